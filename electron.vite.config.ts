@@ -1,0 +1,57 @@
+import { globSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const root = import.meta.dirname
+
+/**
+ * Main entries: the application, the command line (runs on plain Node too), and one bundle for each worker
+ * (`src-main/search/search.worker.ts` becomes `out/main/search.worker.js`).
+ */
+function mainEntries(): Record<string, string> {
+  const entries: Record<string, string> = {
+    index: join(root, 'src-main', 'index.ts'),
+    cli: join(root, 'src-main', 'cli', 'index.ts')
+  }
+  for (const file of globSync('src-main/**/*.worker.ts', { cwd: root })) {
+    entries[basename(file, '.ts')] = join(root, file)
+  }
+  return entries
+}
+
+// Targets are the oldest runtime we support (Electron 33: Node 20.18, Chromium 130), not the newest one installed.
+// What package.json lists under `dependencies` stays outside the main bundle and is shipped as it is (native modules,
+// and libraries that read files beside themselves); all the rest is a devDependency and bundled.
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/main',
+      sourcemap: true,
+      minify: false,
+      lib: { entry: mainEntries(), formats: ['es'] },
+      rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } }
+    }
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/preload',
+      // A sandboxed preload is one CommonJS file that requires nothing but electron.
+      externalizeDeps: false,
+      lib: { entry: join(root, 'src-preload', 'index.ts'), formats: ['cjs'] },
+      rollupOptions: { output: { entryFileNames: 'index.cjs' } }
+    }
+  },
+  renderer: {
+    root: join(root, 'src-renderer'),
+    build: {
+      target: 'chrome130',
+      outDir: join(root, 'out', 'renderer'),
+      sourcemap: true,
+      rollupOptions: { input: join(root, 'src-renderer', 'index.html') }
+    },
+    plugins: [react()]
+  }
+})

@@ -1,0 +1,2 @@
+process.stderr.write('usage: entente cli COMMAND\n')
+process.exitCode = 2
