@@ -10,7 +10,9 @@ const stampFile = inRoot('out', '.stamp')
 /** Builds main, preload and renderer into `out`. @param {{ show?: boolean }} options */
 export async function build(options = {}) {
   const stamp = sourcesStamp()
-  const { code, output } = await runTool(['electron-vite', 'bin', 'electron-vite.js'], ['build'], { show: options.show })
+  const { code, output } = await runTool(['electron-vite', 'bin', 'electron-vite.js'], ['build'], {
+    show: options.show
+  })
   if (code !== 0) throw new Error(`The build failed.\n${output}`)
   mkdirSync(inRoot('out'), { recursive: true })
   writeFileSync(stampFile, stamp)

@@ -35,6 +35,7 @@ export async function onNode24() {
     )
   }
   const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' })
-  for (const signal of /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal))
+  for (const signal of /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM']))
+    process.on(signal, () => child.kill(signal))
   process.exit(await new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1))))
 }

@@ -5,12 +5,16 @@ import { inRoot, isWindows, root } from './paths.mjs'
 
 /**
  * @typedef {{ code: number, output: string, timedOut: boolean }} Outcome
- * @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, timeoutMs?: number }} RunOptions
+ * @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean | undefined, timeoutMs?: number | undefined }} RunOptions
  *   show: the program's output goes straight to ours, and `output` stays empty
  */
 
 /** Runs a program and waits; a failure is an outcome, not an exception. */
-export function run(/** @type {string} */ command, /** @type {string[]} */ args, /** @type {RunOptions} */ options = {}) {
+export function run(
+  /** @type {string} */ command,
+  /** @type {string[]} */ args,
+  /** @type {RunOptions} */ options = {}
+) {
   return /** @type {Promise<Outcome>} */ (
     new Promise((resolve) => {
       const child = spawn(command, args, {
@@ -21,10 +25,12 @@ export function run(/** @type {string} */ command, /** @type {string[]} */ args,
       })
       const chunks = /** @type {Buffer[]} */ ([])
       let timedOut = false
-      const timer = options.timeoutMs && setTimeout(() => {
-        timedOut = true
-        child.kill('SIGKILL')
-      }, options.timeoutMs)
+      const timer =
+        options.timeoutMs &&
+        setTimeout(() => {
+          timedOut = true
+          child.kill('SIGKILL')
+        }, options.timeoutMs)
       child.stdout?.on('data', (chunk) => chunks.push(chunk))
       child.stderr?.on('data', (chunk) => chunks.push(chunk))
       const settle = (/** @type {number} */ code, /** @type {string} */ extra) => {
@@ -38,10 +44,16 @@ export function run(/** @type {string} */ command, /** @type {string[]} */ args,
 }
 
 /** Same, but a failure is an exception that carries the output. */
-export async function must(/** @type {string} */ command, /** @type {string[]} */ args, /** @type {RunOptions} */ options = {}) {
+export async function must(
+  /** @type {string} */ command,
+  /** @type {string[]} */ args,
+  /** @type {RunOptions} */ options = {}
+) {
   const outcome = await run(command, args, options)
   if (outcome.code !== 0) {
-    throw new Error(`${[command, ...args].join(' ')} failed (${outcome.timedOut ? 'too long' : outcome.code})\n${outcome.output}`)
+    throw new Error(
+      `${[command, ...args].join(' ')} failed (${outcome.timedOut ? 'too long' : outcome.code})\n${outcome.output}`
+    )
   }
   return outcome.output
 }
@@ -49,7 +61,11 @@ export async function must(/** @type {string} */ command, /** @type {string[]} *
 /** The environment with the checkout's programs first on the PATH. @param {Record<string, string | undefined>} extra */
 export function toolEnv(extra = {}) {
   const pathKey = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
-  return { ...process.env, [pathKey]: inRoot('node_modules', '.bin') + delimiter + (process.env[pathKey] ?? ''), ...extra }
+  return {
+    ...process.env,
+    [pathKey]: inRoot('node_modules', '.bin') + delimiter + (process.env[pathKey] ?? ''),
+    ...extra
+  }
 }
 
 /**
@@ -63,6 +79,7 @@ export function runTool(entry, /** @type {string[]} */ args, /** @type {RunOptio
 /** npm itself: the very one that started us where there is one. */
 export function npm(/** @type {string[]} */ args, /** @type {RunOptions} */ options = {}) {
   const cli = process.env.npm_execpath
-  if (cli !== undefined && /npm-cli\.[cm]?js$/.test(cli) && existsSync(cli)) return run(process.execPath, [cli, ...args], options)
+  if (cli !== undefined && /npm-cli\.[cm]?js$/.test(cli) && existsSync(cli))
+    return run(process.execPath, [cli, ...args], options)
   return isWindows ? run('cmd.exe', ['/d', '/s', '/c', 'npm', ...args], options) : run('npm', args, options)
 }

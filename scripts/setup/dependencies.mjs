@@ -12,7 +12,9 @@ export async function ensureDependencies() {
   const command = missing ? ['ci'] : ['install', '--no-save']
   const { code, output } = await npm([...command, '--no-audit', '--no-fund', '--loglevel=error'])
   if (code !== 0) {
-    throw new SetupError(`The dependencies could not be installed.\n${output}\nCheck the network or the npm registry, then try again.`)
+    throw new SetupError(
+      `The dependencies could not be installed.\n${output}\nCheck the network or the npm registry, then try again.`
+    )
   }
 }
 

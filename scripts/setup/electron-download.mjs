@@ -26,7 +26,9 @@ export async function downloadElectron(packageDir) {
  * @param {string} packageDir @returns {Promise<string>}
  */
 async function probe(packageDir) {
-  const hasOwnWay = Object.keys(process.env).some((key) => /^((https?|all)_proxy|.*electron_mirror|electron_get_use_proxy)$/i.test(key))
+  const hasOwnWay = Object.keys(process.env).some((key) =>
+    /^((https?|all)_proxy|.*electron_mirror|electron_get_use_proxy)$/i.test(key)
+  )
   if (hasOwnWay) return ''
   const { version } = readJson(join(packageDir, 'package.json'))
   const file = `electron-v${version}-${process.platform}-${process.arch}.zip`

