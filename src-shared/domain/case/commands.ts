@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { attachmentId, caseId, contactId, eventId, letterId, personId, promiseId, siteId, taskId } from '../../lib/ids'
+import { money } from '../../lib/money'
+import { plainDate } from '../../lib/plain-date'
+import { attachment } from '../common/attachment'
+import { happened } from '../common/happened'
+import { line, optionalLine, optionalProse, prose } from '../common/text'
+import { visibility } from '../common/visibility'
+import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
+import { department, disputeType, priority } from './dispute-types'
+import { defectKinds, letterKind, returnReason } from './events'
+import { recourse, stage } from './stages'
+
+/** What a person says of any entry; left out, it is internal and happens now. */
+const said = {
+  happened: happened.optional(),
+  visibility: visibility.default('internal'),
+  attachments: z.array(attachment).max(500).default([])
+}
+const command = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.strictObject({ type: z.literal(type), ...said, ...shape })
+
+const details = {
+  title: optionalLine(200).default(''),
+  disputeType,
+  department,
+  priority,
+  summary: prose(),
+  wanted: optionalProse(2_000),
+  since: happened,
+  amount: money.optional(),
+  site: siteId.optional(),
+  language
+}
+const party = { contact: contactId, role, status }
+const letter = { letter: letterId }
+
+/** Everything a person can ask of a case. `decide` answers each with events or a refusal. */
+export const caseCommand = z.discriminatedUnion('type', [
+  command('open', { direction, channel, party: z.strictObject(party), ...details }),
+  command('change-details', details),
+  command('link-party', party),
+  command('unlink-party', { contact: contactId, role }),
+  command('assign', { to: personId.optional() }),
+  command('move-stage', { to: stage, reason: optionalProse(2_000).optional() }),
+  command('move-recourse', { to: recourse, reason: optionalProse(2_000).optional() }),
+  command('log-communication', {
+    channel,
+    flow,
+    with: contactId.optional(),
+    outcome: contactOutcome.optional(),
+    duration: z.int().nonnegative().max(1_440).optional(),
+    text: prose()
+  }),
+  command('add-note', { text: prose() }),
+  command('add-evidence', { text: optionalProse(2_000) }),
+  command('observe-defect', {
+    kind: z.enum(defectKinds),
+    place: line(200),
+    text: prose(2_000),
+    trade: line(100).optional(),
+    responsible: contactId.optional()
+  }),
+  command('make-promise', { text: line(500), due: plainDate, by: personId.optional() }),
+  command('keep-promise', { promise: promiseId, text: optionalProse(2_000) }),
+  command('miss-promise', { promise: promiseId, text: optionalProse(2_000) }),
+  command('add-task', { text: line(500), due: plainDate.optional(), owner: personId.optional() }),
+  command('finish-task', { task: taskId }),
+  command('sign-agreement', { text: prose(), amount: money.optional() }),
+  command('issue-letter', {
+    ...letter,
+    kind: letterKind,
+    language,
+    to: contactId,
+    subject: line(300),
+    signatory: personId,
+    dated: plainDate,
+    document: attachmentId,
+    enclosures: z.array(attachmentId).max(200),
+    deadline: z.strictObject({ on: plainDate, daysFromPresentation: z.int().positive().max(365) }).optional(),
+    claimed: money.optional(),
+    promise: z.strictObject({ text: line(500), due: plainDate }).optional(),
+    pausedFor: line(500).optional()
+  }),
+  command('deposit-letter', { ...letter, tracking: optionalLine(40), on: plainDate }),
+  command('present-letter', { ...letter, on: plainDate }),
+  command('collect-letter', { ...letter, on: plainDate }),
+  command('return-letter', { ...letter, on: plainDate, reason: returnReason }),
+  command('change-visibility', { entry: eventId, to: visibility }),
+  command('correct-entry', {
+    entry: eventId,
+    text: prose(),
+    correctedHappened: happened.optional(),
+    reason: line(500)
+  }),
+  command('link', { case: caseId, relation: z.enum(['mirror', 'related']) }),
+  command('unlink', { case: caseId, relation: z.enum(['mirror', 'related']) }),
+  command('undo', { entry: eventId })
+])
+export type CaseCommand = z.infer<typeof caseCommand>
+/** The same before parsing: texts unclean, defaults left out. */
+export type CaseCommandInput = z.input<typeof caseCommand>
+export type CaseCommandType = CaseCommand['type']
+export type CommandOf<T extends CaseCommandType> = Extract<CaseCommand, { type: T }>

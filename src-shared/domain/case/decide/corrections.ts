@@ -1,0 +1,60 @@
+import { ok } from '../../../lib/result'
+import { refusal } from '../../common/refusal'
+import type { CommandOf } from '../commands'
+import type { CaseFacts } from '../facts'
+import type { Decision } from '../refusals'
+import type { CaseState } from '../state'
+import { checkHappened, entry } from './entry'
+
+/** What has gone out with a letter cannot be called internal again. */
+function wasCommunicated(state: CaseState, id: string): boolean {
+  return state.entries[id as keyof typeof state.entries]?.type === 'letter-issued'
+}
+
+export function changeVisibility(
+  state: CaseState,
+  command: CommandOf<'change-visibility'>,
+  facts: CaseFacts
+): Decision {
+  const target = state.entries[command.entry]
+  if (!target) return refusal('entry-unknown')
+  if (target.visibility === command.to) return refusal('visibility-same')
+  if (wasCommunicated(state, target.id)) return refusal('visibility-communicated')
+  return ok([
+    entry('visibility-changed', command, facts, { entry: target.id, from: target.visibility, to: command.to })
+  ])
+}
+
+const correctable = [
+  'opened',
+  'communication-logged',
+  'note-added',
+  'evidence-added',
+  'defect-observed',
+  'agreement-signed'
+]
+
+/** A correction stands beside what it corrects; neither is ever rewritten. */
+export function correctEntry(state: CaseState, command: CommandOf<'correct-entry'>, facts: CaseFacts): Decision {
+  const target = state.entries[command.entry]
+  if (!target) return refusal('entry-unknown')
+  if (!correctable.includes(target.type)) return refusal('nothing-to-correct')
+  const { text, reason, correctedHappened } = command
+  const checked = checkHappened(correctedHappened, facts)
+  if (!checked.ok) return checked
+  const payload = { entry: target.id, text, reason, ...(correctedHappened && { correctedHappened }) }
+  return ok([entry('entry-corrected', { ...command, visibility: target.visibility }, facts, payload)])
+}
+
+export function link(state: CaseState, command: CommandOf<'link'>, facts: CaseFacts): Decision {
+  const { case: other, relation } = command
+  if (other === state.id) return refusal('link-self')
+  if (state.links.some((one) => one.case === other && one.relation === relation)) return refusal('link-known')
+  return ok([entry('linked', command, facts, { case: other, relation })])
+}
+
+export function unlink(state: CaseState, command: CommandOf<'unlink'>, facts: CaseFacts): Decision {
+  const { case: other, relation } = command
+  const known = state.links.some((one) => one.case === other && one.relation === relation)
+  return known ? ok([entry('unlinked', command, facts, { case: other, relation })]) : refusal('link-unknown')
+}

@@ -1,0 +1,49 @@
+import { defectId } from '../../../lib/ids'
+import { ok } from '../../../lib/result'
+import { refusal } from '../../common/refusal'
+import type { CommandOf } from '../commands'
+import type { CaseFacts } from '../facts'
+import type { Decision } from '../refusals'
+import type { CaseState } from '../state'
+import { entry } from './entry'
+
+export function logCommunication(
+  state: CaseState,
+  command: CommandOf<'log-communication'>,
+  facts: CaseFacts
+): Decision {
+  const { channel, flow, outcome, duration, text } = command
+  const known = !command.with || state.parties.some((party) => party.contact === command.with)
+  if (!known) return refusal('party-unknown')
+  const optional = {
+    ...(command.with && { with: command.with }),
+    ...(outcome && { outcome }),
+    ...(duration !== undefined && { duration })
+  }
+  return ok([entry('communication-logged', command, facts, { channel, flow, text, ...optional })])
+}
+
+export function addNote(_state: CaseState, command: CommandOf<'add-note'>, facts: CaseFacts): Decision {
+  return ok([entry('note-added', command, facts, { text: command.text })])
+}
+
+/** Files brought in; a copy made from a piece must name a piece of this case. */
+export function addEvidence(state: CaseState, command: CommandOf<'add-evidence'>, facts: CaseFacts): Decision {
+  if (command.attachments.length === 0) return refusal('piece-unknown')
+  const orphan = command.attachments.find((file) => file.madeFrom && !state.pieces[file.madeFrom.id])
+  if (orphan) return refusal('piece-unknown')
+  return ok([entry('evidence-added', command, facts, { text: command.text })])
+}
+
+export function observeDefect(state: CaseState, command: CommandOf<'observe-defect'>, facts: CaseFacts): Decision {
+  const { kind, place, text, trade, responsible } = command
+  const number = 1 + Math.max(0, ...state.defects.map((defect) => defect.number))
+  const optional = { ...(trade && { trade }), ...(responsible && { responsible }) }
+  const payload = { defect: defectId.parse(facts.newId()), number, kind, place, text, ...optional }
+  return ok([entry('defect-observed', command, facts, payload)])
+}
+
+export function signAgreement(_state: CaseState, command: CommandOf<'sign-agreement'>, facts: CaseFacts): Decision {
+  const { text, amount } = command
+  return ok([entry('agreement-signed', command, facts, { text, ...(amount && { amount }) })])
+}

@@ -1,0 +1,137 @@
+import { promiseId } from '../../../lib/ids'
+import { addDays } from '../../../lib/plain-date'
+import { ok, type Result } from '../../../lib/result'
+import { type Refusal, refusal } from '../../common/refusal'
+import { mayReceive } from '../../common/visibility'
+import { covers } from '../../organisation/powers'
+import type { CommandOf } from '../commands'
+import type { CaseEvent } from '../events'
+import type { CaseFacts } from '../facts'
+import type { CaseRefusal, Decision } from '../refusals'
+import type { CaseState, Letter } from '../state'
+import { consequence, entry } from './entry'
+import { isAcknowledged } from './stages'
+
+/**
+ * A recorded letter may wait 15 days at the post office, so a date sooner than that can pass before it is collected
+ * (order of 7 Feb 2007 on the registered letter, art. 3; postal practice).
+ */
+export const DAYS_BEFORE_DEADLINE = 15
+
+type Issue = CommandOf<'issue-letter'>
+
+/** The number a letter of this case takes, printed on it and never given twice. */
+export function nextLetterNumber(state: CaseState): string {
+  return `${state.reference}-${state.letters.length + 1}`
+}
+
+function checkSignatory(command: Issue, facts: CaseFacts): Result<undefined, CaseRefusal> {
+  const powers = facts.powersOf(command.signatory)
+  if (!powers) return refusal('may-not-sign')
+  if (command.kind === 'acknowledgement') return powers.letters ? ok(undefined) : refusal('may-not-sign')
+  if (powers.notices.kind === 'none') return refusal('may-not-sign')
+  return covers(powers.notices, command.claimed) ? ok(undefined) : refusal('beyond-signing-power')
+}
+
+/** Everything sent must be a piece of this case that the other side may receive. */
+function checkEnclosures(state: CaseState, command: Issue): Result<undefined, CaseRefusal> {
+  for (const id of command.enclosures) {
+    const piece = state.pieces[id]
+    const mark = piece && state.entries[piece.entry]?.visibility
+    if (!piece || !mark) return refusal('piece-unknown')
+    if (!mayReceive('other-party', mark)) return refusal('piece-not-communicable', { name: piece.attachment.name })
+  }
+  return ok(undefined)
+}
+
+function checkDeadline(command: Issue): Result<undefined, Refusal<'deadline-required' | 'deadline-too-soon'>> {
+  if (command.kind !== 'formal-notice') return ok(undefined)
+  if (!command.deadline) return refusal('deadline-required')
+  const earliest = addDays(command.dated, DAYS_BEFORE_DEADLINE)
+  return command.deadline.on < earliest ? refusal('deadline-too-soon', { earliest }) : ok(undefined)
+}
+
+/** All that must hold before a letter is issued; asked again when it is. */
+export function checkIssue(state: CaseState, command: Issue, facts: CaseFacts): Result<undefined, CaseRefusal> {
+  if (state.letters.some((letter) => letter.id === command.letter)) return refusal('letter-known')
+  if (!state.parties.some((party) => party.contact === command.to)) return refusal('party-unknown')
+  if (command.kind === 'acknowledgement' && isAcknowledged(state)) return refusal('already-acknowledged')
+  for (const check of [checkSignatory(command, facts), checkEnclosures(state, command), checkDeadline(command)]) {
+    if (!check.ok) return check
+  }
+  if (command.promise && command.promise.due < facts.today) return refusal('promise-in-past')
+  return ok(undefined)
+}
+
+function follows(state: CaseState, command: Issue, facts: CaseFacts): CaseEvent[] {
+  const events: CaseEvent[] = []
+  if (command.kind === 'acknowledgement' && state.stage === 'received') {
+    const moved = { from: state.stage, to: 'acknowledged' as const, saw: state.seen.stage }
+    events.push(consequence('stage-moved', command, facts, moved))
+  }
+  if (command.kind === 'formal-notice' && ['none', 'escalated', 'mediation'].includes(state.recourse)) {
+    const moved = { from: state.recourse, to: 'formal-notice' as const, saw: state.seen.recourse }
+    events.push(consequence('recourse-moved', command, facts, moved))
+  }
+  if (command.promise) {
+    const promise = {
+      promise: promiseId.parse(facts.newId()),
+      ...command.promise,
+      by: command.signatory,
+      letter: command.letter
+    }
+    events.push(consequence('promise-made', command, facts, promise))
+  }
+  return events
+}
+
+/** Issuing freezes the letter, moves the case, and makes the date it names a promise of ours. */
+export function issueLetter(state: CaseState, command: Issue, facts: CaseFacts): Decision {
+  const checked = checkIssue(state, command, facts)
+  if (!checked.ok) return checked
+  const { letter, kind, language, to, subject, signatory, dated, document, enclosures, deadline, claimed, pausedFor } =
+    command
+  const optional = { ...(deadline && { deadline }), ...(claimed && { claimed }), ...(pausedFor && { pausedFor }) }
+  const number = nextLetterNumber(state)
+  const payload = { letter, number, kind, language, to, subject, signatory, dated, document, enclosures, ...optional }
+  return ok([entry('letter-issued', command, facts, payload), ...follows(state, command, facts)])
+}
+
+type Step =
+  | CommandOf<'deposit-letter'>
+  | CommandOf<'present-letter'>
+  | CommandOf<'collect-letter'>
+  | CommandOf<'return-letter'>
+
+function checkStep(letter: Letter, command: Step): Result<undefined, CaseRefusal> {
+  const { deposited, presented, collected, returned } = letter.mailing
+  if (command.type === 'deposit-letter') {
+    if (deposited) return refusal('letter-already-deposited')
+    return command.on < letter.dated ? refusal('letter-date-order') : ok(undefined)
+  }
+  if (!deposited) return refusal('letter-not-deposited')
+  if (collected) return refusal('letter-already-collected')
+  if (returned) return refusal('letter-already-returned')
+  if (command.type === 'present-letter' && presented) return refusal('letter-already-presented')
+  return command.on < (presented ?? deposited) ? refusal('letter-date-order') : ok(undefined)
+}
+
+/** One step of a letter through the post. */
+export function followLetter(state: CaseState, command: Step, facts: CaseFacts): Decision {
+  const letter = state.letters.find((one) => one.id === command.letter)
+  if (!letter) return refusal('letter-unknown')
+  const checked = checkStep(letter, command)
+  if (!checked.ok) return checked
+  if (command.on > facts.today) return refusal('happened-in-future')
+  const { on } = command
+  switch (command.type) {
+    case 'deposit-letter':
+      return ok([entry('letter-deposited', command, facts, { letter: letter.id, tracking: command.tracking, on })])
+    case 'present-letter':
+      return ok([entry('letter-presented', command, facts, { letter: letter.id, on })])
+    case 'collect-letter':
+      return ok([entry('letter-collected', command, facts, { letter: letter.id, on })])
+    case 'return-letter':
+      return ok([entry('letter-returned', command, facts, { letter: letter.id, on, reason: command.reason })])
+  }
+}

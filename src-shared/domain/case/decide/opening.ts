@@ -1,0 +1,41 @@
+import { ok } from '../../../lib/result'
+import type { CommandOf } from '../commands'
+import type { CaseFacts } from '../facts'
+import type { CaseState } from '../state'
+import type { Decision } from '../refusals'
+import { entry } from './entry'
+import { refusal } from '../../common/refusal'
+
+const TITLE_LENGTH = 80
+
+/** A case nobody took the time to name is called by the first words of the complaint, cut between two words. */
+export function titleFrom(summary: string): string {
+  const first = summary.split('\n', 1)[0]?.trim() ?? ''
+  if (first.length <= TITLE_LENGTH) return first
+  const cut = first.slice(0, TITLE_LENGTH)
+  const space = cut.lastIndexOf(' ')
+  return `${cut.slice(0, space > TITLE_LENGTH / 2 ? space : TITLE_LENGTH).trimEnd()}…`
+}
+
+function detailsOf(command: CommandOf<'open'> | CommandOf<'change-details'>) {
+  const { disputeType, department, priority, summary, wanted, since, amount, site, language } = command
+  return {
+    title: command.title || titleFrom(summary),
+    type: disputeType,
+    ...{ department, priority, summary, wanted, since, language },
+    ...(amount && { amount }),
+    ...(site && { site }),
+    jurisdiction: 'fr' as const
+  }
+}
+
+export function open(state: CaseState | undefined, command: CommandOf<'open'>, facts: CaseFacts): Decision {
+  if (state) return refusal('case-exists')
+  const { direction, channel, party } = command
+  const payload = { reference: facts.nextReference, direction, channel, party, ...detailsOf(command) }
+  return ok([entry('opened', command, facts, payload)])
+}
+
+export function changeDetails(state: CaseState, command: CommandOf<'change-details'>, facts: CaseFacts): Decision {
+  return ok([entry('details-changed', command, facts, { ...detailsOf(command), saw: state.seen.details })])
+}

@@ -1,0 +1,26 @@
+import { ok } from '../../../lib/result'
+import { refusal } from '../../common/refusal'
+import type { CommandOf } from '../commands'
+import type { CaseFacts } from '../facts'
+import type { Decision } from '../refusals'
+import type { CaseState } from '../state'
+import { entry } from './entry'
+
+export function linkParty(state: CaseState, command: CommandOf<'link-party'>, facts: CaseFacts): Decision {
+  const { contact, role, status } = command
+  const known = state.parties.some((one) => one.contact === contact && one.role === role && one.status === status)
+  return known ? refusal('party-known') : ok([entry('party-linked', command, facts, { contact, role, status })])
+}
+
+export function unlinkParty(state: CaseState, command: CommandOf<'unlink-party'>, facts: CaseFacts): Decision {
+  const { contact, role } = command
+  const known = state.parties.some((one) => one.contact === contact && one.role === role)
+  if (!known) return refusal('party-unknown')
+  if (state.parties.length === 1) return refusal('last-party')
+  return ok([entry('party-unlinked', command, facts, { contact, role })])
+}
+
+export function assign(state: CaseState, command: CommandOf<'assign'>, facts: CaseFacts): Decision {
+  if (state.owner === command.to) return refusal('already-there')
+  return ok([entry('assigned', command, facts, { ...(command.to && { to: command.to }), saw: state.seen.owner })])
+}

@@ -1,0 +1,63 @@
+import { ok } from '../../../lib/result'
+import { refusal } from '../../common/refusal'
+import type { CommandOf } from '../commands'
+import type { CaseEvent, CasePayload } from '../events'
+import type { CaseFacts } from '../facts'
+import type { Decision } from '../refusals'
+import type { CaseState } from '../state'
+import { entry } from './entry'
+
+/** Stage, assignment and link can be taken back; issuing, dispatching and erasing never. */
+export const undoableTypes = ['stage-moved', 'assigned', 'linked', 'unlinked'] as const
+
+/** What `undo` must know of the entry it takes back: the event itself and what stood before it. */
+export interface Undoable {
+  readonly event: CaseEvent
+  /** For an assignment: who was in charge before. */
+  readonly previousOwner?: CasePayload<'assigned'>['to']
+}
+
+/** Only the last change of a field can be taken back: a later one rests on it. */
+function isLatest(state: CaseState, id: string, event: CaseEvent): boolean {
+  if (event.type === 'stage-moved') return state.seen.stage === id
+  return event.type === 'assigned' ? state.seen.owner === id : true
+}
+
+function inverse(
+  state: CaseState,
+  command: CommandOf<'undo'>,
+  facts: CaseFacts,
+  target: Undoable
+): CaseEvent | undefined {
+  const { event } = target
+  const undoes = command.entry
+  switch (event.type) {
+    case 'stage-moved':
+      return entry('stage-moved', command, facts, {
+        from: event.payload.to,
+        to: event.payload.from,
+        saw: state.seen.stage,
+        undoes
+      })
+    case 'assigned': {
+      const to = target.previousOwner
+      return entry('assigned', command, facts, { ...(to && { to }), saw: state.seen.owner, undoes })
+    }
+    case 'linked':
+      return entry('unlinked', command, facts, { case: event.payload.case, relation: event.payload.relation, undoes })
+    case 'unlinked':
+      return entry('linked', command, facts, { case: event.payload.case, relation: event.payload.relation, undoes })
+    default:
+      return undefined
+  }
+}
+
+export function undo(state: CaseState, command: CommandOf<'undo'>, facts: CaseFacts): Decision {
+  const known = state.entries[command.entry]
+  if (!known) return refusal('entry-unknown')
+  if (known.undone) return refusal('undone-already')
+  const target = facts.undoable(command.entry)
+  const event = target && inverse(state, command, facts, target)
+  if (!target || !event) return refusal('not-undoable')
+  return isLatest(state, command.entry, target.event) ? ok([event]) : refusal('changed-since')
+}

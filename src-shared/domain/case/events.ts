@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import {
+  attachmentId,
+  caseId,
+  contactId,
+  defectId,
+  eventId,
+  letterId,
+  personId,
+  promiseId,
+  siteId,
+  taskId
+} from '../../lib/ids'
+import { money } from '../../lib/money'
+import { plainDate } from '../../lib/plain-date'
+import { attachment } from '../common/attachment'
+import { happened } from '../common/happened'
+import { visibility } from '../common/visibility'
+import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
+import { department, disputeType, priority } from './dispute-types'
+import { recourse, stage } from './stages'
+
+/** What every entry of a case says; when it was recorded and by whom stand in its header. */
+const base = {
+  happened,
+  visibility,
+  attachments: z.array(attachment).max(500),
+  /** The entry this one takes back; the two are shown folded together. */
+  undoes: eventId.optional()
+}
+const entry = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ ...base, ...shape })
+const text = (max: number) => z.string().max(max)
+
+export const letterKinds = ['acknowledgement', 'formal-notice'] as const
+export const letterKind = z.enum(letterKinds)
+export type LetterKind = z.infer<typeof letterKind>
+
+/** Why a recorded letter came back. */
+export const returnReasons = ['unclaimed', 'refused', 'unknown-address', 'other'] as const
+export const returnReason = z.enum(returnReasons)
+
+export const defectKinds = ['poor-work', 'missing-work', 'non-compliant'] as const
+
+const details = {
+  title: text(200),
+  type: disputeType,
+  department,
+  priority,
+  summary: text(20_000),
+  /** The remedy the client asks for, in the client's words. */
+  wanted: text(2_000),
+  since: happened,
+  /** What the dispute is about in money, when it is. */
+  amount: money.optional(),
+  site: siteId.optional(),
+  jurisdiction: z.literal('fr'),
+  /** The language of what we send, apart from the language of the screen. */
+  language
+}
+
+/**
+ * Every event of a case and the shape of its payload. To add one, write its schema here; the compiler then asks for
+ * how it changes the state (evolve), and the screens for its words and its shape.
+ * A shape that changes keeps reading its old payloads: stored events are never rewritten.
+ */
+export const caseEvents = {
+  opened: entry({
+    reference: text(40),
+    direction,
+    channel,
+    party: z.strictObject({ contact: contactId, role, status }),
+    ...details
+  }),
+  'details-changed': entry({ ...details, saw: eventId }),
+  'party-linked': entry({ contact: contactId, role, status }),
+  'party-unlinked': entry({ contact: contactId, role }),
+  assigned: entry({ to: personId.optional(), saw: eventId.optional() }),
+  'stage-moved': entry({ from: stage, to: stage, reason: text(2_000).optional(), saw: eventId.optional() }),
+  'recourse-moved': entry({ from: recourse, to: recourse, reason: text(2_000).optional(), saw: eventId.optional() }),
+  'communication-logged': entry({
+    channel,
+    flow,
+    with: contactId.optional(),
+    outcome: contactOutcome.optional(),
+    /** Whole minutes. */
+    duration: z.int().nonnegative().max(1_440).optional(),
+    text: text(20_000)
+  }),
+  'note-added': entry({ text: text(20_000) }),
+  'evidence-added': entry({ text: text(2_000) }),
+  'defect-observed': entry({
+    defect: defectId,
+    number: z.int().positive(),
+    kind: z.enum(defectKinds),
+    place: text(200),
+    text: text(2_000),
+    trade: text(100).optional(),
+    responsible: contactId.optional()
+  }),
+  'promise-made': entry({
+    promise: promiseId,
+    text: text(500),
+    due: plainDate,
+    by: personId.optional(),
+    letter: letterId.optional()
+  }),
+  'promise-kept': entry({ promise: promiseId, text: text(2_000) }),
+  'promise-missed': entry({ promise: promiseId, text: text(2_000) }),
+  'task-added': entry({ task: taskId, text: text(500), due: plainDate.optional(), owner: personId.optional() }),
+  'task-done': entry({ task: taskId }),
+  'agreement-signed': entry({ text: text(20_000), amount: money.optional() }),
+  'letter-issued': entry({
+    letter: letterId,
+    number: text(60),
+    kind: letterKind,
+    language,
+    to: contactId,
+    subject: text(300),
+    signatory: personId,
+    /** The day printed on the letter. */
+    dated: plainDate,
+    document: attachmentId,
+    enclosures: z.array(attachmentId).max(200),
+    /** A demand's deadline, as a day and as days from the first presentation; both are printed. */
+    deadline: z.strictObject({ on: plainDate, daysFromPresentation: z.int().positive().max(365) }).optional(),
+    claimed: money.optional(),
+    pausedFor: text(500).optional()
+  }),
+  'letter-deposited': entry({ letter: letterId, tracking: text(40), on: plainDate }),
+  'letter-presented': entry({ letter: letterId, on: plainDate }),
+  'letter-collected': entry({ letter: letterId, on: plainDate }),
+  'letter-returned': entry({ letter: letterId, on: plainDate, reason: returnReason }),
+  'visibility-changed': entry({ entry: eventId, from: visibility, to: visibility, saw: eventId.optional() }),
+  'entry-corrected': entry({
+    entry: eventId,
+    text: text(20_000),
+    correctedHappened: happened.optional(),
+    reason: text(500)
+  }),
+  linked: entry({ case: caseId, relation: z.enum(['mirror', 'related']) }),
+  unlinked: entry({ case: caseId, relation: z.enum(['mirror', 'related']) })
+} as const satisfies Record<string, z.ZodType>
+
+export type CaseEventType = keyof typeof caseEvents
+export const caseEventTypes = Object.keys(caseEvents) as readonly CaseEventType[]
+export type CasePayload<T extends CaseEventType> = z.infer<(typeof caseEvents)[T]>
+/** An event that `decide` wants recorded. */
+export type CaseEvent = { [T in CaseEventType]: { readonly type: T; readonly payload: CasePayload<T> } }[CaseEventType]

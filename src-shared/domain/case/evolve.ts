@@ -1,0 +1,175 @@
+import type { CaseId, EventId, LetterId } from '../../lib/ids'
+import type { Stored } from '../common/recorded'
+import type { CaseEvent, CaseEventType, CasePayload } from './events'
+import type { CaseState, LastMessage, Mailing, Party } from './state'
+
+type At<T extends CaseEventType> = Stored<{ readonly type: T; readonly payload: CasePayload<T> }>
+type Evolution = { readonly [T in Exclude<CaseEventType, 'opened'>]: (state: CaseState, event: At<T>) => CaseState }
+
+const same = (a: Party, b: { contact: string; role: string }): boolean => a.contact === b.contact && a.role === b.role
+
+function travelled(state: CaseState, letter: LetterId, step: Mailing): CaseState {
+  const letters = state.letters.map((one) =>
+    one.id === letter ? { ...one, mailing: { ...one.mailing, ...step } } : one
+  )
+  return { ...state, letters }
+}
+
+function spoke(state: CaseState, event: Stored<CaseEvent>, flow: LastMessage['flow']): CaseState {
+  return { ...state, lastMessage: { flow, happened: event.payload.happened, recordedAt: event.header.recordedAt } }
+}
+
+/** How each event changes the state of a case. Never throws and never refuses: what is recorded has happened. */
+const evolution: Evolution = {
+  'details-changed': (state, { payload, header }) => {
+    const { title, type, department, priority, summary, wanted, since, amount, site, jurisdiction, language } = payload
+    const changed = { title, type, department, priority, summary, wanted, since, amount, site, jurisdiction, language }
+    return { ...state, ...changed, seen: { ...state.seen, details: header.id } }
+  },
+  'party-linked': (state, { payload: { contact, role, status } }) => {
+    const others = state.parties.filter((party) => !same(party, { contact, role }))
+    return { ...state, parties: [...others, { contact, role, status }] }
+  },
+  'party-unlinked': (state, { payload }) => ({
+    ...state,
+    parties: state.parties.filter((party) => !same(party, payload))
+  }),
+  assigned: (state, { payload, header }) => ({
+    ...state,
+    owner: payload.to,
+    seen: { ...state.seen, owner: header.id }
+  }),
+  'stage-moved': (state, { payload, header }) => ({
+    ...state,
+    stage: payload.to,
+    seen: { ...state.seen, stage: header.id }
+  }),
+  'recourse-moved': (state, { payload, header }) => ({
+    ...state,
+    recourse: payload.to,
+    seen: { ...state.seen, recourse: header.id }
+  }),
+  'communication-logged': (state, event) => {
+    const { flow, outcome } = event.payload
+    const reached = outcome === undefined || outcome === 'reached' || outcome === 'message-left'
+    return flow === 'inside' || !reached ? state : spoke(state, event, flow)
+  },
+  'note-added': (state) => state,
+  'evidence-added': (state) => state,
+  'defect-observed': (state, { payload: { defect, number, place, text } }) => ({
+    ...state,
+    defects: [...state.defects, { id: defect, number, place, text }]
+  }),
+  'promise-made': (state, { payload: { promise, text, due, by } }) => ({
+    ...state,
+    promises: [...state.promises, { id: promise, text, due, by, standing: 'open' }]
+  }),
+  'promise-kept': (state, { payload }) => settled(state, payload.promise, 'kept'),
+  'promise-missed': (state, { payload }) => settled(state, payload.promise, 'missed'),
+  'task-added': (state, { payload: { task, text, due, owner } }) => ({
+    ...state,
+    tasks: [...state.tasks, { id: task, text, due, owner, done: false }]
+  }),
+  'task-done': (state, { payload }) => ({
+    ...state,
+    tasks: state.tasks.map((task) => (task.id === payload.task ? { ...task, done: true } : task))
+  }),
+  'agreement-signed': (state) => state,
+  'letter-issued': (state, event) => {
+    const { letter, kind, number, to, dated, document, deadline } = event.payload
+    const letters = [...state.letters, { id: letter, kind, number, to, dated, document, deadline, mailing: {} }]
+    return spoke({ ...state, letters }, event, 'out')
+  },
+  'letter-deposited': (state, { payload: { letter, tracking, on } }) =>
+    travelled(state, letter, { tracking, deposited: on }),
+  'letter-presented': (state, { payload: { letter, on } }) => travelled(state, letter, { presented: on }),
+  'letter-collected': (state, { payload: { letter, on } }) => travelled(state, letter, { collected: on }),
+  'letter-returned': (state, { payload: { letter, on, reason } }) =>
+    travelled(state, letter, { returned: { on, reason } }),
+  'visibility-changed': (state, { payload }) => {
+    const entry = state.entries[payload.entry]
+    return entry
+      ? { ...state, entries: { ...state.entries, [payload.entry]: { ...entry, visibility: payload.to } } }
+      : state
+  },
+  'entry-corrected': (state, { payload }) => {
+    const entry = state.entries[payload.entry]
+    if (!entry || !payload.correctedHappened) return state
+    return {
+      ...state,
+      entries: { ...state.entries, [payload.entry]: { ...entry, happened: payload.correctedHappened } }
+    }
+  },
+  linked: (state, { payload: { case: other, relation } }) => ({
+    ...state,
+    links: [...state.links, { case: other, relation }]
+  }),
+  unlinked: (state, { payload }) => ({
+    ...state,
+    links: state.links.filter((link) => link.case !== payload.case || link.relation !== payload.relation)
+  })
+}
+
+/** Marks the entry that an inverse event takes back, so that the two are shown folded together. */
+function reverse(state: CaseState, undone: EventId): CaseState {
+  const entry = state.entries[undone]
+  return entry ? { ...state, entries: { ...state.entries, [undone]: { ...entry, undone: true } } } : state
+}
+
+function settled(state: CaseState, promise: string, standing: 'kept' | 'missed'): CaseState {
+  return { ...state, promises: state.promises.map((one) => (one.id === promise ? { ...one, standing } : one)) }
+}
+
+function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
+  const { reference, direction, channel, party, title, type, department, priority, summary, wanted, since } = payload
+  const { amount, site, jurisdiction, language } = payload
+  const seen = { details: header.id, stage: header.id, recourse: header.id, owner: header.id }
+  return {
+    ...{ id, reference, direction, channel, title, type, department, priority, summary, wanted, since },
+    ...{ amount, site, jurisdiction, language, seen },
+    openedBy: header.id,
+    openedAt: header.recordedAt,
+    openedHow: payload.happened,
+    parties: [party],
+    owner: undefined,
+    stage: 'received',
+    recourse: 'none',
+    entries: {},
+    pieces: {},
+    promises: [],
+    tasks: [],
+    letters: [],
+    defects: [],
+    links: [],
+    // A case we open against somebody begins with our words; any other begins with theirs.
+    lastMessage: {
+      flow: direction === 'we-claim' ? 'out' : 'in',
+      happened: payload.happened,
+      recordedAt: header.recordedAt
+    },
+    lastActivityAt: header.recordedAt
+  }
+}
+
+/** Files the entry and its pieces, whatever the event did besides. */
+function filed(state: CaseState, event: Stored<CaseEvent>): CaseState {
+  const { id, recordedAt } = event.header
+  const { happened, visibility, attachments } = event.payload
+  const entries = { ...state.entries, [id]: { id, type: event.type, recordedAt, happened, visibility, undone: false } }
+  const brought = Object.fromEntries(attachments.map((attachment) => [attachment.id, { attachment, entry: id }]))
+  const lastActivityAt = recordedAt > state.lastActivityAt ? recordedAt : state.lastActivityAt
+  return { ...state, entries, pieces: { ...state.pieces, ...brought }, lastActivityAt }
+}
+
+function step<T extends Exclude<CaseEventType, 'opened'>>(state: CaseState, type: T, event: At<T>): CaseState {
+  const evolve: (state: CaseState, event: At<T>) => CaseState = evolution[type]
+  return evolve(state, event)
+}
+
+/** Folds one stored event into the state of its case. The first event of a stream is always `opened`. */
+export function evolveCase(id: CaseId, state: CaseState | undefined, event: Stored<CaseEvent>): CaseState | undefined {
+  if (event.type === 'opened') return state ?? filed(opened(id, event), event)
+  if (!state) return undefined
+  const next = step(state, event.type, event as At<typeof event.type>)
+  return filed(event.payload.undoes ? reverse(next, event.payload.undoes) : next, event)
+}

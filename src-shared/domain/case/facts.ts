@@ -1,0 +1,17 @@
+import type { EventId, PersonId } from '../../lib/ids'
+import type { Instant, PlainDate, TimeZone } from '../../lib/plain-date'
+import type { Powers } from '../organisation/powers'
+import type { Undoable } from './decide/undo'
+
+/** All that a decision rests on besides the case itself: the clock, new ids and what the firm allows are passed in. */
+export interface CaseFacts {
+  readonly now: Instant
+  readonly today: PlainDate
+  readonly zone: TimeZone
+  readonly newId: () => string
+  /** The reference a new case takes. */
+  readonly nextReference: string
+  readonly powersOf: (person: PersonId) => Powers | undefined
+  /** An earlier event of this case, for taking it back. */
+  readonly undoable: (entry: EventId) => Undoable | undefined
+}

@@ -1,0 +1,102 @@
+import type { LetterId, PromiseId, TaskId } from '../../lib/ids'
+import { addDays, dayOf, type PlainDate, type TimeZone } from '../../lib/plain-date'
+import { knownDay } from '../common/happened'
+import { addBusinessDays } from '../deadline/holidays'
+import { typeDefaults } from './dispute-types'
+import { isEnded, type Stage } from './stages'
+import type { CaseState, Letter } from './state'
+
+/** What the stage itself calls for when nobody promised or planned anything. */
+export const stageActs = [
+  'acknowledge',
+  'investigate',
+  'propose',
+  'agree',
+  'implement',
+  'resolve',
+  'follow-up',
+  'close',
+  'claim'
+] as const
+export type StageAct = (typeof stageActs)[number]
+
+/** The one thing to do next on a case. Nobody has to choose it: it follows from what is recorded. */
+export type NextStep =
+  | { readonly kind: 'promise'; readonly promise: PromiseId; readonly text: string; readonly due: PlainDate }
+  | { readonly kind: 'post-letter'; readonly letter: LetterId; readonly number: string; readonly due: PlainDate }
+  | { readonly kind: 'await-answer'; readonly letter: LetterId; readonly number: string; readonly due: PlainDate }
+  | { readonly kind: 'task'; readonly task: TaskId; readonly text: string; readonly due?: PlainDate }
+  | { readonly kind: 'stage'; readonly act: StageAct; readonly due?: PlainDate }
+  | { readonly kind: 'none' }
+
+const acts: Partial<Record<Stage, StageAct>> = {
+  received: 'acknowledge',
+  acknowledged: 'investigate',
+  investigating: 'propose',
+  reopened: 'investigate',
+  proposing: 'agree',
+  agreed: 'implement',
+  implementing: 'resolve',
+  resolved: 'follow-up',
+  'followed-up': 'close'
+}
+
+function stageStep(state: CaseState, zone: TimeZone): NextStep {
+  const act = state.direction === 'we-claim' && state.stage === 'received' ? 'claim' : acts[state.stage]
+  if (!act) return { kind: 'none' }
+  const since = knownDay(state.openedHow, zone) ?? dayOf(state.openedAt, zone)
+  const days = typeDefaults[state.type]
+  if (act === 'acknowledge') return { kind: 'stage', act, due: addBusinessDays(since, days.acknowledge) }
+  if (act === 'investigate' || act === 'propose')
+    return { kind: 'stage', act, due: addBusinessDays(since, days.answer) }
+  return { kind: 'stage', act }
+}
+
+/** The last day of a demand: so many days from the first presentation, and at the latest the day printed. */
+export function demandUntil(letter: Letter): PlainDate | undefined {
+  if (!letter.deadline) return undefined
+  const { presented } = letter.mailing
+  const counted = presented ? addDays(presented, letter.deadline.daysFromPresentation) : letter.deadline.on
+  return counted > letter.deadline.on ? letter.deadline.on : counted
+}
+
+/** While a formal notice runs, posting it and awaiting its answer are steps; another recourse or a solution ends that. */
+function letterSteps(state: CaseState): NextStep[] {
+  if (state.recourse !== 'formal-notice' || ['resolved', 'followed-up'].includes(state.stage)) return []
+  return state.letters.flatMap((letter): NextStep[] => {
+    if (letter.kind !== 'formal-notice') return []
+    const { id, number, dated } = letter
+    if (!letter.mailing.deposited) return [{ kind: 'post-letter', letter: id, number, due: dated }]
+    const due = demandUntil(letter)
+    return due ? [{ kind: 'await-answer', letter: id, number, due }] : []
+  })
+}
+
+const dueOf = (step: NextStep): string => ('due' in step && step.due) || '9999-12-31'
+
+/** Everything open on a case, the earliest due first; a promise made to somebody comes before our own plans of that day. */
+export function openSteps(state: CaseState, zone: TimeZone): readonly NextStep[] {
+  if (isEnded(state.stage)) return []
+  const promises = state.promises
+    .filter((promise) => promise.standing === 'open')
+    .map(({ id, text, due }): NextStep => ({ kind: 'promise', promise: id, text, due }))
+  const tasks = state.tasks
+    .filter((task) => !task.done)
+    .map(({ id, text, due }): NextStep => ({ kind: 'task', task: id, text, ...(due && { due }) }))
+  const own = stageStep(state, zone)
+  const steps = [...promises, ...letterSteps(state), ...tasks, ...(own.kind === 'none' ? [] : [own])]
+  return steps.toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)))
+}
+
+/** The one next step shown in the head of the case and in the lists. */
+export function nextStep(state: CaseState, zone: TimeZone): NextStep {
+  const steps = openSteps(state, zone)
+  const acknowledge = steps.find((step) => step.kind === 'stage' && step.act === 'acknowledge')
+  return acknowledge ?? steps[0] ?? { kind: 'none' }
+}
+
+/** Whose turn it is: ours when their message came last, theirs when ours did, nobody's when all is over. */
+export function turn(state: CaseState): 'us' | 'them' | 'nobody' {
+  if (isEnded(state.stage)) return 'nobody'
+  return state.lastMessage?.flow === 'out' ? 'them' : 'us'
+}

@@ -1,0 +1,139 @@
+import type {
+  AttachmentId,
+  CaseId,
+  ContactId,
+  DefectId,
+  EventId,
+  LetterId,
+  PersonId,
+  PromiseId,
+  SiteId,
+  TaskId
+} from '../../lib/ids'
+import type { Money } from '../../lib/money'
+import type { Instant, PlainDate } from '../../lib/plain-date'
+import type { Attachment } from '../common/attachment'
+import type { Happened } from '../common/happened'
+import type { Visibility } from '../common/visibility'
+import type { Channel, Direction, Flow, Language, Role, Status } from '../common/vocabulary'
+import type { Department, DisputeType, Priority } from './dispute-types'
+import type { CaseEventType, LetterKind } from './events'
+import type { Recourse, Stage } from './stages'
+
+export interface Party {
+  readonly contact: ContactId
+  readonly role: Role
+  readonly status: Status
+}
+
+/** What `decide` must know of an entry; its words stay in the stored event. */
+export interface Entry {
+  readonly id: EventId
+  readonly type: CaseEventType
+  readonly recordedAt: Instant
+  readonly happened: Happened
+  readonly visibility: Visibility
+  readonly undone: boolean
+}
+
+/** A piece of evidence; its visibility is that of the entry that brought it. */
+export interface Piece {
+  readonly attachment: Attachment
+  readonly entry: EventId
+}
+
+export interface PromiseMade {
+  readonly id: PromiseId
+  readonly text: string
+  readonly due: PlainDate
+  readonly by?: PersonId | undefined
+  readonly standing: 'open' | 'kept' | 'missed'
+}
+
+export interface Task {
+  readonly id: TaskId
+  readonly text: string
+  readonly due?: PlainDate | undefined
+  readonly owner?: PersonId | undefined
+  readonly done: boolean
+}
+
+/** How far a letter has travelled; each date is its own, since each rule of law names the one it uses. */
+export interface Mailing {
+  readonly tracking?: string
+  readonly deposited?: PlainDate
+  readonly presented?: PlainDate
+  readonly collected?: PlainDate
+  readonly returned?: { readonly on: PlainDate; readonly reason: string }
+}
+
+export interface Letter {
+  readonly id: LetterId
+  readonly kind: LetterKind
+  readonly number: string
+  readonly to: ContactId
+  readonly dated: PlainDate
+  readonly document: AttachmentId
+  readonly deadline?: { readonly on: PlainDate; readonly daysFromPresentation: number } | undefined
+  readonly mailing: Mailing
+}
+
+export interface Defect {
+  readonly id: DefectId
+  readonly number: number
+  readonly place: string
+  readonly text: string
+}
+
+export interface CaseLink {
+  readonly case: CaseId
+  readonly relation: 'mirror' | 'related'
+}
+
+/** The last message that went in or out: it tells whose turn it is. */
+export interface LastMessage {
+  readonly flow: Exclude<Flow, 'inside'>
+  readonly happened: Happened
+  readonly recordedAt: Instant
+}
+
+export interface CaseState {
+  readonly id: CaseId
+  readonly reference: string
+  readonly openedBy: EventId
+  readonly openedAt: Instant
+  readonly openedHow: Happened
+  readonly direction: Direction
+  readonly channel: Channel
+  readonly title: string
+  readonly type: DisputeType
+  readonly department: Department
+  readonly priority: Priority
+  readonly summary: string
+  readonly wanted: string
+  readonly since: Happened
+  readonly amount?: Money | undefined
+  readonly site?: SiteId | undefined
+  readonly jurisdiction: 'fr'
+  readonly language: Language
+  /** The event that last set each field that several people may change. */
+  readonly seen: {
+    readonly details: EventId
+    readonly stage: EventId
+    readonly recourse: EventId
+    readonly owner: EventId
+  }
+  readonly parties: readonly Party[]
+  readonly owner?: PersonId | undefined
+  readonly stage: Stage
+  readonly recourse: Recourse
+  readonly entries: Readonly<Record<EventId, Entry>>
+  readonly pieces: Readonly<Record<AttachmentId, Piece>>
+  readonly promises: readonly PromiseMade[]
+  readonly tasks: readonly Task[]
+  readonly letters: readonly Letter[]
+  readonly defects: readonly Defect[]
+  readonly links: readonly CaseLink[]
+  readonly lastMessage?: LastMessage | undefined
+  readonly lastActivityAt: Instant
+}

@@ -1,0 +1,50 @@
+import { Temporal } from 'temporal-polyfill'
+import { type PlainDate, plainDate } from '../../lib/plain-date'
+
+/** Easter Sunday in the Gregorian calendar, by the anonymous algorithm (Meeus, Astronomical Algorithms, ch. 8). */
+export function easterSunday(year: number): PlainDate {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const d = Math.floor(b / 4)
+  const e = b % 4
+  const g = Math.floor((8 * b + 13) / 25)
+  const h = (19 * a + b - d - g + 15) % 30
+  const i = Math.floor(c / 4)
+  const k = c % 4
+  const l = (32 + 2 * e + 2 * i - h - k) % 7
+  const m = Math.floor((a + 11 * h + 19 * l) / 433)
+  const month = Math.floor((h + l - 7 * m + 90) / 25)
+  const day = (h + l - 7 * m + 33 * month + 19) % 32
+  return plainDate.parse(new Temporal.PlainDate(year, month, day).toString())
+}
+
+const fixed = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'] as const
+/** Days after Easter Sunday: Easter Monday, Ascension, Whit Monday. */
+const moving = [1, 39, 50] as const
+
+/** The public holidays of mainland France (C. trav. art. L3133-1). Ascension may fall on another one. */
+export function publicHolidays(year: number): ReadonlySet<string> {
+  const easter = Temporal.PlainDate.from(easterSunday(year))
+  return new Set([
+    ...fixed.map((day) => `${String(year).padStart(4, '0')}-${day}`),
+    ...moving.map((days) => easter.add({ days }).toString())
+  ])
+}
+
+/** Monday to Friday, outside public holidays. */
+export function isBusinessDay(date: PlainDate): boolean {
+  const day = Temporal.PlainDate.from(date)
+  return day.dayOfWeek <= 5 && !publicHolidays(day.year).has(date)
+}
+
+/** The business day that comes `count` business days after a date; with 0, the date itself or the next business day. */
+export function addBusinessDays(date: PlainDate, count: number): PlainDate {
+  let day = Temporal.PlainDate.from(date)
+  let left = count
+  while (left > 0 || !isBusinessDay(plainDate.parse(day.toString()))) {
+    day = day.add({ days: 1 })
+    if (isBusinessDay(plainDate.parse(day.toString()))) left -= left > 0 ? 1 : 0
+  }
+  return plainDate.parse(day.toString())
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { attachmentId, contactId, letterId, personId } from '../../lib/ids'
+import { money } from '../../lib/money'
+import { plainDate } from '../../lib/plain-date'
+import { language } from '../common/vocabulary'
+
+const text = (max: number) => z.string().max(max).default('')
+
+const shared = {
+  letter: letterId,
+  to: contactId.optional(),
+  language,
+  signatory: personId.optional(),
+  /** The day printed and, in practice, the day of dispatch. */
+  dated: plainDate,
+  subject: text(300)
+}
+
+/** An acknowledgement being written. Every field may be empty until it is issued. */
+export const acknowledgementDraft = z.strictObject({
+  kind: z.literal('acknowledgement'),
+  ...shared,
+  /** Paragraphs apart by a blank line; lines that begin with "- " make a list. */
+  body: text(20_000),
+  /** What we promise, and by when: it becomes the case's next step. */
+  promise: z.strictObject({ text: text(500), due: plainDate.optional() })
+})
+export type AcknowledgementDraft = z.infer<typeof acknowledgementDraft>
+
+/** A formal notice being written (C. civ. art. 1344): what is owed, how it was not done, what is demanded, by when. */
+export const formalNoticeDraft = z.strictObject({
+  kind: z.literal('formal-notice'),
+  ...shared,
+  /** What the recipient owes: the order, the contract, its date and reference. */
+  obligation: text(4_000),
+  /** What was not done, as dated facts. */
+  breach: text(8_000),
+  demand: text(2_000),
+  daysFromPresentation: z.int().positive().max(365).optional(),
+  deadlineOn: plainDate.optional(),
+  /** The clause and the articles relied on. */
+  basis: text(2_000),
+  consequence: text(2_000),
+  claimed: money.optional(),
+  enclosures: z.array(attachmentId).max(200).default([])
+})
+export type FormalNoticeDraft = z.infer<typeof formalNoticeDraft>
+
+export const letterDraft = z.discriminatedUnion('kind', [acknowledgementDraft, formalNoticeDraft])
+export type LetterDraft = z.infer<typeof letterDraft>

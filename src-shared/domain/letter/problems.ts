@@ -1,0 +1,153 @@
+import { addDays, type PlainDate } from '../../lib/plain-date'
+import type { AddressIssue } from '../address/normalise-address'
+import { isAcknowledged } from '../case/decide/stages'
+import { DAYS_BEFORE_DEADLINE } from '../case/decide/letters'
+import type { CaseState } from '../case/state'
+import { mayReceive } from '../common/visibility'
+import type { Company, Person } from '../organisation/organisation'
+import { covers } from '../organisation/powers'
+import type { AcknowledgementDraft, FormalNoticeDraft, LetterDraft } from './draft'
+
+export const letterProblemCodes = [
+  'no-recipient',
+  'recipient-not-party',
+  'recipient-is-complainant',
+  'address-issue',
+  'no-company',
+  'no-register',
+  'no-signatory',
+  'may-not-sign',
+  'beyond-signing-power',
+  'no-subject',
+  'no-body',
+  'no-promise',
+  'no-promise-date',
+  'promise-in-past',
+  'already-acknowledged',
+  'no-obligation',
+  'no-breach',
+  'no-demand',
+  'no-days',
+  'no-deadline',
+  'deadline-too-soon',
+  'no-basis',
+  'no-consequence',
+  'piece-unknown',
+  'piece-not-communicable',
+  'no-enclosures',
+  'placeholder-left'
+] as const
+export type LetterProblemCode = (typeof letterProblemCodes)[number]
+
+/** What stands between a draft and its issue. `blocking` refuses; `warning` is shown and may be passed. */
+export interface LetterProblem {
+  readonly code: LetterProblemCode
+  /** The field of the draft it belongs to. */
+  readonly field: string
+  readonly severity: 'blocking' | 'warning'
+  readonly params?: Readonly<Record<string, string | number>>
+}
+
+/** What a letter is checked against besides its case. */
+export interface LetterContext {
+  readonly today: PlainDate
+  readonly company: Company | undefined
+  readonly signatory: Person | undefined
+  /** Why the recipient's address does not fit an envelope; empty when it does. */
+  readonly addressIssues: readonly AddressIssue[]
+}
+
+const blocking = (code: LetterProblemCode, field: string, params?: LetterProblem['params']): LetterProblem => ({
+  code,
+  field,
+  severity: 'blocking',
+  ...(params && { params })
+})
+const warning = (code: LetterProblemCode, field: string): LetterProblem => ({ code, field, severity: 'warning' })
+const empty = (text: string): boolean => text.trim() === ''
+const PLACEHOLDER = /\{\{|\}\}|\{%|%\}|_{3,}|\[\.{3}\]|\[…\]/u
+
+function recipientProblems(draft: LetterDraft, state: CaseState, { addressIssues }: LetterContext): LetterProblem[] {
+  if (!draft.to) return [blocking('no-recipient', 'to')]
+  const roles = state.parties.filter((party) => party.contact === draft.to).map((party) => party.role)
+  if (roles.length === 0) return [blocking('recipient-not-party', 'to')]
+  // A formal notice goes to the party who owes; in a case we answer for, that is not the one who complains.
+  const complainant = draft.kind === 'formal-notice' && state.direction !== 'we-claim' && roles.includes('client')
+  const [issue] = addressIssues
+  return [
+    ...(complainant ? [warning('recipient-is-complainant', 'to')] : []),
+    ...(issue
+      ? [blocking('address-issue', 'to', { issue: issue.kind, ...('text' in issue && { text: issue.text }) })]
+      : [])
+  ]
+}
+
+function signatureProblems(draft: LetterDraft, { company, signatory }: LetterContext): LetterProblem[] {
+  const problems: LetterProblem[] = []
+  if (!company) problems.push(blocking('no-company', 'company'))
+  else if (company.register === '') problems.push(warning('no-register', 'company'))
+  if (!signatory) return [...problems, blocking('no-signatory', 'signatory')]
+  const { letters, notices } = signatory.powers
+  const may = signatory.active && (draft.kind === 'acknowledgement' ? letters : notices.kind !== 'none')
+  if (!may) problems.push(blocking('may-not-sign', 'signatory'))
+  else if (draft.kind === 'formal-notice' && !covers(notices, draft.claimed)) {
+    problems.push(blocking('beyond-signing-power', 'signatory'))
+  }
+  return problems
+}
+
+function acknowledgementProblems(draft: AcknowledgementDraft, state: CaseState, today: PlainDate): LetterProblem[] {
+  const { body, promise } = draft
+  return [
+    ...(isAcknowledged(state) ? [blocking('already-acknowledged', 'kind')] : []),
+    ...(empty(body) ? [blocking('no-body', 'body')] : []),
+    ...(PLACEHOLDER.test(body) ? [blocking('placeholder-left', 'body')] : []),
+    ...(empty(promise.text) ? [blocking('no-promise', 'promise.text')] : []),
+    ...(promise.due ? [] : [blocking('no-promise-date', 'promise.due')]),
+    ...(promise.due && promise.due < today ? [blocking('promise-in-past', 'promise.due')] : [])
+  ]
+}
+
+function enclosureProblems(draft: FormalNoticeDraft, state: CaseState): LetterProblem[] {
+  if (draft.enclosures.length === 0) return [warning('no-enclosures', 'enclosures')]
+  return draft.enclosures.flatMap((id) => {
+    const piece = state.pieces[id]
+    const mark = piece && state.entries[piece.entry]?.visibility
+    if (!piece || !mark) return [blocking('piece-unknown', 'enclosures')]
+    const name = piece.attachment.name
+    return mayReceive('other-party', mark) ? [] : [blocking('piece-not-communicable', 'enclosures', { name })]
+  })
+}
+
+const required = [
+  ['obligation', 'no-obligation'],
+  ['breach', 'no-breach'],
+  ['demand', 'no-demand'],
+  ['basis', 'no-basis'],
+  ['consequence', 'no-consequence']
+] as const
+
+function noticeProblems(draft: FormalNoticeDraft, state: CaseState): LetterProblem[] {
+  const earliest = addDays(draft.dated, DAYS_BEFORE_DEADLINE)
+  const tooSoon = draft.deadlineOn !== undefined && draft.deadlineOn < earliest
+  return [
+    ...required.flatMap(([field, code]) => (empty(draft[field]) ? [blocking(code, field)] : [])),
+    ...required.flatMap(([field]) => (PLACEHOLDER.test(draft[field]) ? [blocking('placeholder-left', field)] : [])),
+    ...(draft.daysFromPresentation ? [] : [blocking('no-days', 'daysFromPresentation')]),
+    ...(draft.deadlineOn ? [] : [blocking('no-deadline', 'deadlineOn')]),
+    ...(tooSoon ? [blocking('deadline-too-soon', 'deadlineOn', { earliest })] : []),
+    ...enclosureProblems(draft, state)
+  ]
+}
+
+/** Everything that is missing or doubtful in a draft; issuing is refused while one of them is blocking. */
+export function letterProblems(draft: LetterDraft, state: CaseState, context: LetterContext): readonly LetterProblem[] {
+  return [
+    ...recipientProblems(draft, state, context),
+    ...signatureProblems(draft, context),
+    ...(empty(draft.subject) ? [blocking('no-subject', 'subject')] : []),
+    ...(draft.kind === 'acknowledgement'
+      ? acknowledgementProblems(draft, state, context.today)
+      : noticeProblems(draft, state))
+  ]
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { assertNever } from '../../lib/assert-never'
+import { ok, type Result } from '../../lib/result'
+import { attachment } from '../common/attachment'
+import { type Refusal, refusal } from '../common/refusal'
+import { company, mediator, type OrganisationEvent, person, preferences } from './organisation'
+import type { OrganisationState } from './state'
+
+export const organisationCommand = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('set-company'), company, logo: attachment.optional() }),
+  z.strictObject({ type: z.literal('set-person'), person }),
+  z.strictObject({ type: z.literal('set-mediator'), mediator: mediator.optional() }),
+  z.strictObject({ type: z.literal('set-preferences'), preferences })
+])
+export type OrganisationCommand = z.infer<typeof organisationCommand>
+
+export const organisationRefusals = ['nothing-changed', 'last-signatory', 'first-number-given'] as const
+export type OrganisationRefusal = Refusal<(typeof organisationRefusals)[number]>
+
+export interface OrganisationFacts {
+  /** The highest case number this machine has given this year. */
+  readonly highestNumber: number | undefined
+}
+
+/** Somebody must stay able to sign a letter, or the firm could acknowledge nothing. */
+function leavesNobodyToSign(state: OrganisationState, command: OrganisationCommand): boolean {
+  if (command.type !== 'set-person' || (command.person.active && command.person.powers.letters)) return false
+  return !state.people.some((one) => one.id !== command.person.id && one.active && one.powers.letters)
+}
+
+/** What a command does to the organisation's stream. */
+export function decideOrganisation(
+  state: OrganisationState,
+  command: OrganisationCommand,
+  facts: OrganisationFacts
+): Result<readonly OrganisationEvent[], OrganisationRefusal> {
+  if (leavesNobodyToSign(state, command)) return refusal('last-signatory')
+  const saw = (part: string) => (state.seen[part] ? { saw: state.seen[part] } : {})
+  switch (command.type) {
+    case 'set-company': {
+      const attachments = command.logo ? [command.logo] : []
+      return ok([{ type: 'company-set', payload: { attachments, company: command.company, ...saw('company') } }])
+    }
+    case 'set-person':
+      return ok([
+        { type: 'person-set', payload: { attachments: [], person: command.person, ...saw(command.person.id) } }
+      ])
+    case 'set-mediator': {
+      const payload = { attachments: [], ...(command.mediator && { mediator: command.mediator }), ...saw('mediator') }
+      return ok([{ type: 'mediator-set', payload }])
+    }
+    case 'set-preferences': {
+      const first = command.preferences.references.firstNumber
+      if (
+        facts.highestNumber !== undefined &&
+        first <= facts.highestNumber &&
+        first !== state.preferences?.references.firstNumber
+      ) {
+        return refusal('first-number-given', { highest: facts.highestNumber })
+      }
+      return ok([
+        {
+          type: 'preferences-set',
+          payload: { attachments: [], preferences: command.preferences, ...saw('preferences') }
+        }
+      ])
+    }
+    default:
+      return assertNever(command)
+  }
+}

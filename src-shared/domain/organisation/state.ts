@@ -1,0 +1,47 @@
+import { assertNever } from '../../lib/assert-never'
+import type { EventId, PersonId } from '../../lib/ids'
+import type { Attachment } from '../common/attachment'
+import type { Stored } from '../common/recorded'
+import type { Company, Mediator, OrganisationEvent, Person, Preferences } from './organisation'
+
+export interface OrganisationState {
+  readonly company?: Company | undefined
+  readonly logo?: Attachment | undefined
+  readonly people: readonly Person[]
+  readonly mediator?: Mediator | undefined
+  readonly preferences?: Preferences | undefined
+  /** The event that last set each part. */
+  readonly seen: Readonly<Record<string, EventId>>
+}
+
+export const emptyOrganisation: OrganisationState = { people: [], seen: {} }
+
+/** Folds one stored event into what the firm says of itself. */
+export function evolveOrganisation(state: OrganisationState, event: Stored<OrganisationEvent>): OrganisationState {
+  const saw = (part: string) => ({ ...state.seen, [part]: event.header.id })
+  switch (event.type) {
+    case 'company-set': {
+      const { company, attachments } = event.payload
+      const logo = attachments.find((file) => file.id === company.logo) ?? (company.logo ? state.logo : undefined)
+      return { ...state, company, logo, seen: saw('company') }
+    }
+    case 'person-set': {
+      const { person } = event.payload
+      const known = state.people.some((one) => one.id === person.id)
+      const people = known
+        ? state.people.map((one) => (one.id === person.id ? person : one))
+        : [...state.people, person]
+      return { ...state, people, seen: saw(person.id) }
+    }
+    case 'mediator-set':
+      return { ...state, mediator: event.payload.mediator, seen: saw('mediator') }
+    case 'preferences-set':
+      return { ...state, preferences: event.payload.preferences, seen: saw('preferences') }
+    default:
+      return assertNever(event)
+  }
+}
+
+export function personOf(state: OrganisationState, id: PersonId): Person | undefined {
+  return state.people.find((one) => one.id === id)
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+const id = <B extends string>(_brand: B) => z.uuid().brand<B>()
+
+export const vaultId = id('VaultId')
+export type VaultId = z.infer<typeof vaultId>
+export const machineId = id('MachineId')
+export type MachineId = z.infer<typeof machineId>
+export const personId = id('PersonId')
+export type PersonId = z.infer<typeof personId>
+export const caseId = id('CaseId')
+export type CaseId = z.infer<typeof caseId>
+export const contactId = id('ContactId')
+export type ContactId = z.infer<typeof contactId>
+export const siteId = id('SiteId')
+export type SiteId = z.infer<typeof siteId>
+export const organisationId = id('OrganisationId')
+export type OrganisationId = z.infer<typeof organisationId>
+export const eventId = id('EventId')
+export type EventId = z.infer<typeof eventId>
+export const attachmentId = id('AttachmentId')
+export type AttachmentId = z.infer<typeof attachmentId>
+export const letterId = id('LetterId')
+export type LetterId = z.infer<typeof letterId>
+export const promiseId = id('PromiseId')
+export type PromiseId = z.infer<typeof promiseId>
+export const taskId = id('TaskId')
+export type TaskId = z.infer<typeof taskId>
+export const defectId = id('DefectId')
+export type DefectId = z.infer<typeof defectId>
+
+/** A stream is a case, a contact, a site or the organisation; its id is the id of that thing. */
+export const streamId = id('StreamId')
+export type StreamId = z.infer<typeof streamId>
+
+const hex = (byte: number): string => byte.toString(16).padStart(2, '0')
+
+/**
+ * UUID version 7 (RFC 9562, section 5.7): 48 bits of time, 74 of randomness, so that ids sort by creation.
+ * @param milliseconds Unix time in milliseconds
+ * @param random at least 10 random bytes
+ */
+export function uuidV7(milliseconds: number, random: Uint8Array): string {
+  const bytes = new Uint8Array(16)
+  let rest = milliseconds
+  for (let i = 5; i >= 0; i--) {
+    bytes[i] = rest % 256
+    rest = Math.floor(rest / 256)
+  }
+  bytes.set(random.subarray(0, 10), 6)
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const text = Array.from(bytes, hex).join('')
+  return [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)].join('-')
+}
