@@ -1,5 +1,7 @@
 import { vaultMigration } from './0001-vault'
+import { eventsMigration } from './0002-events'
+import { attachmentsMigration } from './0003-attachments'
 import type { Migration } from './migration'
 
 /** Every migration in its order, listed by hand because a bundle cannot read a folder. */
-export const migrations: readonly Migration[] = [vaultMigration]
+export const migrations: readonly Migration[] = [vaultMigration, eventsMigration, attachmentsMigration]
