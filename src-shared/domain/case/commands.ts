@@ -35,6 +35,9 @@ const details = {
 const party = { contact: contactId, role, status }
 const letter = { letter: letterId }
 
+/** What opening a case asks for besides the party. */
+export const openFields = { ...said, direction, channel, ...details }
+
 /** Everything a person can ask of a case. `decide` answers each with events or a refusal. */
 export const caseCommand = z.discriminatedUnion('type', [
   command('open', { direction, channel, party: z.strictObject(party), ...details }),

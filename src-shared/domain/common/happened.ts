@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import {
+  dayOf,
+  daysBetween,
   type Instant,
   instant,
   type PlainDate,
   plainDate,
   plainMonth,
-  type TimeZone,
-  dayOf
+  type TimeZone
 } from '../../lib/plain-date'
 
 /** When something happened, as surely as the person knows it. When it was recorded is another date, in the entry's header. */
@@ -53,4 +54,10 @@ export function sortKey(when: Happened, recordedAt: Instant, zone: TimeZone): st
 export function knownDay(when: Happened, zone: TimeZone): PlainDate | undefined {
   if (when.kind === 'instant') return dayOf(when.at, zone)
   return when.kind === 'day' ? when.on : undefined
+}
+
+/** Recorded more than a day after it happened: shown, since a late entry is weighed otherwise than one written at once. */
+export function recordedLate(when: Happened, recordedAt: Instant, zone: TimeZone): boolean {
+  const day = knownDay(when, zone)
+  return day !== undefined && daysBetween(day, dayOf(recordedAt, zone)) > 1
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type ContactId, type EventId, eventId } from '../../lib/ids'
 import { assertNever } from '../../lib/assert-never'
+import { type ContactId, type EventId, eventId } from '../../lib/ids'
 import { ok, type Result } from '../../lib/result'
 import { type PostalAddress, postalAddress } from '../address/postal-address'
 import { attachment } from '../common/attachment'

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '../../lib/plain-date'
 import type { AddressIssue } from '../address/normalise-address'
-import { isAcknowledged } from '../case/decide/stages'
 import { DAYS_BEFORE_DEADLINE } from '../case/decide/letters'
+import { isAcknowledged } from '../case/decide/stages'
 import type { CaseState } from '../case/state'
 import { mayReceive } from '../common/visibility'
 import type { Company, Person } from '../organisation/organisation'

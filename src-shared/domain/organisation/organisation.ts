@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { attachmentId, eventId, personId } from '../../lib/ids'
 import { timeZone } from '../../lib/plain-date'
+import { department } from '../case/dispute-types'
 import { attachment } from '../common/attachment'
 import { line, optionalLine, optionalProse } from '../common/text'
 import { language } from '../common/vocabulary'
-import { department } from '../case/dispute-types'
 import { referencePattern } from '../reference/reference'
 import { powers } from './powers'
 

@@ -1,6 +1,6 @@
 import type { EventId } from '../../../lib/ids'
-import { ok, type Result } from '../../../lib/result'
 import { dayOf } from '../../../lib/plain-date'
+import { ok, type Result } from '../../../lib/result'
 import type { Happened } from '../../common/happened'
 import { type Refusal, refusal } from '../../common/refusal'
 import type { CaseCommand } from '../commands'

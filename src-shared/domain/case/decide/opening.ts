@@ -1,10 +1,10 @@
 import { ok } from '../../../lib/result'
+import { refusal } from '../../common/refusal'
 import type { CommandOf } from '../commands'
 import type { CaseFacts } from '../facts'
-import type { CaseState } from '../state'
 import type { Decision } from '../refusals'
+import type { CaseState } from '../state'
 import { entry } from './entry'
-import { refusal } from '../../common/refusal'
 
 const TITLE_LENGTH = 80
 

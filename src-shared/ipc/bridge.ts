@@ -1,0 +1,22 @@
+import type { Channel } from './channels'
+import type { Input } from './contract'
+import type { Taken } from './contract/shapes'
+import type { Reply } from './reply'
+import type { Notice } from './topics'
+
+/** What the preload puts on the window, and all that a page can reach. `DroppedFile` is the page's `File`. */
+export interface Bridge<DroppedFile> {
+  readonly call: <C extends Channel>(channel: C, input: Input<C>) => Promise<Reply<C>>
+  /** Takes in files dropped on the window; the preload finds their paths, the page never sees them. */
+  readonly takeDropped: (
+    files: readonly DroppedFile[],
+    job: string
+  ) => Promise<
+    | { readonly ok: true; readonly value: Taken }
+    | { readonly ok: false; readonly reason: 'not-open' | 'cancelled' | 'invalid-input' }
+    | { readonly ok: false; readonly reason: 'failed'; readonly logRef: string }
+  >
+  /** Listens to the main process; the answer stops listening. */
+  readonly on: (listener: (notice: Notice) => void) => () => void
+  readonly platform: 'darwin' | 'win32' | 'linux'
+}

@@ -1,0 +1,30 @@
+import type { z } from 'zod'
+import type { Channel } from './channels'
+import { appProcedures } from './contract/app'
+import { caseProcedures, todayProcedures } from './contract/case'
+import { attachmentProcedures, backupProcedures, draftProcedures } from './contract/files'
+import { letterProcedures } from './contract/letter'
+import { contactProcedures, organisationProcedures, siteProcedures } from './contract/organisation'
+import type { Procedure } from './procedure'
+
+/** Every call across the bridge. A name without an entry, or an entry without a name, does not compile. */
+export const contract = {
+  ...appProcedures,
+  ...organisationProcedures,
+  ...contactProcedures,
+  ...siteProcedures,
+  ...caseProcedures,
+  ...todayProcedures,
+  ...draftProcedures,
+  ...attachmentProcedures,
+  ...letterProcedures,
+  ...backupProcedures
+} as const satisfies Record<Channel, Procedure>
+
+type Contract = typeof contract
+/** As the window sends it, before parsing. */
+export type Input<C extends Channel> = z.input<Contract[C]['input']>
+/** As a handler receives it. */
+export type ParsedInput<C extends Channel> = z.output<Contract[C]['input']>
+export type Output<C extends Channel> = z.output<Contract[C]['output']>
+export type RefusalCode<C extends Channel = Channel> = Contract[C]['refusals'][number]

@@ -1,0 +1,168 @@
+import { z } from 'zod'
+import { caseCommand, openFields } from '../../domain/case/commands'
+import { disputeType } from '../../domain/case/dispute-types'
+import { letterKind } from '../../domain/case/events'
+import { caseRefusals } from '../../domain/case/refusals'
+import { stage } from '../../domain/case/stages'
+import { attachment } from '../../domain/common/attachment'
+import { happened } from '../../domain/common/happened'
+import { visibility } from '../../domain/common/visibility'
+import { language, role, status } from '../../domain/common/vocabulary'
+import { contact } from '../../domain/contact/contact'
+import { site } from '../../domain/site/site'
+import {
+  attachmentId,
+  caseId,
+  contactId,
+  defectId,
+  eventId,
+  letterId,
+  personId,
+  promiseId,
+  siteId,
+  taskId
+} from '../../lib/ids'
+import { money } from '../../lib/money'
+import { plainDate } from '../../lib/plain-date'
+import type { Procedure } from '../procedure'
+import { caseRow, nextStep, party, timelineEntry } from './shapes'
+
+/** Which cases: every open one, those late, those where they wait for us, one's own, those that ended, all. */
+export const caseViews = ['open', 'late', 'waiting-on-us', 'waiting-on-them', 'mine', 'closed', 'all'] as const
+export const caseSorts = ['due', 'waiting', 'opened', 'activity', 'reference', 'name', 'title', 'stage'] as const
+
+const listInput = z.strictObject({
+  view: z.enum(caseViews),
+  type: disputeType.optional(),
+  stage: stage.optional(),
+  query: z.string().max(200).default(''),
+  sort: z.enum(caseSorts),
+  descending: z.boolean().default(false),
+  offset: z.int().nonnegative(),
+  limit: z.int().min(1).max(500)
+})
+
+/** A case whole but for its timeline. */
+export const caseView = z.object({
+  row: caseRow,
+  summary: z.string(),
+  wanted: z.string(),
+  since: happened,
+  amount: money.optional(),
+  language,
+  site: z.object({ id: siteId, site }).optional(),
+  parties: z.array(party),
+  steps: z.array(nextStep),
+  promises: z.array(
+    z.object({
+      id: promiseId,
+      text: z.string(),
+      due: plainDate,
+      by: personId.optional(),
+      standing: z.enum(['open', 'kept', 'missed'])
+    })
+  ),
+  tasks: z.array(
+    z.object({ id: taskId, text: z.string(), due: plainDate.optional(), owner: personId.optional(), done: z.boolean() })
+  ),
+  letters: z.array(
+    z.object({
+      id: letterId,
+      kind: letterKind,
+      number: z.string(),
+      to: contactId,
+      dated: plainDate,
+      document: attachmentId,
+      deadline: z.object({ on: plainDate, daysFromPresentation: z.int() }).optional(),
+      mailing: z.object({
+        tracking: z.string().optional(),
+        deposited: plainDate.optional(),
+        presented: plainDate.optional(),
+        collected: plainDate.optional(),
+        returned: z.object({ on: plainDate, reason: z.string() }).optional()
+      })
+    })
+  ),
+  defects: z.array(z.object({ id: defectId, number: z.int(), place: z.string(), text: z.string() })),
+  pieces: z.array(z.object({ attachment, entry: eventId, visibility })),
+  links: z.array(z.object({ relation: z.enum(['mirror', 'related']), row: caseRow }))
+})
+export type CaseView = z.infer<typeof caseView>
+
+/** Who complains: somebody known, or somebody met now. */
+export const captured = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('known'), id: contactId }),
+  z.strictObject({ kind: z.literal('new'), contact })
+])
+
+export const caseProcedures = {
+  'case.list': {
+    input: listInput,
+    output: z.object({ total: z.int(), rows: z.array(caseRow) }),
+    refusals: ['not-open'],
+    reads: ['cases', 'contacts']
+  },
+  'case.counts': {
+    input: z.strictObject({}),
+    output: z.object({ today: z.int(), views: z.record(z.enum(caseViews), z.int()) }),
+    refusals: ['not-open'],
+    reads: ['cases']
+  },
+  'case.get': {
+    input: z.strictObject({ id: caseId }),
+    output: caseView,
+    refusals: ['no-such-case', 'not-open'],
+    reads: ['cases', 'contacts', 'sites', 'letters']
+  },
+  /** The newest entries first, a page at a time. */
+  'case.timeline': {
+    input: z.strictObject({ id: caseId, before: z.string().max(200).optional(), limit: z.int().min(1).max(500) }),
+    output: z.object({ entries: z.array(timelineEntry), more: z.string().optional(), total: z.int() }),
+    refusals: ['no-such-case', 'not-open'],
+    reads: ['cases']
+  },
+  /** A new complaint: the contact, if new, and the case, in one transaction. */
+  'case.capture': {
+    input: z.strictObject({ who: captured, role, status, ...openFields }),
+    output: z.object({ id: caseId, reference: z.string() }),
+    refusals: [...caseRefusals, 'no-such-contact', 'not-open', 'no-person', 'disk-full'],
+    touches: ['cases', 'contacts']
+  },
+  /** Any command on one case. */
+  'case.do': {
+    input: z.strictObject({ id: caseId, command: caseCommand }),
+    output: z.object({ events: z.array(eventId), undoable: eventId.optional() }),
+    refusals: [...caseRefusals, 'use-letter-issue', 'attachment-unknown', 'not-open', 'no-person', 'disk-full'],
+    touches: ['cases', 'letters']
+  }
+} as const satisfies Record<string, Procedure>
+
+export const todayBands = ['promised', 'rights', 'waiting'] as const
+export const todayProcedures = {
+  /** The day's list: what is promised by today, rights that run out, people who wait; at most a dozen lines, late ones first. */
+  'today.list': {
+    input: z.strictObject({}),
+    output: z.object({
+      bands: z.array(z.object({ band: z.enum(todayBands), rows: z.array(caseRow) })),
+      /** Lines that did not fit. */
+      more: z.int().nonnegative()
+    }),
+    refusals: ['not-open'],
+    reads: ['cases', 'contacts']
+  },
+  'search.query': {
+    input: z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(100) }),
+    output: z.object({
+      hits: z.array(
+        z.object({
+          row: caseRow,
+          entry: eventId.optional(),
+          /** Words around the find, the found ones between U+E000 and U+E001. */
+          snippet: z.string()
+        })
+      )
+    }),
+    refusals: ['not-open'],
+    reads: ['cases', 'contacts']
+  }
+} as const satisfies Record<string, Procedure>

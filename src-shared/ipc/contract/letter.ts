@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { letterKind } from '../../domain/case/events'
+import { caseRefusals } from '../../domain/case/refusals'
+import { letterDraft } from '../../domain/letter/draft'
+import { letterProblemCodes } from '../../domain/letter/problems'
+import { attachmentId, caseId, eventId, letterId } from '../../lib/ids'
+import { plainDate } from '../../lib/plain-date'
+import type { Procedure } from '../procedure'
+import { caseRow } from './shapes'
+
+export const letterProblem = z.object({
+  code: z.enum(letterProblemCodes),
+  field: z.string(),
+  severity: z.enum(['blocking', 'warning']),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional()
+})
+
+export const letterProcedures = {
+  /** A first draft from the template, with the facts of the case in it. */
+  'letter.propose': {
+    input: z.strictObject({ case: caseId, kind: letterKind }),
+    output: z.object({ draft: letterDraft }),
+    refusals: ['no-such-case', 'not-open', 'no-person', 'already-acknowledged'],
+    reads: ['cases', 'organisation', 'contacts']
+  },
+  /** The letter as it would be printed, with all that stands between it and its issue. */
+  'letter.preview': {
+    input: z.strictObject({ case: caseId, draft: letterDraft }),
+    output: z.object({
+      pdf: z.instanceof(Uint8Array).optional(),
+      pages: z.int().nonnegative(),
+      problems: z.array(letterProblem),
+      /** The address as it stands in the window. */
+      addressLines: z.array(z.string())
+    }),
+    refusals: ['no-such-case', 'not-open'],
+    reads: ['cases', 'organisation', 'contacts']
+  },
+  /** Renders, files and freezes the letter, and records it: after that it can be printed, never changed. */
+  'letter.issue': {
+    input: z.strictObject({ case: caseId, draft: letterDraft, pausedFor: z.string().max(500).optional() }),
+    output: z.object({ letter: letterId, document: attachmentId, event: eventId }),
+    refusals: [...caseRefusals, 'letter-incomplete', 'not-printable', 'not-open', 'no-person', 'disk-full'],
+    touches: ['cases', 'letters', 'drafts']
+  },
+  'letter.list': {
+    input: z.strictObject({}),
+    output: z.object({
+      letters: z.array(
+        z.object({
+          id: letterId,
+          kind: letterKind,
+          number: z.string(),
+          dated: plainDate,
+          toNames: z.array(z.string()),
+          document: attachmentId,
+          tracking: z.string().optional(),
+          deposited: plainDate.optional(),
+          presented: plainDate.optional(),
+          collected: plainDate.optional(),
+          returned: plainDate.optional(),
+          row: caseRow
+        })
+      )
+    }),
+    refusals: ['not-open'],
+    reads: ['letters', 'cases', 'contacts']
+  },
+  /** By the system's print dialogue, at full scale. */
+  'letter.print': {
+    input: z.strictObject({ case: caseId, letter: letterId }),
+    output: z.object({}),
+    refusals: ['not-open', 'letter-unknown', 'no-printer', 'cancelled', 'file-damaged']
+  },
+  'letter.save': {
+    input: z.strictObject({ case: caseId, letter: letterId }),
+    output: z.object({}),
+    refusals: ['not-open', 'letter-unknown', 'cancelled', 'disk-full', 'file-damaged']
+  }
+} as const satisfies Record<string, Procedure>

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { attachment } from '../../domain/common/attachment'
+import { contactCommand, contactRefusals } from '../../domain/contact/contact'
+import { organisationCommand, organisationRefusals } from '../../domain/organisation/decide'
+import { site, siteCommand, siteRefusals } from '../../domain/site/site'
+import { contactId, siteId } from '../../lib/ids'
+import type { Procedure } from '../procedure'
+import { organisationShape } from './app'
+import { caseRow, contactSummary } from './shapes'
+
+export const organisationProcedures = {
+  'organisation.get': {
+    input: z.strictObject({}),
+    output: organisationShape,
+    refusals: ['not-open'],
+    reads: ['organisation']
+  },
+  'organisation.do': {
+    input: z.strictObject({ command: organisationCommand }),
+    output: z.object({}),
+    refusals: [...organisationRefusals, 'not-open', 'disk-full'],
+    touches: ['organisation', 'app']
+  },
+  /** A picture for the letterhead, chosen by the system's dialogue; PNG or JPEG. Works before the workspace exists too. */
+  'organisation.choose-logo': {
+    input: z.strictObject({}),
+    output: z.object({ logo: attachment.optional() }),
+    refusals: ['not-a-picture', 'too-large', 'disk-full', 'not-open']
+  }
+} as const satisfies Record<string, Procedure>
+
+export const contactProcedures = {
+  'contact.list': {
+    input: z.strictObject({ query: z.string().max(200), limit: z.int().min(1).max(200) }),
+    output: z.object({ contacts: z.array(contactSummary) }),
+    refusals: ['not-open'],
+    reads: ['contacts', 'cases']
+  },
+  'contact.get': {
+    input: z.strictObject({ id: contactId }),
+    output: z.object({ summary: contactSummary, cases: z.array(caseRow) }),
+    refusals: ['no-such-contact', 'not-open'],
+    reads: ['contacts', 'cases']
+  },
+  'contact.do': {
+    input: z.strictObject({ id: contactId.optional(), command: contactCommand }),
+    output: z.object({ id: contactId }),
+    refusals: [...contactRefusals, 'not-open', 'disk-full'],
+    touches: ['contacts', 'cases']
+  }
+} as const satisfies Record<string, Procedure>
+
+export const siteProcedures = {
+  'site.list': {
+    input: z.strictObject({ query: z.string().max(200) }),
+    output: z.object({ sites: z.array(z.object({ id: siteId, site })) }),
+    refusals: ['not-open'],
+    reads: ['sites']
+  },
+  'site.do': {
+    input: z.strictObject({ id: siteId.optional(), command: siteCommand }),
+    output: z.object({ id: siteId }),
+    refusals: [...siteRefusals, 'not-open', 'disk-full'],
+    touches: ['sites', 'cases']
+  }
+} as const satisfies Record<string, Procedure>
