@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import { catalogues, type TextKey } from './catalogue'
 import type { Language } from '../domain/common/vocabulary'
+import { catalogues, type TextKey } from './catalogue'
 import { frenchSpaces } from './typography'
 
 export type TextParams = Readonly<Record<string, string | number | boolean>>

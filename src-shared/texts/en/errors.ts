@@ -3,7 +3,8 @@ import type { texts as fr } from '../fr/errors'
 export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'error.failed.happened': 'Something went wrong inside Entente.',
   'error.failed.safe': 'Everything that was marked “saved” is on the disk and has not moved.',
-  'error.failed.todo': 'Try again. If it happens again, give the reference below to the person who looks after Entente.',
+  'error.failed.todo':
+    'Try again. If it happens again, give the reference below to the person who looks after Entente.',
   'error.load.happened': 'This page could not be read.',
   'error.load.safe': 'The workspace has not been changed.',
   'error.load.todo': 'Try again, or go back to the previous page.',

@@ -87,7 +87,8 @@ export const texts = {
   'status.consumer.hint': 'Une personne qui agit hors de son métier.',
   'status.non-professional.hint': 'Un syndicat de copropriétaires, une association, une SCI familiale.',
   'status.professional.hint': 'Une entreprise qui agit pour son activité.',
-  'status.small-professional.hint': 'Cinq salariés au plus, contrat hors établissement, hors de son activité principale.',
+  'status.small-professional.hint':
+    'Cinq salariés au plus, contrat hors établissement, hors de son activité principale.',
   'status.public-buyer.hint': 'L’État, une collectivité, un établissement public.',
 
   'visibility.internal': 'Interne',

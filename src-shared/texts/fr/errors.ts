@@ -2,7 +2,8 @@
 export const texts = {
   'error.failed.happened': 'Une erreur est survenue dans Entente.',
   'error.failed.safe': 'Tout ce qui était marqué « enregistré » est sur le disque et n’a pas bougé.',
-  'error.failed.todo': 'Réessayez. Si cela recommence, transmettez la référence ci-dessous à la personne qui s’occupe d’Entente.',
+  'error.failed.todo':
+    'Réessayez. Si cela recommence, transmettez la référence ci-dessous à la personne qui s’occupe d’Entente.',
   'error.load.happened': 'Cette page n’a pas pu être lue.',
   'error.load.safe': 'Le dossier de travail n’a pas été modifié.',
   'error.load.todo': 'Réessayez, ou revenez à la page précédente.',
