@@ -1,0 +1,31 @@
+/** The system's own dialogues and programs, as handlers use them. */
+export interface Desktop {
+  /** Paths chosen by the user; empty when the dialogue was closed without a choice. */
+  readonly chooseFiles: (options: ChooseFiles) => Promise<readonly string[]>
+  /** Where to write; undefined when the dialogue was closed without a choice. */
+  readonly chooseTarget: (options: ChooseTarget) => Promise<string | undefined>
+  /** Opens a file with the system's viewer; false when the system has none. */
+  readonly openFile: (path: string) => Promise<boolean>
+  /** A private folder for copies given to other programs, emptied at the next start and removed at quit. */
+  readonly copiesFolder: () => Promise<string>
+  /** By the system's print dialogue, at full scale. */
+  readonly printPdf: (bytes: Uint8Array) => Promise<'printed' | 'cancelled' | 'no-printer' | 'failed'>
+}
+
+export interface FileFilter {
+  readonly name: string
+  /** Without the dot. */
+  readonly extensions: readonly string[]
+}
+
+export interface ChooseFiles {
+  readonly title: string
+  readonly many: boolean
+  readonly filters?: readonly FileFilter[]
+}
+
+export interface ChooseTarget {
+  readonly title: string
+  readonly fileName: string
+  readonly filters?: readonly FileFilter[]
+}
