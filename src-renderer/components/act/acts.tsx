@@ -1,0 +1,83 @@
+import { getHotkeyHandler } from '@mantine/hooks'
+import { createContext, type ReactNode, use, useEffect, useId, useState, useSyncExternalStore } from 'react'
+import type { Act } from './act'
+
+/** The acts of what is on the screen, by the component that offers them. */
+class ActRegistry {
+  #offers = new Map<string, readonly Act[]>()
+  #all: readonly Act[] = []
+  #listeners = new Set<() => void>()
+
+  readonly all = (): readonly Act[] => this.#all
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  offer(owner: string, acts: readonly Act[]): void {
+    this.#offers.set(owner, acts)
+    this.#changed()
+  }
+
+  withdraw(owner: string): void {
+    this.#offers.delete(owner)
+    this.#changed()
+  }
+
+  #changed(): void {
+    this.#all = [...this.#offers.values()].flat()
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+const RegistryContext = createContext<ActRegistry | undefined>(undefined)
+
+function useRegistry(): ActRegistry {
+  const registry = use(RegistryContext)
+  if (registry === undefined) throw new Error('Acts need an ActsProvider above them')
+  return registry
+}
+
+/** Collects the acts of everything inside, and runs them by their shortcuts. */
+export function ActsProvider({ children }: { readonly children: ReactNode }) {
+  const [registry] = useState(() => new ActRegistry())
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => runByKey(registry.all(), event)
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [registry])
+  return <RegistryContext value={registry}>{children}</RegistryContext>
+}
+
+/** Offers acts as long as the calling component is on the screen: in the palette, and by their shortcuts. */
+export function useActs(acts: readonly Act[]): void {
+  const registry = useRegistry()
+  const owner = useId()
+  useEffect(() => {
+    registry.offer(owner, acts)
+    return () => registry.withdraw(owner)
+  }, [registry, owner, acts])
+}
+
+/** Every act offered at this moment. */
+export function useOfferedActs(): readonly Act[] {
+  const registry = useRegistry()
+  return useSyncExternalStore(registry.subscribe, registry.all)
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)
+}
+
+/** A dialog keeps the keys for itself. The act offered last wins: it belongs to what was opened last. */
+function runByKey(acts: readonly Act[], event: KeyboardEvent): void {
+  if (event.defaultPrevented || document.querySelector('[aria-modal="true"]') !== null) return
+  const usable = (keys: string) => !isTyping(event.target) || keys.includes('mod+')
+  for (const act of acts.toReversed()) {
+    if (act.keys === undefined || !usable(act.keys)) continue
+    getHotkeyHandler([[act.keys, () => void act.run()]])(event)
+    if (event.defaultPrevented) return
+  }
+}

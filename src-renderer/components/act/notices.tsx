@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core'
+import { Notifications, notifications } from '@mantine/notifications'
+import { useCallback } from 'react'
+import { useTexts } from '../../lib/texts'
+import { ToneShape } from '../marks/status-mark'
+import type { Tone } from '../marks/tone'
+import classes from './notices.module.css'
+
+/** Long enough to read and reach; a notice with an undo stays twice as long. */
+const SHOWN_MS = 5000
+
+export interface Notice {
+  readonly text: string
+  readonly tone?: Tone
+  /** Takes back what was just done; gone once used or once the notice has left. */
+  readonly undo?: () => void | Promise<void>
+  /** Stays until somebody closes it: for what went wrong. */
+  readonly stays?: boolean
+}
+
+/** Where notices appear: one corner, four at most. Once in the window. */
+export function NoticeHost() {
+  return <Notifications position="bottom-right" limit={4} transitionDuration={140} containerWidth={400} />
+}
+
+/** Gives a function that shows a notice. */
+export function useNotice(): (notice: Notice) => void {
+  const { t } = useTexts()
+  return useCallback(
+    ({ text, tone = 'plain', undo, stays = false }: Notice) => {
+      const shownMs = undo === undefined ? SHOWN_MS : 2 * SHOWN_MS
+      const id = notifications.show({
+        message: (
+          <div className={classes['notice']}>
+            <ToneShape tone={tone} />
+            <span className={classes['text']}>{text}</span>
+            {undo !== undefined && (
+              <Button size="xs" variant="subtle" onClick={() => takeBack(undo)}>
+                {t('action.undo')}
+              </Button>
+            )}
+          </div>
+        ),
+        role: stays ? 'alert' : 'status',
+        withBorder: true,
+        autoClose: stays ? false : shownMs,
+        closeButtonProps: { 'aria-label': t('notice.close') },
+        classNames: { root: classes['root'] ?? '' }
+      })
+      function takeBack(back: () => void | Promise<void>) {
+        notifications.hide(id)
+        void back()
+      }
+    },
+    [t]
+  )
+}

@@ -1,0 +1,155 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { movedPlace } from './moved-place'
+import { recallPlace, rememberPlace } from './places'
+import classes from './virtual-list.module.css'
+
+export interface RowState {
+  /** Where the keyboard stands. */
+  readonly current: boolean
+  /** What is open beside the list. */
+  readonly selected: boolean
+}
+
+interface VirtualListProps<T> {
+  readonly items: readonly T[]
+  readonly keyOf: (item: T) => string
+  /** The row's content: text and marks, no control of its own, since the row is itself an option. */
+  readonly renderRow: (item: T, state: RowState) => ReactNode
+  /** What the list holds, for reading aids. */
+  readonly label: string
+  readonly selectedKey?: string | undefined
+  /** A click, or Enter on the current row. */
+  readonly onOpen: (item: T) => void
+  /** Under this name the list finds its place again when one comes back to it. */
+  readonly place: string
+  /** Pixels; 56 for rows of two lines. */
+  readonly rowHeight?: number
+  readonly autoFocus?: boolean
+}
+
+/**
+ * A list of any length that draws only what is seen. The list takes the focus and names its current row
+ * (`aria-activedescendant`), so that a row scrolled away never takes the focus with it.
+ * Keys: arrows, Home, End, Page Up, Page Down, Enter.
+ */
+export function VirtualList<T>(props: VirtualListProps<T>) {
+  const { items, keyOf, label, place, rowHeight = 56, onOpen, selectedKey, autoFocus = false } = props
+  const frame = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const remembered = recallPlace(place)
+  const [currentKey, setCurrentKey] = useState(selectedKey ?? remembered.currentKey)
+  const rows = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => keyAt(items, index, keyOf),
+    initialOffset: remembered.offset,
+    overscan: 8
+  })
+  const current = Math.max(0, indexOfKey(items, keyOf, currentKey))
+  useOpenedRow(selectedKey, setCurrentKey)
+  useEffect(() => rememberPlace(place, { currentKey }), [place, currentKey])
+  useEffect(() => {
+    if (autoFocus) frame.current?.focus()
+  }, [autoFocus])
+
+  const moveTo = (index: number) => {
+    const item = items[index]
+    if (item === undefined) return
+    setCurrentKey(keyOf(item))
+    rows.scrollToIndex(index, { align: 'auto' })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const item = items[current]
+    if (event.key === 'Enter' && item !== undefined) {
+      event.preventDefault()
+      return onOpen(item)
+    }
+    const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? rowHeight) / rowHeight) - 1)
+    const next = movedPlace(event.key, current, items.length, page)
+    if (next === undefined) return
+    event.preventDefault()
+    moveTo(next)
+  }
+  return (
+    <div
+      ref={frame}
+      className={classes['frame']}
+      role="listbox"
+      aria-label={label}
+      tabIndex={0}
+      {...(items.length > 0 ? { 'aria-activedescendant': `${id}-${current}` } : {})}
+      onKeyDown={onKeyDown}
+      onScroll={(event) => rememberPlace(place, { offset: event.currentTarget.scrollTop })}
+    >
+      <div className={classes['rows']} role="presentation" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ index, key, start }) => (
+          <Row
+            key={key}
+            {...props}
+            id={`${id}-${index}`}
+            index={index}
+            start={start}
+            rowHeight={rowHeight}
+            current={index === current}
+            onPick={moveTo}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface RowProps<T> extends VirtualListProps<T> {
+  readonly id: string
+  readonly index: number
+  readonly start: number
+  readonly current: boolean
+  readonly onPick: (index: number) => void
+}
+
+function Row<T>(props: RowProps<T>) {
+  const { items, index, keyOf, renderRow, selectedKey, onOpen, onPick, id, start, rowHeight, current } = props
+  const item = items[index]
+  if (item === undefined) return null
+  const selected = selectedKey !== undefined && keyOf(item) === selectedKey
+  const open = () => {
+    onPick(index)
+    onOpen(item)
+  }
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself holds the focus and answers the keys
+    // biome-ignore lint/a11y/useFocusableInteractive: the list names its current row by aria-activedescendant
+    <div
+      id={id}
+      role="option"
+      className={classes['row']}
+      aria-selected={selected}
+      aria-setsize={items.length}
+      aria-posinset={index + 1}
+      data-current={current}
+      style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+      onClick={open}
+    >
+      {renderRow(item, { current, selected })}
+    </div>
+  )
+}
+
+/** What was opened elsewhere (palette, link, undo) becomes the current row. */
+function useOpenedRow(selectedKey: string | undefined, setCurrentKey: (key: string) => void): void {
+  useEffect(() => {
+    if (selectedKey !== undefined) setCurrentKey(selectedKey)
+  }, [selectedKey, setCurrentKey])
+}
+
+function keyAt<T>(items: readonly T[], index: number, keyOf: (item: T) => string): string {
+  const item = items[index]
+  return item === undefined ? String(index) : keyOf(item)
+}
+
+function indexOfKey<T>(items: readonly T[], keyOf: (item: T) => string, key: string | undefined): number {
+  return key === undefined ? -1 : items.findIndex((item) => keyOf(item) === key)
+}

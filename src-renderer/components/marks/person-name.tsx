@@ -1,0 +1,23 @@
+import { useTexts } from '../../lib/texts'
+import classes from './person-name.module.css'
+
+interface PersonNameProps {
+  readonly name?: string | undefined
+  /** Set in bold: the name one looks for in a row. */
+  readonly strong?: boolean
+}
+
+/**
+ * A name as it was given: of any length, in any script. It is isolated from the direction of the text around it, cut on
+ * one line with the whole in its tooltip, and says so when there is none.
+ */
+export function PersonName({ name, strong = false }: PersonNameProps) {
+  const { t } = useTexts()
+  const given = name?.trim()
+  if (given === undefined || given === '') return <span className={classes['unnamed']}>{t('person.unnamed')}</span>
+  return (
+    <bdi className={classes['name']} data-strong={strong} title={given}>
+      {given}
+    </bdi>
+  )
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react'
+import { useTexts } from '../../lib/texts'
+import classes from './stage-stepper.module.css'
+
+export interface Step {
+  readonly key: string
+  readonly label: string
+  /** `skipped`: a later stage was reached without it. */
+  readonly state: 'done' | 'skipped' | 'current' | 'to-come'
+  /** The day it was reached, in words. */
+  readonly date?: string
+  /** An end that was not the aim: withdrawn, not upheld. */
+  readonly beside?: boolean
+}
+
+/** Where a case stands on its way, on one line: what has passed, where it is, what would come. */
+export function StageStepper({ steps }: { readonly steps: readonly Step[] }) {
+  const { t } = useTexts()
+  const current = useRef<HTMLLIElement>(null)
+  const at = steps.find((step) => step.state === 'current')?.key
+  useEffect(() => {
+    if (at !== undefined) current.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [at])
+  return (
+    <ol className={classes['steps']} aria-label={t('stepper.label')}>
+      {steps.map((step) => (
+        <li
+          key={step.key}
+          ref={step.state === 'current' ? current : null}
+          className={classes['step']}
+          data-state={step.state}
+          data-beside={step.beside ?? false}
+          title={step.date}
+          {...(step.state === 'current' ? { 'aria-current': 'step' as const } : {})}
+        >
+          <StepShape state={step.state} />
+          <span>{step.label}</span>
+          <span className="only-read-aloud">{`, ${t(`stepper.${step.state}`)}`}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function StepShape({ state }: { readonly state: Step['state'] }) {
+  return (
+    <svg className={classes['shape']} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      {state === 'done' && <path d="M2 6.4 4.8 9.2 10 3" fill="none" stroke="currentColor" strokeWidth="1.6" />}
+      {state === 'current' && <circle cx="6" cy="6" r="4.5" fill="currentColor" />}
+      {state === 'skipped' && <path d="M2.5 6h7" stroke="currentColor" strokeWidth="1.4" strokeDasharray="2 1.5" />}
+      {state === 'to-come' && <circle cx="6" cy="6" r="3.6" fill="none" stroke="currentColor" strokeWidth="1.2" />}
+    </svg>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { PlainDate } from '../../../src-shared/lib/plain-date'
+import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
+import classes from './timeline.module.css'
+
+/** The entries of a case in time: `DaySeparator` and `TimelineItem` are its children. */
+export function Timeline({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <ol className={classes['timeline']} aria-label={label}>
+      {children}
+    </ol>
+  )
+}
+
+/** A day with its weekday; near today it is told from today as well. */
+export function DaySeparator({ day }: { readonly day: PlainDate }) {
+  const { format } = useTexts()
+  const { today } = useToday()
+  const { relative } = format.nearDate(day, today)
+  return (
+    <li className={classes['day']}>
+      <time dateTime={day} className={classes['date']}>
+        {format.longDate(day)}
+      </time>
+      {relative !== undefined && <span className={classes['relative']}>{relative}</span>}
+    </li>
+  )
+}

@@ -1,0 +1,85 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Bridge } from '../../src-shared/ipc/bridge'
+import type { Channel } from '../../src-shared/ipc/channels'
+import type { Input, Output, RefusalCode } from '../../src-shared/ipc/contract'
+import { contract } from '../../src-shared/ipc/contract'
+import type { Procedure } from '../../src-shared/ipc/procedure'
+import type { Params, Reply } from '../../src-shared/ipc/reply'
+import type { Notice, Topic } from '../../src-shared/ipc/topics'
+
+declare global {
+  interface Window {
+    /** Put there by the preload; this file alone reaches it. */
+    readonly entente: Bridge<File>
+  }
+}
+
+/** Why a question was not answered: a refusal the procedure names, an input that was not valid, or a bug in the log. */
+export class Unanswered extends Error {
+  readonly reason: RefusalCode | 'invalid-input' | 'failed'
+  readonly params: Params | undefined
+  readonly logRef: string | undefined
+
+  constructor(channel: Channel, refused: Extract<Reply<Channel>, { ok: false }>) {
+    super(`${channel}: ${refused.reason}`)
+    this.name = 'Unanswered'
+    this.reason = refused.reason
+    this.params = 'params' in refused ? refused.params : undefined
+    this.logRef = 'logRef' in refused ? refused.logRef : undefined
+  }
+}
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    defaultError: Unanswered
+  }
+}
+
+/** Asks the main process. Never throws for a refusal: the answer says why. */
+export function call<C extends Channel>(channel: C, input: Input<C>): Promise<Reply<C>> {
+  return window.entente.call(channel, input)
+}
+
+/** Takes in files dropped on the window; progress and cancel go by the job's id. */
+export function takeDropped(files: readonly File[], job: string): ReturnType<Bridge<File>['takeDropped']> {
+  return window.entente.takeDropped(files, job)
+}
+
+/** Listens to what the main process tells every window; the answer stops listening. */
+export function onNotice(listener: (notice: Notice) => void): () => void {
+  return window.entente.on(listener)
+}
+
+export function platform(): Bridge<File>['platform'] {
+  return window.entente.platform
+}
+
+async function ask<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
+  const reply = await call(channel, input)
+  if (reply.ok) return reply.value
+  throw new Unanswered(channel, reply)
+}
+
+/**
+ * A question as a query: `useQuery(ipcQuery('case.get', { id }))`. Its key is `[channel, input]`; it is asked again when
+ * a topic its procedure reads is touched, and never by itself.
+ */
+export function ipcQuery<C extends Channel>(channel: C, input: Input<C>) {
+  return queryOptions({ queryKey: [channel, input] as const, queryFn: () => ask(channel, input) })
+}
+
+const procedures: Readonly<Record<Channel, Procedure>> = contract
+
+function isChannel(name: unknown): name is Channel {
+  return typeof name === 'string' && Object.hasOwn(procedures, name)
+}
+
+/** Whether a change of these topics makes the answers of a channel stale. */
+export function reads(channel: unknown, touched: readonly Topic[]): boolean {
+  return isChannel(channel) && (procedures[channel].reads ?? []).some((topic) => touched.includes(topic))
+}
+
+/** Asks again all that is on screen and reads one of these topics, and forgets what is not. */
+export function refresh(client: QueryClient, touched: readonly Topic[]): Promise<void> {
+  return client.invalidateQueries({ predicate: (query) => reads(query.queryKey[0], touched) })
+}

@@ -1,0 +1,47 @@
+import type { CaseId } from '../../src-shared/lib/ids'
+import { currentAddress, navigate } from './location'
+
+/** The addresses of the application, in one place. */
+export const places = {
+  today: '/today',
+  cases: '/cases',
+  capture: '/capture',
+  letters: '/letters',
+  search: '/search',
+  settings: '/settings',
+  glossary: '/glossary'
+} as const
+export type Place = keyof typeof places
+
+const PARAMETERS = /\?.*$/u
+const lastAddress = new Map<Place, string>()
+
+/** Keeps how a place was left (filters, what was open), for the next visit of this run. */
+export function rememberPlace(place: Place): void {
+  lastAddress.set(place, currentAddress())
+}
+
+/** Where a place was left, or its beginning. */
+export function addressOf(place: Place): string {
+  return lastAddress.get(place) ?? places[place]
+}
+
+/** The address of a case; from the inbox it keeps the filters of the list beside it. */
+export function caseAddress(id: CaseId): string {
+  const from = currentAddress()
+  const filters = from.startsWith(places.cases) ? (PARAMETERS.exec(from)?.[0] ?? '') : ''
+  return `${places.cases}/${id}${filters}`
+}
+
+/** Opens a case, optionally at one entry of its timeline. */
+export function goToCase(id: CaseId): void {
+  navigate(caseAddress(id))
+}
+
+export function goToCapture(): void {
+  navigate(places.capture)
+}
+
+export function goTo(place: Place): void {
+  navigate(addressOf(place))
+}
