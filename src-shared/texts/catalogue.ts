@@ -2,24 +2,26 @@ import type { Language } from '../domain/common/vocabulary'
 import { texts as caseEn } from './en/case'
 import { texts as commonEn } from './en/common'
 import { texts as errorsEn } from './en/errors'
+import { texts as lettersEn } from './en/letters'
 import { texts as caseFr } from './fr/case'
 import { texts as commonFr } from './fr/common'
 import { texts as errorsFr } from './fr/errors'
+import { texts as lettersFr } from './fr/letters'
 
 /**
  * Every text of Entente by area and language. An area is one file under `fr/` and one under `en/`; the type of the
  * English one is made from the French one, so that a missing or extra key does not compile. Keys are unique across areas.
+ * A new area is named here, once for each language.
  */
 export const areas = {
-  fr: { common: commonFr, case: caseFr, errors: errorsFr },
-  en: { common: commonEn, case: caseEn, errors: errorsEn }
+  fr: { common: commonFr, case: caseFr, errors: errorsFr, letters: lettersFr },
+  en: { common: commonEn, case: caseEn, errors: errorsEn, letters: lettersEn }
 } as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>
 
-const fr = { ...commonFr, ...caseFr, ...errorsFr }
+type AreasOf = (typeof areas)['fr']
+export type TextKey = { [A in keyof AreasOf]: keyof AreasOf[A] }[keyof AreasOf]
+type Catalogue = Readonly<Record<TextKey, string>>
 
-export type TextKey = keyof typeof fr
+const merge = (ofLanguage: Record<keyof AreasOf, object>): Catalogue => Object.assign({}, ...Object.values(ofLanguage))
 
-export const catalogues: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
-  fr,
-  en: { ...commonEn, ...caseEn, ...errorsEn }
-}
+export const catalogues: Readonly<Record<Language, Catalogue>> = { fr: merge(areas.fr), en: merge(areas.en) }

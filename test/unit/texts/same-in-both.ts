@@ -4,5 +4,6 @@ export const sameInBothLanguages: ReadonlySet<string> = new Set([
   'place.contacts',
   'place.agenda',
   'date.beside',
-  'role.client'
+  'role.client',
+  'letter.running-head'
 ])

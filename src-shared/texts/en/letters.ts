@@ -1,0 +1,57 @@
+import type { texts as french } from '../fr/letters'
+
+export const texts = {
+  'letter.kind.acknowledgement': 'Acknowledgement',
+  'letter.kind.formal-notice': 'Formal notice',
+  'letter.dateline': '{place}, {date}',
+  'letter.label.subject': 'Subject:',
+  'letter.label.reference': 'Our reference:',
+  'letter.label.case': 'Case:',
+  'letter.label.enclosure-count': 'Enclosures: {count, number}',
+  'letter.label.enclosures': 'Enclosures:',
+  'letter.label.page': 'page {page} of {pages}',
+  'letter.running-head': '{kind} – {number}',
+  'letter.delivery.recorded': 'Recorded delivery with postal slip',
+  'letter.greeting.warm': 'Dear {name},',
+  'letter.greeting.warm-unknown': 'Hello,',
+  'letter.greeting.formal-unknown': 'Dear Sir or Madam,',
+  'letter.greeting.formal': 'Dear {title},',
+  'letter.closing.warm': 'Kind regards,',
+  'letter.closing.formal': 'Yours faithfully,{title, select, other {}}',
+  'letter.title.madame': 'Madam',
+  'letter.title.monsieur': 'Sir',
+  'letter.title.unknown': 'Sir or Madam',
+  'letter.attention': 'For the attention of {name}',
+  'letter.represented-by': 'represented by {name}',
+  'letter.names.two': '{first} and {second}',
+  'letter.next-step':
+    'Next step: {text}, by {date} at the latest. You will hear from us that day even if our checks are not finished.',
+  'letter.contact': 'Your direct contact: {name}{details}. Please quote the reference {reference} in your messages.',
+  'letter.demand':
+    'We hereby give you formal notice to {demand}, within {days, number} days of the first presentation of this letter, and by {date} at the latest.',
+  'letter.claimed': 'Amount claimed: {amount}.',
+  'letter.basis': 'Our demand rests on {basis}.',
+  'letter.consequence': 'Failing this, {consequence}.',
+  'letter.on-behalf': 'For {company}',
+  'letter.mention.capital': '{form} with a capital of {capital}',
+  'letter.mention.seat': 'Registered office: {address}',
+  'letter.mention.register': 'Trade register (RCS): {register}',
+  'letter.mention.vat': 'VAT {number}',
+  'letter.contact.phone': 'Tel. {phone}',
+  'letter.subject.acknowledgement': 'Your complaint: {title}',
+  'letter.subject.formal-notice': 'Formal notice: {title}',
+  'letter.promise.default': 'we will give you the result of our first checks',
+  'letter.basis.works': 'the contract between us and articles 1217 and 1231-1 of the French Civil Code',
+  'letter.basis.unpaid':
+    'the contract and the invoices named above, and articles 1103 and 1344 of the French Civil Code',
+  'letter.basis.other': 'the contract between us and articles 1103 and 1217 of the French Civil Code',
+  'letter.consequence.works':
+    'we will have this work done by another firm at your expense once this period has ended (article 1222 of the French Civil Code)',
+  'letter.consequence.unpaid':
+    'we will apply to the competent court for payment, with interest at the legal rate from the date of this notice (article 1344-1 of the French Civil Code)',
+  'letter.consequence.other': 'we will apply to the competent court to have our rights respected',
+  'letter.demand.works': 'put right the defects listed above',
+  'letter.demand.unpaid': 'pay us the sum of {amount}',
+  'letter.defect-line': 'no. {number, number}, {place}: {text}',
+  'letter.defects-intro': 'The following defects were found:'
+} as const satisfies Record<keyof typeof french, string>

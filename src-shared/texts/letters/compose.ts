@@ -1,0 +1,179 @@
+import { isDomestic } from '../../domain/address/countries'
+import { normaliseAddress } from '../../domain/address/normalise-address'
+import { nextLetterNumber } from '../../domain/case/decide/letters'
+import type { Letter } from '../../domain/case/state'
+import type { Language } from '../../domain/common/vocabulary'
+import type { Contact } from '../../domain/contact/contact'
+import type { BodyBlock, LetterContent } from '../../domain/letter/content'
+import type { AcknowledgementDraft, FormalNoticeDraft, LetterDraft } from '../../domain/letter/draft'
+import type { Company, Person } from '../../domain/organisation/organisation'
+import { formatFor } from '../format'
+import { formalTitle, greetingName, personName, recipientLines } from '../names'
+import { translator } from '../translator'
+import { bodyBlocks } from './body'
+import type { LetterSources } from './sources'
+
+/** Under this key the renderer of letters is handed the bytes of the firm's logo. */
+export const LOGO = 'logo'
+
+const countryNames = new Map<Language, Intl.DisplayNames>()
+
+function countryName(language: Language, country: string): string {
+  const names = countryNames.get(language) ?? new Intl.DisplayNames(language, { type: 'region' })
+  countryNames.set(language, names)
+  return isDomestic(country) ? '' : (names.of(country) ?? country)
+}
+
+/** A contact's address as it goes in the window, with what keeps it from fitting. */
+export function envelope(language: Language, contact: Contact) {
+  const address = { ...contact.address, recipient: [...recipientLines(language, contact)] }
+  // Countries are named in French on a letter posted in France, whatever the letter's language (UPU Convention regulations).
+  return normaliseAddress(address, countryName('fr', contact.address.country))
+}
+
+function letterhead(company: Company, language: Language): LetterContent['letterhead'] {
+  const t = translator(language)
+  const contacts = [
+    company.phone && t('letter.contact.phone', { phone: company.phone }),
+    company.email,
+    company.website
+  ]
+  return {
+    name: company.name,
+    address: company.address,
+    contacts: contacts.filter((line) => line !== ''),
+    ...(company.logo && { logo: { source: LOGO, alt: company.name } })
+  }
+}
+
+/** What C. com. art. R123-237 and R123-238 want on a company's letters. */
+function mentions(company: Company, language: Language): string[] {
+  const t = translator(language)
+  const { legalForm, capital, address, register, vatNumber } = company
+  const form = legalForm && capital ? t('letter.mention.capital', { form: legalForm, capital }) : legalForm
+  return [
+    [company.name, form].filter(Boolean).join(', '),
+    t('letter.mention.seat', { address: address.join(', ') }),
+    register && t('letter.mention.register', { register }),
+    vatNumber && t('letter.mention.vat', { number: vatNumber })
+  ].filter((line) => line !== '')
+}
+
+function contactLine(person: Person, company: Company, reference: string, language: Language): string {
+  const ways = [person.phone || company.phone, person.email || company.email].filter(Boolean)
+  const details = ways.map((way) => `, ${way}`).join('')
+  return translator(language)('letter.contact', { name: personName(person), details, reference })
+}
+
+const paragraph = (text: string): BodyBlock => ({ kind: 'paragraph', runs: [{ text }] })
+
+function acknowledgementBlocks(draft: AcknowledgementDraft, signatory: Person, sources: LetterSources): BodyBlock[] {
+  const { state, organisation } = sources
+  const t = translator(draft.language)
+  const { text, due } = draft.promise
+  const promised =
+    text && due ? [paragraph(t('letter.next-step', { text, date: formatFor(draft.language).longDate(due) }))] : []
+  const owner = organisation.people.find((person) => person.id === state.owner) ?? signatory
+  const contact = organisation.company
+    ? [paragraph(contactLine(owner, organisation.company, state.reference, draft.language))]
+    : []
+  return [...bodyBlocks(draft.body), ...promised, ...contact]
+}
+
+function noticeBlocks(draft: FormalNoticeDraft): BodyBlock[] {
+  const t = translator(draft.language)
+  const format = formatFor(draft.language)
+  const { demand, daysFromPresentation, deadlineOn, claimed, basis, consequence } = draft
+  const date = deadlineOn ? format.longDate(deadlineOn) : '…'
+  const demanded = t('letter.demand', { demand, days: daysFromPresentation ?? 0, date })
+  return [
+    ...bodyBlocks(draft.obligation),
+    ...bodyBlocks(draft.breach),
+    { kind: 'demand', runs: [{ text: demanded }] },
+    ...(claimed ? [paragraph(t('letter.claimed', { amount: format.money(claimed) }))] : []),
+    ...(basis ? [paragraph(t('letter.basis', { basis }))] : []),
+    ...(consequence ? [paragraph(t('letter.consequence', { consequence }))] : [])
+  ]
+}
+
+function manners(draft: LetterDraft, contact: Contact): Pick<LetterContent, 'greeting' | 'closing'> {
+  const t = translator(draft.language)
+  const title = formalTitle(draft.language, contact)
+  if (draft.kind === 'formal-notice') {
+    return { greeting: t('letter.greeting.formal', { title }), closing: t('letter.closing.formal', { title }) }
+  }
+  const name = greetingName(draft.language, contact)
+  return {
+    greeting: name ? t('letter.greeting.warm', { name }) : t('letter.greeting.warm-unknown'),
+    closing: t('letter.closing.warm')
+  }
+}
+
+function enclosed(draft: LetterDraft, sources: LetterSources): LetterContent['enclosures'] {
+  if (draft.kind !== 'formal-notice') return []
+  return draft.enclosures.map((id, index) => ({
+    number: index + 1,
+    title: sources.state.pieces[id]?.attachment.name ?? '…'
+  }))
+}
+
+function labels(draft: LetterDraft, company: Company, number: string, enclosures: number): LetterContent['labels'] {
+  const t = translator(draft.language)
+  const kind = t(`letter.kind.${draft.kind}`)
+  return {
+    dateline: t('letter.dateline', { place: company.place, date: formatFor(draft.language).date(draft.dated) }),
+    subject: t('letter.label.subject'),
+    enclosureCount: enclosures > 0 ? t('letter.label.enclosure-count', { count: enclosures }) : '',
+    enclosures: t('letter.label.enclosures'),
+    runningHead: t('letter.running-head', { kind, number }),
+    page: t('letter.label.page', { page: '{page}', pages: '{pages}' })
+  }
+}
+
+/** The pieces a letter cannot be composed without. */
+export interface LetterParties {
+  readonly company: Company
+  readonly signatory: Person
+  readonly contact: Contact
+}
+
+/**
+ * What a draft says once on paper: words and values, no positions. Composed even while the draft has gaps, for the
+ * preview; whether it may be issued is `letterProblems`' to say.
+ * @param issued the letter as recorded, when a letter already issued is composed again
+ */
+export function composeLetter(
+  draft: LetterDraft,
+  sources: LetterSources,
+  parties: LetterParties,
+  issued?: Letter
+): LetterContent {
+  const { company, signatory, contact } = parties
+  const { language } = draft
+  const t = translator(language)
+  const number = issued?.number ?? nextLetterNumber(sources.state)
+  const { lines, abroad } = envelope(language, contact)
+  const enclosures = enclosed(draft, sources)
+  const formal = draft.kind === 'formal-notice'
+  return {
+    language,
+    title: t('letter.running-head', { kind: t(`letter.kind.${draft.kind}`), number }),
+    place: company.place,
+    date: draft.dated,
+    letterhead: letterhead(company, language),
+    mentions: mentions(company, language),
+    addressee: { lines: [...lines], abroad },
+    delivery: formal ? [t('letter.delivery.recorded')] : [],
+    references: [{ label: t('letter.label.reference'), value: number }],
+    subject: draft.subject,
+    ...manners(draft, contact),
+    body: draft.kind === 'formal-notice' ? noticeBlocks(draft) : acknowledgementBlocks(draft, signatory, sources),
+    signature: {
+      name: personName(signatory),
+      capacity: signatory.capacity,
+      ...(formal && { onBehalfOf: t('letter.on-behalf', { company: company.name }) })
+    },
+    enclosures: [...enclosures],
+    labels: labels(draft, company, number, enclosures.length)
+  }
+}

@@ -1,0 +1,17 @@
+import type { CaseState } from '../../domain/case/state'
+import type { Contact } from '../../domain/contact/contact'
+import type { OrganisationState } from '../../domain/organisation/state'
+import type { ContactId, PersonId } from '../../lib/ids'
+import type { PlainDate, TimeZone } from '../../lib/plain-date'
+
+/** All that a letter is written from. */
+export interface LetterSources {
+  readonly state: CaseState
+  readonly organisation: OrganisationState
+  /** The parties of the case. */
+  readonly contacts: ReadonlyMap<ContactId, Contact>
+  /** Who is at the keyboard. */
+  readonly author: PersonId
+  readonly today: PlainDate
+  readonly zone: TimeZone
+}

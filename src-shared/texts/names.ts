@@ -1,0 +1,61 @@
+import type { Language } from '../domain/common/vocabulary'
+import type { Contact } from '../domain/contact/contact'
+import type { Person } from '../domain/organisation/organisation'
+import { formatFor } from './format'
+import { translator } from './translator'
+
+const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(' ')
+
+/** A contact's name as lists show it: `Marguerite Lefèvre`, `Anne Petit et Jean Moreau`, `SCI Les Tilleuls`. */
+export function contactName(language: Language, contact: Contact): string {
+  switch (contact.kind) {
+    case 'person':
+      return joined([contact.firstName, contact.lastName])
+    case 'household':
+      return formatFor(language).list(contact.names)
+    case 'body':
+      return contact.name
+  }
+}
+
+/** The lines of a name above an address: title and name, both names of a household, a body and whom it goes to. */
+export function recipientLines(language: Language, contact: Contact): readonly string[] {
+  const t = translator(language)
+  switch (contact.kind) {
+    case 'person': {
+      const title = contact.civility === 'unknown' ? '' : t(`letter.title.${contact.civility}`)
+      return [joined([language === 'fr' ? title : '', contact.firstName, contact.lastName])]
+    }
+    case 'household':
+      return [t('letter.names.two', { first: contact.names[0] ?? '', second: contact.names[1] ?? '' })]
+    case 'body': {
+      const key = contact.body === 'syndicate' ? 'letter.represented-by' : 'letter.attention'
+      return contact.attention ? [contact.name, t(key, { name: contact.attention })] : [contact.name]
+    }
+  }
+}
+
+/** The title alone, for a formal greeting and its closing: `Madame`, `Madame, Monsieur`. */
+export function formalTitle(language: Language, contact: Contact): string {
+  const civility = contact.kind === 'person' ? contact.civility : 'unknown'
+  return translator(language)(`letter.title.${civility}`)
+}
+
+/** A name to greet with: `Madame Lefèvre`; the whole name when the title is not known; nothing for a body. */
+export function greetingName(language: Language, contact: Contact): string {
+  switch (contact.kind) {
+    case 'person':
+      if (contact.civility === 'unknown') return joined([contact.firstName, contact.lastName])
+      return language === 'fr'
+        ? joined([translator(language)(`letter.title.${contact.civility}`), contact.lastName])
+        : joined([contact.civility === 'madame' ? 'Ms' : 'Mr', contact.lastName])
+    case 'household':
+      return formatFor(language).list(contact.names)
+    case 'body':
+      return ''
+  }
+}
+
+export function personName(person: Person): string {
+  return joined([person.firstName, person.lastName])
+}
