@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { normaliseAddress } from '../../../../src-shared/domain/address/normalise-address'
+import type { FormalNoticeDraft, LetterDraft } from '../../../../src-shared/domain/letter/draft'
+import { type LetterContext, letterProblems } from '../../../../src-shared/domain/letter/problems'
+import { noPowers } from '../../../../src-shared/domain/organisation/powers'
+import { attachmentId, letterId } from '../../../../src-shared/lib/ids'
+import { addDays, plainDate } from '../../../../src-shared/lib/plain-date'
+import { proposeLetter } from '../../../../src-shared/texts/letters/propose'
+import { clientId, company, leakingFlat, manager, photograph, sourcesOf } from '../../../support/letter-sources'
+
+const played = leakingFlat()
+const sources = sourcesOf(played)
+const letter = letterId.parse('01890000-0000-7000-8000-0000000000f1')
+const context: LetterContext = { today: played.today, company, signatory: manager, addressIssues: [] }
+
+const proposed = proposeLetter('formal-notice', letter, sources)
+if (proposed.kind !== 'formal-notice') throw new Error('not a notice')
+const notice: FormalNoticeDraft = { ...proposed, obligation: 'Le marché du 3 mars 2025.', enclosures: [photograph] }
+const codes = (draft: LetterDraft, with_: Partial<LetterContext> = {}) =>
+  letterProblems(draft, played.open, { ...context, ...with_ }).map(({ code, severity }) => `${severity}:${code}`)
+
+describe('what stands between a formal notice and its issue', () => {
+  it('is nothing once it is whole', () => {
+    expect(codes(notice)).toEqual([])
+  })
+
+  it.each([
+    ['obligation', 'no-obligation'],
+    ['breach', 'no-breach'],
+    ['demand', 'no-demand'],
+    ['basis', 'no-basis'],
+    ['consequence', 'no-consequence'],
+    ['subject', 'no-subject']
+  ] as const)('names an empty %s', (field, code) => {
+    expect(codes({ ...notice, [field]: '  ' })).toEqual([`blocking:${code}`])
+  })
+
+  it('wants both forms of the deadline, the date no sooner than 15 days after dispatch', () => {
+    const { daysFromPresentation: _days, ...withoutDays } = notice
+    expect(codes(withoutDays)).toEqual(['blocking:no-days'])
+    const { deadlineOn: _on, ...withoutDate } = notice
+    expect(codes(withoutDate)).toEqual(['blocking:no-deadline'])
+    expect(codes({ ...notice, deadlineOn: addDays(notice.dated, 14) })).toEqual(['blocking:deadline-too-soon'])
+    expect(codes({ ...notice, deadlineOn: addDays(notice.dated, 15) })).toEqual([])
+  })
+
+  it('warns when it is addressed to the complainant', () => {
+    expect(codes({ ...notice, to: clientId })).toEqual(['warning:recipient-is-complainant'])
+  })
+
+  it('refuses an address that does not fit, naming the line', () => {
+    const street = '1234 bis avenue du Maréchal de Lattre de Tassigny prolongée vers le port'
+    const address = {
+      recipient: ['Étanchéité'],
+      flat: '',
+      building: '',
+      street,
+      locality: '',
+      postcode: '42000',
+      town: 'Saint-Étienne',
+      country: 'FR'
+    }
+    const { issues } = normaliseAddress(address, '')
+    expect(letterProblems(notice, played.open, { ...context, addressIssues: issues })).toMatchObject([
+      { code: 'address-issue', severity: 'blocking', params: { issue: 'too-long' } }
+    ])
+  })
+
+  it('encloses only what the other side may see', () => {
+    const internal = leakingFlat()
+    const secret = attachmentId.parse('01890000-0000-7000-8000-0000000000a9')
+    internal.ask({
+      type: 'add-evidence',
+      text: '',
+      attachments: [
+        { id: secret, name: 'note interne.pdf', mediaType: 'application/pdf', size: 10, sha256: 'cd'.repeat(32) }
+      ]
+    })
+    const problems = letterProblems({ ...notice, enclosures: [secret] }, internal.open, context)
+    expect(problems).toMatchObject([{ code: 'piece-not-communicable', params: { name: 'note interne.pdf' } }])
+    const unknown = attachmentId.parse('01890000-0000-7000-8000-0000000000aa')
+    expect(codes({ ...notice, enclosures: [unknown] })).toEqual(['blocking:piece-unknown'])
+    expect(codes({ ...notice, enclosures: [] })).toEqual(['warning:no-enclosures'])
+  })
+
+  it('is signed by somebody who may, up to the amount claimed', () => {
+    expect(codes(notice, { signatory: undefined })).toEqual(['blocking:no-signatory'])
+    expect(codes(notice, { signatory: { ...manager, powers: noPowers } })).toEqual(['blocking:may-not-sign'])
+    const limited = {
+      ...noPowers,
+      notices: { kind: 'up-to' as const, amount: { cents: 100_000, currency: 'EUR' as const } }
+    }
+    const claimed = { cents: 100_001, currency: 'EUR' as const }
+    expect(codes({ ...notice, claimed }, { signatory: { ...manager, powers: limited } })).toEqual([
+      'blocking:beyond-signing-power'
+    ])
+  })
+
+  it('leaves no placeholder on paper', () => {
+    expect(codes({ ...notice, demand: 'payer {{ amount }}' })).toEqual(['blocking:placeholder-left'])
+  })
+})
+
+describe('what stands between an acknowledgement and its issue', () => {
+  const draft = proposeLetter('acknowledgement', letter, sources)
+  if (draft.kind !== 'acknowledgement') throw new Error('not an acknowledgement')
+
+  it('is nothing as proposed', () => {
+    expect(codes(draft)).toEqual([])
+  })
+
+  it('is a promise without a date, or one in the past', () => {
+    expect(codes({ ...draft, promise: { text: 'un appel' } })).toEqual(['blocking:no-promise-date'])
+    expect(codes({ ...draft, promise: { text: '', due: plainDate.parse('2026-03-09') } })).toEqual([
+      'blocking:no-promise',
+      'blocking:promise-in-past'
+    ])
+  })
+})

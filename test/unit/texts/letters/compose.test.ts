@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { letterContent } from '../../../../src-shared/domain/letter/content'
+import { letterId } from '../../../../src-shared/lib/ids'
+import { composeLetter } from '../../../../src-shared/texts/letters/compose'
+import { proposeLetter } from '../../../../src-shared/texts/letters/propose'
+import {
+  client,
+  clientId,
+  company,
+  leakingFlat,
+  manager,
+  sourcesOf,
+  subcontractor,
+  subcontractorId
+} from '../../../support/letter-sources'
+
+const letter = letterId.parse('01890000-0000-7000-8000-0000000000f1')
+const sources = sourcesOf(leakingFlat())
+const words = (content: ReturnType<typeof composeLetter>): string[] =>
+  content.body.map((block) => ('runs' in block ? block.runs.map((run) => run.text).join('') : block.kind))
+
+describe('the acknowledgement', () => {
+  const draft = proposeLetter('acknowledgement', letter, sources)
+  const content = composeLetter(draft, sources, { company, signatory: manager, contact: client })
+
+  it('goes to the client, says what was understood and when we come back', () => {
+    expect(draft.to).toBe(clientId)
+    expect(content.greeting).toBe('Bonjour Madame Lefèvre,')
+    expect(words(content)).toContain('L’eau traverse le plafond de la salle de bains depuis l’orage.')
+    expect(words(content)).toContainEqual(
+      expect.stringContaining('Vous souhaitez\u00a0: Que le toit soit repris avant Noël.')
+    )
+    expect(words(content)).toContainEqual(expect.stringContaining('au plus tard le mardi 24\u00a0mars 2026'))
+    expect(words(content).at(-1)).toContain('Hélène Garnier-Dupré, 06 00 00 00 01, contact@bati-rhone.example')
+  })
+
+  it('is content a sheet can carry: no recorded delivery, the reference in its place', () => {
+    expect(letterContent.parse(content)).toEqual(content)
+    expect(content.delivery).toEqual([])
+    expect(content.references).toEqual([{ label: 'Notre référence\u00a0:', value: '2026-A-0042-1' }])
+    expect(content.mentions).toEqual([
+      'Bâti-Rhône Constructions, SARL au capital de 50 000 €',
+      'Siège\u00a0: 18 rue de l’Abbé-Boisard, 69007 Lyon',
+      'RCS Lyon 512 345 678'
+    ])
+    expect(content.addressee.lines).toEqual(['Madame Marguerite Lefèvre', '12 RUE DE L EGLISE', '69003 LYON'])
+  })
+})
+
+describe('the formal notice', () => {
+  const draft = proposeLetter('formal-notice', letter, sources)
+  const content = composeLetter(draft, sources, { company, signatory: manager, contact: subcontractor })
+
+  it('goes to the one who owes, not to the complainant', () => {
+    expect(draft.to).toBe(subcontractorId)
+    expect(content.addressee.lines[0]).toBe('Étanchéité du Forez')
+  })
+
+  it('lists the defects and demands by both forms of the deadline', () => {
+    expect(content.body).toContainEqual({
+      kind: 'list',
+      style: 'bullet',
+      items: [
+        [{ text: 'n°\u00a01, salle de bains\u00a0: joint de baignoire absent' }],
+        [{ text: 'n°\u00a02, toiture\u00a0: solin non posé' }]
+      ]
+    })
+    const demand = content.body.find((block) => block.kind === 'demand')
+    expect(demand?.runs[0]?.text).toBe(
+      'Par la présente, nous vous mettons en demeure de reprendre les désordres énumérés ci-dessus, dans un délai de 15 jours à compter de la première présentation de cette lettre, et au plus tard le jeudi 9\u00a0avril 2026.'
+    )
+    expect(content.delivery).toEqual(['Lettre recommandée avec avis de réception'])
+    expect(content.closing).toBe('Veuillez agréer, Madame, Monsieur, nos salutations distinguées.')
+  })
+
+  it('speaks English under French law when the letter is in English', () => {
+    const english = { ...draft, language: 'en' as const }
+    const letterInEnglish = composeLetter(english, sources, { company, signatory: manager, contact: subcontractor })
+    expect(letterInEnglish.greeting).toBe('Dear Sir or Madam,')
+    expect(letterInEnglish.closing).toBe('Yours faithfully,')
+    expect(letterInEnglish.labels.dateline).toBe('Lyon, 10\u00a0March 2026')
+  })
+})
