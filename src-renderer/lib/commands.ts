@@ -4,8 +4,8 @@ import type { Channel } from '../../src-shared/ipc/channels'
 import type { Input, Output, RefusalCode } from '../../src-shared/ipc/contract'
 import type { Reply } from '../../src-shared/ipc/reply'
 import type { Translate } from '../../src-shared/texts/translator'
+import { type Notice, useNotice } from '../components/act/notices'
 import { call } from './ipc'
-import { sayRefusal } from './notices'
 import { fieldsWords, refusalWords } from './refusal-words'
 import { useTexts } from './texts'
 
@@ -31,6 +31,13 @@ export function toOutcome<C extends Channel>(t: Translate, reply: Reply<C>): Out
   return { ok: false, reason: reply.reason, words: refusalWords(t, reply.reason, params), fields }
 }
 
+/** A refusal as a notice that stays until it is read; a bug says what is safe and where the log tells more. */
+export function refusalNotice(t: Translate, { words, logRef }: Pick<Refused<Channel>, 'words' | 'logRef'>): Notice {
+  if (logRef === undefined) return { text: words, tone: 'brick', stays: true }
+  const reference = t('error.log-reference', { reference: logRef })
+  return { text: [words, t('error.failed.safe'), reference].join(' '), tone: 'brick', stays: true }
+}
+
 export interface Command<C extends Channel> {
   /** Carries the command out. A refusal is an answer, never an exception. */
   readonly run: (input: Input<C>) => Promise<Outcome<C>>
@@ -52,10 +59,11 @@ export interface CommandOptions {
  */
 export function useCommand<C extends Channel>(channel: C, { quiet = false }: CommandOptions = {}): Command<C> {
   const { t } = useTexts()
+  const notice = useNotice()
   const { mutateAsync, isPending, data, reset } = useMutation({
     mutationFn: async (input: Input<C>): Promise<Outcome<C>> => {
       const outcome = toOutcome(t, await call(channel, input))
-      if (!outcome.ok && !quiet && outcome.reason !== 'cancelled') sayRefusal(t, outcome)
+      if (!outcome.ok && !quiet && outcome.reason !== 'cancelled') notice(refusalNotice(t, outcome))
       return outcome
     }
   })

@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Channel } from '../../src-shared/ipc/channels'
 import type { contract, Input } from '../../src-shared/ipc/contract'
 import type { Taken } from '../../src-shared/ipc/contract/shapes'
-import { type Command, type CommandOptions, type Outcome, toOutcome, useCommand } from './commands'
+import { useNotice } from '../components/act/notices'
+import { type Command, type CommandOptions, type Outcome, refusalNotice, toOutcome, useCommand } from './commands'
 import { call, onNotice, takeDropped } from './ipc'
-import { sayRefusal } from './notices'
 import { useTexts } from './texts'
 
 type Contract = typeof contract
@@ -88,19 +88,20 @@ export interface Taking {
 /** Files dropped on the window. They belong to no case until a command names them. */
 export function useTakeDropped(): Taking {
   const { t } = useTexts()
+  const notice = useNotice()
   const { progress, begin, end, cancel } = useJobState()
   const take = useCallback(
     async (files: readonly File[]) => {
       try {
         const outcome = toOutcome<'attachment.choose'>(t, await takeDropped(files, begin()))
         if (outcome.ok) return outcome.value
-        if (outcome.reason !== 'cancelled') sayRefusal(t, outcome)
+        if (outcome.reason !== 'cancelled') notice(refusalNotice(t, outcome))
         return undefined
       } finally {
         end()
       }
     },
-    [t, begin, end]
+    [t, notice, begin, end]
   )
   return { take, progress, cancel }
 }

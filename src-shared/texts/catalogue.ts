@@ -1,8 +1,10 @@
 import type { Language } from '../domain/common/vocabulary'
+import { texts as appEn } from './en/app'
 import { texts as caseEn } from './en/case'
 import { texts as commonEn } from './en/common'
 import { texts as errorsEn } from './en/errors'
 import { texts as lettersEn } from './en/letters'
+import { texts as appFr } from './fr/app'
 import { texts as caseFr } from './fr/case'
 import { texts as commonFr } from './fr/common'
 import { texts as errorsFr } from './fr/errors'
@@ -14,8 +16,8 @@ import { texts as lettersFr } from './fr/letters'
  * A new area is named here, once for each language.
  */
 export const areas = {
-  fr: { common: commonFr, case: caseFr, errors: errorsFr, letters: lettersFr },
-  en: { common: commonEn, case: caseEn, errors: errorsEn, letters: lettersEn }
+  fr: { app: appFr, common: commonFr, case: caseFr, errors: errorsFr, letters: lettersFr },
+  en: { app: appEn, common: commonEn, case: caseEn, errors: errorsEn, letters: lettersEn }
 } as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>
 
 type AreasOf = (typeof areas)['fr']

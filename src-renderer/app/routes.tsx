@@ -1,0 +1,83 @@
+import { type ReactNode, useEffect } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import { caseId } from '../../src-shared/lib/ids'
+import { AppFrame } from '../components/frame/app-frame'
+import { GlossaryScreen } from '../features/glossary/glossary-screen'
+import { InboxPane } from '../features/inbox/inbox-pane'
+import { InboxScreen } from '../features/inbox/inbox-screen'
+import { LettersRegisterScreen } from '../features/letters-register/letters-register-screen'
+import { SearchScreen } from '../features/search/search-screen'
+import { SettingsScreen } from '../features/settings/settings-screen'
+import { TodayScreen } from '../features/today/today-screen'
+import { useHashPath, useHashSearch } from '../lib/location'
+import { type Place, places, rememberPlace } from '../lib/places'
+import { ErrorBoundary } from './error-boundary'
+import { CaptureSlot, CaseSlot } from './slots'
+
+/** The places of the open workspace, by their addresses. A case stands beside the list it was opened from. */
+export function Routes({ rail }: { readonly rail: ReactNode }) {
+  const [path] = useHashPath()
+  const page = (detail: ReactNode) => <AppFrame rail={rail} detail={<Guarded>{detail}</Guarded>} />
+  return (
+    <Switch location={path}>
+      <Route path={places.today}>{page(<TodayScreen />)}</Route>
+      <Route path={places.cases}>
+        {page(
+          <Remembered place="cases">
+            <InboxScreen />
+          </Remembered>
+        )}
+      </Route>
+      <Route path={`${places.cases}/:id/*?`}>{({ id }) => <CasePlace rail={rail} id={id} />}</Route>
+      <Route path={places.capture}>{page(<CaptureSlot />)}</Route>
+      <Route path={places.letters}>{page(<LettersRegisterScreen />)}</Route>
+      <Route path={places.search}>
+        {page(
+          <Remembered place="search">
+            <SearchScreen />
+          </Remembered>
+        )}
+      </Route>
+      <Route path={`${places.settings}/:section?`}>{page(<SettingsScreen />)}</Route>
+      <Route path={places.glossary}>{page(<GlossaryScreen />)}</Route>
+      <Route>
+        <Redirect to={places.today} replace />
+      </Route>
+    </Switch>
+  )
+}
+
+function CasePlace({ rail, id }: { readonly rail: ReactNode; readonly id: string | undefined }) {
+  const parsed = caseId.safeParse(id)
+  if (!parsed.success) return <Redirect to={places.cases} replace />
+  return (
+    <AppFrame
+      rail={rail}
+      list={
+        <Remembered place="cases">
+          <InboxPane open={parsed.data} />
+        </Remembered>
+      }
+      detail={
+        <Guarded>
+          <CaseSlot key={parsed.data} id={parsed.data} />
+        </Guarded>
+      }
+    />
+  )
+}
+
+/** A screen that breaks is taken up again by going elsewhere. */
+function Guarded({ children }: { readonly children: ReactNode }) {
+  const [path] = useHashPath()
+  return <ErrorBoundary resetKey={path}>{children}</ErrorBoundary>
+}
+
+/** Keeps the address of a place, filters and all, for when one comes back. */
+function Remembered({ place, children }: { readonly place: Place; readonly children: ReactNode }) {
+  const [path] = useHashPath()
+  const search = useHashSearch()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read whole whenever either part changes
+  useEffect(() => rememberPlace(place), [place, path, search])
+  return children
+}

@@ -1,0 +1,16 @@
+import { Routes } from './routes'
+import { StoreBanner } from './store-banner'
+import classes from './workspace-frame.module.css'
+import { WorkspaceRail } from './workspace-rail'
+
+/** What stands around every place: the banner when storage is not as usual, the rail, the acts of the application. */
+export function WorkspaceFrame() {
+  return (
+    <div className={classes['window']}>
+      <StoreBanner />
+      <div className={classes['panes']}>
+        <Routes rail={<WorkspaceRail />} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { IconBook2, IconInbox, IconMail, IconSettings, IconSun } from '@tabler/icons-react'
+import { Rail, RailItem } from '../components/frame/rail'
+import { useHashPath } from '../lib/location'
+import { addressOf, type Place, places } from '../lib/places'
+import { useCounts } from '../lib/status'
+import { useTexts } from '../lib/texts'
+
+/** The places, what waits in each, who is at work, and whether all is saved. */
+export function WorkspaceRail() {
+  const { t } = useTexts()
+  const [path] = useHashPath()
+  const counts = useCounts()
+  const to = (place: Place) => ({ href: `#${addressOf(place)}`, active: path.startsWith(places[place]) })
+  return (
+    <Rail
+      foot={
+        <>
+          <RailItem icon={IconSettings} label={t('place.settings')} {...to('settings')} />
+          <RailItem icon={IconBook2} label={t('place.glossary')} {...to('glossary')} />
+        </>
+      }
+    >
+      <RailItem icon={IconSun} label={t('place.today')} count={counts?.today ?? 0} {...to('today')} />
+      <RailItem
+        icon={IconInbox}
+        label={t('place.inbox')}
+        count={counts?.views['waiting-on-us'] ?? 0}
+        {...to('cases')}
+      />
+      <RailItem icon={IconMail} label={t('place.letters')} {...to('letters')} />
+    </Rail>
+  )
+}

@@ -1,0 +1,3 @@
+export function GlossaryScreen() {
+  return null
+}

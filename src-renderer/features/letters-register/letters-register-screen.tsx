@@ -1,0 +1,3 @@
+export function LettersRegisterScreen() {
+  return null
+}
