@@ -112,7 +112,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
 
   'loading.label': 'Loading',
   'pdf.page': 'Page {page} of {total}',
-  'pdf.document': 'Preview of the document',
   'pdf.unreadable': 'This document cannot be shown. The file itself is intact.',
   'pdf.zoom-in': 'Zoom in',
   'pdf.zoom-out': 'Zoom out',

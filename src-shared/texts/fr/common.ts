@@ -111,7 +111,6 @@ export const texts = {
 
   'loading.label': 'Chargement en cours',
   'pdf.page': 'Page {page} sur {total}',
-  'pdf.document': 'Aperçu du document',
   'pdf.unreadable': 'Ce document ne peut pas être affiché. Le fichier lui-même est intact.',
   'pdf.zoom-in': 'Agrandir',
   'pdf.zoom-out': 'Réduire',
