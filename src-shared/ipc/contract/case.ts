@@ -25,7 +25,7 @@ import {
 import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
-import { caseRow, nextStep, party, timelineEntry } from './shapes'
+import { caseRow, nextStep, party, timelineEntry, writeRefusals } from './shapes'
 
 /** Which cases: every open one, those late, those where they wait for us, one's own, those that ended, all. */
 export const caseViews = ['open', 'late', 'waiting-on-us', 'waiting-on-them', 'mine', 'closed', 'all'] as const
@@ -125,14 +125,31 @@ export const caseProcedures = {
   'case.capture': {
     input: z.strictObject({ who: captured, role, status, ...openFields }),
     output: z.object({ id: caseId, reference: z.string() }),
-    refusals: [...caseRefusals, 'no-such-contact', 'not-open', 'no-person', 'disk-full'],
+    refusals: [
+      ...caseRefusals,
+      'no-such-contact',
+      'no-such-site',
+      'attachment-unknown',
+      'not-open',
+      'no-person',
+      ...writeRefusals
+    ],
     touches: ['cases', 'contacts']
   },
   /** Any command on one case. */
   'case.do': {
     input: z.strictObject({ id: caseId, command: caseCommand }),
     output: z.object({ events: z.array(eventId), undoable: eventId.optional() }),
-    refusals: [...caseRefusals, 'use-letter-issue', 'attachment-unknown', 'not-open', 'no-person', 'disk-full'],
+    refusals: [
+      ...caseRefusals,
+      'use-letter-issue',
+      'no-such-contact',
+      'no-such-site',
+      'attachment-unknown',
+      'not-open',
+      'no-person',
+      ...writeRefusals
+    ],
     touches: ['cases', 'letters']
   }
 } as const satisfies Record<string, Procedure>

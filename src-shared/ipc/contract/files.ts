@@ -3,7 +3,7 @@ import { letterKinds } from '../../domain/case/events'
 import { attachmentId, caseId } from '../../lib/ids'
 import { instant } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
-import { job, taken } from './shapes'
+import { job, taken, writeRefusals } from './shapes'
 
 /** Whose draft it is follows from who is at the keyboard. */
 export const draftKey = z.discriminatedUnion('kind', [
@@ -27,12 +27,12 @@ export const draftProcedures = {
   'draft.save': {
     input: z.strictObject({ key: draftKey, content: draftContent }),
     output: z.object({ savedAt: instant }),
-    refusals: ['not-open', 'no-person', 'disk-full']
+    refusals: ['not-open', 'no-person', ...writeRefusals]
   },
   'draft.remove': {
     input: z.strictObject({ key: draftKey }),
     output: z.object({}),
-    refusals: ['not-open', 'no-person', 'disk-full'],
+    refusals: ['not-open', 'no-person', ...writeRefusals],
     touches: ['drafts']
   },
   'draft.list': {

@@ -6,7 +6,7 @@ import { letterProblemCodes } from '../../domain/letter/problems'
 import { attachmentId, caseId, eventId, letterId } from '../../lib/ids'
 import { plainDate } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
-import { caseRow } from './shapes'
+import { caseRow, writeRefusals } from './shapes'
 
 export const letterProblem = z.object({
   code: z.enum(letterProblemCodes),
@@ -40,7 +40,15 @@ export const letterProcedures = {
   'letter.issue': {
     input: z.strictObject({ case: caseId, draft: letterDraft, pausedFor: z.string().max(500).optional() }),
     output: z.object({ letter: letterId, document: attachmentId, event: eventId }),
-    refusals: [...caseRefusals, 'letter-incomplete', 'not-printable', 'not-open', 'no-person', 'disk-full'],
+    refusals: [
+      ...caseRefusals,
+      'letter-incomplete',
+      'not-printable',
+      'attachment-unknown',
+      'not-open',
+      'no-person',
+      ...writeRefusals
+    ],
     touches: ['cases', 'letters', 'drafts']
   },
   'letter.list': {

@@ -6,7 +6,7 @@ import { site, siteCommand, siteRefusals } from '../../domain/site/site'
 import { contactId, siteId } from '../../lib/ids'
 import type { Procedure } from '../procedure'
 import { organisationShape } from './app'
-import { caseRow, contactSummary } from './shapes'
+import { caseRow, contactSummary, writeRefusals } from './shapes'
 
 export const organisationProcedures = {
   'organisation.get': {
@@ -18,7 +18,7 @@ export const organisationProcedures = {
   'organisation.do': {
     input: z.strictObject({ command: organisationCommand }),
     output: z.object({}),
-    refusals: [...organisationRefusals, 'not-open', 'disk-full'],
+    refusals: [...organisationRefusals, 'attachment-unknown', 'not-open', 'no-person', ...writeRefusals],
     touches: ['organisation', 'app']
   },
   /** A picture for the letterhead, chosen by the system's dialogue; PNG or JPEG. Works before the workspace exists too. */
@@ -45,7 +45,7 @@ export const contactProcedures = {
   'contact.do': {
     input: z.strictObject({ id: contactId.optional(), command: contactCommand }),
     output: z.object({ id: contactId }),
-    refusals: [...contactRefusals, 'not-open', 'disk-full'],
+    refusals: [...contactRefusals, 'not-open', 'no-person', ...writeRefusals],
     touches: ['contacts', 'cases']
   }
 } as const satisfies Record<string, Procedure>
@@ -60,7 +60,7 @@ export const siteProcedures = {
   'site.do': {
     input: z.strictObject({ id: siteId.optional(), command: siteCommand }),
     output: z.object({ id: siteId }),
-    refusals: [...siteRefusals, 'not-open', 'disk-full'],
+    refusals: [...siteRefusals, 'not-open', 'no-person', ...writeRefusals],
     touches: ['sites', 'cases']
   }
 } as const satisfies Record<string, Procedure>

@@ -13,6 +13,9 @@ import { instant, plainDate } from '../../lib/plain-date'
 
 /** Shapes that several answers share. */
 
+/** Why nothing was written, whatever was asked: the disk is full, the folder turned read-only, the store has failed. */
+export const writeRefusals = ['disk-full', 'read-only', 'store-stopped'] as const
+
 export const nextStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('promise'), promise: promiseId, text: z.string(), due: plainDate }),
   z.object({ kind: z.literal('post-letter'), letter: letterId, number: z.string(), due: plainDate }),
