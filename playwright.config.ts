@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+
+// Run through `npm test`, `npm run e2e`, `npm run shots` or `npm run bench`: they build, find the Electron, and start
+// this as an ordinary user under a virtual display (scripts/e2e/playwright.mjs).
+const results = process.env.ENTENTE_E2E_RESULTS ?? join(import.meta.dirname, 'test-results')
+
+export default defineConfig({
+  outputDir: join(results, 'artifacts'),
+  reporter: [['list'], ['json', { outputFile: join(results, 'report.json') }]],
+  forbidOnly: true,
+  retries: 0,
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  projects: [
+    { name: 'e2e', testDir: 'test/e2e', testMatch: '**/*.spec.ts' },
+    { name: 'shots', testDir: 'test/shots', testMatch: '**/*.spec.ts' },
+    { name: 'bench', testDir: 'test/bench', testMatch: '**/*.bench.ts', timeout: 600_000 }
+  ]
+})

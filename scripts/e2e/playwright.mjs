@@ -1,0 +1,85 @@
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { inRoot, isWindows, readJson, root } from '../lib/paths.mjs'
+import { run } from '../lib/run.mjs'
+import { onVirtualDisplay } from './display.mjs'
+import { canDropNetwork, withoutNetwork } from './namespace.mjs'
+import { asUser, makeWorkspace, ordinaryUser, readableCheckout, readableFolder } from './ordinary-user.mjs'
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ network?: boolean, args?: string[], env?: Record<string, string> }} Options
+ *   network: leave the network as it is (figures and pictures); args: for Playwright, such as a file or --grep
+ */
+
+/**
+ * Runs one Playwright project against the real Electron: built before, as an ordinary user, sandbox on, under a
+ * virtual display, without network. Its results come back to `test-results/<project>`.
+ * @param {'e2e' | 'shots' | 'bench'} project
+ * @param {import('../setup/electron.mjs').Runtime} runtime
+ * @param {Options} options
+ * @returns {Promise<{ code: number, counts: Counts, results: string }>}
+ */
+export async function runPlaywright(project, runtime, options = {}) {
+  const user = await ordinaryUser()
+  const work = makeWorkspace(user)
+  const results = inRoot('test-results', project)
+  try {
+    const checkout = await readableCheckout(user)
+    const cli = join(checkout, 'node_modules', '@playwright', 'test', 'cli.js')
+    const command = onVirtualDisplay([nodeIn(checkout), cli, 'test', `--project=${project}`, ...(options.args ?? [])])
+    const alone = !options.network && (await canDropNetwork(user))
+    const [program = '', ...args] = alone ? withoutNetwork(user, command) : asUser(user, command)
+    const electron = await readableElectron(user, runtime, checkout)
+    const env = { ...environment(work, electron), ENTENTE_E2E_NETWORK: alone ? 'none' : 'as-is', ...options.env }
+    const { code } = await run(program, args, { cwd: checkout, env, show: true })
+    return { code, counts: readCounts(join(work.results, 'report.json')), results }
+  } finally {
+    rmSync(results, { recursive: true, force: true })
+    mkdirSync(results, { recursive: true })
+    cpSync(work.results, results, { recursive: true })
+    work.remove()
+  }
+}
+
+/** The Node of the checkout: it may be read where the one that runs us may not. @param {string} checkout */
+function nodeIn(checkout) {
+  const own = join(checkout, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node')
+  return existsSync(own) ? own : process.execPath
+}
+
+/**
+ * @param {import('./ordinary-user.mjs').User | undefined} user
+ * @param {import('../setup/electron.mjs').Runtime} runtime
+ * @param {string} checkout
+ */
+async function readableElectron(user, runtime, checkout) {
+  const inside = relative(root, runtime.executable)
+  if (!inside.startsWith('..')) return join(checkout, inside)
+  const below = relative(runtime.folder, runtime.executable)
+  return join(await readableFolder(user, runtime.folder, below), below)
+}
+
+/** @param {ReturnType<typeof makeWorkspace>} work @param {string} electron */
+function environment(work, electron) {
+  const { PATH = '', LANG = 'C.UTF-8', CI, ...rest } = process.env
+  const own = {
+    HOME: work.home,
+    TMPDIR: work.tmp,
+    XDG_RUNTIME_DIR: work.runtime,
+    PATH: `${PATH}:/usr/sbin:/sbin`,
+    LANG,
+    ...(CI ? { CI } : {}),
+    ELECTRON_EXEC_PATH: electron,
+    ENTENTE_E2E_RESULTS: work.results
+  }
+  // Windows and macOS need much of the environment they have; on Linux a clean one keeps runs alike.
+  return process.platform === 'linux' ? own : { ...rest, ...own, PATH }
+}
+
+/** @param {string} file @returns {Counts} */
+function readCounts(file) {
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
+  const { stats, errors } = readJson(file)
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped }
+}

@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
+
+const root = dirname(dirname(import.meta.dirname))
+const START_MS = 30_000
+
+export interface LaunchOptions {
+  /** Folder of the application's own data; a throw-away one, removed by `close`, when absent. */
+  readonly dataDir?: string
+  /** The injected today, `YYYY-MM-DD`. */
+  readonly today?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly args?: readonly string[]
+  /** What to start instead of Electron itself: a wrapper that starts it (see `trace-connects.ts`). */
+  readonly executable?: string
+}
+
+export interface Entente {
+  readonly app: ElectronApplication
+  /** The first window. */
+  readonly window: Page
+  readonly dataDir: string
+  /** What the processes wrote on stdout and stderr so far. */
+  readonly output: () => string
+  /** Quits and removes the throw-away folders. */
+  readonly close: () => Promise<void>
+  /** Ends the main process at once, as a power cut would; the data folder stays until `close`. */
+  readonly kill: () => Promise<void>
+}
+
+/** Starts the built application in the real Electron, sandbox on, with a home and a data folder of its own. */
+export async function launchEntente(options: LaunchOptions = {}): Promise<Entente> {
+  const scratch = await mkdtemp(join(tmpdir(), 'e-'))
+  const dataDir = options.dataDir ?? join(scratch, 'data')
+  const app = await electron.launch({
+    executablePath: options.executable ?? electronExecutable(),
+    args: [root, ...(options.args ?? [])],
+    cwd: scratch,
+    chromiumSandbox: true,
+    timeout: START_MS,
+    env: { ...environment(scratch, dataDir), ...todayOf(options), ...options.env }
+  })
+  const chunks: string[] = []
+  app.process().stdout?.on('data', (chunk) => chunks.push(String(chunk)))
+  app.process().stderr?.on('data', (chunk) => chunks.push(String(chunk)))
+  const remove = () => rm(scratch, { recursive: true, force: true, maxRetries: 5 })
+  return {
+    app,
+    window: await app.firstWindow({ timeout: START_MS }),
+    dataDir,
+    output: () => chunks.join(''),
+    close: async () => {
+      await app.close()
+      await remove()
+    },
+    kill: () => endAtOnce(app)
+  }
+}
+
+/** The Electron the set-up found. */
+export function electronExecutable(): string {
+  const path = process.env.ELECTRON_EXEC_PATH
+  if (path === undefined) throw new Error('ELECTRON_EXEC_PATH is not set: run through npm test or npm run e2e')
+  return path
+}
+
+function todayOf({ today }: LaunchOptions): Record<string, string> {
+  return today === undefined ? {} : { ENTENTE_TODAY: today }
+}
+
+function environment(home: string, dataDir: string): Record<string, string> {
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('ENTENTE_')
+  )
+  return { ...Object.fromEntries(inherited), HOME: home, ENTENTE_DATA_DIR: dataDir }
+}
+
+async function endAtOnce(app: ElectronApplication): Promise<void> {
+  const main = app.process()
+  const ended = new Promise((resolve) => main.once('exit', resolve))
+  main.kill('SIGKILL')
+  await ended
+}
