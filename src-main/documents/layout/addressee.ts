@@ -1,0 +1,70 @@
+import {
+  countCharacters,
+  MAX_CHARACTERS,
+  MAX_LINES,
+  MAX_LINES_ABROAD
+} from '../../../src-shared/domain/address/normalise-address'
+import type { LetterContent } from '../../../src-shared/domain/letter/content'
+import { told } from './fit'
+import type { Box, Metrics, TextLine } from './model'
+import { textBox } from './rows'
+import { ADDRESSEE, millimetres } from './sheet'
+import { plain, type Typesetter } from './typesetter'
+
+/** 38 capitals of common faces fit 80 mm at 9 points; no smaller, or sorting machines and postmen misread. */
+const SIZES = [9.5, 9.25, 9] as const
+const MAX_PITCH = 4
+const ANY_LINE_END = /[\r\n\u0085\u2028\u2029]+/gu
+
+/**
+ * The address in the zone that both windows always show. Every line is counted and measured: one that is too long or too
+ * wide is refused by its number, never cut and never squeezed.
+ */
+export function addresseeBoxes(addressee: LetterContent['addressee'], setter: Typesetter): readonly Box[] {
+  const texts = addressee.lines.map((line) => line.replace(ANY_LINE_END, ' '))
+  const limit = addressee.abroad ? MAX_LINES_ABROAD : MAX_LINES
+  reportCount(texts, limit, setter)
+  const { lines, size } = largestThatFits(texts, setter)
+  for (const [index, line] of lines.entries()) reportMisfit(texts[index] ?? '', index + 1, line.width, setter)
+  const owner = setter.structure.add('P')
+  const pitch = pitchOf(lines.length, size, setter.metrics)
+  const first = ADDRESSEE.y + millimetres(setter.metrics.ascent * size)
+  return lines.map((line, index) => textBox(line, ADDRESSEE.x, first + index * pitch, owner))
+}
+
+function largestThatFits(
+  texts: readonly string[],
+  setter: Typesetter
+): { readonly lines: readonly TextLine[]; readonly size: number } {
+  const runs = plain(texts.join('\n'))
+  let size: number = SIZES[0]
+  let lines: readonly TextLine[] = []
+  for (size of SIZES) {
+    lines = setter.set('addressee', runs, size, Number.POSITIVE_INFINITY)
+    if (lines.every((line) => line.width <= ADDRESSEE.width)) break
+  }
+  return { lines, size }
+}
+
+/** Four millimetres a line, less when six or seven lines must stay, with their ascenders and descenders, in the zone. */
+function pitchOf(count: number, size: number, metrics: Metrics): number {
+  const typeHeight = millimetres((metrics.ascent + metrics.descent) * size)
+  return count < 2 ? MAX_PITCH : Math.min(MAX_PITCH, (ADDRESSEE.height - typeHeight) / (count - 1))
+}
+
+function reportCount(texts: readonly string[], limit: number, setter: Typesetter): void {
+  if (texts.every((text) => text.trim() === '')) setter.report({ kind: 'address-empty' })
+  if (texts.length > limit) {
+    setter.report({ kind: 'address-too-many-lines', lines: texts.length, limit, text: texts[limit] ?? '' })
+  }
+}
+
+function reportMisfit(text: string, line: number, widthMm: number, setter: Typesetter): void {
+  const characters = countCharacters(text)
+  if (characters > MAX_CHARACTERS) {
+    setter.report({ kind: 'address-line-too-long', line, text, characters, limit: MAX_CHARACTERS })
+  }
+  if (widthMm > ADDRESSEE.width) {
+    setter.report({ kind: 'address-line-too-wide', line, text, widthMm: told(widthMm), limitMm: ADDRESSEE.width })
+  }
+}

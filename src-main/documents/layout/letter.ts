@@ -1,0 +1,48 @@
+import type { LetterContent } from '../../../src-shared/domain/letter/content'
+import type { LetterIssue } from '../../../src-shared/domain/letter/issues'
+import { ok, type Result, refuse } from '../../../src-shared/lib/result'
+import { bodyRows, lineRows } from './body'
+import { enclosureRows } from './enclosures'
+import { firstPageNumber, foldMarks, isNumbered, mentionBoxes, runningHead } from './furniture'
+import { letterHead } from './head'
+import type { Box, LaidOut, Metrics, Page } from './model'
+import { paginate } from './paginate'
+import { type Row, stack } from './rows'
+import type { PictureSizes } from './sender'
+import { BODY_BOTTOM, BODY_BOTTOM_FIRST, TOP_MARGIN } from './sheet'
+import { withSignature } from './signature'
+import { createTypesetter, type Typesetter } from './typesetter'
+
+/**
+ * Lays a letter out for a French window envelope. Pure: the same content, metrics and pictures give the same pages.
+ * @param pictures sizes of the pictures that the content names; one that is not here is left out
+ * @returns the pages, or every reason why the letter cannot be put on paper whole
+ */
+export function layoutLetter(
+  content: LetterContent,
+  metrics: Metrics,
+  pictures: PictureSizes
+): Result<LaidOut, readonly LetterIssue[]> {
+  const setter = createTypesetter(metrics)
+  const head = letterHead(content, pictures, setter)
+  const greeting = lineRows(content.greeting, 'body', 0, setter)
+  const body = withSignature([...greeting, ...bodyRows(content.body, setter)], content, pictures, setter)
+  const rows = [...body, ...enclosureRows(content, setter)]
+  const mentions = mentionBoxes(content.mentions, setter)
+  const pages = paginate(rows, { first: BODY_BOTTOM_FIRST - head.bodyTop, next: BODY_BOTTOM - TOP_MARGIN })
+  const laidOut = pages.map((page, index) =>
+    index === 0
+      ? firstPage(content, [...head.boxes, ...place(page, head.bodyTop), ...mentions], pages.length, setter)
+      : { boxes: [...runningHead(content.labels, index + 1, pages.length, setter), ...place(page, TOP_MARGIN)] }
+  )
+  return setter.issues.length > 0 ? refuse(setter.issues) : ok({ pages: laidOut, structure: setter.structure.nodes })
+}
+
+function place(rows: readonly Row[], top: number): readonly Box[] {
+  return stack(rows, top).boxes
+}
+
+function firstPage(content: LetterContent, boxes: readonly Box[], pages: number, setter: Typesetter): Page {
+  const number = isNumbered(content, pages) ? firstPageNumber(content.labels, pages, setter) : []
+  return { boxes: [...foldMarks(), ...boxes, ...number] }
+}

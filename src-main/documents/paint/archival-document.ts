@@ -1,0 +1,54 @@
+import PDFDocument from 'pdfkit'
+import type { LetterContent } from '../../../src-shared/domain/letter/content'
+import { epochMilliseconds, type Instant } from '../../../src-shared/lib/plain-date'
+import { faces } from '../layout/model'
+import type { Fonts } from './fonts'
+
+const PRODUCER = 'Entente'
+const languages = { fr: 'fr-FR', en: 'en-GB' } as const
+
+const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }
+// XML 1.0 has no place for controls, half a surrogate pair or the two non-characters.
+const NOT_XML = /\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
+
+function xmlText(text: string): string {
+  return text.replace(NOT_XML, '').replace(/[<>&]/gu, (sign) => entities[sign] ?? sign)
+}
+
+/** pdfkit writes titles and names into the XMP packet as they are: "Dupont & Fils" would break it. */
+class ArchivalDocument extends PDFDocument {
+  override endMetadata(): void {
+    const { info } = this
+    this.info = { ...info, Title: xmlText(info.Title ?? ''), Author: xmlText(info.Author ?? '') }
+    super.endMetadata()
+    this.info = info
+  }
+}
+
+/**
+ * An empty tagged PDF/A-3a in which only what is passed in decides the bytes: its dates and its identifier come from
+ * `instant`, and its streams are not deflated, because zlib's output differs between processors and versions.
+ */
+export function createArchivalDocument(content: LetterContent, instant: Instant, fonts: Fonts): PDFKit.PDFDocument {
+  const document = new ArchivalDocument({
+    size: 'A4',
+    margin: 0,
+    autoFirstPage: false,
+    compress: false,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-3a',
+    tagged: true,
+    displayTitle: true,
+    lang: languages[content.language],
+    font: '',
+    info: {
+      Title: content.title.replace(NOT_XML, ''),
+      Author: content.letterhead.name.replace(NOT_XML, ''),
+      Creator: PRODUCER,
+      Producer: PRODUCER,
+      CreationDate: new Date(epochMilliseconds(instant))
+    }
+  })
+  for (const face of faces) document.registerFont(face, fonts[face])
+  return document
+}

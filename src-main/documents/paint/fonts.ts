@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { create, type Font } from 'fontkit'
+import { type Face, faces, type Metrics } from '../layout/model'
+
+export type Fonts = Readonly<Record<Face, Font>>
+
+const files: Readonly<Record<Face, string>> = {
+  regular: 'SourceSerif4_400Regular.ttf',
+  italic: 'SourceSerif4_400Regular_Italic.ttf',
+  bold: 'SourceSerif4_600SemiBold.ttf',
+  'bold-italic': 'SourceSerif4_600SemiBold_Italic.ttf',
+  hebrew: 'FrankRuhlLibre_400Regular.ttf',
+  'hebrew-bold': 'FrankRuhlLibre_600SemiBold.ttf',
+  arabic: 'NotoNaskhArabic_400Regular.ttf',
+  'arabic-bold': 'NotoNaskhArabic_600SemiBold.ttf'
+}
+
+const loaded = new Map<string, Promise<{ readonly fonts: Fonts; readonly metrics: Metrics }>>()
+
+/** The fonts of a folder, parsed once for the life of the process: parsing is the larger part of a letter's time. */
+export function loadFonts(dir: string): Promise<{ readonly fonts: Fonts; readonly metrics: Metrics }> {
+  const known = loaded.get(dir)
+  if (known) return known
+  const loading = openAll(dir).then((fonts) => ({ fonts, metrics: createMetrics(fonts) }))
+  loaded.set(dir, loading)
+  loading.catch(() => loaded.delete(dir))
+  return loading
+}
+
+async function openAll(dir: string): Promise<Fonts> {
+  const entries = await Promise.all(faces.map(async (face) => [face, await openFont(join(dir, files[face]))] as const))
+  const open = new Map<Face, Font>(entries)
+  const of = (face: Face): Font => {
+    const font = open.get(face)
+    if (!font) throw new Error(`No font for the face ${face}`)
+    return font
+  }
+  return {
+    regular: of('regular'),
+    italic: of('italic'),
+    bold: of('bold'),
+    'bold-italic': of('bold-italic'),
+    hebrew: of('hebrew'),
+    'hebrew-bold': of('hebrew-bold'),
+    arabic: of('arabic'),
+    'arabic-bold': of('arabic-bold')
+  }
+}
+
+async function openFont(path: string): Promise<Font> {
+  const font = create(await readFile(path))
+  if ('fonts' in font) throw new Error(`A collection is not a font: ${path}`)
+  return font
+}
+
+/** Widths are asked again and again for the same words; beyond this many the memory is emptied. */
+const MAX_REMEMBERED = 50_000
+
+function createMetrics(fonts: Fonts): Metrics {
+  const remembered = new Map<string, number>()
+  const wordWidth = (word: string, face: Face): number => {
+    const key = `${face}\u0000${word}`
+    const known = remembered.get(key)
+    if (known !== undefined) return known
+    if (remembered.size > MAX_REMEMBERED) remembered.clear()
+    const font = fonts[face]
+    const width = font.layout(word).advanceWidth / font.unitsPerEm
+    remembered.set(key, width)
+    return width
+  }
+  return {
+    // Words are shaped with the space that follows them, as pdfkit shapes them.
+    width: (text, face, size) =>
+      (text.match(/[^ ]* |[^ ]+$/gu) ?? []).reduce((sum, word) => sum + wordWidth(word, face), 0) * size,
+    covers: (codePoint, face) => fonts[face].hasGlyphForCodePoint(codePoint),
+    ascent: fonts.regular.ascent / fonts.regular.unitsPerEm,
+    descent: -fonts.regular.descent / fonts.regular.unitsPerEm
+  }
+}

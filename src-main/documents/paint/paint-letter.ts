@@ -1,0 +1,127 @@
+import { assertNever } from '../../../src-shared/lib/assert-never'
+import type { Box, LaidOut, Owner, PictureBox, RuleBox, StructureNode, TextBox } from '../layout/model'
+import type { OpenPicture } from './pictures'
+
+const POINTS_PER_MM = 72 / 25.4
+const GREY = '#999999'
+
+function points(millimetres: number): number {
+  return millimetres * POINTS_PER_MM
+}
+
+/** Draws laid out pages, every box inside the structure node it belongs to or marked as furniture. */
+export function paintLetter(
+  laidOut: LaidOut,
+  pictures: ReadonlyMap<string, OpenPicture>,
+  document: PDFKit.PDFDocument
+): void {
+  const elements = createElements(laidOut.structure, document)
+  for (const page of laidOut.pages) {
+    document.addPage()
+    for (const group of byOwner(page.boxes)) {
+      const close = openMarking(group.owner, laidOut.structure, elements, document)
+      for (const box of group.boxes) paintBox(box, pictures, document)
+      close()
+    }
+  }
+  for (const element of elements) element.end()
+}
+
+/** The structure, below one `Document` element, in reading order. */
+function createElements(
+  structure: readonly StructureNode[],
+  document: PDFKit.PDFDocument
+): readonly PDFKit.PDFStructureElement[] {
+  const root = document.struct('Document')
+  document.addStructure(root)
+  const elements: PDFKit.PDFStructureElement[] = []
+  for (const node of structure) {
+    const options = { ...(node.alt ? { alt: node.alt } : {}), ...(node.tag === 'TH' ? { scope: 'Column' } : {}) }
+    const element = document.struct(node.tag, options)
+    const parent = node.parent === undefined ? root : elements[node.parent]
+    if (!parent) throw new Error(`Structure node ${elements.length} comes before its parent`)
+    parent.add(element)
+    elements.push(element)
+  }
+  return elements
+}
+
+interface Group {
+  readonly owner: Owner
+  readonly boxes: readonly Box[]
+}
+
+/** Boxes that follow one another and belong together share one marked stretch of the page. */
+function byOwner(boxes: readonly Box[]): readonly Group[] {
+  const groups: { owner: Owner; boxes: Box[] }[] = []
+  for (const box of boxes) {
+    const last = groups.at(-1)
+    if (last?.owner === box.owner) last.boxes.push(box)
+    else groups.push({ owner: box.owner, boxes: [box] })
+  }
+  return groups
+}
+
+function openMarking(
+  owner: Owner,
+  structure: readonly StructureNode[],
+  elements: readonly PDFKit.PDFStructureElement[],
+  document: PDFKit.PDFDocument
+): () => void {
+  if (typeof owner === 'string') {
+    document.markContent('Artifact', { type: owner === 'pagination' ? 'Pagination' : 'Layout' })
+    return () => document.endMarkedContent()
+  }
+  const node = structure[owner]
+  const element = elements[owner]
+  if (!node || !element) throw new Error(`A box belongs to node ${owner}, which does not exist`)
+  const content = document.markStructureContent(node.tag)
+  return () => {
+    document.endMarkedContent()
+    element.add(content)
+  }
+}
+
+function paintBox(box: Box, pictures: ReadonlyMap<string, OpenPicture>, document: PDFKit.PDFDocument): void {
+  switch (box.kind) {
+    case 'text':
+      paintText(box, document)
+      break
+    case 'picture':
+      paintPicture(box, pictures, document)
+      break
+    case 'rule':
+      paintRule(box, document)
+      break
+    default:
+      assertNever(box)
+  }
+}
+
+function paintText(box: TextBox, document: PDFKit.PDFDocument): void {
+  for (const fragment of box.fragments) {
+    document
+      .font(fragment.face)
+      .fontSize(fragment.size)
+      .fillColor('black')
+      .text(fragment.text, points(box.x + fragment.x), points(box.baseline), {
+        lineBreak: false,
+        baseline: 'alphabetic'
+      })
+  }
+}
+
+function paintPicture(box: PictureBox, pictures: ReadonlyMap<string, OpenPicture>, document: PDFKit.PDFDocument): void {
+  const picture = pictures.get(box.source)
+  if (!picture) throw new Error(`A box shows the picture ${box.source}, which was not opened`)
+  document.image(picture, points(box.x), points(box.y), { width: points(box.width), height: points(box.height) })
+}
+
+function paintRule(box: RuleBox, document: PDFKit.PDFDocument): void {
+  document
+    .lineWidth(box.weight)
+    .strokeColor(box.ink === 'grey' ? GREY : 'black')
+    .moveTo(points(box.x1), points(box.y1))
+    .lineTo(points(box.x2), points(box.y2))
+    .stroke()
+}

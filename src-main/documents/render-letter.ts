@@ -1,0 +1,55 @@
+import type { LetterContent } from '../../src-shared/domain/letter/content'
+import type { LetterIssue } from '../../src-shared/domain/letter/issues'
+import type { Instant } from '../../src-shared/lib/plain-date'
+import { ok, type Result, refuse } from '../../src-shared/lib/result'
+import { layoutLetter } from './layout/letter'
+import { createArchivalDocument } from './paint/archival-document'
+import { loadFonts } from './paint/fonts'
+import { paintLetter } from './paint/paint-letter'
+import { openPictures } from './paint/pictures'
+
+export interface RenderOptions {
+  /** Date of the file: the letter's issue, so that a letter rendered again has the same bytes. */
+  readonly instant: Instant
+  /** The folder of the TrueType files: `resources/fonts` of the checkout or of the installed application. */
+  readonly fontsDir: string
+  /** Bytes of the pictures (PNG or JPEG) by the `source` under which the content names them. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>
+}
+
+export interface RenderedLetter {
+  /** A tagged PDF/A-3a. */
+  readonly bytes: Uint8Array
+  readonly pages: number
+}
+
+/**
+ * A letter as a PDF for a window envelope. The same content, options and fonts give the same bytes.
+ * @returns the file, or every reason why it cannot be printed whole
+ * @throws Error when a font cannot be read, or for a bug
+ */
+export async function renderLetter(
+  content: LetterContent,
+  options: RenderOptions
+): Promise<Result<RenderedLetter, readonly LetterIssue[]>> {
+  const { fonts, metrics } = await loadFonts(options.fontsDir)
+  const document = createArchivalDocument(content, options.instant, fonts)
+  const { pictures, issues } = openPictures(content, options.pictures ?? new Map(), document)
+  const laidOut = layoutLetter(content, metrics, pictures)
+  if (!laidOut.ok) return refuse([...issues, ...laidOut.reason])
+  if (issues.length > 0) return refuse(issues)
+  try {
+    paintLetter(laidOut.value, pictures, document)
+    document.end()
+    return ok({ bytes: await collect(document), pages: laidOut.value.pages.length })
+  } catch (thrown) {
+    // pdfkit throws plain strings, which have no stack.
+    throw thrown instanceof Error ? thrown : new Error(`The letter could not be painted: ${String(thrown)}`)
+  }
+}
+
+async function collect(document: AsyncIterable<unknown>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of document) if (chunk instanceof Uint8Array) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
