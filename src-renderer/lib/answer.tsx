@@ -15,14 +15,15 @@ interface AnswerProps<T> {
 
 /** A query's answer, or the shape of what comes, or why it did not come. */
 export function Answer<T>({ query, shape, children }: AnswerProps<T>) {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
   if (query.data !== undefined) return children(query.data)
   if (query.error === null) return <LoadingShape shape={shape} />
   const { reason, params, logRef } = query.error
   const bug = reason === 'failed' || reason === 'invalid-input'
   return (
     <ErrorState
-      happened={bug ? t('error.load.happened') : refusalWords(t, reason, params)}
+      happened={bug ? t('error.load.happened') : refusalWords(texts, reason, params)}
       {...(bug ? { safe: t('error.load.safe'), todo: t('error.load.todo') } : {})}
       {...(logRef === undefined ? {} : { logReference: logRef })}
       act={<ActButton label={t('action.retry')} onAct={() => void query.refetch()} inPalette={false} />}

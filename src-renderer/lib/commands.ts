@@ -7,7 +7,7 @@ import type { Translate } from '../../src-shared/texts/translator'
 import { type Notice, useNotice } from '../components/act/notices'
 import { call } from './ipc'
 import { fieldsWords, refusalWords } from './refusal-words'
-import { useTexts } from './texts'
+import { type Texts, useTexts } from './texts'
 
 /** A refusal ready to be shown. `fields` are words by the path of the field. */
 export interface Refused<C extends Channel> {
@@ -21,14 +21,15 @@ export type Done<C extends Channel> = { readonly ok: true; readonly value: Outpu
 export type Outcome<C extends Channel> = Done<C> | Refused<C>
 
 /** Puts a reply in words. */
-export function toOutcome<C extends Channel>(t: Translate, reply: Reply<C>): Outcome<C> {
+export function toOutcome<C extends Channel>(texts: Texts, reply: Reply<C>): Outcome<C> {
+  const { t } = texts
   if (reply.ok) return { ok: true, value: reply.value }
   if (reply.reason === 'failed' && 'logRef' in reply) {
     return { ok: false, reason: 'failed', words: t('error.failed.happened'), fields: {}, logRef: reply.logRef }
   }
   const params = 'params' in reply ? reply.params : undefined
   const fields = 'fields' in reply ? fieldsWords(t, reply.fields) : {}
-  return { ok: false, reason: reply.reason, words: refusalWords(t, reply.reason, params), fields }
+  return { ok: false, reason: reply.reason, words: refusalWords(texts, reply.reason, params), fields }
 }
 
 /** A refusal as a notice that stays until it is read; a bug says what is safe and where the log tells more. */
@@ -58,12 +59,12 @@ export interface CommandOptions {
  * closed is not a refusal to speak of.
  */
 export function useCommand<C extends Channel>(channel: C, { quiet = false }: CommandOptions = {}): Command<C> {
-  const { t } = useTexts()
+  const texts = useTexts()
   const notice = useNotice()
   const { mutateAsync, isPending, data, reset } = useMutation({
     mutationFn: async (input: Input<C>): Promise<Outcome<C>> => {
-      const outcome = toOutcome(t, await call(channel, input))
-      if (!outcome.ok && !quiet && outcome.reason !== 'cancelled') notice(refusalNotice(t, outcome))
+      const outcome = toOutcome(texts, await call(channel, input))
+      if (!outcome.ok && !quiet && outcome.reason !== 'cancelled') notice(refusalNotice(texts.t, outcome))
       return outcome
     }
   })

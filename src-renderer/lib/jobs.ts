@@ -87,21 +87,21 @@ export interface Taking {
 
 /** Files dropped on the window. They belong to no case until a command names them. */
 export function useTakeDropped(): Taking {
-  const { t } = useTexts()
+  const texts = useTexts()
   const notice = useNotice()
   const { progress, begin, end, cancel } = useJobState()
   const take = useCallback(
     async (files: readonly File[]) => {
       try {
-        const outcome = toOutcome<'attachment.choose'>(t, await takeDropped(files, begin()))
+        const outcome = toOutcome<'attachment.choose'>(texts, await takeDropped(files, begin()))
         if (outcome.ok) return outcome.value
-        if (outcome.reason !== 'cancelled') notice(refusalNotice(t, outcome))
+        if (outcome.reason !== 'cancelled') notice(refusalNotice(texts.t, outcome))
         return undefined
       } finally {
         end()
       }
     },
-    [t, notice, begin, end]
+    [texts, notice, begin, end]
   )
   return { take, progress, cancel }
 }

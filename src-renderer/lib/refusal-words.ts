@@ -1,5 +1,8 @@
 import type { FieldReasons, Params } from '../../src-shared/ipc/reply'
+import { plainDate } from '../../src-shared/lib/plain-date'
+import type { Format } from '../../src-shared/texts/format'
 import { isTextKey, type TextParams, type Translate } from '../../src-shared/texts/translator'
+import type { Texts } from './texts'
 
 /** A code's words, or undefined when the catalogue has none, or names a param that did not come. */
 function wordsOf(t: Translate, key: string, params: TextParams | undefined): string | undefined {
@@ -11,11 +14,21 @@ function wordsOf(t: Translate, key: string, params: TextParams | undefined): str
   }
 }
 
+/** Days among the params as people read them; all else as it came. */
+function shown(format: Format, params: Params | undefined): TextParams | undefined {
+  if (params === undefined) return undefined
+  const words = (value: string | number) => {
+    const day = plainDate.safeParse(value)
+    return day.success ? format.date(day.data) : value
+  }
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, words(value)]))
+}
+
 /** Why it was refused and what to do, in the user's words. A code without words gets the ones for a bug. */
-export function refusalWords(t: Translate, reason: string, params?: Params): string {
+export function refusalWords({ t, format }: Pick<Texts, 't' | 'format'>, reason: string, params?: Params): string {
   if (reason === 'invalid-input') return t('error.invalid-input')
   if (reason === 'failed') return t('error.failed.happened')
-  return wordsOf(t, `refusal.${reason}`, params) ?? t('error.failed.happened')
+  return wordsOf(t, `refusal.${reason}`, shown(format, params)) ?? t('error.failed.happened')
 }
 
 /** What is wrong with a field, from its code. */

@@ -4,11 +4,13 @@ import { texts as caseEn } from './en/case'
 import { texts as commonEn } from './en/common'
 import { texts as errorsEn } from './en/errors'
 import { texts as lettersEn } from './en/letters'
+import { texts as refusalsEn } from './en/refusals'
 import { texts as appFr } from './fr/app'
 import { texts as caseFr } from './fr/case'
 import { texts as commonFr } from './fr/common'
 import { texts as errorsFr } from './fr/errors'
 import { texts as lettersFr } from './fr/letters'
+import { texts as refusalsFr } from './fr/refusals'
 
 /**
  * Every text of Entente by area and language. An area is one file under `fr/` and one under `en/`; the type of the
@@ -16,8 +18,8 @@ import { texts as lettersFr } from './fr/letters'
  * A new area is named here, once for each language.
  */
 export const areas = {
-  fr: { app: appFr, common: commonFr, case: caseFr, errors: errorsFr, letters: lettersFr },
-  en: { app: appEn, common: commonEn, case: caseEn, errors: errorsEn, letters: lettersEn }
+  fr: { app: appFr, common: commonFr, case: caseFr, errors: errorsFr, letters: lettersFr, refusals: refusalsFr },
+  en: { app: appEn, common: commonEn, case: caseEn, errors: errorsEn, letters: lettersEn, refusals: refusalsEn }
 } as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>
 
 type AreasOf = (typeof areas)['fr']
