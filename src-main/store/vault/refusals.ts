@@ -8,8 +8,8 @@ export type OpenRefusal =
   | { readonly kind: 'database-missing' }
   /** The database has 0 bytes. */
   | { readonly kind: 'empty' }
-  /** The database and the key file are of two different vaults. */
-  | { readonly kind: 'other-vault'; readonly expected: string; readonly found: string }
+  /** The database is not the one of this vault's keys. */
+  | { readonly kind: 'other-vault' }
   /** No key slot opens without a passphrase; `keyringFailed` when a keyring slot is there and did not open. */
   | { readonly kind: 'needs-passphrase'; readonly keyringFailed: boolean }
   | { readonly kind: 'wrong-passphrase'; readonly tries: number }
@@ -20,7 +20,12 @@ export type OpenRefusal =
   /** The key is right and the database is damaged. */
   | { readonly kind: 'database-damaged'; readonly code: string }
   /** Written by a newer application, which is named; nothing was touched. */
-  | { readonly kind: 'newer-version'; readonly found: number; readonly ours: number; readonly appVersion: string | undefined }
+  | {
+      readonly kind: 'newer-version'
+      readonly found: number
+      readonly ours: number
+      readonly appVersion: string | undefined
+    }
   /** The database ends before what is known to have been written. */
   | { readonly kind: 'behind-tip'; readonly expected: TipSummary; readonly found: TipSummary }
   /** Another process has this vault open. */
@@ -58,8 +63,8 @@ export type CreateRefusal =
 export type OpenNotice =
   /** In a folder that a synchronising service copies: to be moved. */
   | { readonly kind: 'synchronised-folder'; readonly service: string }
-  /** One copy of the key file was damaged or missing and was written anew from the other. */
-  | { readonly kind: 'keys-copy-repaired' }
+  /** The key file or its second copy was damaged or missing, and both were written anew from the good one. */
+  | { readonly kind: 'keys-repaired' }
   /** The keyring no longer opens its slot; the slot was dropped. */
   | { readonly kind: 'keyring-slot-dropped' }
   /** The file `tip` was missing or damaged although there are events: losses could not be noticed this time. */

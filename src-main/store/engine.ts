@@ -1,0 +1,92 @@
+import type { Kysely } from 'kysely'
+import { emptyLog, IdleTimer } from './checkpoint'
+import type { DatabaseAccess, Sqlite } from './connection'
+import { openReader } from './connection'
+import { kyselyOn } from './connection-dialect'
+import { Pauses } from './pauses'
+import { Reserve } from './reserve'
+import { StateHolder } from './store-state'
+import type { Database } from './tables/database'
+import { readTip } from './tip'
+import type { TipFileAccess } from './tip-file'
+import { writeTipFile } from './tip-file'
+import { TipKeeper } from './tip-keeper'
+import type { Write } from './unit-of-work'
+import type { VaultFolder } from './vault/layout'
+import type { StoreSettings } from './vault/settings'
+import { Writer } from './writer'
+
+export interface EngineParts {
+  /** The writing connection; the engine closes it. */
+  readonly db: Sqlite
+  readonly access: DatabaseAccess
+  readonly tip: TipFileAccess
+  readonly folder: VaultFolder
+  readonly settings: StoreSettings
+}
+
+/** The two connections of an open vault, and what follows every commit: tip, log, pauses. */
+export class Engine {
+  readonly read: Kysely<Database>
+  readonly write: Write
+  readonly states = new StateHolder()
+  readonly #db: Sqlite
+  readonly #reader: Sqlite
+  readonly #writer: Writer
+  readonly #tip: TipKeeper
+  readonly #idle: IdleTimer
+  readonly #reserveFilled: Promise<void>
+
+  constructor({ db, access, tip, folder, settings }: EngineParts) {
+    this.#db = db
+    this.#reader = openReader(access)
+    const reserve = new Reserve(folder.reserve, settings.reserveBytes)
+    const pauses = new Pauses(this.states, reserve, folder.root, () => void emptyLog(db))
+    this.read = kyselyOn(this.#reader, (error) => void pauses.noticed(error))
+    const report = (what: string) => (error: unknown) => settings.log('warn', what, { error })
+    const writeTip = async () => writeTipFile(tip, await readTip(this.read))
+    this.#tip = new TipKeeper(writeTip, settings.tipDelay, report('tip not written'))
+    this.#idle = new IdleTimer(settings.checkpointIdle, () => void this.checkpoint())
+    this.#writer = new Writer(kyselyOn(db), pauses, () => this.#committed(), report('after-commit hook failed'))
+    this.write = this.#writer.write
+    this.#reserveFilled = reserve.fill().catch(report('no room for the reserve'))
+  }
+
+  flushTip(): Promise<void> {
+    return this.#tip.flush()
+  }
+
+  /** Empties the write-ahead log between two units of work. False when a reader was in the way, or the disk failed. */
+  checkpoint(): Promise<boolean> {
+    return this.#writer.between(async () => {
+      const { kind } = this.states.state
+      return kind !== 'stopped' && kind !== 'closed' && tryEmptyLog(this.#db)
+    })
+  }
+
+  /** Waits for the unit of work under way. */
+  async close(): Promise<void> {
+    await this.#reserveFilled
+    await this.#writer.between(async () => undefined)
+    await this.flushTip()
+    await this.checkpoint()
+    this.states.move({ kind: 'closed' })
+    this.#idle.stop()
+    this.#reader.close()
+    this.#db.close()
+  }
+
+  #committed(): void {
+    this.#tip.note()
+    this.#idle.note()
+  }
+}
+
+// What stays in the log is safe there.
+function tryEmptyLog(db: Sqlite): boolean {
+  try {
+    return emptyLog(db)
+  } catch {
+    return false
+  }
+}
