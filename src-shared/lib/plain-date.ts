@@ -56,6 +56,11 @@ export function dayOf(at: Instant, zone: TimeZone): PlainDate {
   return plainDate.parse(Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString())
 }
 
+/** The date and time a clock on the wall shows at an instant, in a zone: `2026-03-03T14:05:09.000`. */
+export function wallTimeOf(at: Instant, zone: TimeZone): string {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'millisecond' })
+}
+
 export function addDays(date: PlainDate, days: number): PlainDate {
   return plainDate.parse(Temporal.PlainDate.from(date).add({ days }).toString())
 }

@@ -2,7 +2,7 @@ import { assertNever } from '../../lib/assert-never'
 import { refusal } from '../common/refusal'
 import type { CaseCommand } from './commands'
 import { changeVisibility, correctEntry, link, unlink } from './decide/corrections'
-import { checkHappened } from './decide/entry'
+import { checkCopies, checkHappened } from './decide/entry'
 import { addEvidence, addNote, logCommunication, observeDefect, signAgreement } from './decide/exchanges'
 import { followLetter, issueLetter } from './decide/letters'
 import { changeDetails, open } from './decide/opening'
@@ -21,6 +21,8 @@ import type { CaseState } from './state'
 export function decideCase(state: CaseState | undefined, command: CaseCommand, facts: CaseFacts): Decision {
   const checked = checkHappened(command.happened, facts)
   if (!checked.ok) return checked
+  const copies = checkCopies(state, command.attachments)
+  if (!copies.ok) return copies
   if (command.type === 'open') return open(state, command, facts)
   return state ? decideOpen(state, command, facts) : refusal('no-such-case')
 }

@@ -1,7 +1,9 @@
 import type { CaseId, EventId, LetterId } from '../../lib/ids'
+import type { Attachment } from '../common/attachment'
 import type { Stored } from '../common/recorded'
 import type { CaseEvent, CaseEventType, CasePayload } from './events'
-import type { CaseState, LastMessage, Mailing, Party } from './state'
+import type { CaseState, Mailing, Party } from './state'
+import { exchanged } from './turn'
 
 type At<T extends CaseEventType> = Stored<{ readonly type: T; readonly payload: CasePayload<T> }>
 type Evolution = { readonly [T in Exclude<CaseEventType, 'opened'>]: (state: CaseState, event: At<T>) => CaseState }
@@ -15,10 +17,6 @@ function travelled(state: CaseState, letter: LetterId, step: Mailing): CaseState
   return { ...state, letters }
 }
 
-function spoke(state: CaseState, event: Stored<CaseEvent>, flow: LastMessage['flow']): CaseState {
-  return { ...state, lastMessage: { flow, happened: event.payload.happened, recordedAt: event.header.recordedAt } }
-}
-
 /** How each event changes the state of a case. Never throws and never refuses: what is recorded has happened. */
 const evolution: Evolution = {
   'details-changed': (state, { payload, header }) => {
@@ -27,8 +25,13 @@ const evolution: Evolution = {
     return { ...state, ...changed, seen: { ...state.seen, details: header.id } }
   },
   'party-linked': (state, { payload: { contact, role, status } }) => {
-    const others = state.parties.filter((party) => !same(party, { contact, role }))
-    return { ...state, parties: [...others, { contact, role, status }] }
+    const linked: Party = { contact, role, status }
+    const known = state.parties.some((party) => same(party, linked))
+    // In its place: the first party is the one the dispute is with.
+    const parties = known
+      ? state.parties.map((party) => (same(party, linked) ? linked : party))
+      : [...state.parties, linked]
+    return { ...state, parties }
   },
   'party-unlinked': (state, { payload }) => ({
     ...state,
@@ -52,7 +55,7 @@ const evolution: Evolution = {
   'communication-logged': (state, event) => {
     const { flow, outcome } = event.payload
     const reached = outcome === undefined || outcome === 'reached' || outcome === 'message-left'
-    return flow === 'inside' || !reached ? state : spoke(state, event, flow)
+    return flow === 'inside' || !reached ? state : exchanged(state, event, flow, event.payload.with)
   },
   'note-added': (state) => state,
   'evidence-added': (state) => state,
@@ -78,7 +81,7 @@ const evolution: Evolution = {
   'letter-issued': (state, event) => {
     const { letter, kind, number, to, dated, document, deadline } = event.payload
     const letters = [...state.letters, { id: letter, kind, number, to, dated, document, deadline, mailing: {} }]
-    return spoke({ ...state, letters }, event, 'out')
+    return exchanged({ ...state, letters }, event, 'out', to)
   },
   'letter-deposited': (state, { payload: { letter, tracking, on } }) =>
     travelled(state, letter, { tracking, deposited: on }),
@@ -100,10 +103,10 @@ const evolution: Evolution = {
       entries: { ...state.entries, [payload.entry]: { ...entry, happened: payload.correctedHappened } }
     }
   },
-  linked: (state, { payload: { case: other, relation } }) => ({
-    ...state,
-    links: [...state.links, { case: other, relation }]
-  }),
+  linked: (state, { payload: { case: other, relation } }) => {
+    const known = state.links.some((link) => link.case === other && link.relation === relation)
+    return known ? state : { ...state, links: [...state.links, { case: other, relation }] }
+  },
   unlinked: (state, { payload }) => ({
     ...state,
     links: state.links.filter((link) => link.case !== payload.case || link.relation !== payload.relation)
@@ -123,6 +126,7 @@ function settled(state: CaseState, promise: string, standing: 'kept' | 'missed')
 function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
   const { reference, direction, channel, party, title, type, department, priority, summary, wanted, since } = payload
   const { amount, site, jurisdiction, language } = payload
+  const first = { happened: payload.happened, recordedAt: header.recordedAt }
   const seen = { details: header.id, stage: header.id, recourse: header.id, owner: header.id }
   return {
     ...{ id, reference, direction, channel, title, type, department, priority, summary, wanted, since },
@@ -142,11 +146,9 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     defects: [],
     links: [],
     // A case we open against somebody begins with our words; any other begins with theirs.
-    lastMessage: {
-      flow: direction === 'we-claim' ? 'out' : 'in',
-      happened: payload.happened,
-      recordedAt: header.recordedAt
-    },
+    ...(direction === 'we-claim'
+      ? { lastMessage: { flow: 'out', ...first } }
+      : { lastMessage: { flow: 'in', ...first }, unansweredSince: first }),
     lastActivityAt: header.recordedAt
   }
 }
@@ -156,9 +158,19 @@ function filed(state: CaseState, event: Stored<CaseEvent>): CaseState {
   const { id, recordedAt } = event.header
   const { happened, visibility, attachments } = event.payload
   const entries = { ...state.entries, [id]: { id, type: event.type, recordedAt, happened, visibility, undone: false } }
-  const brought = Object.fromEntries(attachments.map((attachment) => [attachment.id, { attachment, entry: id }]))
   const lastActivityAt = recordedAt > state.lastActivityAt ? recordedAt : state.lastActivityAt
-  return { ...state, entries, pieces: { ...state.pieces, ...brought }, lastActivityAt }
+  return { ...state, entries, pieces: withPieces(state.pieces, attachments, id), lastActivityAt }
+}
+
+/** A piece stays with the entry that first brought it, and keeps that entry's visibility. */
+function withPieces(
+  pieces: CaseState['pieces'],
+  attachments: readonly Attachment[],
+  entry: EventId
+): CaseState['pieces'] {
+  const brought = attachments.filter((attachment) => !pieces[attachment.id])
+  if (brought.length === 0) return pieces
+  return { ...pieces, ...Object.fromEntries(brought.map((attachment) => [attachment.id, { attachment, entry }])) }
 }
 
 function step<T extends Exclude<CaseEventType, 'opened'>>(state: CaseState, type: T, event: At<T>): CaseState {

@@ -94,9 +94,3 @@ export function nextStep(state: CaseState, zone: TimeZone): NextStep {
   const acknowledge = steps.find((step) => step.kind === 'stage' && step.act === 'acknowledge')
   return acknowledge ?? steps[0] ?? { kind: 'none' }
 }
-
-/** Whose turn it is: ours when their message came last, theirs when ours did, nobody's when all is over. */
-export function turn(state: CaseState): 'us' | 'them' | 'nobody' {
-  if (isEnded(state.stage)) return 'nobody'
-  return state.lastMessage?.flow === 'out' ? 'them' : 'us'
-}

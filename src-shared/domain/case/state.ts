@@ -90,7 +90,7 @@ export interface CaseLink {
   readonly relation: 'mirror' | 'related'
 }
 
-/** The last message that went in or out: it tells whose turn it is. */
+/** The last message exchanged with the first party: it tells whose turn it is. */
 export interface LastMessage {
   readonly flow: Exclude<Flow, 'inside'>
   readonly happened: Happened
@@ -134,6 +134,8 @@ export interface CaseState {
   readonly letters: readonly Letter[]
   readonly defects: readonly Defect[]
   readonly links: readonly CaseLink[]
-  readonly lastMessage?: LastMessage | undefined
+  readonly lastMessage: LastMessage
+  /** Their first message that we have not answered yet. */
+  readonly unansweredSince?: Omit<LastMessage, 'flow'> | undefined
   readonly lastActivityAt: Instant
 }

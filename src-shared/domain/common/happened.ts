@@ -7,7 +7,8 @@ import {
   type PlainDate,
   plainDate,
   plainMonth,
-  type TimeZone
+  type TimeZone,
+  wallTimeOf
 } from '../../lib/plain-date'
 
 /** When something happened, as surely as the person knows it. When it was recorded is another date, in the entry's header. */
@@ -27,13 +28,13 @@ const FIRST_MOMENT = '00:00'
 const LAST_MOMENT = '24:00'
 
 /**
- * A text that sorts by the time of happening in the home zone: `2026-03-03T14:05`.
+ * A text that sorts by the time of happening in the home zone: `2026-03-03T14:05:09.000`.
  * Something known to the day comes before what is known to the minute of that day; the unknown comes at its recording.
  */
 export function sortKey(when: Happened, recordedAt: Instant, zone: TimeZone): string {
   switch (when.kind) {
     case 'instant':
-      return `${dayOf(when.at, zone)}T${when.at.slice(11, 23)}`
+      return wallTimeOf(when.at, zone)
     case 'day':
     case 'about':
       return `${when.on}T${FIRST_MOMENT}`

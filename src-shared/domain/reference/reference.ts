@@ -31,6 +31,17 @@ export function formatReference(
   return [...(pattern.prefix ? [pattern.prefix] : []), ...parts].join('-')
 }
 
+const REFERENCE = /^(?:[A-Z0-9]{1,6}-)?(\d{4})-([A-HJ-NPR-Z])-(\d{3,})$/u
+
+/** What a reference is made of, or undefined for a text that is none. */
+export function parseReference(
+  reference: string
+): { readonly year: number; readonly letter: MachineLetter; readonly number: number } | undefined {
+  const [, year, letter, number] = REFERENCE.exec(reference) ?? []
+  if (letter === undefined) return undefined
+  return { year: Number(year), letter: machineLetter.parse(letter), number: Number(number) }
+}
+
 /** The number that follows those already given this year by this machine. */
 export function nextNumber(pattern: ReferencePattern, highestGiven: number | undefined): number {
   return Math.max(pattern.firstNumber, (highestGiven ?? 0) + 1)

@@ -1,11 +1,13 @@
 import type { EventId } from '../../../lib/ids'
 import { dayOf } from '../../../lib/plain-date'
 import { ok, type Result } from '../../../lib/result'
+import type { Attachment } from '../../common/attachment'
 import type { Happened } from '../../common/happened'
 import { type Refusal, refusal } from '../../common/refusal'
 import type { CaseCommand } from '../commands'
 import type { CaseEventType, CasePayload } from '../events'
 import type { CaseFacts } from '../facts'
+import type { CaseState } from '../state'
 
 type Base = Pick<CasePayload<'note-added'>, 'happened' | 'visibility' | 'attachments' | 'undoes'>
 type Said = Pick<CaseCommand, 'happened' | 'visibility' | 'attachments'>
@@ -48,6 +50,16 @@ export function checkHappened(
   if (!when) return ok(undefined)
   if (when.kind === 'between' && when.to < when.from) return refusal('between-reversed')
   return inFuture(when, facts) ? refusal('happened-in-future') : ok(undefined)
+}
+
+/** A copy made from a piece must name a piece of this case, or one that comes with it. */
+export function checkCopies(
+  state: CaseState | undefined,
+  files: readonly Attachment[]
+): Result<undefined, Refusal<'piece-unknown'>> {
+  const known = ({ madeFrom }: Attachment): boolean =>
+    !madeFrom || state?.pieces[madeFrom.id] !== undefined || files.some((file) => file.id === madeFrom.id)
+  return files.every(known) ? ok(undefined) : refusal('piece-unknown')
 }
 
 function inFuture(when: Happened, { now, today, zone }: CaseFacts): boolean {

@@ -31,13 +31,14 @@ export function restsOnFacts(state: CaseState, to: Stage): boolean {
 
 /** A case is acknowledged once: whatever came after, the first acknowledgement stands. */
 export function isAcknowledged(state: CaseState): boolean {
-  return state.stage !== 'received' && (issued(state, 'acknowledgement') || state.stage === 'acknowledged')
+  return issued(state, 'acknowledgement') || state.stage === 'acknowledged'
 }
 
 export function moveStage(state: CaseState, command: CommandOf<'move-stage'>, facts: CaseFacts): Decision {
   const { to, reason } = command
   if (to === state.stage) return refusal('already-there')
-  if (to === 'acknowledged' && isAcknowledged(state)) return refusal('already-acknowledged')
+  if (to === 'acknowledged' && state.stage !== 'received' && isAcknowledged(state))
+    return refusal('already-acknowledged')
   if (isEnded(state.stage) && to !== 'reopened') return refusal('reopen-needs-reason')
   if (!reason && !restsOnFacts(state, to)) return refusal('stage-needs-reason')
   const payload = { from: state.stage, to, ...(reason && { reason }), saw: state.seen.stage }

@@ -4,7 +4,7 @@ import type { CommandOf } from '../commands'
 import type { CaseEvent, CasePayload } from '../events'
 import type { CaseFacts } from '../facts'
 import type { Decision } from '../refusals'
-import type { CaseState } from '../state'
+import type { CaseLink, CaseState } from '../state'
 import { entry } from './entry'
 
 /** Stage, assignment and link can be taken back; issuing, dispatching and erasing never. */
@@ -19,8 +19,22 @@ export interface Undoable {
 
 /** Only the last change of a field can be taken back: a later one rests on it. */
 function isLatest(state: CaseState, id: string, event: CaseEvent): boolean {
-  if (event.type === 'stage-moved') return state.seen.stage === id
-  return event.type === 'assigned' ? state.seen.owner === id : true
+  switch (event.type) {
+    case 'stage-moved':
+      return state.seen.stage === id
+    case 'assigned':
+      return state.seen.owner === id
+    case 'linked':
+      return isLinked(state, event.payload)
+    case 'unlinked':
+      return !isLinked(state, event.payload)
+    default:
+      return true
+  }
+}
+
+function isLinked(state: CaseState, link: CaseLink): boolean {
+  return state.links.some((one) => one.case === link.case && one.relation === link.relation)
 }
 
 function inverse(
