@@ -3,14 +3,22 @@ import { texts as appEn } from './en/app'
 import { texts as caseEn } from './en/case'
 import { texts as commonEn } from './en/common'
 import { texts as errorsEn } from './en/errors'
+import { texts as firstRunEn } from './en/first-run'
+import { texts as inboxEn } from './en/inbox'
 import { texts as lettersEn } from './en/letters'
 import { texts as refusalsEn } from './en/refusals'
+import { texts as settingsEn } from './en/settings'
+import { texts as todayEn } from './en/today'
 import { texts as appFr } from './fr/app'
 import { texts as caseFr } from './fr/case'
 import { texts as commonFr } from './fr/common'
 import { texts as errorsFr } from './fr/errors'
+import { texts as firstRunFr } from './fr/first-run'
+import { texts as inboxFr } from './fr/inbox'
 import { texts as lettersFr } from './fr/letters'
 import { texts as refusalsFr } from './fr/refusals'
+import { texts as settingsFr } from './fr/settings'
+import { texts as todayFr } from './fr/today'
 
 /**
  * Every text of Entente by area and language. An area is one file under `fr/` and one under `en/`; the type of the
@@ -18,8 +26,30 @@ import { texts as refusalsFr } from './fr/refusals'
  * A new area is named here, once for each language.
  */
 export const areas = {
-  fr: { app: appFr, common: commonFr, case: caseFr, errors: errorsFr, letters: lettersFr, refusals: refusalsFr },
-  en: { app: appEn, common: commonEn, case: caseEn, errors: errorsEn, letters: lettersEn, refusals: refusalsEn }
+  fr: {
+    app: appFr,
+    common: commonFr,
+    case: caseFr,
+    errors: errorsFr,
+    letters: lettersFr,
+    refusals: refusalsFr,
+    firstRun: firstRunFr,
+    inbox: inboxFr,
+    settings: settingsFr,
+    today: todayFr
+  },
+  en: {
+    app: appEn,
+    common: commonEn,
+    case: caseEn,
+    errors: errorsEn,
+    letters: lettersEn,
+    refusals: refusalsEn,
+    firstRun: firstRunEn,
+    inbox: inboxEn,
+    settings: settingsEn,
+    today: todayEn
+  }
 } as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>
 
 type AreasOf = (typeof areas)['fr']

@@ -1,5 +1,31 @@
 import type { CaseId } from '../../../src-shared/lib/ids'
+import { PaneHeader } from '../../components/frame/pane-header'
+import { navigate } from '../../lib/location'
+import { useTexts } from '../../lib/texts'
+import { CaseRows } from './case-rows'
+import { FilterField } from './filter-field'
+import { FilterMenu } from './filter-menu'
+import { listAddress } from './filters'
+import classes from './inbox.module.css'
+import { useCaseRows } from './use-case-rows'
+import { useFilters } from './use-filters'
 
+/** The same list, narrow, beside the case that is open. Going back shows it whole again. */
 export function InboxPane({ open }: { readonly open: CaseId }) {
-  return <p>{open}</p>
+  const { t } = useTexts()
+  const [filters, change] = useFilters()
+  const rows = useCaseRows(filters)
+  return (
+    <div className={classes['screen']}>
+      <PaneHeader
+        title={t(`inbox.view.${filters.view}`)}
+        aside={rows.query.data === undefined ? undefined : t('count.cases', { count: rows.total })}
+        onBack={() => navigate(listAddress(filters))}
+      >
+        <FilterField value={filters.query} onChange={(query) => change({ query })} />
+        <FilterMenu filters={filters} onChange={change} />
+      </PaneHeader>
+      <CaseRows rows={rows} filters={filters} onChange={change} wide={false} open={open} />
+    </div>
+  )
 }

@@ -1,3 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { PaneHeader } from '../../components/frame/pane-header'
+import { Answer } from '../../lib/answer'
+import { CaptureButton } from '../../lib/capture-button'
+import { ipcQuery } from '../../lib/ipc'
+import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
+import classes from './today.module.css'
+import { TodayBands } from './today-bands'
+
+/** What to do today, a dozen lines at most. It can reach zero. */
 export function TodayScreen() {
-  return null
+  const { t, format } = useTexts()
+  const { today } = useToday()
+  const query = useQuery(ipcQuery('today.list', {}))
+  return (
+    <div className={classes['screen']}>
+      <PaneHeader level={1} title={t('place.today')} aside={format.longDate(today)} acts={<CaptureButton />} />
+      <Answer query={query} shape="rows">
+        {({ bands, more }) => <TodayBands bands={bands} more={more} />}
+      </Answer>
+    </div>
+  )
 }

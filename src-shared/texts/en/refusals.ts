@@ -72,6 +72,9 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.not-damaged': 'This workspace opens: there is nothing to set aside.',
   'refusal.disk-full':
     'The disk is full: nothing was saved this time. What was saved before is safe. Make some room, then try again.',
+  'refusal.read-only': 'The workspace is read only for now: nothing was saved this time.',
+  'refusal.store-stopped':
+    'Saving has stopped: nothing was saved this time. What was saved before is safe. Close Entente, then open it again.',
   'refusal.network-mount':
     'This folder is on a network drive, where no write is certain. Choose a disk of this machine.',
   'refusal.not-writable': 'It is not possible to write there. Choose another folder.',

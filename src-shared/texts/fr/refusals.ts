@@ -75,6 +75,9 @@ export const texts = {
   'refusal.not-damaged': 'Cet espace de travail s’ouvre : il n’y a rien à mettre de côté.',
   'refusal.disk-full':
     'Le disque est plein : rien n’a été enregistré cette fois. Ce qui l’était déjà est en sûreté. Libérez de la place, puis réessayez.',
+  'refusal.read-only': 'L’espace de travail est en lecture seule pour le moment : rien n’a été enregistré cette fois.',
+  'refusal.store-stopped':
+    'L’enregistrement est arrêté : rien n’a été enregistré cette fois. Ce qui l’était déjà est en sûreté. Fermez Entente, puis rouvrez-le.',
   'refusal.network-mount':
     'Ce dossier est sur un disque du réseau, où rien ne garantit les écritures. Choisissez un disque de cette machine.',
   'refusal.not-writable': 'Il n’est pas possible d’écrire à cet endroit. Choisissez un autre dossier.',

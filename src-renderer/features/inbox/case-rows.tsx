@@ -1,0 +1,47 @@
+import { useCallback } from 'react'
+import type { CaseId } from '../../../src-shared/lib/ids'
+import { VirtualList } from '../../components/list/virtual-list'
+import { Answer } from '../../lib/answer'
+import { goToCase } from '../../lib/places'
+import { useTexts } from '../../lib/texts'
+import { CaseLine } from './case-line'
+import type { Filters } from './filters'
+import { InboxEmpty } from './inbox-empty'
+import { keyOfListed, type ListedCase, type useCaseRows } from './use-case-rows'
+
+interface CaseRowsProps {
+  readonly rows: ReturnType<typeof useCaseRows>
+  readonly filters: Filters
+  readonly onChange: (changes: Partial<Filters>) => void
+  readonly wide: boolean
+  readonly open?: CaseId
+}
+
+/** The rows of the list, whatever their number. Arrows move, Enter opens. */
+export function CaseRows({ rows, filters, onChange, wide, open }: CaseRowsProps) {
+  const { t } = useTexts()
+  const { query, items, total, askFor } = rows
+  const onOpen = useCallback((item: ListedCase) => {
+    if (item.kind === 'row') goToCase(item.row.id)
+  }, [])
+  return (
+    <Answer query={query} shape="rows">
+      {() =>
+        total === 0 ? (
+          <InboxEmpty filters={filters} onChange={onChange} />
+        ) : (
+          <VirtualList
+            items={items}
+            keyOf={keyOfListed}
+            label={`${t('place.inbox')}, ${t(`inbox.view.${filters.view}`)}`}
+            place={`inbox-${filters.view}`}
+            onOpen={onOpen}
+            selectedKey={open}
+            renderRow={(item) => <CaseLine item={item} wide={wide} askFor={askFor} />}
+            autoFocus={wide}
+          />
+        )
+      }
+    </Answer>
+  )
+}

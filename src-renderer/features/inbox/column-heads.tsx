@@ -1,0 +1,54 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { useTexts } from '../../lib/texts'
+import classes from './case-line.module.css'
+import type { Filters } from './filters'
+import { sortKey } from './sort-words'
+
+interface ColumnHeadsProps {
+  readonly filters: Filters
+  readonly onChange: (changes: Partial<Filters>) => void
+}
+
+const columns = ['name', 'title', 'stage', 'next', 'due', 'waiting'] as const
+
+/** The names of the columns; a click sorts by one, a second turns the order round. */
+export function ColumnHeads({ filters, onChange }: ColumnHeadsProps) {
+  const { t } = useTexts()
+  return (
+    <fieldset className={classes['head']} aria-label={t('inbox.filter.sort.label')}>
+      {columns.map((column) =>
+        column === 'next' ? (
+          <span key={column} className={classes['plain']} data-part="next">
+            {t('inbox.column.next')}
+          </span>
+        ) : (
+          <SortHead key={column} column={column} filters={filters} onChange={onChange} />
+        )
+      )}
+    </fieldset>
+  )
+}
+
+interface SortHeadProps extends ColumnHeadsProps {
+  readonly column: Exclude<(typeof columns)[number], 'next'>
+}
+
+function SortHead({ column, filters, onChange }: SortHeadProps) {
+  const { t } = useTexts()
+  const chosen = filters.sort === column
+  const Arrow = filters.descending ? IconArrowDown : IconArrowUp
+  const order = t(filters.descending ? 'inbox.sort.descending' : 'inbox.sort.ascending')
+  return (
+    <button
+      type="button"
+      className={classes['sort']}
+      data-part={column}
+      data-end={column === 'waiting'}
+      aria-pressed={chosen}
+      onClick={() => onChange({ sort: column, descending: chosen ? !filters.descending : false })}
+    >
+      {t(sortKey(column))}
+      {chosen && <Arrow size={14} stroke={1.75} aria-label={order} />}
+    </button>
+  )
+}

@@ -1,0 +1,37 @@
+import { IconInbox } from '@tabler/icons-react'
+import { ActButton } from '../../components/act/act-button'
+import { EmptyState } from '../../components/state/empty-state'
+import { goToCapture } from '../../lib/places'
+import { useTexts } from '../../lib/texts'
+import { type Filters, isNarrowed } from './filters'
+
+interface InboxEmptyProps {
+  readonly filters: Filters
+  readonly onChange: (changes: Partial<Filters>) => void
+}
+
+/** No row: what would stand here, and its first act; or that the filters leave nothing. */
+export function InboxEmpty({ filters, onChange }: InboxEmptyProps) {
+  const { t } = useTexts()
+  if (isNarrowed(filters)) {
+    const clear = () => onChange({ type: undefined, stage: undefined, query: '' })
+    return (
+      <EmptyState
+        icon={IconInbox}
+        title={t('inbox.empty.filtered.title')}
+        text={t('inbox.empty.filtered.text')}
+        act={<ActButton label={t('inbox.filter.clear')} onAct={clear} />}
+      />
+    )
+  }
+  const capture = <ActButton label={t('action.new-complaint')} onAct={goToCapture} inPalette={false} />
+  const offersAct = filters.view === 'open' || filters.view === 'all'
+  return (
+    <EmptyState
+      icon={IconInbox}
+      title={t(`inbox.empty.${filters.view}.title`)}
+      text={t(`inbox.empty.${filters.view}.text`)}
+      {...(offersAct ? { act: capture } : {})}
+    />
+  )
+}

@@ -1,0 +1,70 @@
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo, useState } from 'react'
+import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
+import { ipcQuery } from '../../lib/ipc'
+import type { Filters } from './filters'
+
+const PAGE = 100
+
+/** A row of the list; those not read yet are asked for when they come into sight. */
+export type ListedCase =
+  | { readonly kind: 'row'; readonly row: CaseRow }
+  | { readonly kind: 'unread'; readonly index: number }
+
+function pageQuery({ view, type, stage, query, sort, descending }: Filters, page: number) {
+  return ipcQuery('case.list', {
+    view,
+    ...(type && { type }),
+    ...(stage && { stage }),
+    query,
+    sort,
+    descending,
+    offset: page * PAGE,
+    limit: PAGE
+  })
+}
+
+/** The pages asked for besides the first, for one set of filters; other filters begin anew. */
+function useFurtherPages(filters: Filters) {
+  const key = JSON.stringify(filters)
+  const [asked, setAsked] = useState<{ readonly key: string; readonly pages: readonly number[] }>({ key, pages: [] })
+  const pages = asked.key === key ? asked.pages : []
+  const askFor = useCallback(
+    (index: number) => {
+      const page = Math.floor(index / PAGE)
+      setAsked((before) => {
+        const known = before.key === key ? before.pages : []
+        return known.includes(page) || page === 0 ? before : { key, pages: [...known, page] }
+      })
+    },
+    [key]
+  )
+  return { pages, askFor }
+}
+
+/** The cases of a view, read a page at a time. While other filters are being answered the former rows stay. */
+export function useCaseRows(filters: Filters) {
+  const first = useQuery({ ...pageQuery(filters, 0), placeholderData: keepPreviousData })
+  const { pages, askFor } = useFurtherPages(filters)
+  const further = useQueries({ queries: pages.map((page) => pageQuery(filters, page)) })
+  const total = first.data?.total ?? 0
+  const read = JSON.stringify(further.map(({ dataUpdatedAt }) => dataUpdatedAt))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `read` changes when an answer of `further` does
+  const items = useMemo(() => {
+    const rows: (CaseRow | undefined)[] = [...(first.data?.rows ?? [])]
+    pages.forEach((page, place) => {
+      further[place]?.data?.rows.forEach((row, index) => {
+        rows[page * PAGE + index] = row
+      })
+    })
+    return Array.from({ length: total }, (_, index): ListedCase => {
+      const row = rows[index]
+      return row === undefined ? { kind: 'unread', index } : { kind: 'row', row }
+    })
+  }, [first.data, total, pages, read])
+  return { query: first, items, total, askFor }
+}
+
+export function keyOfListed(item: ListedCase): string {
+  return item.kind === 'row' ? item.row.id : `unread-${item.index}`
+}

@@ -1,0 +1,80 @@
+import { IconChecks, IconInbox } from '@tabler/icons-react'
+import { type KeyboardEvent, useRef } from 'react'
+import type { Output } from '../../../src-shared/ipc/contract'
+import { ActButton } from '../../components/act/act-button'
+import { EmptyState } from '../../components/state/empty-state'
+import { navigate } from '../../lib/location'
+import { goToCapture, places } from '../../lib/places'
+import { useCounts } from '../../lib/status'
+import { useTexts } from '../../lib/texts'
+import classes from './today.module.css'
+import { TodayLine } from './today-line'
+
+type TodayBandsProps = Output<'today.list'>
+
+/** The three bands, without those that are empty; arrows go from line to line. */
+export function TodayBands({ bands, more }: TodayBandsProps) {
+  const { t } = useTexts()
+  const list = useRef<HTMLDivElement>(null)
+  const shown = bands.filter(({ rows }) => rows.length > 0)
+  if (shown.length === 0) return <Zero />
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move the focus between the links inside
+    <div ref={list} className={classes['bands']} onKeyDown={(event) => moveFocus(list.current, event)}>
+      {shown.map(({ band, rows }) => (
+        <section key={band} aria-labelledby={`band-${band}`}>
+          <h2 id={`band-${band}`} className={classes['band']}>
+            {t(`today.band.${band}`)}
+            <span className={classes['count']}>{rows.length}</span>
+          </h2>
+          <ul className={classes['lines']}>
+            {rows.map((row) => (
+              <TodayLine key={row.id} row={row} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {more > 0 && (
+        <a className={classes['more']} href={`#${places.cases}`}>
+          {t('today.more', { count: more })}
+        </a>
+      )}
+    </div>
+  )
+}
+
+function moveFocus(list: HTMLElement | null, event: KeyboardEvent) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step === undefined || list === null) return
+  const links = [...list.querySelectorAll<HTMLElement>('a')]
+  const place = links.findIndex((link) => link === document.activeElement)
+  const next = links[Math.min(links.length - 1, Math.max(0, place + step))]
+  if (next === undefined) return
+  event.preventDefault()
+  next.focus()
+}
+
+/** Nothing presses; or there is no case at all yet, and the page says what it will be for. */
+function Zero() {
+  const { t } = useTexts()
+  const counts = useCounts()
+  if (counts === undefined) return null
+  if (counts.views.all === 0) {
+    return (
+      <EmptyState
+        icon={IconInbox}
+        title={t('today.first.title')}
+        text={t('today.first.text')}
+        act={<ActButton label={t('action.new-complaint')} onAct={goToCapture} inPalette={false} />}
+      />
+    )
+  }
+  return (
+    <EmptyState
+      icon={IconChecks}
+      title={t('today.zero.title')}
+      text={t('today.zero.text')}
+      act={<ActButton label={t('today.zero.act')} onAct={() => navigate(places.cases)} />}
+    />
+  )
+}

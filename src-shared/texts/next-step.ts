@@ -1,0 +1,30 @@
+import type { StageAct } from '../domain/case/next-step'
+import { assertNever } from '../lib/assert-never'
+import type { Translate } from './translator'
+
+/** What the words need of a step, wherever it comes from. */
+export type ToldStep =
+  | { readonly kind: 'promise' | 'task'; readonly text: string }
+  | { readonly kind: 'post-letter' | 'await-answer'; readonly number: string }
+  | { readonly kind: 'stage'; readonly act: StageAct }
+  | { readonly kind: 'none' }
+
+/** The next step of a case as a verb with its object: `Envoyer l’accusé de réception`. */
+export function nextStepWords(t: Translate, step: ToldStep): string {
+  switch (step.kind) {
+    case 'promise':
+      return t('step.promise', { text: step.text })
+    case 'post-letter':
+      return t('step.post-letter', { number: step.number })
+    case 'await-answer':
+      return t('step.await-answer', { number: step.number })
+    case 'task':
+      return t('step.task', { text: step.text })
+    case 'stage':
+      return t(`step.stage.${step.act}`)
+    case 'none':
+      return t('step.none')
+    default:
+      return assertNever(step)
+  }
+}
