@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import type { Attachment } from '../../../src-shared/domain/common/attachment'
+import type { AttachmentId } from '../../../src-shared/lib/ids'
+import { ok, type Result, refuse } from '../../../src-shared/lib/result'
+import { readPictureFacts } from '../images/picture-facts'
+import { attachmentName } from './attachment-name'
+import { BlobWriter } from './blob-writer'
+import { KEY_BYTES } from './blob-format'
+import { diskRefusal } from './disk-refusal'
+import type { IntakeRefusal, Progress } from './refusals'
+import type { AttachmentRoom } from './room'
+import { settle } from './settle'
+import { mediaTypeOf } from './sniff'
+
+/** 2 GiB. */
+export const LARGEST_ATTACHMENT = 2 * 1024 * 1024 * 1024
+
+export interface IntakeSource {
+  /** As the system or a mail gave it. */
+  readonly name: string
+  readonly bytes: AsyncIterable<Uint8Array>
+  /** Bytes to come, where they are known. */
+  readonly total?: number | undefined
+}
+
+export interface IntakeOptions {
+  /** Bytes; 2 GiB by default. */
+  readonly maxBytes?: number
+  readonly signal?: AbortSignal
+  readonly onProgress?: Progress
+}
+
+/**
+ * Takes a file in, in one pass: digest, type, what its camera wrote, encryption, and on the disk for good. Only then is
+ * it described, so that whoever holds the description holds a durable file. It waits for its event as an intake, which
+ * survives a restart; without one it is swept after a day.
+ * @param id of the attachment to be, UUID version 7
+ */
+export async function takeIn(
+  room: AttachmentRoom,
+  id: AttachmentId,
+  source: IntakeSource,
+  options: IntakeOptions = {}
+): Promise<Result<Attachment, IntakeRefusal>> {
+  const staged = join(room.folders.staging, randomBytes(16).toString('hex'))
+  try {
+    const key = randomBytes(KEY_BYTES)
+    const content = await stage(room, staged, key, source, options)
+    if (!content.ok) return content
+    const attachment = await describe(id, source.name, content.value)
+    if (options.signal?.aborted) return refuse('cancelled')
+    return await settle(room, { staged, key, sha256: content.value.sha256, attachment })
+  } finally {
+    await room.files.remove(staged)
+  }
+}
+
+interface Content {
+  readonly sha256: Buffer
+  readonly size: number
+  readonly head: Buffer
+}
+
+async function stage(
+  room: AttachmentRoom,
+  staged: string,
+  key: Buffer,
+  source: IntakeSource,
+  options: IntakeOptions
+): Promise<Result<Content, IntakeRefusal>> {
+  try {
+    await room.files.makeFolder(room.folders.staging)
+    const file = await room.files.create(staged)
+    try {
+      const writer = new BlobWriter(file, key)
+      const stopped = await pour(source, writer, options)
+      if (stopped) return refuse(stopped)
+      const content = await writer.finish()
+      await file.sync()
+      return ok(content)
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    const refusal = diskRefusal(error)
+    if (refusal) return refuse(refusal)
+    throw error
+  }
+}
+
+/** @returns why it stopped before the end, or undefined */
+async function pour(
+  source: IntakeSource,
+  writer: BlobWriter,
+  { maxBytes = LARGEST_ATTACHMENT, signal, onProgress }: IntakeOptions
+): Promise<IntakeRefusal | undefined> {
+  if (source.total !== undefined && source.total > maxBytes) return 'too-large'
+  const pieces = source.bytes[Symbol.asyncIterator]()
+  try {
+    while (true) {
+      const piece = await nextPiece(pieces)
+      if (signal?.aborted) return 'cancelled'
+      if (piece === 'unreadable') return 'unreadable'
+      if (piece === undefined) return writer.size === 0 ? 'empty' : undefined
+      if (writer.size + piece.length > maxBytes) return 'too-large'
+      await writer.write(piece)
+      onProgress?.(writer.size, source.total)
+    }
+  } finally {
+    await pieces.return?.()
+  }
+}
+
+async function nextPiece(pieces: AsyncIterator<Uint8Array>): Promise<Uint8Array | undefined | 'unreadable'> {
+  try {
+    const next = await pieces.next()
+    return next.done ? undefined : next.value
+  } catch {
+    return 'unreadable'
+  }
+}
+
+async function describe(id: AttachmentId, name: string, { sha256, size, head }: Content): Promise<Attachment> {
+  const mediaType = mediaTypeOf(head, size === head.length)
+  const picture = await readPictureFacts(head, mediaType)
+  return {
+    id,
+    name: attachmentName(name),
+    mediaType,
+    size,
+    sha256: sha256.toString('hex'),
+    ...(picture && { picture })
+  }
+}

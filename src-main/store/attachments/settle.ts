@@ -1,0 +1,85 @@
+import { stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Transaction } from 'kysely'
+import type { Attachment } from '../../../src-shared/domain/common/attachment'
+import { toInstant } from '../../../src-shared/lib/plain-date'
+import { ok, type Result, refuse } from '../../../src-shared/lib/result'
+import { errorCode } from '../error-code'
+import type { Database } from '../tables/database'
+import type { WriteRefusal } from '../unit-of-work'
+import { blobBytes, blobName } from './blob-format'
+import { diskRefusal } from './disk-refusal'
+import type { AttachmentFolders, AttachmentRoom } from './room'
+
+/** A file in staging, synced. */
+export interface StagedFile {
+  readonly staged: string
+  readonly key: Uint8Array
+  /** Of the content, 32 bytes. */
+  readonly sha256: Uint8Array
+  readonly attachment: Attachment
+}
+
+export function blobPath(folders: AttachmentFolders, name: string): string {
+  return join(folders.blobs, name.slice(0, 2), name)
+}
+
+/**
+ * Gives a staged file its final name and writes its key and its description, one file at a time. A content that is
+ * already there is kept once; one whose file is gone is put back.
+ */
+export async function settle(room: AttachmentRoom, file: StagedFile): Promise<Result<Attachment, WriteRefusal>> {
+  const name = blobName(room.nameKey(), file.sha256)
+  const answer = await room.write(async (trx) => {
+    try {
+      await place(room, trx, name, file)
+    } catch (error) {
+      const refusal = diskRefusal(error)
+      if (refusal) return refuse(refusal)
+      throw error
+    }
+    return ok(file.attachment)
+  })
+  if (!answer.ok) await takeBack(room, name)
+  return answer
+}
+
+async function place(room: AttachmentRoom, trx: Transaction<Database>, name: string, file: StagedFile): Promise<void> {
+  const taken_at = toInstant(room.clock())
+  const path = blobPath(room.folders, name)
+  const known = await trx.selectFrom('blobs').select('aside_on').where('name', '=', name).executeTakeFirst()
+  if (known?.aside_on === null && (await isWhole(path, file.attachment.size))) {
+    await trx.updateTable('blobs').set({ taken_at }).where('name', '=', name).execute()
+  } else {
+    await room.files.makeFolder(dirname(path))
+    await room.files.rename(file.staged, path)
+    const { sha256, key, attachment } = file
+    await trx
+      .insertInto('blobs')
+      .values({ name, sha256, size: attachment.size, key, taken_at, aside_on: null })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ key, taken_at, aside_on: null }))
+      .execute()
+  }
+  const { attachment } = file
+  const intake = { id: attachment.id, blob: name, descriptor: JSON.stringify(attachment), taken_at }
+  await trx.insertInto('intakes').values(intake).execute()
+}
+
+async function isWhole(path: string, size: number): Promise<boolean> {
+  try {
+    return (await stat(path)).size === blobBytes(size)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false
+    throw error
+  }
+}
+
+// What was renamed before the refusal has no row. Inside a unit of work, so that no other intake of the same content is
+// between its rename and its commit. If this is refused too, the sweep finds the file.
+async function takeBack(room: AttachmentRoom, name: string): Promise<void> {
+  await room.write(async (trx) => {
+    const row = await trx.selectFrom('blobs').select('name').where('name', '=', name).executeTakeFirst()
+    if (!row) await room.files.remove(blobPath(room.folders, name))
+    return ok(undefined)
+  })
+}
