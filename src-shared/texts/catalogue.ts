@@ -8,6 +8,7 @@ import { texts as inboxEn } from './en/inbox'
 import { texts as lettersEn } from './en/letters'
 import { texts as refusalsEn } from './en/refusals'
 import { texts as settingsEn } from './en/settings'
+import { texts as shellEn } from './en/shell'
 import { texts as todayEn } from './en/today'
 import { texts as appFr } from './fr/app'
 import { texts as caseFr } from './fr/case'
@@ -18,6 +19,7 @@ import { texts as inboxFr } from './fr/inbox'
 import { texts as lettersFr } from './fr/letters'
 import { texts as refusalsFr } from './fr/refusals'
 import { texts as settingsFr } from './fr/settings'
+import { texts as shellFr } from './fr/shell'
 import { texts as todayFr } from './fr/today'
 
 /**
@@ -36,6 +38,7 @@ export const areas = {
     firstRun: firstRunFr,
     inbox: inboxFr,
     settings: settingsFr,
+    shell: shellFr,
     today: todayFr
   },
   en: {
@@ -48,6 +51,7 @@ export const areas = {
     firstRun: firstRunEn,
     inbox: inboxEn,
     settings: settingsEn,
+    shell: shellEn,
     today: todayEn
   }
 } as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>

@@ -1,6 +1,7 @@
 import {
   Button,
   createTheme,
+  defaultVariantColorsResolver,
   InputWrapper,
   Menu,
   Modal,
@@ -8,7 +9,8 @@ import {
   ScrollArea,
   SegmentedControl,
   Tabs,
-  Tooltip
+  Tooltip,
+  type VariantColorsResolver
 } from '@mantine/core'
 import { accentShades, nightShades, paperShades, tokens } from './tokens'
 
@@ -22,10 +24,18 @@ const heading = (fontSize: string) => ({ fontSize, lineHeight: '1.35', fontWeigh
 
 const quick = { transitionProps: { duration: 140, transition: 'fade' as const } }
 
+/** The library picks the text of a filled control from the light scheme's shade; ours has its own for each scheme. */
+const variantColors: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input)
+  const ours = (input.color ?? input.theme.primaryColor) === 'accent' && input.variant === 'filled'
+  return ours ? { ...colours, color: 'var(--on-accent)', hoverColor: 'var(--on-accent)' } : colours
+}
+
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
+  variantColorResolver: variantColors,
   colors: { accent: accentShades, gray: paperShades, dark: nightShades },
   white: tokens.light.sheet,
   black: tokens.light.ink,

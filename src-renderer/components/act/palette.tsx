@@ -19,7 +19,7 @@ export function Palette() {
       maxHeight={420}
       highlightQuery
       nothingFound={t('palette.nothing')}
-      aria-label={t('palette.title')}
+      attributes={{ content: { 'aria-label': t('palette.title') } }}
       transitionProps={{ duration: 140, transition: 'fade' }}
       searchProps={{
         leftSection: <IconSearch size={18} stroke={1.5} aria-hidden />,

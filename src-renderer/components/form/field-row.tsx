@@ -23,11 +23,13 @@ export function FieldRow({ children, ...words }: FieldRowProps) {
   ].join(' ')
   return (
     <Input.Wrapper id={id} {...field}>
-      {children({
-        id,
-        'aria-describedby': described === '' ? undefined : described,
-        'aria-invalid': field.error !== undefined
-      })}
+      <div>
+        {children({
+          id,
+          'aria-describedby': described === '' ? undefined : described,
+          'aria-invalid': field.error !== undefined
+        })}
+      </div>
     </Input.Wrapper>
   )
 }

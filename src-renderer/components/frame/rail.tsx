@@ -45,16 +45,18 @@ export function RailItem({ icon: Mark, label, href, active = false, count = 0, l
         <a
           className={classes['item']}
           href={href}
-          aria-label={counted}
           data-active={active}
           {...(active ? { 'aria-current': 'page' as const } : {})}
         >
           <Mark size={20} stroke={1.5} aria-hidden />
           <span className={classes['label']}>{label}</span>
           {count > 0 && (
-            <span className={classes['count']} data-late={late}>
-              {count > 999 ? '999+' : format.integer(count)}
-            </span>
+            <>
+              <span className={classes['count']} data-late={late} data-short={count > 99 ? '99+' : count} aria-hidden>
+                {count > 9999 ? '9999+' : format.integer(count)}
+              </span>
+              <span className="only-read-aloud">{t('count.waiting', { count })}</span>
+            </>
           )}
         </a>
       </Tooltip>

@@ -1,3 +1,4 @@
+import { IconCheck } from '@tabler/icons-react'
 import type { Instant } from '../../../src-shared/lib/plain-date'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
@@ -20,7 +21,8 @@ export function SavedMark({ state }: { readonly state: SavedState }) {
   }
   return (
     <output className={classes['saved']} data-kind={state.kind}>
-      {state.kind !== 'saving' && <ToneShape tone={state.kind === 'unsaved' ? 'amber' : 'plain'} />}
+      {state.kind === 'saved' && <IconCheck size={13} stroke={1.8} aria-hidden />}
+      {state.kind === 'unsaved' && <ToneShape tone="amber" />}
       {words()}
     </output>
   )

@@ -13,7 +13,10 @@ export interface Step {
   readonly beside?: boolean
 }
 
-/** Where a case stands on its way, on one line: what has passed, where it is, what would come. */
+/**
+ * Where a case stands on its way, on one line: what has passed, where it is, what would come. Where the line is short,
+ * only the stages around the present one keep their words; the others have them in their tooltips.
+ */
 export function StageStepper({ steps }: { readonly steps: readonly Step[] }) {
   const { t } = useTexts()
   const current = useRef<HTMLLIElement>(null)
@@ -21,20 +24,22 @@ export function StageStepper({ steps }: { readonly steps: readonly Step[] }) {
   useEffect(() => {
     if (at !== undefined) current.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [at])
+  const here = steps.findIndex((step) => step.state === 'current')
   return (
     <ol className={classes['steps']} aria-label={t('stepper.label')}>
-      {steps.map((step) => (
+      {steps.map((step, place) => (
         <li
           key={step.key}
           ref={step.state === 'current' ? current : null}
           className={classes['step']}
           data-state={step.state}
           data-beside={step.beside ?? false}
-          title={step.date}
+          data-far={Math.abs(place - here) > 1}
+          title={step.date === undefined ? step.label : `${step.label} · ${step.date}`}
           {...(step.state === 'current' ? { 'aria-current': 'step' as const } : {})}
         >
           <StepShape state={step.state} />
-          <span>{step.label}</span>
+          <span className={classes['label']}>{step.label}</span>
           <span className="only-read-aloud">{`, ${t(`stepper.${step.state}`)}`}</span>
         </li>
       ))}

@@ -20,9 +20,9 @@ export function DaySeparator({ day }: { readonly day: PlainDate }) {
   const { relative } = format.nearDate(day, today)
   return (
     <li className={classes['day']}>
-      <time dateTime={day} className={classes['date']}>
-        {format.longDate(day)}
-      </time>
+      <h2 className={classes['date']}>
+        <time dateTime={day}>{format.longDate(day)}</time>
+      </h2>
       {relative !== undefined && <span className={classes['relative']}>{relative}</span>}
     </li>
   )

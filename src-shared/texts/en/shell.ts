@@ -1,0 +1,55 @@
+import type { texts as fr } from '../fr/shell'
+
+export const texts: Readonly<Record<keyof typeof fr, string>> = {
+  'menu.file': 'File',
+  'menu.edit': 'Edit',
+  'menu.view': 'View',
+  'menu.window': 'Window',
+  'menu.about': 'About Entente',
+  'menu.hide': 'Hide Entente',
+  'menu.hide-others': 'Hide others',
+  'menu.show-all': 'Show all',
+  'menu.quit': 'Quit Entente',
+  'menu.undo': 'Undo typing',
+  'menu.redo': 'Redo',
+  'menu.cut': 'Cut',
+  'menu.copy': 'Copy',
+  'menu.paste': 'Paste',
+  'menu.paste-plain': 'Paste without formatting',
+  'menu.select-all': 'Select all',
+  'menu.zoom-in': 'Zoom in',
+  'menu.zoom-out': 'Zoom out',
+  'menu.zoom-reset': 'Actual size',
+  'menu.full-screen': 'Full screen',
+  'menu.minimise': 'Minimise',
+  'menu.close': 'Close the window',
+
+  'dialog.choose-files': 'Choose files',
+  'dialog.choose-pictures': 'Choose photographs',
+  'dialog.choose-logo': 'Choose the company’s logo',
+  'dialog.choose-backup': 'Choose a backup',
+  'dialog.save-copy': 'Save a copy',
+  'dialog.save-letter': 'Save the letter',
+  'dialog.save-backup': 'Save a backup',
+  'dialog.backup-name': 'Entente {date}',
+  'dialog.pictures': 'Photographs',
+  'dialog.backups': 'Entente backups',
+  'dialog.all-files': 'All files',
+
+  'stopped.screen': 'The screen has stopped.',
+  'stopped.screen-detail':
+    'What was marked “saved” is on the disk. Open the screen again to go on. Log reference: {reference}',
+  'stopped.hung': 'The screen is not responding.',
+  'stopped.hung-detail': 'It may still be working. What was marked “saved” is on the disk.',
+  'stopped.failed': 'Something went wrong inside Entente.',
+  'stopped.failed-detail':
+    'What was marked “saved” is on the disk. If it happens again, give this reference to the person who looks after Entente: {reference}',
+  'stopped.reopen': 'Open the screen again',
+  'stopped.wait': 'Wait',
+  'stopped.understood': 'Go on',
+
+  'outside.question': 'Open this page in the browser?',
+  'outside.mail-question': 'Write to this address with your mail program?',
+  'outside.open': 'Open',
+  'outside.stay': 'Stay in Entente'
+}
