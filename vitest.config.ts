@@ -8,6 +8,8 @@ export default defineConfig({
     passWithNoTests: false,
     unstubGlobals: true,
     restoreMocks: true,
+    // Workers and child processes that tests start run from the sources too.
+    execArgv: ['--import', new URL('./test/support/ts-loader.mjs', import.meta.url).href],
     projects: [
       { extends: true, test: { name: 'layers', include: testsIn('layers') } },
       { extends: true, test: { name: 'unit', include: testsIn('unit') } },

@@ -9,7 +9,12 @@ const EXTENSION = /\.(ts|tsx|js|mjs|cjs|json|node)$/u
 registerHooks({
   resolve(specifier, context, next) {
     const ours = specifier.startsWith('.') && context.parentURL?.includes('/node_modules/') === false
-    return next(ours && !EXTENSION.test(specifier) ? `${specifier}.ts` : specifier, context)
+    if (!ours || EXTENSION.test(specifier)) return next(specifier, context)
+    try {
+      return next(`${specifier}.ts`, context)
+    } catch {
+      return next(`${specifier}/index.ts`, context)
+    }
   },
   load(url, context, next) {
     if (!url.endsWith('.ts') || url.includes('/node_modules/')) return next(url, context)
