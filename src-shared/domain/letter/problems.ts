@@ -35,7 +35,8 @@ export const letterProblemCodes = [
   'piece-unknown',
   'piece-not-communicable',
   'no-enclosures',
-  'placeholder-left'
+  'placeholder-left',
+  'not-printable'
 ] as const
 export type LetterProblemCode = (typeof letterProblemCodes)[number]
 

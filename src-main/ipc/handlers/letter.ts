@@ -1,0 +1,53 @@
+import { isAcknowledged } from '../../../src-shared/domain/case/decide/stages'
+import { letterId } from '../../../src-shared/lib/ids'
+import { ok } from '../../../src-shared/lib/result'
+import { proposeLetter } from '../../../src-shared/texts/letters/propose'
+import type { Workspace } from '../../app/workspace'
+import { type LetterDesk, letterSources, proofOf } from '../../letters/desk'
+import { issueLetter } from '../../letters/issue-letter'
+import { resourceFolder } from '../../letters/resources'
+import { attachmentRoom } from '../../store/attachments/room'
+import type { Handlers } from '../handlers'
+
+type LetterHandlers = Pick<Handlers, 'letter.propose' | 'letter.preview' | 'letter.issue'>
+
+/** The desk of whoever is at the keyboard; undefined until somebody is. */
+function deskOf(workspace: Workspace): LetterDesk | undefined {
+  const { vault, clock, newId, person } = workspace
+  if (!person) return undefined
+  return { vault, clock, newId, actor: person, attachments: attachmentRoom(vault), fontsDir: resourceFolder('fonts') }
+}
+
+export const letterHandlers: LetterHandlers = {
+  'letter.propose': async ({ case: id, kind }, { app }) => {
+    const workspace = app.workspace()
+    if (!workspace) return { ok: false, reason: 'not-open' }
+    const desk = deskOf(workspace)
+    if (!desk) return { ok: false, reason: 'no-person' }
+    const sources = await letterSources(desk, id)
+    if (!sources) return { ok: false, reason: 'no-such-case' }
+    if (kind === 'acknowledgement' && isAcknowledged(sources.state))
+      return { ok: false, reason: 'already-acknowledged' }
+    return ok({ draft: proposeLetter(kind, letterId.parse(workspace.newId()), sources) })
+  },
+  'letter.preview': async ({ case: id, draft }, { app }) => {
+    const workspace = app.workspace()
+    const desk = workspace && deskOf(workspace)
+    if (!desk) return { ok: false, reason: 'not-open' }
+    const sources = await letterSources(desk, id)
+    if (!sources) return { ok: false, reason: 'no-such-case' }
+    const { problems, addressLines, rendered } = await proofOf(desk, sources, draft, desk.clock.now())
+    const sheet = rendered ? { pdf: new Uint8Array(rendered.bytes), pages: rendered.pages } : { pages: 0 }
+    return ok({ ...sheet, problems: [...problems], addressLines: [...addressLines] })
+  },
+  'letter.issue': async ({ case: id, draft, pausedFor }, { app }) => {
+    const workspace = app.workspace()
+    if (!workspace) return { ok: false, reason: 'not-open' }
+    const desk = deskOf(workspace)
+    if (!desk) return { ok: false, reason: 'no-person' }
+    const issued = await issueLetter(desk, id, draft, pausedFor)
+    if (issued.ok) return ok(issued.value)
+    const { code, params } = issued.reason
+    return { ok: false, reason: code, params }
+  }
+}

@@ -1,0 +1,103 @@
+import type { CaseState } from '../../src-shared/domain/case/state'
+import type { Contact } from '../../src-shared/domain/contact/contact'
+import type { LetterDraft } from '../../src-shared/domain/letter/draft'
+import { type LetterProblem, letterProblems } from '../../src-shared/domain/letter/problems'
+import { personOf } from '../../src-shared/domain/organisation/state'
+import type { CaseId, ContactId, PersonId } from '../../src-shared/lib/ids'
+import type { Instant, PlainDate, TimeZone } from '../../src-shared/lib/plain-date'
+import { composeLetter, envelope, LOGO } from '../../src-shared/texts/letters/compose'
+import type { LetterSources } from '../../src-shared/texts/letters/sources'
+import { type RenderedLetter, renderLetter } from '../documents/render-letter'
+import { findAttachment } from '../store/attachments/find-attachment'
+import { readWhole } from '../store/attachments/open-attachment'
+import type { AttachmentRoom } from '../store/attachments/room'
+import { streamsOf } from '../store/streams/streams'
+import type { Vault } from '../store/vault/vault'
+
+/** Who writes letters, in which vault, with which fonts. */
+export interface LetterDesk {
+  readonly vault: Vault
+  readonly clock: { now(): Instant; today(): PlainDate; readonly zone: TimeZone }
+  readonly newId: () => string
+  readonly actor: PersonId
+  readonly attachments: AttachmentRoom
+  readonly fontsDir: string
+}
+
+/** All that letters of a case are written from; undefined when there is no such case. */
+export async function letterSources(desk: LetterDesk, id: CaseId): Promise<LetterSources | undefined> {
+  const streams = streamsOf(desk.vault)
+  const { state } = await streams.cases.load(desk.vault.read, id)
+  if (!state) return undefined
+  const organisation = await streams.organisation(desk.vault.read)
+  return {
+    state,
+    organisation: organisation.state,
+    contacts: await partiesOf(desk, state),
+    author: desk.actor,
+    today: desk.clock.today(),
+    zone: desk.clock.zone
+  }
+}
+
+async function partiesOf(desk: LetterDesk, state: CaseState): Promise<ReadonlyMap<ContactId, Contact>> {
+  const { contacts } = streamsOf(desk.vault)
+  const parties = new Map<ContactId, Contact>()
+  for (const { contact } of state.parties) {
+    const loaded = await contacts.load(desk.vault.read, contact)
+    if (loaded.state) parties.set(contact, loaded.state.contact)
+  }
+  return parties
+}
+
+/** A draft as a sheet of paper, with all that stands between it and its issue. */
+export interface Proof {
+  readonly problems: readonly LetterProblem[]
+  readonly addressLines: readonly string[]
+  /** Undefined while nobody is named to write to or to sign, or when it cannot be printed. */
+  readonly rendered: RenderedLetter | undefined
+}
+
+/** @param at the date of the file: that of the issue, so that the same letter gives the same bytes */
+export async function proofOf(
+  desk: LetterDesk,
+  sources: LetterSources,
+  draft: LetterDraft,
+  at: Instant
+): Promise<Proof> {
+  const { organisation, state, today } = sources
+  const { company } = organisation
+  const signatory = draft.signatory && personOf(organisation, draft.signatory)
+  const contact = draft.to && sources.contacts.get(draft.to)
+  const address = contact && envelope(draft.language, contact)
+  const addressIssues = address?.issues ?? []
+  const problems = letterProblems(draft, state, { today, company, signatory, addressIssues })
+  const addressLines = address?.lines ?? []
+  if (!company || !signatory || !contact) return { problems, addressLines, rendered: undefined }
+  const content = composeLetter(draft, sources, { company, signatory, contact })
+  const pictures = await logoOf(desk, sources)
+  const printed = await renderLetter(content, { instant: at, fontsDir: desk.fontsDir, pictures })
+  if (printed.ok) return { problems, addressLines, rendered: printed.value }
+  // The issues of an address are told once, in the words of the address.
+  const onPaper =
+    addressIssues.length > 0 ? printed.reason.filter(({ kind }) => !kind.startsWith('address')) : printed.reason
+  return { problems: [...problems, ...onPaper.map(asProblem)], addressLines, rendered: undefined }
+}
+
+function asProblem(issue: { readonly kind: string; readonly text?: string; readonly block?: string }): LetterProblem {
+  const { kind, text, block } = issue
+  const named = { issue: kind, ...(text !== undefined && { text }), ...(block !== undefined && { block }) }
+  return { code: 'not-printable', field: fieldOf(block), severity: 'blocking', params: named }
+}
+
+function fieldOf(block: string | undefined): string {
+  if (block === 'addressee') return 'to'
+  return block === 'subject' ? 'subject' : 'body'
+}
+
+async function logoOf(desk: LetterDesk, { organisation }: LetterSources): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { logo } = organisation
+  const found = logo && (await findAttachment(desk.vault.read, desk.attachments.folders, logo.id))
+  const bytes = found && (await readWhole(found))
+  return new Map(bytes?.ok ? [[LOGO, bytes.value]] : [])
+}

@@ -1,0 +1,109 @@
+import { Readable } from 'node:stream'
+import type { CommandOf } from '../../src-shared/domain/case/commands'
+import { checkIssue, nextLetterNumber } from '../../src-shared/domain/case/decide/letters'
+import { type Refusal, refusal } from '../../src-shared/domain/common/refusal'
+import type { LetterDraft } from '../../src-shared/domain/letter/draft'
+import { personOf } from '../../src-shared/domain/organisation/state'
+import { type AttachmentId, attachmentId, type CaseId, type EventId, type LetterId } from '../../src-shared/lib/ids'
+import { ok, type Result } from '../../src-shared/lib/result'
+import type { LetterSources } from '../../src-shared/texts/letters/sources'
+import { translator } from '../../src-shared/texts/translator'
+import { takeIn } from '../store/attachments/intake'
+import type { IntakeRefusal } from '../store/attachments/refusals'
+import { type CaseCode, executeCase } from '../store/commands/execute-case'
+import type { WriteRefusal } from '../store/unit-of-work'
+import { type LetterDesk, letterSources, proofOf } from './desk'
+
+export interface IssuedLetter {
+  readonly letter: LetterId
+  readonly document: AttachmentId
+  readonly event: EventId
+}
+
+type IssueCode = CaseCode | WriteRefusal | 'letter-incomplete' | 'not-printable' | Extract<IntakeRefusal, 'cancelled'>
+
+/**
+ * Issues a letter: checks it, renders it, puts the file on the disk for good, then records it in one transaction with
+ * what follows from it. A refusal leaves the case as it was; a rendered file without its event is swept later.
+ */
+export async function issueLetter(
+  desk: LetterDesk,
+  id: CaseId,
+  draft: LetterDraft,
+  pausedFor?: string
+): Promise<Result<IssuedLetter, Refusal<IssueCode>>> {
+  const sources = await letterSources(desk, id)
+  if (!sources) return refusal('no-such-case')
+  const { problems, rendered } = await proofOf(desk, sources, draft, desk.clock.now())
+  const [blocking] = problems.filter(({ severity }) => severity === 'blocking')
+  if (blocking?.code === 'already-acknowledged') return refusal('already-acknowledged')
+  if (blocking)
+    return refusal(blocking.code === 'not-printable' ? 'not-printable' : 'letter-incomplete', {
+      problem: blocking.code
+    })
+  const command = rendered && issueCommand(draft, attachmentId.parse(desk.newId()), pausedFor)
+  if (!command) return refusal('letter-incomplete')
+  const allowed = checkIssue(sources.state, command, factsFor(desk, sources))
+  if (!allowed.ok) return allowed
+  const bytes = Readable.from([rendered.bytes])
+  const source = { name: fileName(draft, sources), bytes, total: rendered.bytes.length }
+  const filed = await takeIn(desk.attachments, command.document, source)
+  if (!filed.ok) return refusal(intakeCode(filed.reason))
+  const done = await executeCase(desk, id, { ...command, attachments: [filed.value] })
+  if (!done.ok) return done
+  const [event] = done.value.events
+  if (!event) throw new Error('A letter was issued without an event')
+  return ok({ letter: draft.letter, document: command.document, event })
+}
+
+/** A letter we made ourselves is neither empty nor too large; anything of that kind is a bug. */
+function intakeCode(reason: IntakeRefusal): WriteRefusal | 'cancelled' {
+  if (reason === 'empty' || reason === 'too-large' || reason === 'unreadable')
+    throw new Error(`Own letter refused: ${reason}`)
+  return reason
+}
+
+function factsFor(desk: LetterDesk, { organisation, zone, today }: LetterSources) {
+  return {
+    now: desk.clock.now(),
+    today,
+    zone,
+    newId: desk.newId,
+    nextReference: '',
+    powersOf: (person: typeof desk.actor) => {
+      const known = personOf(organisation, person)
+      return known?.active ? known.powers : undefined
+    },
+    undoable: () => undefined
+  }
+}
+
+/** "Mise en demeure 2026-A-0042-2.pdf", in the letter's own language. */
+function fileName(draft: LetterDraft, { state }: LetterSources): string {
+  return `${translator(draft.language)(`letter.kind.${draft.kind}`)} ${nextLetterNumber(state)}.pdf`
+}
+
+/** The command that records the letter; undefined while a field it needs is missing. */
+function issueCommand(
+  draft: LetterDraft,
+  document: AttachmentId,
+  pausedFor: string | undefined
+): CommandOf<'issue-letter'> | undefined {
+  const { kind, letter, language, to, subject, signatory, dated } = draft
+  if (!to || !signatory) return undefined
+  const shared = {
+    type: 'issue-letter' as const,
+    visibility: 'communicable' as const,
+    attachments: [],
+    ...{ kind, letter, language, to, subject, signatory, dated, document },
+    ...(pausedFor && { pausedFor })
+  }
+  if (draft.kind === 'acknowledgement') {
+    const { text, due } = draft.promise
+    return due ? { ...shared, enclosures: [], promise: { text, due } } : undefined
+  }
+  const { deadlineOn, daysFromPresentation, enclosures, claimed } = draft
+  if (!deadlineOn || !daysFromPresentation) return undefined
+  const deadline = { on: deadlineOn, daysFromPresentation }
+  return { ...shared, enclosures, deadline, ...(claimed && { claimed }) }
+}
