@@ -2,7 +2,7 @@ import type { LetterContent } from '../../../src-shared/domain/letter/content'
 import { addresseeBoxes } from './addressee'
 import { fitRows, told } from './fit'
 import type { Box } from './model'
-import { stack, textBox, textRows } from './rows'
+import { spaced, stack, textBox, textRows } from './rows'
 import { asideBoxes, type PictureSizes, senderBoxes } from './sender'
 import { BODY_SIZE, BODY_TOP, DATELINE, LEFT, MEASURE, millimetres, RIGHT, SUBJECT_TOP } from './sheet'
 import { bold, plain, setBalanced, type Typesetter } from './typesetter'
@@ -65,7 +65,7 @@ function subjectBlock(content: LetterContent, setter: Typesetter): { boxes: read
   const [first, ...rest] = textRows(lines, style)
   const labelled =
     first && label
-      ? [{ ...first, boxes: [...(textRows([label], { ...style, x: LEFT })[0]?.boxes ?? []), ...first.boxes] }]
+      ? [{ ...first, boxes: [...(textRows([spaced(label)], { ...style, x: LEFT })[0]?.boxes ?? []), ...first.boxes] }]
       : []
   const countOwner = enclosures.length > 0 ? setter.structure.add('P') : 0
   const count = enclosures.length > 0 ? setter.set('enclosures', plain(labels.enclosureCount), BODY_SIZE, MEASURE) : []

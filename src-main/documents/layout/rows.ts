@@ -50,6 +50,12 @@ function keepInside(index: number, count: number, together: boolean): Keep {
   return together || index < MIN_LINES || count - index < MIN_LINES ? 1 : 0
 }
 
+/** The line with a space at its end: what is read next is another word. */
+export function spaced(line: TextLine): TextLine {
+  const last = line.fragments.at(-1)
+  return last ? { ...line, fragments: [...line.fragments.slice(0, -1), { ...last, text: `${last.text} ` }] } : line
+}
+
 export function textBox(line: TextLine, x: number, baseline: number, owner: Owner): Box {
   return { kind: 'text', x, baseline, fragments: line.fragments, owner }
 }

@@ -103,7 +103,7 @@ export function asideBoxes(content: LetterContent, setter: Typesetter): readonly
 }
 
 /** Level with the address while it is short enough, from the top of its own room otherwise. */
-const LEVEL = { ...ASIDE, y: 55.5, height: 34.5 } as const
+const LEVEL = { ...ASIDE, y: 55.5, height: 34.3 } as const
 
 function heightOf(rows: readonly Row[]): number {
   return rows.reduce((sum, row) => sum + row.height + row.before, 0)

@@ -10,10 +10,10 @@ export const LEFT = 20
 export const RIGHT = 190
 export const MEASURE = RIGHT - LEFT
 
-/** Sender, left of and above what the window may show. */
-export const SENDER = { x: LEFT, y: 15, width: 68, height: 30 } as const
-/** Recorded delivery and references, left of the window. */
-export const ASIDE = { x: LEFT, y: 50, width: 68, height: 40 } as const
+/** Sender, left of and above what the window may show: y 15-45, less what a first line's accents need above it. */
+export const SENDER = { x: LEFT, y: 15.6, width: 68, height: 29.2 } as const
+/** Recorded delivery and references, left of the window: y 50-90. */
+export const ASIDE = { x: LEFT, y: 50.4, width: 68, height: 39.4 } as const
 /** Addressee: inside the zone both windows always show, ten millimetres from its left edge. */
 export const ADDRESSEE = { x: 110, y: 55, width: 80, height: 24 } as const
 /** Place and date, below what the window may show. */

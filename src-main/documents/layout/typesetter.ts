@@ -3,6 +3,7 @@ import type { LetterBlock, LetterIssue } from '../../../src-shared/domain/letter
 import { breakLines } from './lines'
 import type { Metrics, TextLine } from './model'
 import { createStructure, type StructureBuilder } from './structure'
+import { toWords, type Words } from './words'
 
 const STEP = 2
 
@@ -19,6 +20,7 @@ export interface Typesetter {
 export function createTypesetter(metrics: Metrics): Typesetter {
   const issues: LetterIssue[] = []
   const seen = new Set<string>()
+  const words = new WeakMap<readonly Run[], Words>()
   const report = (issue: LetterIssue): void => {
     const key = JSON.stringify(issue)
     if (!seen.has(key)) issues.push(issue)
@@ -30,10 +32,12 @@ export function createTypesetter(metrics: Metrics): Typesetter {
     issues,
     report,
     set(block, runs, size, width) {
-      const { lines, missing } = breakLines(runs, size, width, metrics)
+      const cut = words.get(runs) ?? toWords(runs, metrics)
+      words.set(runs, cut)
+      const { missing } = cut
       const text = runs.map((run) => run.text).join('')
       if (missing.length > 0) report({ kind: 'unprintable-characters', block, characters: missing, text })
-      return lines
+      return breakLines(cut.words, size, width, metrics)
     }
   }
 }

@@ -16,11 +16,6 @@ export interface Words {
   readonly missing: readonly string[]
 }
 
-interface Character {
-  readonly text: string
-  readonly faces: readonly Face[]
-}
-
 /** Characters that mean the same as one every face has. */
 const substitutes: Readonly<Record<string, string>> = {
   '\u2010': '-',
@@ -29,58 +24,85 @@ const substitutes: Readonly<Record<string, string>> = {
   '\u2060': ''
 }
 
+interface Stretch {
+  readonly text: string
+  readonly faces: readonly Face[]
+}
+
 /** Cuts runs into words, each letter with the face that draws it. */
 export function toWords(runs: readonly Run[], metrics: Metrics): Words {
-  const characters = runs.flatMap(toCharacters)
-  const text = bindSpaces(characters.map((character) => character.text).join(''))
-  const soft = softBreaks(text)
+  const stretches = runs.map((run) => ({ text: printable(run.text), faces: facesOf(run) }))
+  const text = stretches.map((stretch) => stretch.text).join('')
+  const ends = lineEnds(text)
   const words: Word[] = []
   const missing = new Set<string>()
   let items: Item[] = []
   let offset = 0
-  const close = (after: Word['after']): void => {
-    words.push({ items, after })
-    items = []
+  for (const stretch of stretches) {
+    for (const part of cut(stretch.text, offset, ends)) {
+      if (part.text !== '')
+        for (const item of drawn({ ...stretch, text: part.text }, items.at(-1), metrics, missing)) push(items, item)
+      if (part.after === undefined) continue
+      words.push({ items, after: part.after })
+      items = []
+    }
+    offset += stretch.text.length
   }
-  for (const character of characters) {
-    const bound = text.slice(offset, offset + character.text.length)
-    if (soft.has(offset) && items.length > 0) close('soft')
-    offset += character.text.length
-    if (bound === ' ') close('space')
-    else if (bound === '\n') close('line')
-    else items = append(items, drawn(character, items.at(-1)?.face, metrics, missing))
-  }
-  close('line')
+  words.push({ items, after: 'line' })
   return { words, missing: [...missing] }
 }
 
-function toCharacters(run: Run): Character[] {
-  const faces = facesOf(run.bold === true, run.italic === true)
-  return Array.from(printable(run.text), (text) => ({ text, faces }))
+function facesOf(run: Run): readonly Face[] {
+  if (run.bold) return [run.italic ? 'bold-italic' : 'bold', 'hebrew-bold', 'arabic-bold']
+  return [run.italic ? 'italic' : 'regular', 'hebrew', 'arabic']
 }
 
-function facesOf(bold: boolean, italic: boolean): readonly Face[] {
-  if (bold) return [italic ? 'bold-italic' : 'bold', 'hebrew-bold', 'arabic-bold']
-  return [italic ? 'italic' : 'regular', 'hebrew', 'arabic']
+/** Where words end in a text, by offset: at a space, at a line feed, or before a character. */
+function lineEnds(text: string): ReadonlyMap<number, Word['after']> {
+  const ends = new Map<number, Word['after']>()
+  for (const offset of softBreaks(text)) ends.set(offset, 'soft')
+  for (const match of bindSpaces(text).matchAll(/[ \n]/gu)) ends.set(match.index, match[0] === ' ' ? 'space' : 'line')
+  return ends
 }
 
-function drawn(character: Character, previous: Face | undefined, metrics: Metrics, missing: Set<string>): Item {
-  const code = character.text.codePointAt(0) ?? 0
-  const first = character.faces[0] ?? 'regular'
-  // A combining mark is drawn by the face of the letter under it.
-  if (/^\p{M}/u.test(character.text) && previous && metrics.covers(code, previous)) {
-    return { text: character.text, face: previous }
+interface Part {
+  readonly text: string
+  readonly after: Word['after'] | undefined
+}
+
+/** The parts of a stretch that begins at `offset` of the whole text; the last one goes on in the next stretch. */
+function cut(text: string, offset: number, ends: ReadonlyMap<number, Word['after']>): readonly Part[] {
+  const parts: Part[] = []
+  let start = 0
+  for (let index = 0; index < text.length; index++) {
+    const after = ends.get(offset + index)
+    if (after === undefined) continue
+    parts.push({ text: text.slice(start, index), after })
+    start = after === 'soft' ? index : index + 1
   }
-  const face = character.faces.find((candidate) => metrics.covers(code, candidate))
-  if (face) return { text: character.text, face }
-  const substitute = substitutes[character.text]
-  if (substitute === undefined) missing.add(character.text)
-  return { text: substitute ?? character.text, face: first }
+  return [...parts, { text: text.slice(start), after: undefined }]
 }
 
-/** Adds an item, merged with the last one when the face is the same. */
-export function append(items: readonly Item[], item: Item): Item[] {
+/** A stretch inside a word, divided where the face changes. */
+function drawn(stretch: Stretch, before: Item | undefined, metrics: Metrics, missing: Set<string>): readonly Item[] {
+  const [first = 'regular'] = stretch.faces
+  const items: Item[] = []
+  for (const character of stretch.text) {
+    const code = character.codePointAt(0) ?? 0
+    const previous = items.at(-1) ?? before
+    // A combining mark is drawn by the face of the letter under it.
+    const onLetter = previous && /^\p{M}/u.test(character) && metrics.covers(code, previous.face)
+    const face = onLetter ? previous.face : stretch.faces.find((candidate) => metrics.covers(code, candidate))
+    const substitute = face ? character : substitutes[character]
+    if (substitute === undefined) missing.add(character)
+    push(items, { text: substitute ?? character, face: face ?? first })
+  }
+  return items
+}
+
+/** Adds an item to a list, merged with the last one when the face is the same. */
+export function push(items: Item[], item: Item): void {
   const last = items.at(-1)
-  if (last?.face !== item.face) return [...items, item]
-  return [...items.slice(0, -1), { text: last.text + item.text, face: item.face }]
+  if (last?.face === item.face) items[items.length - 1] = { text: last.text + item.text, face: item.face }
+  else items.push(item)
 }

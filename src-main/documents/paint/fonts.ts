@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { create, type Font } from 'fontkit'
+import { create, type Font, type GlyphRun } from 'fontkit'
 import { type Face, faces, type Metrics } from '../layout/model'
 
 export type Fonts = Readonly<Record<Face, Font>>
@@ -51,29 +51,53 @@ async function openAll(dir: string): Promise<Fonts> {
 async function openFont(path: string): Promise<Font> {
   const font = create(await readFile(path))
   if ('fonts' in font) throw new Error(`A collection is not a font: ${path}`)
+  return rememberShapes(font)
+}
+
+/** Beyond this many words a font's memory is emptied. */
+const MAX_REMEMBERED = 20_000
+
+/**
+ * Shaping is most of a letter's time, and pdfkit forgets it with each document: the font itself remembers its words.
+ * pdfkit scales the positions it gets in place, so each caller has its own.
+ */
+function rememberShapes(font: Font): Font {
+  const shape = font.layout.bind(font)
+  const remembered = new Map<string, GlyphRun>()
+  font.layout = (text, features, ...rest) => {
+    if (features || rest.length > 0) return shape(text, features, ...rest)
+    if (remembered.size > MAX_REMEMBERED) remembered.clear()
+    const run = remembered.get(text) ?? shape(text)
+    remembered.set(text, run)
+    const positions = run.positions.map((position) => ({ ...position }))
+    return Object.assign(Object.create(Object.getPrototypeOf(run)), run, { positions })
+  }
   return font
 }
 
-/** Widths are asked again and again for the same words; beyond this many the memory is emptied. */
-const MAX_REMEMBERED = 50_000
-
 function createMetrics(fonts: Fonts): Metrics {
-  const remembered = new Map<string, number>()
+  const widths = new Map<Face, Map<string, number>>(faces.map((face) => [face, new Map()]))
+  const coverage = new Map<Face, Map<number, boolean>>(faces.map((face) => [face, new Map()]))
   const wordWidth = (word: string, face: Face): number => {
-    const key = `${face}\u0000${word}`
-    const known = remembered.get(key)
+    const known = widths.get(face)?.get(word)
     if (known !== undefined) return known
-    if (remembered.size > MAX_REMEMBERED) remembered.clear()
     const font = fonts[face]
     const width = font.layout(word).advanceWidth / font.unitsPerEm
-    remembered.set(key, width)
+    if ((widths.get(face)?.size ?? 0) > MAX_REMEMBERED) widths.get(face)?.clear()
+    widths.get(face)?.set(word, width)
     return width
   }
   return {
     // Words are shaped with the space that follows them, as pdfkit shapes them.
     width: (text, face, size) =>
       (text.match(/[^ ]* |[^ ]+$/gu) ?? []).reduce((sum, word) => sum + wordWidth(word, face), 0) * size,
-    covers: (codePoint, face) => fonts[face].hasGlyphForCodePoint(codePoint),
+    covers: (codePoint, face) => {
+      const known = coverage.get(face)?.get(codePoint)
+      if (known !== undefined) return known
+      const covered = fonts[face].hasGlyphForCodePoint(codePoint)
+      coverage.get(face)?.set(codePoint, covered)
+      return covered
+    },
     ascent: fonts.regular.ascent / fonts.regular.unitsPerEm,
     descent: -fonts.regular.descent / fonts.regular.unitsPerEm
   }

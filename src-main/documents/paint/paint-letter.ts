@@ -1,6 +1,6 @@
 import { assertNever } from '../../../src-shared/lib/assert-never'
 import type { Box, LaidOut, Owner, PictureBox, RuleBox, StructureNode, TextBox } from '../layout/model'
-import type { OpenPicture } from './pictures'
+import type { OpenPicture } from './pdfkit-gaps'
 
 const POINTS_PER_MM = 72 / 25.4
 const GREY = '#999999'

@@ -1,8 +1,6 @@
 import type { LetterContent } from '../../../src-shared/domain/letter/content'
 import type { LetterIssue, PictureFault } from '../../../src-shared/domain/letter/issues'
-
-/** A picture opened by pdfkit, to be drawn by it. */
-export type OpenPicture = PDFKit.OpenedPicture
+import type { OpenPicture } from './pdfkit-gaps'
 
 export interface OpenPictures {
   readonly pictures: ReadonlyMap<string, OpenPicture>

@@ -35,7 +35,7 @@ const ways: Readonly<Record<string, string>> = {
   SENTIER: 'SEN',
   SQUARE: 'SQ',
   TRAVERSE: 'TRA',
-  VILLAGE: 'VLGE',
+  VILLAGE: 'VLGE'
 }
 
 /** Titles and saints inside the wording, shortened only if the way's abbreviation was not enough. */
@@ -53,7 +53,7 @@ const titles: Readonly<Record<string, string>> = {
   PROFESSEUR: 'PR',
   SAINT: 'ST',
   SAINTE: 'STE',
-  SERGENT: 'SGT',
+  SERGENT: 'SGT'
 }
 
 const NUMBER = /^(?:\d+ )?(?:(?:BIS|TER|QUATER|[A-Z]) )?/u

@@ -7,7 +7,7 @@ const undecomposed: Readonly<Record<string, string>> = {
   Đ: 'D',
   Ð: 'D',
   Þ: 'TH',
-  ẞ: 'SS',
+  ẞ: 'SS'
 }
 
 const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu

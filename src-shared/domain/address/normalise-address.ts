@@ -54,12 +54,14 @@ function tidy(text: string): string {
 }
 
 function tailLines(address: PostalAddress, country: string): string[] {
-  const postcode = isDomestic(address.country) ? postalCapitals(address.postcode).replaceAll(' ', '') : foreignCode(address.postcode)
+  const postcode = isDomestic(address.country)
+    ? postalCapitals(address.postcode).replaceAll(' ', '')
+    : foreignCode(address.postcode)
   return [
     abbreviateStreet(postalCapitals(address.street)),
     postalCapitals(address.locality),
     ...townLines(address.country, postcode, postalCapitals(address.town)),
-    country,
+    country
   ].filter(Boolean)
 }
 
@@ -92,13 +94,19 @@ function wrapName(name: string): string[] {
   return lines
 }
 
-function missing(address: PostalAddress, names: readonly string[], abroad: boolean, countryName: string): AddressIssue[] {
+function missing(
+  address: PostalAddress,
+  names: readonly string[],
+  abroad: boolean,
+  countryName: string
+): AddressIssue[] {
   const issues: AddressIssue[] = []
   const code = tidy(address.postcode)
   if (names.length === 0) issues.push({ kind: 'missing-recipient' })
   if (postalCapitals(`${address.street} ${address.locality}`) === '') issues.push({ kind: 'missing-street' })
   if (code === '' && !abroad) issues.push({ kind: 'missing-postcode' })
-  if (code !== '' && !abroad && !/^\d{5}$/u.test(code.replaceAll(' ', ''))) issues.push({ kind: 'bad-postcode', text: code })
+  if (code !== '' && !abroad && !/^\d{5}$/u.test(code.replaceAll(' ', '')))
+    issues.push({ kind: 'bad-postcode', text: code })
   if (postalCapitals(address.town) === '') issues.push({ kind: 'missing-town' })
   if (abroad && tidy(countryName) === '') issues.push({ kind: 'missing-country' })
   return issues
@@ -107,7 +115,9 @@ function missing(address: PostalAddress, names: readonly string[], abroad: boole
 function misfits(lines: readonly string[], limit: number): AddressIssue[] {
   const issues = lines.flatMap((text, index): AddressIssue[] => {
     const characters = countCharacters(text)
-    return characters > MAX_CHARACTERS ? [{ kind: 'too-long', line: index + 1, text, characters, limit: MAX_CHARACTERS }] : []
+    return characters > MAX_CHARACTERS
+      ? [{ kind: 'too-long', line: index + 1, text, characters, limit: MAX_CHARACTERS }]
+      : []
   })
   return lines.length > limit ? [...issues, { kind: 'too-many-lines', lines: lines.length, limit }] : issues
 }

@@ -23,6 +23,6 @@ export const postalAddress = z.strictObject({
   postcode: optionalLine(500),
   /** Town, or town and CEDEX. */
   town: optionalLine(500),
-  country: countryCode,
+  country: countryCode
 })
 export type PostalAddress = z.infer<typeof postalAddress>

@@ -13,7 +13,7 @@ const line = z.string().regex(/^[^\r\n]*$/u)
 export const run = z.strictObject({
   text: z.string(),
   bold: z.literal(true).optional(),
-  italic: z.literal(true).optional(),
+  italic: z.literal(true).optional()
 })
 export type Run = z.infer<typeof run>
 const runs = z.array(run)
@@ -30,7 +30,7 @@ export const demand = z.strictObject({ kind: z.literal('demand'), runs })
 export const list = z.strictObject({
   kind: z.literal('list'),
   style: z.enum(['bullet', 'numbered']),
-  items: z.array(runs).min(1),
+  items: z.array(runs).min(1)
 })
 
 export const tableColumn = z.strictObject({ title: line, align: z.enum(['left', 'right']) })
@@ -41,11 +41,14 @@ export const table = z
     kind: z.literal('table'),
     columns: z.array(tableColumn).min(1).max(6),
     rows: z.array(z.array(line)).min(1),
-    total: z.array(line).optional(),
+    total: z.array(line).optional()
   })
-  .refine(({ columns, rows, total }) => [...rows, ...(total ? [total] : [])].every((row) => row.length === columns.length), {
-    error: 'row-length',
-  })
+  .refine(
+    ({ columns, rows, total }) => [...rows, ...(total ? [total] : [])].every((row) => row.length === columns.length),
+    {
+      error: 'row-length'
+    }
+  )
 
 export const bodyBlock = z.discriminatedUnion('kind', [paragraph, heading, demand, list, table])
 export type BodyBlock = z.infer<typeof bodyBlock>
@@ -66,14 +69,14 @@ const letterhead = z.strictObject({
   address: z.array(line),
   /** Telephone, e-mail, site, one a line. */
   contacts: z.array(line),
-  logo: picture.optional(),
+  logo: picture.optional()
 })
 
 const addressee = z.strictObject({
   /** Postal lines as `normaliseAddress` returns them. */
   lines: z.array(line),
   /** Abroad allows a seventh line, the country. */
-  abroad: z.boolean(),
+  abroad: z.boolean()
 })
 
 const signature = z.strictObject({
@@ -82,7 +85,7 @@ const signature = z.strictObject({
   /** Above the name, when the signatory signs for the company: "Pour la société ...". */
   onBehalfOf: line.optional(),
   /** A scanned signature; without one, room is left for the hand. */
-  image: picture.optional(),
+  image: picture.optional()
 })
 
 const labels = z.strictObject({
@@ -97,7 +100,7 @@ const labels = z.strictObject({
   /** Small, at the top of the pages that follow: "Mise en demeure – 2026-A-0042". */
   runningHead: line,
   /** A page's number, with `{page}` and `{pages}` in it: "page {page}/{pages}". */
-  page: line,
+  page: line
 })
 
 export const letterContent = z.strictObject({
@@ -121,7 +124,7 @@ export const letterContent = z.strictObject({
   closing: z.string(),
   signature,
   enclosures: z.array(enclosure),
-  labels,
+  labels
 })
 export type LetterContent = z.infer<typeof letterContent>
 export type LetterLanguage = LetterContent['language']

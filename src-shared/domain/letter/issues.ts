@@ -11,7 +11,7 @@ export const letterBlocks = [
   'signature',
   'enclosures',
   'mentions',
-  'running-head',
+  'running-head'
 ] as const
 export type LetterBlock = (typeof letterBlocks)[number]
 
@@ -37,9 +37,19 @@ export type LetterIssue =
       readonly limitMm: number
     }
   /** A block has a fixed place on the sheet and does not fit in it at the smallest size that reads well. */
-  | { readonly kind: 'block-too-tall'; readonly block: LetterBlock; readonly heightMm: number; readonly limitMm: number }
+  | {
+      readonly kind: 'block-too-tall'
+      readonly block: LetterBlock
+      readonly heightMm: number
+      readonly limitMm: number
+    }
   /** No font we ship draws these characters; they are named, never printed as boxes. */
-  | { readonly kind: 'unprintable-characters'; readonly block: LetterBlock; readonly characters: readonly string[]; readonly text: string }
+  | {
+      readonly kind: 'unprintable-characters'
+      readonly block: LetterBlock
+      readonly characters: readonly string[]
+      readonly text: string
+    }
   | { readonly kind: 'picture-unusable'; readonly source: string; readonly reason: PictureFault }
 
 /** `cmyk`: a four-colour JPEG has no place in a file whose colours are archived as sRGB. */

@@ -42,10 +42,16 @@ export function normaliseTracking(text: string): string {
 /** What can be said of a tracking number, from its form alone. */
 export function checkTracking(text: string): TrackingCheck {
   const normalized = normaliseTracking(text)
-  const s10 = /^[A-Z]{2}(?<serial>\d{8})(?<digit>\d)[A-Z]{2}$/u.exec(normalized)
-  if (s10?.groups) {
-    const digit = s10CheckDigit(s10.groups['serial'] ?? '')
-    return { valid: s10.groups['digit'] === String(digit), checked: true, format: 's10', normalized, check_digit: digit }
+  const s10 = /^[A-Z]{2}(\d{8})(\d)[A-Z]{2}$/u.exec(normalized)
+  if (s10) {
+    const digit = s10CheckDigit(s10[1] ?? '')
+    return {
+      valid: s10[2] === String(digit),
+      checked: true,
+      format: 's10',
+      normalized,
+      check_digit: digit
+    }
   }
   const format = uncheckedFormat(normalized)
   return { valid: format !== 'unknown', checked: false, format, normalized, check_digit: null }

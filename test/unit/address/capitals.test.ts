@@ -15,7 +15,7 @@ describe('postalCapitals', () => {
     ['Straße der Brüder Łącki', 'STRASSE DER BRUDER LACKI'],
     ['Ærøskøbing', 'AEROSKOBING'],
     ['ул. Чайковского', 'УЛ ЧАЙКОВСКОГО'],
-    [' ,;. ', ''],
+    [' ,;. ', '']
   ])('%s', (typed, expected) => {
     expect(postalCapitals(typed)).toBe(expected)
   })
@@ -28,7 +28,7 @@ describe('postalCapitals', () => {
         expect(once).not.toMatch(/\p{P}|\p{S}| {2}|^ | $/u)
         expect(once).not.toMatch(/[a-zà-ÿ]/u)
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000 }
     )
   })
 
@@ -36,7 +36,7 @@ describe('postalCapitals', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-z0-9 ,.'/-]{0,60}$/), (text) => {
         expect(postalCapitals(text).replaceAll(' ', '')).toBe(text.replace(/[^A-Za-z0-9]/gu, '').toUpperCase())
-      }),
+      })
     )
   })
 })
@@ -49,19 +49,29 @@ describe('abbreviateStreet', () => {
     ['128 BIS AVENUE DU PRESIDENT FRANKLIN ROOSEVELT', '128 BIS AV DU PDT FRANKLIN ROOSEVELT'],
     ['4 B BOULEVARD DU MARECHAL DE LATTRE DE TASSIGNY', '4 B BD DU MAL DE LATTRE DE TASSIGNY'],
     ['CHEMIN DE LA CROIX DU GRAND SAINT BERNARD', 'CHE DE LA CROIX DU GRAND ST BERNARD'],
-    ['RUE DES TRES LONGUES ET TRES VIEILLES MURAILLES', 'RUE DES TRES LONGUES ET TRES VIEILLES MURAILLES'],
+    ['RUE DES TRES LONGUES ET TRES VIEILLES MURAILLES', 'RUE DES TRES LONGUES ET TRES VIEILLES MURAILLES']
   ])('%s', (line, expected) => {
     expect(abbreviateStreet(line)).toBe(expected)
   })
 
   it('is idempotent and never longer', () => {
-    const word = fc.constantFrom('AVENUE', 'BOULEVARD', 'DU', 'GENERAL', 'SAINT', 'MARTIN', 'CHEMIN', 'MARECHAL', 'FOCH')
+    const word = fc.constantFrom(
+      'AVENUE',
+      'BOULEVARD',
+      'DU',
+      'GENERAL',
+      'SAINT',
+      'MARTIN',
+      'CHEMIN',
+      'MARECHAL',
+      'FOCH'
+    )
     fc.assert(
       fc.property(fc.array(word, { maxLength: 9 }), (words) => {
         const once = abbreviateStreet(`7 ${words.join(' ')}`)
         expect(abbreviateStreet(once)).toBe(once)
         expect(once.split(' ')).toHaveLength(Math.max(2, words.length + 1))
-      }),
+      })
     )
   })
 })

@@ -12,12 +12,20 @@ const french = (parts: Partial<PostalAddress>): PostalAddress => ({
   postcode: '69003',
   town: 'Lyon',
   country: 'FR',
-  ...parts,
+  ...parts
 })
 
 const part = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('', 'Bât. Ü', "Résidence L'Orée-du-Bois", '3 bis, allée du Maréchal-de-Lattre-de-Tassigny') },
-  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '',
+      'Bât. Ü',
+      "Résidence L'Orée-du-Bois",
+      '3 bis, allée du Maréchal-de-Lattre-de-Tassigny'
+    )
+  },
+  fc.string({ unit: 'grapheme', maxLength: 60 })
 )
 const anyAddress: fc.Arbitrary<PostalAddress> = fc.record({
   recipient: fc.array(part, { maxLength: 4 }),
@@ -27,7 +35,7 @@ const anyAddress: fc.Arbitrary<PostalAddress> = fc.record({
   locality: part,
   postcode: fc.oneof(fc.constantFrom('69003', '75 116', '', 'SW1A 1AA'), part),
   town: part,
-  country: fc.constantFrom('FR', 'RE', 'DE', 'GB', 'US'),
+  country: fc.constantFrom('FR', 'RE', 'DE', 'GB', 'US')
 })
 
 describe('normaliseAddress', () => {
@@ -35,7 +43,7 @@ describe('normaliseAddress', () => {
     expect(normaliseAddress(french({}), '')).toEqual({
       lines: ['Madame Hélène Lefèvre', '12 RUE DE L EGLISE', '69003 LYON'],
       abroad: false,
-      issues: [],
+      issues: []
     })
   })
 
@@ -47,9 +55,9 @@ describe('normaliseAddress', () => {
         building: 'Résidence « Les Érables »',
         locality: 'B.P. 90432',
         postcode: '69 441',
-        town: 'Lyon Cedex 03',
+        town: 'Lyon Cedex 03'
       }),
-      '',
+      ''
     )
     expect(issues).toEqual([{ kind: 'too-many-lines', lines: 7, limit: 6 }])
     expect(lines).toEqual([
@@ -59,14 +67,19 @@ describe('normaliseAddress', () => {
       'Résidence « Les Érables »',
       '12 RUE DE L EGLISE',
       'B P 90432',
-      '69441 LYON CEDEX 03',
+      '69441 LYON CEDEX 03'
     ])
   })
 
   it('puts flat and building on one line when that makes six', () => {
     const { lines, issues } = normaliseAddress(
-      french({ recipient: ['SARL Toitures du Léman', 'Service travaux'], flat: 'Esc. B', building: 'Bât. 4', locality: 'Les Granges' }),
-      '',
+      french({
+        recipient: ['SARL Toitures du Léman', 'Service travaux'],
+        flat: 'Esc. B',
+        building: 'Bât. 4',
+        locality: 'Les Granges'
+      }),
+      ''
     )
     expect(issues).toEqual([])
     expect(lines[2]).toBe('Esc. B Bât. 4')
@@ -81,20 +94,35 @@ describe('normaliseAddress', () => {
   it('carries a long name over to the next line while there is room', () => {
     const { lines, issues } = normaliseAddress(
       french({ recipient: ["Société coopérative d'intérêt collectif des Trois Rivières du Haut-Jura"] }),
-      '',
+      ''
     )
-    expect(lines.slice(0, -2)).toEqual(["Société coopérative d'intérêt", 'collectif des Trois Rivières du', 'Haut-Jura'])
+    expect(lines.slice(0, -2)).toEqual([
+      "Société coopérative d'intérêt",
+      'collectif des Trois Rivières du',
+      'Haut-Jura'
+    ])
     expect(issues).toEqual([])
   })
 
   it('reports a name that finds no room, whole', () => {
     const name = 'Syndicat des copropriétaires de la résidence du Parc'
     const { lines, issues } = normaliseAddress(
-      french({ recipient: [name, 'c/o Cabinet Roussel'], flat: 'Escalier central numéro 2', building: 'Bâtiment des Ormes', locality: 'Le Bourg' }),
-      '',
+      french({
+        recipient: [name, 'c/o Cabinet Roussel'],
+        flat: 'Escalier central numéro 2',
+        building: 'Bâtiment des Ormes',
+        locality: 'Le Bourg'
+      }),
+      ''
     )
     expect(lines[0]).toBe(name)
-    expect(issues).toContainEqual({ kind: 'too-long', line: 1, text: name, characters: countCharacters(name), limit: 38 })
+    expect(issues).toContainEqual({
+      kind: 'too-long',
+      line: 1,
+      text: name,
+      characters: countCharacters(name),
+      limit: 38
+    })
   })
 
   it('reports 39 characters and accepts 38', () => {
@@ -114,7 +142,7 @@ describe('normaliseAddress', () => {
     [{ postcode: '' }, { kind: 'missing-postcode' }],
     [{ postcode: '6900' }, { kind: 'bad-postcode', text: '6900' }],
     [{ town: '' }, { kind: 'missing-town' }],
-    [{ country: 'DE' }, { kind: 'missing-country' }],
+    [{ country: 'DE' }, { kind: 'missing-country' }]
   ])('%o is an issue', (parts, issue) => {
     expect(normaliseAddress(french(parts), '').issues).toEqual([issue])
   })
@@ -125,7 +153,12 @@ describe('normaliseAddress', () => {
 
   it('prints the country abroad, and seven lines there', () => {
     const berlin = french({ street: 'Hauptstraße 5', postcode: '10115', town: 'Berlin', country: 'DE' })
-    expect(normaliseAddress(berlin, 'Allemagne').lines).toEqual(['Madame Hélène Lefèvre', 'HAUPTSTRASSE 5', '10115 BERLIN', 'ALLEMAGNE'])
+    expect(normaliseAddress(berlin, 'Allemagne').lines).toEqual([
+      'Madame Hélène Lefèvre',
+      'HAUPTSTRASSE 5',
+      '10115 BERLIN',
+      'ALLEMAGNE'
+    ])
     const seven = { ...berlin, recipient: ['Firma Müller', 'Herr Weiß'], flat: '3. Stock', locality: 'Mitte' }
     expect(normaliseAddress(seven, 'Allemagne').issues).toEqual([])
     expect(normaliseAddress({ ...seven, building: 'Hof IV' }, 'Allemagne').lines).toHaveLength(7)
@@ -135,14 +168,16 @@ describe('normaliseAddress', () => {
     ['GB', 'SW1A 1AA', 'London', ['LONDON', 'SW1A 1AA']],
     ['US', '10118', 'New York, NY', ['NEW YORK NY 10118']],
     ['PT', '1000-205', 'Lisboa', ['1000-205 LISBOA']],
-    ['IE', '', 'Cork', ['CORK']],
+    ['IE', '', 'Cork', ['CORK']]
   ])('places the code as %s does', (country, postcode, town, expected) => {
     const { lines } = normaliseAddress(french({ postcode, town, country }), 'Pays')
     expect(lines.slice(2, -1)).toEqual(expected)
   })
 
   it('treats overseas departments and Monaco as domestic', () => {
-    expect(normaliseAddress(french({ postcode: '97400', town: 'Saint-Denis', country: 'RE' }), '').lines.at(-1)).toBe('97400 SAINT DENIS')
+    expect(normaliseAddress(french({ postcode: '97400', town: 'Saint-Denis', country: 'RE' }), '').lines.at(-1)).toBe(
+      '97400 SAINT DENIS'
+    )
     expect(normaliseAddress(french({ postcode: '98000', town: 'Monaco', country: 'MC' }), '').abroad).toBe(false)
   })
 
@@ -155,7 +190,7 @@ describe('normaliseAddress', () => {
         expect(issues.flatMap((i) => (i.kind === 'too-long' ? [i.line] : []))).toEqual(long)
         expect(issues.some((i) => i.kind === 'too-many-lines')).toBe(lines.length > (abroad ? 7 : 6))
       }),
-      { numRuns: 500 },
+      { numRuns: 500 }
     )
   })
 
@@ -165,19 +200,33 @@ describe('normaliseAddress', () => {
         const typed = address.recipient.join(' ').split(/\s+/u).filter(Boolean)
         const { lines } = normaliseAddress(address, 'Royaume-Uni')
         expect(lines.join(' ').split(' ').slice(0, typed.length)).toEqual(typed)
-      }),
+      })
     )
   })
 
   it('gives the same lines for an address typed again from them', () => {
-    const domestic = fc.record({ recipient: fc.array(part, { minLength: 1, maxLength: 2 }), street: part, locality: part })
+    const domestic = fc.record({
+      recipient: fc.array(part, { minLength: 1, maxLength: 2 }),
+      street: part,
+      locality: part
+    })
     fc.assert(
       fc.property(domestic, ({ recipient, street, locality }) => {
-        const typed = french({ recipient, street: `1 rue ${street}`, locality: `lieu-dit ${locality}`, town: 'L’Haÿ-les-Roses' })
+        const typed = french({
+          recipient,
+          street: `1 rue ${street}`,
+          locality: `lieu-dit ${locality}`,
+          town: 'L’Haÿ-les-Roses'
+        })
         const { lines } = normaliseAddress(typed, '')
-        const again = french({ recipient: lines.slice(0, -3), street: lines.at(-3) ?? '', locality: lines.at(-2) ?? '', town: "L'HAY LES ROSES" })
+        const again = french({
+          recipient: lines.slice(0, -3),
+          street: lines.at(-3) ?? '',
+          locality: lines.at(-2) ?? '',
+          town: "L'HAY LES ROSES"
+        })
         expect(normaliseAddress(again, '').lines).toEqual(lines)
-      }),
+      })
     )
   })
 })

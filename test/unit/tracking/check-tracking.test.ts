@@ -10,7 +10,7 @@ describe('S10 check digit', () => {
     ['47302482', 5], // remainder 0: 11 becomes 5
     ['48302382', 0], // remainder 1: 10 becomes 0
     ['12345678', 5],
-    ['00000000', 5],
+    ['00000000', 5]
   ])('of %s is %i', (digits, expected) => {
     expect(s10CheckDigit(digits)).toBe(expected)
   })
@@ -21,7 +21,7 @@ describe('S10 check digit', () => {
         const valid = Array.from({ length: 10 }, (_, d) => checkTracking(`RK${digits}${d}FR`)).filter((c) => c.valid)
         expect(valid).toHaveLength(1)
         expect(valid[0]?.check_digit).toBe(s10CheckDigit(digits))
-      }),
+      })
     )
   })
 
@@ -32,7 +32,7 @@ describe('S10 check digit', () => {
         // 10 becomes 0 and 11 becomes 5: remainders 0 and 6, 1 and 0 collide by the standard's own rule.
         const same = s10CheckDigit(wrong) === s10CheckDigit(digits)
         expect(checkTracking(`RK${wrong}${s10CheckDigit(digits)}FR`).valid).toBe(same)
-      }),
+      })
     )
   })
 })
@@ -52,7 +52,7 @@ describe('checkTracking', () => {
     ['1234567890123456', false, false, 'unknown', null],
     ['1A-123456789', false, false, 'unknown', null],
     ['', false, false, 'unknown', null],
-    ['RK١٢٣٤٥٦٧٨٩FR', false, false, 'unknown', null],
+    ['RK١٢٣٤٥٦٧٨٩FR', false, false, 'unknown', null]
   ])('%s', (text, valid, checked, format, digit) => {
     expect(checkTracking(text)).toEqual({ valid, checked, format, normalized: text, check_digit: digit })
   })
@@ -73,7 +73,7 @@ describe('checkTracking', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const once = checkTracking(text)
         expect(checkTracking(once.normalized)).toEqual(once)
-      }),
+      })
     )
   })
 })

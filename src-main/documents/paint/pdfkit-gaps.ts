@@ -23,3 +23,6 @@ declare global {
     }
   }
 }
+
+/** A picture opened by pdfkit, to be drawn by it. */
+export type OpenPicture = PDFKit.OpenedPicture
