@@ -31,16 +31,31 @@ const order = [
 
 describe('reading order', () => {
   it('is that of a letter, for the eye', async () => {
+    // poppler reads a table column by column, so its cells are looked for in the file's own order below.
     const text = await withPdf(formalNoticeFr, (file) => file.text())
     expectInOrder(text, [
-      ...order.slice(0, -1),
-      'Montant TTC',
-      'Total',
+      ...order,
       'd’exécuter les travaux de levée des sept',
       'Veuillez agréer',
       'Bénédicte Saint-Maurice',
       'Directrice générale',
       'Pièces jointes'
+    ])
+  })
+
+  it('is that of a letter in the file itself, tables row by row', async () => {
+    const text = await withPdf(formalNoticeFr, (file) => file.tool('pdftotext', '-raw', '@', '-'))
+    expectInOrder(text, [
+      ...order.slice(0, -1),
+      'Montant TTC',
+      'Bâchage d’urgence',
+      '1 980,00 €',
+      'Constat de commissaire',
+      '396,20 €',
+      'Total',
+      'SAS au capital',
+      'd’exécuter les travaux de levée des sept',
+      'Veuillez agréer'
     ])
   })
 
