@@ -31,7 +31,10 @@ export interface ByteRange {
  * The content of a blob or a part of it, decrypted and authenticated chunk by chunk as it is asked for.
  * @throws BlobAlteredError when what is on disk is not what was written; ENOENT when it is gone
  */
-export async function* readBlob(blob: BlobFile, range: ByteRange = { start: 0, end: blob.size }): AsyncGenerator<Buffer> {
+export async function* readBlob(
+  blob: BlobFile,
+  range: ByteRange = { start: 0, end: blob.size }
+): AsyncGenerator<Buffer> {
   const handle = await open(blob.path, 'r')
   try {
     await assertWhole(handle, blob.size)

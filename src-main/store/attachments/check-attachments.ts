@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { hexOf } from '../events/bytes'
 import type { Database } from '../tables/database'
 import { type BlobFile, readBlob } from './blob-reader'
-import { type DescriptionProblem, checkDescriptions } from './check-descriptions'
+import { checkDescriptions, type DescriptionProblem } from './check-descriptions'
 import { readRefusal } from './open-attachment'
 import type { Progress } from './refusals'
 import type { AttachmentRoom } from './room'
@@ -65,7 +65,12 @@ export async function checkAttachments(
 }
 
 async function listBlobs(db: Kysely<Database>) {
-  const rows = await db.selectFrom('blobs').select(['name', 'size']).where('aside_on', 'is', null).orderBy('name').execute()
+  const rows = await db
+    .selectFrom('blobs')
+    .select(['name', 'size'])
+    .where('aside_on', 'is', null)
+    .orderBy('name')
+    .execute()
   return { names: rows.map((row) => row.name), total: rows.reduce((sum, row) => sum + row.size, 0) }
 }
 

@@ -2,8 +2,8 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { replaceFile } from '../atomic-file'
-import type { FoundAttachment } from './find-attachment'
 import type { FileSystem } from './file-system'
+import type { FoundAttachment } from './find-attachment'
 import type { AttachmentFolders } from './room'
 
 // Nonce, ciphertext, tag. The key comes from the key of the file it was made from, so that it is erased with it.

@@ -101,7 +101,18 @@ async function writeFile(
   }
 }
 
-const unwritable = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EBUSY', 'ENAMETOOLONG', 'EINVAL', 'EIO', 'ENODEV'])
+const unwritable = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOTDIR',
+  'EISDIR',
+  'EBUSY',
+  'ENAMETOOLONG',
+  'EINVAL',
+  'EIO',
+  'ENODEV'
+])
 
 /** @throws what is a bug */
 function refusalOf(error: unknown, found: FoundAttachment): ExportRefusal {

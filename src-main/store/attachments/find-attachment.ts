@@ -42,7 +42,14 @@ function namedByEvent(db: Kysely<Database>, id: AttachmentId) {
   return db
     .selectFrom('attachments')
     .innerJoin('blobs', 'blobs.name', 'attachments.blob')
-    .select(['attachments.name', 'attachments.media_type', 'attachments.blob', 'blobs.sha256', 'blobs.key', 'blobs.size'])
+    .select([
+      'attachments.name',
+      'attachments.media_type',
+      'attachments.blob',
+      'blobs.sha256',
+      'blobs.key',
+      'blobs.size'
+    ])
     .where('attachments.id', '=', id)
     .executeTakeFirst()
 }

@@ -86,7 +86,8 @@ const officeFolders: readonly (readonly [string, MediaType])[] = [
 function zipType(head: Buffer): MediaType | undefined {
   if (ascii(head, 0, 4) !== 'PK\x03\x04' && ascii(head, 0, 4) !== 'PK\x05\x06') return undefined
   const first = ascii(head, 30, 200)
-  if (first.startsWith('mimetypeapplication/vnd.oasis.opendocument.text')) return 'application/vnd.oasis.opendocument.text'
+  if (first.startsWith('mimetypeapplication/vnd.oasis.opendocument.text'))
+    return 'application/vnd.oasis.opendocument.text'
   if (first.startsWith('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')) {
     return 'application/vnd.oasis.opendocument.spreadsheet'
   }

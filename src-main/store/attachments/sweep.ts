@@ -70,7 +70,9 @@ async function setKnownAside(room: AttachmentRoom, today: PlainDate): Promise<Re
   for (const { name } of rows) {
     const moved = await room.write(async (trx) => {
       // Someone may have taken it in again since the list was read.
-      const still = await unreferenced({ ...room, read: trx }).where('name', '=', name).executeTakeFirst()
+      const still = await unreferenced({ ...room, read: trx })
+        .where('name', '=', name)
+        .executeTakeFirst()
       if (!still) return ok(0)
       await moveAside(room, name, today)
       await trx.updateTable('blobs').set({ aside_on: today }).where('name', '=', name).execute()

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Transaction } from 'kysely'
+import { assertCanonical } from '../../../src-shared/domain/chain/canonical'
 import {
   entryHash,
   headerBytes,
@@ -9,6 +10,7 @@ import {
   SALT_BYTES
 } from '../../../src-shared/domain/chain/digests'
 import { type Digest, type EntryHeader, entryHeader, type Lane } from '../../../src-shared/domain/chain/entry-header'
+import { type JsonValue, withoutUndefined } from '../../../src-shared/domain/chain/json'
 import { registerAttachments } from '../attachments/register'
 import type { Database } from '../tables/database'
 import { bumpTip, readTip } from '../tip'
@@ -19,6 +21,7 @@ import type { Append, AppendedEvent, NewEvent } from './stored-event'
 
 interface Entry {
   readonly event: NewEvent
+  readonly payload: JsonValue
   readonly header: EntryHeader
   readonly headerBytes: Uint8Array
   readonly hash: Digest
@@ -64,7 +67,9 @@ function chain(append: Append, lane: Lane, start: Start): readonly Entry[] {
   let prev = start.prev
   return append.events.map((event, index) => {
     const salt = (append.random ?? randomBytes)(SALT_BYTES)
-    const body = payloadBytes(nodeHasher, event.id, event.payload)
+    const payload = withoutUndefined(event.payload)
+    assertCanonical(payload)
+    const body = payloadBytes(nodeHasher, event.id, payload)
     const header = entryHeader.parse({
       v: 1,
       vault: lane.vault,
@@ -81,7 +86,7 @@ function chain(append: Append, lane: Lane, start: Start): readonly Entry[] {
     })
     const bytes = headerBytes(nodeHasher, header)
     prev = entryHash(nodeHasher, bytes)
-    return { event, header, headerBytes: bytes, hash: prev, salt, body }
+    return { event, payload, header, headerBytes: bytes, hash: prev, salt, body }
   })
 }
 
@@ -118,11 +123,11 @@ async function insert(trx: Transaction<Database>, append: Append, entries: reado
   return first
 }
 
-function appendedEvent(append: Append, { event, header, hash }: Entry, position: number): AppendedEvent {
+function appendedEvent(append: Append, { event, payload, header, hash }: Entry, position: number): AppendedEvent {
   return {
     id: event.id,
     type: event.type,
-    payload: event.payload,
+    payload,
     stream: append.stream,
     place: { position, machine: header.machine, epoch: header.epoch, seq: header.seq, clock: header.clock },
     actor: header.actor,

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { fieldOf, type JsonValue, parseJson } from '../../../src-shared/domain/chain/json'
-import { eventId, machineId, personId, type StreamId, streamId } from '../../../src-shared/lib/ids'
+import { type EventId, eventId, machineId, personId, type StreamId, streamId } from '../../../src-shared/lib/ids'
 import { instant } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
 import { nodeHasher } from './node-hasher'
@@ -58,6 +58,21 @@ export async function loadEventsAfter(
     .limit(limit)
     .execute()
   return rows.map(toStoredEvent)
+}
+
+/** Some events of whatever streams, by their positions; in that order. */
+export async function loadEventsAt(
+  db: Kysely<Database>,
+  positions: readonly number[]
+): Promise<readonly StoredEvent[]> {
+  if (positions.length === 0) return []
+  const rows = await eventRows(db).where('events.position', 'in', positions).orderBy('events.position').execute()
+  return rows.map(toStoredEvent)
+}
+
+export async function loadEvent(db: Kysely<Database>, id: EventId): Promise<StoredEvent | undefined> {
+  const row = await eventRows(db).where('events.id', '=', id).executeTakeFirst()
+  return row && toStoredEvent(row)
 }
 
 export interface StreamListed {

@@ -4,11 +4,13 @@ import type { EventId, MachineId, PersonId, StreamId } from '../../../src-shared
 import type { Instant } from '../../../src-shared/lib/plain-date'
 import type { Machine } from '../machine'
 
-/** An event to be written. Its id is new (UUID version 7); its payload has a canonical form and its text is NFC. */
+/** An event to be written. */
 export interface NewEvent {
+  /** New, UUID version 7. */
   readonly id: EventId
   readonly type: string
-  readonly payload: JsonValue
+  /** Has a canonical form: safe integers, NFC text, no dates. Fields that are undefined are left out. */
+  readonly payload: unknown
 }
 
 /** One command's events, all in one stream, by one person, at one time. */

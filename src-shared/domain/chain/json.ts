@@ -20,3 +20,18 @@ export function parseJson(text: string): JsonValue | undefined {
 export function fieldOf(value: JsonValue | undefined, name: string): JsonValue | undefined {
   return value !== undefined && isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
 }
+
+/**
+ * The same value without the fields that are undefined, which schemas leave behind for what was not given. Undefined in
+ * a list stays, and has no canonical form.
+ */
+export function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined)
+  if (!isPlain(value)) return value
+  const given = Object.entries(value).filter(([, field]) => field !== undefined)
+  return Object.fromEntries(given.map(([key, field]) => [key, withoutUndefined(field)]))
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+}

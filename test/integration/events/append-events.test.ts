@@ -92,7 +92,21 @@ describe('appendEvents', () => {
     expect((await readTip(base.db)).count).toBe(0)
   })
 
+  it('leaves out fields that are undefined', async () => {
+    const stream = newStream()
+    const [event] = await append(
+      sampleAppend(stream, [newEvent('assigned', { to: undefined, list: [{ a: 1, b: undefined }] })])
+    )
+    expect(event?.payload).toEqual({ list: [{ a: 1 }] })
+    expect((await loadStream(base.db, stream.id))[0]?.payload).toStrictEqual({
+      state: 'present',
+      value: { list: [{ a: 1 }] }
+    })
+  })
+
   it.each([
+    ['undefined in a list', { type: 'note-added', payload: [1, undefined] }],
+    ['a date', { type: 'note-added', payload: { at: new Date(0) } }],
     ['a payload without canonical form', { type: 'note-added', payload: { amount: 12.5 } }],
     ['text that is not NFC', { type: 'note-added', payload: { text: 'e\u0301' } }],
     ['a type that is no name', { type: 'Note added', payload: {} }]

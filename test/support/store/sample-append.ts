@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createMachineKeys } from '../../../src-main/store/events/machine-keys'
 import type { Append, NewEvent } from '../../../src-main/store/events/stored-event'
-import type { JsonValue } from '../../../src-shared/domain/chain/json'
 import type { StreamKind, StreamRef } from '../../../src-shared/domain/chain/stream-name'
 import { eventId, personId, streamId, uuidV7 } from '../../../src-shared/lib/ids'
 import { instant } from '../../../src-shared/lib/plain-date'
@@ -21,7 +20,7 @@ export function newStream(kind: StreamKind = 'case'): StreamRef {
   return { kind, id: streamId.parse(newUuid()) }
 }
 
-export function newEvent(type: string, payload: JsonValue): NewEvent {
+export function newEvent(type: string, payload: unknown): NewEvent {
   return { id: eventId.parse(newUuid()), type, payload }
 }
 

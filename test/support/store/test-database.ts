@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Kysely, Transaction } from 'kysely'
-import { createDatabase, type Sqlite } from '../../../src-main/store/connection'
+import { createDatabase, openWriter, type Sqlite } from '../../../src-main/store/connection'
 import { kyselyOn } from '../../../src-main/store/connection-dialect'
 import { migrations } from '../../../src-main/store/migrations'
 import type { Database } from '../../../src-main/store/tables/database'
@@ -26,8 +25,21 @@ export interface TestDatabase {
 
 export function createTestDatabase(): TestDatabase {
   const folder = mkdtempSync(join(tmpdir(), 'entente-test-'))
-  const raw = createDatabase({ file: join(folder, 'vault.db'), vaultId: testVaultId, key: randomBytes(32) })
+  const raw = createDatabase(accessOf(folder))
   for (const migration of migrations) raw.transaction(() => migration.up(raw))()
+  return around(folder, raw)
+}
+
+/** The same file again, from another process. */
+export function openTestDatabase(folder: string): TestDatabase {
+  return around(folder, openWriter(accessOf(folder)))
+}
+
+function accessOf(folder: string) {
+  return { file: join(folder, 'vault.db'), vaultId: testVaultId, key: Buffer.alloc(32, 7) }
+}
+
+function around(folder: string, raw: Sqlite): TestDatabase {
   const db = kyselyOn(raw, () => undefined)
   return {
     folder,

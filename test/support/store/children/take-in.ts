@@ -48,7 +48,7 @@ const write: AttachmentRoom['write'] = async (work) => {
 }
 
 const room = { ...plain, files, write }
-const attachment = await taken(room, Buffer.alloc(200_000, 'Infiltration, appartement B12. '))
+const attachment = await taken(room, Buffer.alloc(70_000, 'Infiltration, appartement B12. '))
 writeSync(1, `taken ${attachment.id}\n`)
 await recorded(room, attachment)
 writeSync(1, `recorded ${attachment.id}\n`)
