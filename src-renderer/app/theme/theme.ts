@@ -1,6 +1,7 @@
 import {
   Button,
   createTheme,
+  Drawer,
   defaultVariantColorsResolver,
   InputWrapper,
   Menu,
@@ -22,6 +23,9 @@ const float = '0 1px 2px rgb(0 0 0 / 8%), 0 8px 24px rgb(0 0 0 / 14%)'
 const sizes = { xs: '0.75rem', sm: '0.875rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' }
 const heading = (fontSize: string) => ({ fontSize, lineHeight: '1.35', fontWeight: '600' })
 
+const floating = { backgroundColor: 'var(--float)' }
+/** What lies behind a dialog stays readable. */
+const veil = { overlayProps: { backgroundOpacity: 0.32, blur: 0 } }
 const quick = { transitionProps: { duration: 140, transition: 'fade' as const } }
 
 /** The library picks the text of a filled control from the light scheme's shade; ours has its own for each scheme. */
@@ -71,11 +75,21 @@ export const theme = createTheme({
         error: { fontSize: sizes.xs }
       }
     }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', ...quick } }),
-    Modal: Modal.extend({ defaultProps: { shadow: 'md', centered: true, ...quick } }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md', ...quick } }),
+    Drawer: Drawer.extend({
+      defaultProps: { shadow: 'md', ...veil, padding: 'lg' },
+      styles: { content: floating, header: floating }
+    }),
+    Menu: Menu.extend({ defaultProps: { shadow: 'md', ...quick }, styles: { dropdown: floating } }),
+    Modal: Modal.extend({
+      defaultProps: { shadow: 'md', centered: true, padding: 'lg', radius: 'md', ...veil, ...quick },
+      styles: { content: floating, header: floating }
+    }),
+    Popover: Popover.extend({ defaultProps: { shadow: 'md', ...quick }, styles: { dropdown: floating } }),
     ScrollArea: ScrollArea.extend({ defaultProps: { scrollbarSize: 8 } }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { transitionDuration: 140 } }),
+    SegmentedControl: SegmentedControl.extend({
+      defaultProps: { transitionDuration: 140 },
+      styles: { label: { fontWeight: 500 } }
+    }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false, ...quick } })
   }

@@ -4,6 +4,7 @@ import { useTexts } from '../../lib/texts'
 import { KeyHint } from '../marks/key-hint'
 import type { Act } from './act'
 import { useOfferedActs } from './acts'
+import classes from './palette.module.css'
 
 /** Ctrl+K: every act of the screen, with its shortcut beside it. */
 export function Palette() {
@@ -19,6 +20,16 @@ export function Palette() {
       maxHeight={420}
       highlightQuery
       nothingFound={t('palette.nothing')}
+      centered={false}
+      yOffset={96}
+      shadow="md"
+      overlayProps={{ backgroundOpacity: 0.32, blur: 0 }}
+      classNames={{
+        content: classes['content'] ?? '',
+        search: classes['search'] ?? '',
+        actionsGroup: classes['group'] ?? '',
+        action: classes['act'] ?? ''
+      }}
       attributes={{ content: { 'aria-label': t('palette.title') } }}
       transitionProps={{ duration: 140, transition: 'fade' }}
       searchProps={{

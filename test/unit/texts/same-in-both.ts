@@ -2,8 +2,11 @@
 export const sameInBothLanguages: ReadonlySet<string> = new Set([
   'app.name',
   'place.contacts',
+  'dialog.backup-name',
   'place.agenda',
   'date.beside',
   'role.client',
+  'inbox.filter.type.label',
+  'setup.version',
   'letter.running-head'
 ])
