@@ -2,6 +2,7 @@ import type { Language } from '../../src-shared/domain/common/vocabulary'
 import type { TimeZone } from '../../src-shared/lib/plain-date'
 import type { Desktop } from './desktop'
 import type { Logger } from './log'
+import type { OpenNoticeCode } from './session/state'
 import type { Workspace } from './workspace'
 
 /** What handlers may ask of the application. No Electron behind it but through `desktop`, so that tests need none. */
@@ -12,6 +13,8 @@ export interface AppContext {
   readonly language: () => Language
   /** Call when the firm's home zone has changed. */
   readonly setZone: (zone: TimeZone) => void
+  /** Says something the user should hear about while the workspace is open. */
+  readonly note: (notice: OpenNoticeCode) => void
   readonly desktop: Desktop
   readonly log: Logger
 }

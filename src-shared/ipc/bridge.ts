@@ -13,7 +13,10 @@ export interface Bridge<DroppedFile> {
     job: string
   ) => Promise<
     | { readonly ok: true; readonly value: Taken }
-    | { readonly ok: false; readonly reason: 'not-open' | 'cancelled' | 'invalid-input' }
+    | {
+        readonly ok: false
+        readonly reason: 'not-open' | 'cancelled' | 'read-only' | 'store-stopped' | 'invalid-input'
+      }
     | { readonly ok: false; readonly reason: 'failed'; readonly logRef: string }
   >
   /** Listens to the main process; the answer stops listening. */

@@ -4,6 +4,7 @@ export const channels = [
   'app.create-workspace',
   'app.open-samples',
   'app.unlock',
+  'app.accept-loss',
   'app.lock',
   'app.choose-person',
   'app.set-screen',

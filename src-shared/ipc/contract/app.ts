@@ -6,7 +6,7 @@ import { machineLetter } from '../../domain/reference/reference'
 import { personId } from '../../lib/ids'
 import { plainDate, timeZone } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
-import { job } from './shapes'
+import { job, writeRefusals } from './shapes'
 
 export const schemes = ['light', 'dark', 'system'] as const
 /** How this machine shows things; kept beside the vault, not in it. */
@@ -99,16 +99,17 @@ export const appProcedures = {
       'workspace-exists',
       'passphrase-too-short',
       'passphrase-required',
-      'disk-full',
       'network-mount',
-      'no-signatory'
+      'not-writable',
+      'no-signatory',
+      ...writeRefusals
     ],
     touches: ['app', 'organisation']
   },
   'app.open-samples': {
     input: z.strictObject({ language, job }),
     output: z.object({}),
-    refusals: ['workspace-open', 'disk-full'],
+    refusals: ['workspace-open', 'cancelled', 'disk-full'],
     touches: ['app', 'organisation', 'contacts', 'cases', 'sites', 'letters'],
     long: true
   },
@@ -116,6 +117,13 @@ export const appProcedures = {
     input: z.strictObject({ passphrase }),
     output: z.object({}),
     refusals: ['wrong-passphrase', 'wait', 'cannot-open'],
+    touches: ['app', 'organisation', 'contacts', 'cases', 'sites', 'letters', 'drafts']
+  },
+  /** Opens a workspace that is behind its tip, once the person has read how many entries are missing. */
+  'app.accept-loss': {
+    input: z.strictObject({ passphrase }),
+    output: z.object({}),
+    refusals: ['not-damaged', 'wrong-passphrase', 'wait', 'cannot-open'],
     touches: ['app', 'organisation', 'contacts', 'cases', 'sites', 'letters', 'drafts']
   },
   'app.lock': { input: z.strictObject({}), output: z.object({}), refusals: ['not-open'], touches: ['app'] },

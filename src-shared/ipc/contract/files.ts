@@ -50,7 +50,7 @@ export const attachmentProcedures = {
   'attachment.choose': {
     input: z.strictObject({ what: z.enum(['files', 'pictures']), job }),
     output: taken,
-    refusals: ['not-open', 'cancelled'],
+    refusals: ['not-open', 'cancelled', 'read-only', 'store-stopped'],
     long: true
   },
   /** Pasted, drawn or edited in the window: up to 100 MB. */
@@ -61,7 +61,7 @@ export const attachmentProcedures = {
       job
     }),
     output: taken,
-    refusals: ['not-open', 'cancelled'],
+    refusals: ['not-open', 'cancelled', 'read-only', 'store-stopped'],
     long: true
   },
   'attachment.save-copy': {

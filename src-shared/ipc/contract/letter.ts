@@ -43,8 +43,11 @@ export const letterProcedures = {
     refusals: [
       ...caseRefusals,
       'letter-incomplete',
-      'not-printable',
+      'no-such-contact',
+      'no-such-site',
       'attachment-unknown',
+      'cancelled',
+      'not-printable',
       'not-open',
       'no-person',
       ...writeRefusals

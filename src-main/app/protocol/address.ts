@@ -1,0 +1,38 @@
+import { type AttachmentId, attachmentId } from '../../../src-shared/lib/ids'
+
+export const SCHEME = 'entente'
+/** The origin of every page of ours. */
+export const ORIGIN = `${SCHEME}://app`
+
+export const pictureSizes = [320, 1280] as const
+export type PictureSize = (typeof pictureSizes)[number]
+
+/** What an address of our scheme asks for. */
+export type Asked =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'attachment'; readonly id: AttachmentId; readonly size: PictureSize | undefined }
+
+// Nothing encoded, no empty, hidden or parent folder, no backslash: whatever needs decoding is not one of our names.
+const FILE = /^\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$/u
+const ATTACHMENT = /^\/attachment\/([0-9a-f-]{36})(?:\?size=(\d{1,5}))?$/u
+
+/**
+ * Reads an address strictly; undefined for anything that is not exactly one of ours.
+ * @param url as the page asked for it, without a fragment
+ */
+export function readAddress(url: string): Asked | undefined {
+  if (!url.startsWith(`${ORIGIN}/`)) return undefined
+  const rest = url.slice(ORIGIN.length)
+  if (rest === '/') return { kind: 'file', path: '/index.html' }
+  const [, id, digits] = ATTACHMENT.exec(rest) ?? []
+  if (id !== undefined) return readAttachment(id, digits)
+  if (rest.startsWith('/attachment/')) return undefined
+  return FILE.test(rest) ? { kind: 'file', path: rest } : undefined
+}
+
+function readAttachment(id: string, digits: string | undefined): Asked | undefined {
+  const parsed = attachmentId.safeParse(id)
+  const size = pictureSizes.find((one) => String(one) === digits)
+  if (!parsed.success || (digits !== undefined && size === undefined)) return undefined
+  return { kind: 'attachment', id: parsed.data, size }
+}

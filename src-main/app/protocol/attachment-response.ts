@@ -1,0 +1,56 @@
+import type { AttachmentId } from '../../../src-shared/lib/ids'
+import type { PictureSize } from './address'
+import { type ByteRange, readRange } from './byte-range'
+import { attachmentPolicy } from './csp'
+
+/** A file as it can be shown. */
+export interface ShownFile {
+  /** By content. */
+  readonly mediaType: string
+  /** Bytes. */
+  readonly size: number
+  readonly read: (range: ByteRange | undefined) => ReadableStream<Uint8Array>
+}
+
+export type ShowFile = (id: AttachmentId, size: PictureSize | undefined) => Promise<ShownFile | undefined>
+
+// What an <img>, <audio> or <video> may draw. Vector pictures, pages and documents are handed over as bytes: pdf.js reads
+// them, nothing renders them.
+const SHOWN = /^(?:image\/(?:png|jpeg|webp|gif|bmp|avif)|(?:audio|video)\/[a-z0-9.+-]+)$/u
+
+/** Answers for an attachment: by id, whole or in part, never as anything a page could run. */
+export async function attachmentResponse(
+  show: ShowFile,
+  asked: { readonly id: AttachmentId; readonly size: PictureSize | undefined },
+  rangeHeader: string | null
+): Promise<Response> {
+  const file = await show(asked.id, asked.size)
+  if (file === undefined) return new Response(null, { status: 404, headers: safeHeaders })
+  const headers = {
+    ...safeHeaders,
+    'Content-Type': SHOWN.test(file.mediaType) ? file.mediaType : 'application/octet-stream'
+  }
+  const range = readRange(rangeHeader, file.size)
+  if (range === 'unsatisfiable') {
+    return new Response(null, { status: 416, headers: { ...headers, 'Content-Range': `bytes */${file.size}` } })
+  }
+  if (range === 'whole') {
+    return new Response(file.read(undefined), { headers: { ...headers, 'Content-Length': String(file.size) } })
+  }
+  return new Response(file.read(range), {
+    status: 206,
+    headers: {
+      ...headers,
+      'Content-Range': `bytes ${range.first}-${range.last}/${file.size}`,
+      'Content-Length': String(range.last - range.first + 1)
+    }
+  })
+}
+
+const safeHeaders = {
+  'Content-Security-Policy': attachmentPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Accept-Ranges': 'bytes',
+  'Cache-Control': 'no-store'
+}

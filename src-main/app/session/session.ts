@@ -1,0 +1,218 @@
+import type { OrganisationState } from '../../../src-shared/domain/organisation/state'
+import type { AppStatus, Screen } from '../../../src-shared/ipc/contract/app'
+import type { Notice } from '../../../src-shared/ipc/topics'
+import type { PersonId, VaultId } from '../../../src-shared/lib/ids'
+import type { PlainDate, TimeZone } from '../../../src-shared/lib/plain-date'
+import type { KdfChoice } from '../../store/keys/kdf'
+import type { Keyring } from '../../store/keys/keyring'
+import { delayAfter } from '../../store/keys/tries'
+import { Mutex } from '../../store/mutex'
+import { openVault } from '../../store/vault/open'
+import type { StoreOptions } from '../../store/vault/options'
+import type { OpenRefusal } from '../../store/vault/refusals'
+import type { Vault } from '../../store/vault/vault'
+import { type Clock, clockOnDay, systemClock } from '../clock'
+import type { DataFolders } from '../data-folders'
+import type { Logger } from '../log'
+import type { SampleBuilder } from '../sample-builder'
+import type { SettingsFile } from '../settings'
+import { openWorkspace, type Workspace } from '../workspace'
+import type { Firm } from './firm'
+import { noticesOf } from './notices'
+import type { OpenNoticeCode, SessionState } from './state'
+import { statusOf } from './status'
+import { storeStateOf } from './store-state'
+
+export interface SessionParts {
+  readonly folders: DataFolders
+  readonly appVersion: string
+  readonly settings: SettingsFile
+  /** Asked when it is needed: a key store can come and go. */
+  readonly keyring: () => Promise<Keyring | undefined>
+  readonly firm: Firm
+  readonly buildSamples: SampleBuilder
+  readonly announce: (notice: Notice) => void
+  readonly log: Logger
+  /** The day the application is told it is. */
+  readonly today: PlainDate | undefined
+  /** Where this machine is, until the firm has said where it is. */
+  readonly systemZone: TimeZone
+  /** Settings of the store that tests change. */
+  readonly store?: Partial<StoreOptions> & { readonly kdf?: KdfChoice }
+}
+
+export interface Credentials {
+  readonly passphrase?: string
+  readonly keyring?: Keyring
+  readonly acceptLoss?: boolean
+}
+
+/**
+ * What is open, or why nothing is. One for the life of the application; its changes of state run one after another.
+ */
+export class Session {
+  readonly parts: SessionParts
+  /** Shows the injected day, where there is one, in the firm's home zone. */
+  readonly clock: Clock
+  readonly #turns = new Mutex()
+  #state: SessionState = { kind: 'first-run' }
+  #zone: TimeZone
+  #stopListening: () => void = () => undefined
+
+  constructor(parts: SessionParts) {
+    this.parts = parts
+    this.#zone = parts.systemZone
+    const zone = () => this.#zone
+    this.clock = parts.today === undefined ? systemClock(zone) : clockOnDay(parts.today, zone)
+  }
+
+  get state(): SessionState {
+    return this.#state
+  }
+
+  /** The workspace a command works in; undefined while nothing is open. */
+  get workspace(): Workspace | undefined {
+    return this.#state.kind === 'open' ? this.#state.workspace : undefined
+  }
+
+  get screen(): Screen {
+    return this.parts.settings.get().screen
+  }
+
+  /** The folder that `start`, `unlock` and the rest work on: the sample workspace while one is looked at. */
+  get folder(): string {
+    const { folders, settings } = this.parts
+    const { samples } = settings.get()
+    return samples === undefined ? folders.workspace : folders.samples(samples)
+  }
+
+  setZone(zone: TimeZone): void {
+    this.#zone = zone
+  }
+
+  async status(): Promise<AppStatus> {
+    return statusOf(this, (await this.parts.keyring()) !== undefined)
+  }
+
+  /** Runs a change of state once those before it are done. */
+  turn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns.run(work)
+  }
+
+  /** Opens what can be opened without asking anything. Inside a turn. */
+  async start(): Promise<void> {
+    const keyring = await this.parts.keyring()
+    await this.open({ ...(keyring && { keyring }) })
+  }
+
+  /** Opens the vault of the folder in use; on refusal the state says what stands in the way. Inside a turn. */
+  async open(credentials: Credentials): Promise<OpenRefusal | undefined> {
+    const opened = await openVault(this.folder, { ...this.storeOptions(), ...credentials })
+    if (opened.ok) {
+      await this.adopt(opened.value)
+      return undefined
+    }
+    this.#state = this.#stateAfter(opened.reason)
+    this.parts.log.info('workspace not opened', { refusal: opened.reason.kind })
+    return opened.reason
+  }
+
+  #stateAfter(refusal: OpenRefusal): SessionState {
+    const keyringFailed = this.#state.kind === 'locked' && this.#state.keyringFailed
+    switch (refusal.kind) {
+      case 'missing':
+        return { kind: 'first-run' }
+      case 'needs-passphrase':
+        return { kind: 'locked', keyringFailed: refusal.keyringFailed, waitUntil: 0 }
+      case 'wrong-passphrase':
+        return { kind: 'locked', keyringFailed, waitUntil: Date.now() + delayAfter(refusal.tries) }
+      case 'wait':
+        return { kind: 'locked', keyringFailed, waitUntil: Date.now() + refusal.milliseconds }
+      default:
+        return { kind: 'damaged', refusal }
+    }
+  }
+
+  /** Makes an open vault the workspace. Inside a turn. */
+  async adopt(vault: Vault): Promise<void> {
+    try {
+      const firm = await this.parts.firm.load(vault)
+      this.#zone = firm.preferences?.zone ?? this.parts.systemZone
+      this.#listenTo(vault)
+      this.#state = this.#stateWith(vault, firm)
+    } catch (error) {
+      await vault.close()
+      throw error
+    }
+  }
+
+  #stateWith(vault: Vault, firm: OrganisationState): SessionState {
+    if (firm.company === undefined) return { kind: 'first-run', unfinished: vault }
+    const sample = this.folder !== this.parts.folders.workspace
+    const active = firm.people.filter((person) => person.active)
+    const last = this.parts.settings.get().people[vault.id]
+    const person = active.find(({ id }) => id === last) ?? (active.length === 1 || sample ? active[0] : undefined)
+    const workspace = openWorkspace(vault, { clock: this.clock, person: person?.id, sample })
+    this.parts.log.info('workspace open', { vault: vault.id, epoch: vault.machine.epoch, sample })
+    return { kind: 'open', workspace, notices: new Set(noticesOf(vault)) }
+  }
+
+  #listenTo(vault: Vault): void {
+    this.#stopListening()
+    this.#stopListening = vault.onState((state) => {
+      if (state.kind !== 'closed') this.parts.announce({ kind: 'store', state: storeStateOf(state) })
+    })
+  }
+
+  /** Something the user should hear about while the workspace is open, such as a clock that went back. */
+  note(notice: OpenNoticeCode): void {
+    if (this.#state.kind !== 'open' || this.#state.notices.has(notice)) return
+    this.#state = { ...this.#state, notices: new Set([...this.#state.notices, notice]) }
+    this.parts.announce({ kind: 'touched', topics: ['app'] })
+  }
+
+  async choosePerson(vault: VaultId, person: PersonId): Promise<void> {
+    this.workspace?.choosePerson(person)
+    const { people } = this.parts.settings.get()
+    await this.parts.settings.change({ people: { ...people, [vault]: person } })
+  }
+
+  /** Closes what is open: waits for the work under way, writes the tip, wipes the keys. Inside a turn. */
+  async close(next: SessionState = { kind: 'locked', keyringFailed: false, waitUntil: 0 }): Promise<void> {
+    const before = this.#state
+    this.#state = next
+    this.#stopListening()
+    const vault = vaultOf(before)
+    if (vault !== undefined) await vault.close()
+  }
+
+  /** What the machine does before it sleeps. */
+  async settle(): Promise<void> {
+    const vault = vaultOf(this.#state)
+    if (vault === undefined) return
+    await vault.flushTip()
+    await vault.checkpoint()
+  }
+
+  storeOptions(): StoreOptions & { readonly kdf?: KdfChoice } {
+    const { appVersion, store } = this.parts
+    const log = this.parts.log.area('store')
+    return {
+      appVersion,
+      log: (level, message, details) => log[level === 'error' ? 'warn' : level](message, factsOf(details)),
+      ...store
+    }
+  }
+}
+
+function vaultOf(state: SessionState): Vault | undefined {
+  if (state.kind === 'open') return state.workspace.vault
+  return state.kind === 'first-run' ? state.unfinished : undefined
+}
+
+function factsOf(details: Record<string, unknown> | undefined): Record<string, string | number | boolean> {
+  const plain = Object.entries(details ?? {}).flatMap(([key, value]) =>
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [[key, value] as const] : []
+  )
+  return Object.fromEntries(plain)
+}

@@ -1,0 +1,67 @@
+import { mkdir, readFile, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import { type Screen, screen } from '../../src-shared/ipc/contract/app'
+import { personId, vaultId } from '../../src-shared/lib/ids'
+import { replaceFile } from '../store/atomic-file'
+import { errorCode } from '../store/error-code'
+import type { Logger } from './log'
+
+const settings = z.object({
+  screen,
+  /** Who was last at the keyboard, for each vault. */
+  people: z.record(vaultId, personId).default({}),
+  /** The sample workspace that was open when the application was left. */
+  samples: screen.shape.language.optional()
+})
+
+/** How this machine shows things and what it remembers; nothing of it is the firm's. */
+export type Settings = z.infer<typeof settings>
+
+export interface SettingsFile {
+  readonly get: () => Settings
+  /** Takes effect at once; a disk that refuses it costs the memory of it, not the change. */
+  readonly change: (part: Partial<Settings>) => Promise<void>
+}
+
+/** Reads the settings. A file that cannot be understood is set aside under another name and defaults are used. */
+export async function openSettings(file: string, fallback: Screen, log: Logger): Promise<SettingsFile> {
+  let current = (await read(file, log)) ?? { screen: fallback, people: {} }
+  return {
+    get: () => current,
+    change: async (part) => {
+      current = { ...current, ...part }
+      try {
+        await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+        await replaceFile(file, `${JSON.stringify(current, undefined, 2)}\n`)
+      } catch (error) {
+        log.error('settings could not be written', error)
+      }
+    }
+  }
+}
+
+async function read(file: string, log: Logger): Promise<Settings | undefined> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') log.error('settings could not be read', error)
+    return undefined
+  }
+  const parsed = settings.safeParse(parseJson(text))
+  if (parsed.success) return parsed.data
+  log.warn('settings were damaged and are set aside')
+  await rename(file, `${file.replace(/\.json$/u, '')}-damaged-${Date.now()}.json`).catch((error) =>
+    log.error('damaged settings could not be set aside', error)
+  )
+  return undefined
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,54 @@
+import { app, type BrowserWindow, dialog } from 'electron'
+import { translator } from '../../../src-shared/texts/translator'
+import type { AppContext } from '../context'
+
+/**
+ * What happens when a page crashes or hangs, or when something of ours throws where nobody waits for it: it is logged
+ * without what people wrote, said once, calmly, and work goes on from what is on the disk.
+ */
+export function watchFaults(context: AppContext): void {
+  const log = context.log.area('faults')
+  let saying = false
+  const sayOnce = async (reference: string) => {
+    if (saying || !app.isReady()) return
+    saying = true
+    const text = translator(context.language())
+    await dialog.showMessageBox({
+      type: 'warning',
+      message: text('stopped.failed'),
+      detail: text('stopped.failed-detail', { reference }),
+      buttons: [text('stopped.understood')]
+    })
+    saying = false
+  }
+  process.on('uncaughtException', (error) => void sayOnce(log.error('uncaught exception', error)))
+  process.on('unhandledRejection', (reason) => void sayOnce(log.error('unhandled rejection', reason)))
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
+    if (reason !== 'clean-exit') log.warn('helper process gone', { type, reason, exitCode })
+  })
+}
+
+/** Watches one window: a page that died or hangs is opened again if the user wants. */
+export function watchWindow(window: BrowserWindow, context: AppContext): void {
+  const log = context.log.area('faults')
+  window.webContents.on('render-process-gone', async (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit') return
+    const reference = log.error('page gone', undefined, { reason, exitCode })
+    const text = translator(context.language())
+    await ask(window, text('stopped.screen'), text('stopped.screen-detail', { reference }), [text('stopped.reopen')])
+    if (!window.isDestroyed()) window.webContents.reload()
+  })
+  window.on('unresponsive', async () => {
+    log.warn('page hangs')
+    const text = translator(context.language())
+    const buttons = [text('stopped.wait'), text('stopped.reopen')]
+    const choice = await ask(window, text('stopped.hung'), text('stopped.hung-detail'), buttons)
+    if (choice !== 1 || window.isDestroyed()) return
+    window.webContents.forcefullyCrashRenderer()
+  })
+}
+
+async function ask(window: BrowserWindow, message: string, detail: string, buttons: string[]): Promise<number> {
+  const { response } = await dialog.showMessageBox(window, { type: 'warning', message, detail, buttons, defaultId: 0 })
+  return response
+}

@@ -1,0 +1,5 @@
+import type { Desktop } from '../desktop'
+
+export const printPdf: Desktop['printPdf'] = async () => {
+  throw new Error('Printing is not built yet')
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { BrowserWindow, type Session } from 'electron'
+import { ORIGIN } from '../protocol/address'
+
+/** Lies beside the bundle this file ends up in. */
+const PRELOAD = join(import.meta.dirname, '..', 'preload', 'index.cjs')
+
+export interface WindowOptions {
+  readonly session: Session
+  readonly devServer: URL | undefined
+  readonly devTools: boolean
+}
+
+/** The application's window. Every setting that keeps a page harmless is written out, though most are the default. */
+export function createWindow({ session, devServer, devTools }: WindowOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    title: 'Entente',
+    width: 1366,
+    height: 768,
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: {
+      session,
+      preload: PRELOAD,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      navigateOnDragDrop: false,
+      safeDialogs: true,
+      spellcheck: false,
+      devTools
+    }
+  })
+  window.once('ready-to-show', () => window.show())
+  // A page that cannot be loaded is a bug: the log has it, and the window shows nothing.
+  void window.loadURL(devServer?.href ?? `${ORIGIN}/`).catch(() => undefined)
+  return window
+}

@@ -1,0 +1,50 @@
+import { isAbsolute } from 'node:path'
+import { z } from 'zod'
+import { job, type Taken, taken } from '../../src-shared/ipc/contract/shapes'
+import { fieldReasons } from '../../src-shared/ipc/field-reasons'
+import type { Refused } from '../../src-shared/ipc/reply'
+import type { Answering } from './answer'
+import { type GivenFile, takeFiles } from './handlers/take-files'
+import { throttledProgress } from './progress'
+
+const MOST_BYTES = 100e6
+
+/** What the preload makes of dropped files. A page cannot write this: it only ever hands over its own `File`s. */
+const dropped = z.strictObject({
+  job,
+  files: z
+    .array(
+      z.union([
+        z.strictObject({ path: z.string().min(1).max(32_767).refine(isAbsolute) }),
+        z.strictObject({
+          name: z.string().max(255),
+          bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= MOST_BYTES)
+        })
+      ])
+    )
+    .max(2_000)
+})
+
+type DropReply =
+  | { readonly ok: true; readonly value: Taken }
+  | Refused<'not-open' | 'cancelled' | 'read-only' | 'store-stopped' | 'invalid-input'>
+  | { readonly ok: false; readonly reason: 'failed'; readonly logRef: string }
+
+/** Answers a drop as `answer` answers a call. It is no procedure of the contract because it carries paths. */
+export async function answerDrop(raw: unknown, { app, jobs, announce, checkAnswers }: Answering): Promise<DropReply> {
+  const parsed = dropped.safeParse(raw, { reportInput: true })
+  if (!parsed.success) return { ok: false, reason: 'invalid-input', fields: fieldReasons(parsed.error) }
+  const { job: id, files } = parsed.data
+  const signal = jobs.begin(id)
+  if (signal === undefined) return { ok: false, reason: 'invalid-input', fields: { job: 'invalid' } }
+  const tell = throttledProgress((done, total) => announce({ kind: 'progress', job: id, done, total }), Date.now)
+  try {
+    const reply = await takeFiles(files satisfies readonly GivenFile[], { app, signal, progress: tell })
+    if (reply.ok && checkAnswers) taken.parse(reply.value)
+    return reply
+  } catch (error) {
+    return { ok: false, reason: 'failed', logRef: app.log.area('ipc').error('drop failed', error) }
+  } finally {
+    jobs.end(id)
+  }
+}

@@ -1,0 +1,74 @@
+import { stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import type { Attachment } from '../../../src-shared/domain/common/attachment'
+import type { Taken } from '../../../src-shared/ipc/contract/shapes'
+import type { Refused } from '../../../src-shared/ipc/reply'
+import { attachmentId } from '../../../src-shared/lib/ids'
+import { ok, type Result } from '../../../src-shared/lib/result'
+import type { Workspace } from '../../app/workspace'
+import { fileSource } from '../../store/attachments/file-source'
+import { type IntakeSource, takeIn } from '../../store/attachments/intake'
+import type { IntakeRefusal } from '../../store/attachments/refusals'
+import { attachmentRoom } from '../../store/attachments/room'
+import type { Call } from '../handlers'
+
+/** A file somebody gave us: on the disk, or only in a page. */
+export type GivenFile = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array }
+
+type TakenAnswer =
+  | { readonly ok: true; readonly value: Taken }
+  | Refused<'not-open' | 'cancelled' | 'read-only' | 'store-stopped'>
+
+/**
+ * Takes files in one after the other, so that five hundred photographs need the memory of one. Those that cannot be
+ * taken are named with a reason and stop nothing; cancelled, what was taken so far stays unused and is swept.
+ */
+export async function takeFiles(files: readonly GivenFile[], call: Call): Promise<TakenAnswer> {
+  const workspace = call.app.workspace()
+  if (workspace === undefined) return { ok: false, reason: 'not-open' }
+  const sizes = await Promise.all(files.map(sizeOf))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  const result: Taken = { taken: [], refused: [] }
+  let before = 0
+  for (const [index, file] of files.entries()) {
+    const one = await takeOne(workspace, file, call.signal, (done) => call.progress(before + done, total))
+    if (one.taken.ok) result.taken.push(one.taken.value)
+    else if (stopsAll(one.taken.reason)) return { ok: false, reason: one.taken.reason }
+    else result.refused.push({ name: one.name.slice(0, 255), reason: one.taken.reason })
+    before += sizes[index] ?? 0
+  }
+  call.progress(total, total)
+  return ok(result)
+}
+
+type StopsAll = 'cancelled' | 'read-only' | 'store-stopped'
+
+function stopsAll(refusal: IntakeRefusal): refusal is StopsAll {
+  return refusal === 'cancelled' || refusal === 'read-only' || refusal === 'store-stopped'
+}
+
+async function takeOne(
+  workspace: Workspace,
+  file: GivenFile,
+  signal: AbortSignal,
+  onProgress: (done: number) => void
+): Promise<{ name: string; taken: Result<Attachment, IntakeRefusal> }> {
+  const id = attachmentId.parse(workspace.newId())
+  // Opened only now: a source holds a file handle.
+  const source = 'path' in file ? await fileSource(file.path, signal) : inMemory(file)
+  const taken = await takeIn(attachmentRoom(workspace.vault), id, source, { signal, onProgress })
+  if (taken.ok) workspace.taken.add(taken.value)
+  return { name: source.name, taken }
+}
+
+async function sizeOf(file: GivenFile): Promise<number> {
+  if ('bytes' in file) return file.bytes.length
+  return stat(file.path).then(
+    (found) => found.size,
+    () => 0
+  )
+}
+
+function inMemory({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): IntakeSource {
+  return { name, bytes: Readable.from([bytes]), total: bytes.length }
+}
