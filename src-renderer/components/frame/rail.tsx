@@ -55,7 +55,7 @@ export function RailItem({ icon: Mark, label, href, active = false, count = 0, l
               <span className={classes['count']} data-late={late} data-short={count > 99 ? '99+' : count} aria-hidden>
                 {count > 9999 ? '9999+' : format.integer(count)}
               </span>
-              <span className="only-read-aloud">{t('count.waiting', { count })}</span>
+              <span className="only-read-aloud">{`, ${t('count.waiting', { count })}`}</span>
             </>
           )}
         </a>

@@ -19,18 +19,17 @@ export interface Step {
  */
 export function StageStepper({ steps }: { readonly steps: readonly Step[] }) {
   const { t } = useTexts()
-  const current = useRef<HTMLLIElement>(null)
+  const line = useRef<HTMLOListElement>(null)
   const at = steps.find((step) => step.state === 'current')?.key
   useEffect(() => {
-    if (at !== undefined) current.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    if (at !== undefined && line.current !== null) centre(line.current)
   }, [at])
   const here = steps.findIndex((step) => step.state === 'current')
   return (
-    <ol className={classes['steps']} aria-label={t('stepper.label')}>
+    <ol ref={line} className={classes['steps']} aria-label={t('stepper.label')}>
       {steps.map((step, place) => (
         <li
           key={step.key}
-          ref={step.state === 'current' ? current : null}
           className={classes['step']}
           data-state={step.state}
           data-beside={step.beside ?? false}
@@ -45,6 +44,12 @@ export function StageStepper({ steps }: { readonly steps: readonly Step[] }) {
       ))}
     </ol>
   )
+}
+
+/** By hand: the platform's own scrolling into view would also move where the Tab key starts from. */
+function centre(line: HTMLOListElement): void {
+  const current = line.querySelector<HTMLLIElement>('[aria-current]')
+  if (current !== null) line.scrollLeft = current.offsetLeft - (line.clientWidth - current.offsetWidth) / 2
 }
 
 function StepShape({ state }: { readonly state: Step['state'] }) {
