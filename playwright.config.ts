@@ -15,6 +15,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   projects: [
     { name: 'e2e', testDir: 'test/e2e', testMatch: '**/*.spec.ts' },
+    { name: 'package', testDir: 'test/package', testMatch: '**/*.spec.ts' },
     { name: 'shots', testDir: 'test/shots', testMatch: '**/*.spec.ts' },
     { name: 'bench', testDir: 'test/bench', testMatch: '**/*.bench.ts', timeout: 600_000 }
   ]

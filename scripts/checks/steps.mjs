@@ -25,7 +25,11 @@ function check(title, tool, args) {
 /** Each source folder with its own libraries and types. */
 export const types = FOLDERS.map((folder) => check(`types: ${folder}`, ['typescript', 'bin', 'tsc'], ['-p', folder]))
 
-export const lint = check('lint and format', ['@biomejs', 'biome', 'bin', 'biome'], ['ci', '--max-diagnostics=50', '.'])
+export const lint = check(
+  'lint and format',
+  ['@biomejs', 'biome', 'bin', 'biome'],
+  ['ci', '--error-on-warnings', '--max-diagnostics=50', '.']
+)
 
 /** Once with the tests, once without them: what only a test calls is dead too, unless tagged `@internal`. */
 export const deadCode = [

@@ -1,21 +1,23 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { inRoot, isWindows, readJson, root } from '../lib/paths.mjs'
+import { inRoot, isWindows, readJson } from '../lib/paths.mjs'
 import { run } from '../lib/run.mjs'
+import { say } from '../lib/say.mjs'
 import { onVirtualDisplay } from './display.mjs'
 import { canDropNetwork, withoutNetwork } from './namespace.mjs'
 import { asUser, makeWorkspace, ordinaryUser, readableCheckout, readableFolder } from './ordinary-user.mjs'
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ network?: boolean, args?: string[], env?: Record<string, string> }} Options
- *   network: leave the network as it is (figures and pictures); args: for Playwright, such as a file or --grep
+ * @typedef {{ network?: boolean, quiet?: boolean, args?: string[] }} Options
+ *   network: leave the network as it is (for figures); quiet: show nothing but failures; args: for Playwright, such as
+ *   a file or --grep
  */
 
 /**
  * Runs one Playwright project against the real Electron: built before, as an ordinary user, sandbox on, under a
  * virtual display, without network. Its results come back to `test-results/<project>`.
- * @param {'e2e' | 'shots' | 'bench'} project
+ * @param {'e2e' | 'package' | 'shots' | 'bench'} project
  * @param {import('../setup/electron.mjs').Runtime} runtime
  * @param {Options} options
  * @returns {Promise<{ code: number, counts: Counts, results: string }>}
@@ -30,9 +32,10 @@ export async function runPlaywright(project, runtime, options = {}) {
     const command = onVirtualDisplay([nodeIn(checkout), cli, 'test', `--project=${project}`, ...(options.args ?? [])])
     const alone = !options.network && (await canDropNetwork(user))
     const [program = '', ...args] = alone ? withoutNetwork(user, command) : asUser(user, command)
-    const electron = await readableElectron(user, runtime, checkout)
-    const env = { ...environment(work, electron), ENTENTE_E2E_NETWORK: alone ? 'none' : 'as-is', ...options.env }
-    const { code } = await run(program, args, { cwd: checkout, env, show: true })
+    const electron = await readableElectron(user, runtime)
+    const env = { ...environment(work, electron), ENTENTE_E2E_NETWORK: alone ? 'none' : 'as-is' }
+    const { code, output } = await run(program, args, { cwd: checkout, env, show: !options.quiet })
+    if (options.quiet && code !== 0) say(output)
     return { code, counts: readCounts(join(work.results, 'report.json')), results }
   } finally {
     rmSync(results, { recursive: true, force: true })
@@ -51,11 +54,8 @@ function nodeIn(checkout) {
 /**
  * @param {import('./ordinary-user.mjs').User | undefined} user
  * @param {import('../setup/electron.mjs').Runtime} runtime
- * @param {string} checkout
  */
-async function readableElectron(user, runtime, checkout) {
-  const inside = relative(root, runtime.executable)
-  if (!inside.startsWith('..')) return join(checkout, inside)
+async function readableElectron(user, runtime) {
   const below = relative(runtime.folder, runtime.executable)
   return join(await readableFolder(user, runtime.folder, below), below)
 }
@@ -71,7 +71,8 @@ function environment(work, electron) {
     LANG,
     ...(CI ? { CI } : {}),
     ELECTRON_EXEC_PATH: electron,
-    ENTENTE_E2E_RESULTS: work.results
+    ENTENTE_E2E_RESULTS: work.results,
+    ENTENTE_SHOTS_DIR: join(work.results, 'shots')
   }
   // Windows and macOS need much of the environment they have; on Linux a clean one keeps runs alike.
   return process.platform === 'linux' ? own : { ...rest, ...own, PATH }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path'
 import { contentKey, inRoot } from './paths.mjs'
 import { runTool } from './run.mjs'
+import { SetupError } from './say.mjs'
 
 const SOURCES = ['src-shared', 'src-main', 'src-preload', 'src-renderer', 'resources']
 const SINGLE_FILES = ['package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.base.json']
@@ -13,7 +14,7 @@ export async function build(options = {}) {
   const { code, output } = await runTool(['electron-vite', 'bin', 'electron-vite.js'], ['build'], {
     show: options.show
   })
-  if (code !== 0) throw new Error(`The build failed.\n${output}`)
+  if (code !== 0) throw new SetupError(`The build failed.\n${output}`)
   mkdirSync(inRoot('out'), { recursive: true })
   writeFileSync(stampFile, stamp)
 }

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { handOver } from './hand-over.mjs'
 import { inRoot, isWindows } from './paths.mjs'
 import { SetupError } from './say.mjs'
 
@@ -34,8 +34,5 @@ export async function onNode24() {
         `Allow install scripts and run "npm ci", or install Node ${WANTED_MAJOR} yourself.`
     )
   }
-  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' })
-  for (const signal of /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM']))
-    process.on(signal, () => child.kill(signal))
-  process.exit(await new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1))))
+  process.exit(await handOver(node, process.argv.slice(1)))
 }

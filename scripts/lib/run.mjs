@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { inRoot, isWindows, root } from './paths.mjs'
 
 /**
@@ -19,8 +20,7 @@ export function run(
     new Promise((resolve) => {
       const child = spawn(command, args, {
         cwd: options.cwd ?? root,
-        // What is captured is shown later, perhaps in a file: no colours in it.
-        env: { ...(options.env ?? process.env), ...(options.show ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }) },
+        env: options.env ?? process.env,
         stdio: options.show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
         windowsHide: true
       })
@@ -36,7 +36,7 @@ export function run(
       child.stderr?.on('data', (chunk) => chunks.push(chunk))
       const settle = (/** @type {number} */ code, /** @type {string} */ extra) => {
         if (timer) clearTimeout(timer)
-        resolve({ code, output: Buffer.concat(chunks).toString('utf8') + extra, timedOut })
+        resolve({ code, output: stripVTControlCharacters(Buffer.concat(chunks).toString('utf8')) + extra, timedOut })
       }
       child.on('error', (error) => settle(127, `${command}: ${error.message}\n`))
       child.on('close', (code, signal) => settle(code ?? 1, signal ? `${command}: ended by ${signal}\n` : ''))

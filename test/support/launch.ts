@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly today?: string
   readonly env?: Readonly<Record<string, string>>
   readonly args?: readonly string[]
+  /** The executable is the application itself, not an Electron to be told where it lies. */
+  readonly packaged?: boolean
   /** What to start instead of Electron itself: a wrapper that starts it (see `trace-connects.ts`). */
   readonly executable?: string
 }
@@ -36,7 +38,7 @@ export async function launchEntente(options: LaunchOptions = {}): Promise<Entent
   const dataDir = options.dataDir ?? join(scratch, 'data')
   const app = await electron.launch({
     executablePath: options.executable ?? electronExecutable(),
-    args: [root, ...(options.args ?? [])],
+    args: [...(options.packaged ? [] : [root]), ...(options.args ?? [])],
     cwd: scratch,
     chromiumSandbox: true,
     timeout: START_MS,
