@@ -1,17 +1,18 @@
-import { TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type CSSProperties, useEffect, useRef, useState } from 'react'
-import type { PDFPageProxy } from './open-pdf'
+import type { paintPage } from './pdf-engine'
 import classes from './pdf-page.module.css'
 
 interface PdfPageProps {
   readonly page: PDFPageProxy
+  readonly paint: typeof paintPage
   /** Pixels on the screen. */
   readonly width: number
   readonly label: string
 }
 
 /** One page: painted when it comes near the window, at the screen's own sharpness, with its text over the picture. */
-export function PdfPage({ page, width, label }: PdfPageProps) {
+export function PdfPage({ page, paint, width, label }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const text = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLElement>(null)
@@ -21,7 +22,7 @@ export function PdfPage({ page, width, label }: PdfPageProps) {
   useEffect(() => {
     if (!near || canvas.current === null || text.current === null) return
     return paint(page, scale, canvas.current, text.current)
-  }, [page, scale, near])
+  }, [page, paint, scale, near])
   return (
     <article
       ref={frame}
@@ -42,21 +43,6 @@ function frameStyle(
   scale: number
 ): CSSProperties & Record<'--total-scale-factor', number> {
   return { width, height, '--total-scale-factor': scale }
-}
-
-function paint(page: PDFPageProxy, scale: number, canvas: HTMLCanvasElement, text: HTMLDivElement): () => void {
-  const viewport = page.getViewport({ scale })
-  const sharp = page.getViewport({ scale: scale * window.devicePixelRatio })
-  canvas.width = Math.floor(sharp.width)
-  canvas.height = Math.floor(sharp.height)
-  text.replaceChildren()
-  const picture = page.render({ canvas, viewport: sharp })
-  const words = new TextLayer({ textContentSource: page.streamTextContent(), container: text, viewport })
-  void Promise.allSettled([picture.promise, words.render()])
-  return () => {
-    picture.cancel()
-    words.cancel()
-  }
 }
 
 /** True once the element has come within a screen of the window. */

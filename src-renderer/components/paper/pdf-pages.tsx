@@ -1,10 +1,11 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { type Icon, IconArrowsHorizontal, IconMinus, IconPlus } from '@tabler/icons-react'
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTexts } from '../../lib/texts'
 import { LoadingShape } from '../state/loading-shape'
-import { openPdf, type PDFPageProxy } from './open-pdf'
+import type { paintPage } from './pdf-engine'
 import { PdfPage } from './pdf-page'
 import classes from './pdf-pages.module.css'
 
@@ -25,7 +26,7 @@ interface PdfPagesProps {
 
 type Reading =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'read'; readonly pages: readonly PDFPageProxy[] }
+  | { readonly kind: 'read'; readonly pages: readonly PDFPageProxy[]; readonly paint: typeof paintPage }
   | { readonly kind: 'unreadable' }
 
 /** A PDF as it will be printed: its pages one under the other, their text selectable. */
@@ -61,6 +62,7 @@ export function PdfPages({ bytes, label, acts }: PdfPagesProps) {
             <PdfPage
               key={page.pageNumber}
               page={page}
+              paint={reading.paint}
               width={pageWidth}
               label={t('pdf.page', { page: place + 1, total: reading.pages.length })}
             />
@@ -90,13 +92,15 @@ function usePages(bytes: Uint8Array): Reading {
   const [reading, setReading] = useState<Reading>({ kind: 'reading' })
   useEffect(() => {
     let left = false
-    const opened = openPdf(bytes)
+    let close = () => {}
     const read = async () => {
+      const engine = await import('./pdf-engine')
+      if (left) return
+      const opened = engine.openPdf(bytes)
+      close = opened.close
       try {
-        const document = await opened.document
-        const numbers = Array.from({ length: document.numPages }, (_, place) => place + 1)
-        const pages = await Promise.all(numbers.map((number) => document.getPage(number)))
-        if (!left) setReading({ kind: 'read', pages })
+        const pages = await opened.pages
+        if (!left) setReading({ kind: 'read', pages, paint: engine.paintPage })
       } catch {
         if (!left) setReading({ kind: 'unreadable' })
       }
@@ -104,7 +108,7 @@ function usePages(bytes: Uint8Array): Reading {
     void read()
     return () => {
       left = true
-      opened.close()
+      close()
     }
   }, [bytes])
   return reading

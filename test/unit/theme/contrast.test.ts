@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { contrast } from '../../../src-renderer/app/theme/contrast'
 import { accentShades, schemes, type Tokens, tokens } from '../../../src-renderer/app/theme/tokens'
+import { contrast } from './contrast'
 
 const grounds = ['desk', 'sheet', 'float', 'hover', 'selection'] as const
 const tints = ['brickTint', 'amberTint', 'slateTint', 'greenTint'] as const
