@@ -112,7 +112,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
 
   'loading.label': 'Loading',
   'pdf.page': 'Page {page} of {total}',
-  'pdf.unreadable': 'This document cannot be shown. The file itself is intact.',
+  'pdf.unreadable': 'This document cannot be shown. The file stays as it was received.',
   'pdf.zoom-in': 'Zoom in',
   'pdf.zoom-out': 'Zoom out',
   'pdf.fit': 'Fit the width',

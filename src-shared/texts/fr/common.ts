@@ -111,7 +111,7 @@ export const texts = {
 
   'loading.label': 'Chargement en cours',
   'pdf.page': 'Page {page} sur {total}',
-  'pdf.unreadable': 'Ce document ne peut pas être affiché. Le fichier lui-même est intact.',
+  'pdf.unreadable': 'Ce document ne peut pas être affiché. Le fichier reste tel qu’il a été reçu.',
   'pdf.zoom-in': 'Agrandir',
   'pdf.zoom-out': 'Réduire',
   'pdf.fit': 'Ajuster à la largeur',
