@@ -47,7 +47,7 @@ function atSpaces(word: Word): readonly Word[] {
   const parts: Word[] = []
   let part: Item[] = []
   for (const item of word.items) {
-    for (const [index, text] of item.text.split(/[ \u00a0\u202f]/u).entries()) {
+    for (const [index, text] of item.text.split(/[ \u00a0\u2006\u202f]/u).entries()) {
       if (index > 0) {
         parts.push({ items: part, after: 'space' })
         part = []

@@ -6,7 +6,7 @@ import { acknowledgementFr } from '../../fixtures/letters/acknowledgement'
 import { formalNoticeEn, formalNoticeFr } from '../../fixtures/letters/formal-notice'
 import { fontsDir, issuedAt, withPdf } from './pdf-tools'
 
-const oneLine = (text: string): string => text.replace(/[ \n\u00a0\u202f]+/gu, ' ')
+const oneLine = (text: string): string => text.replace(/[ \n\u00a0\u2006\u202f]+/gu, ' ')
 
 function expectInOrder(text: string, parts: readonly string[]): void {
   const places = parts.map((part) => oneLine(text).indexOf(part))
