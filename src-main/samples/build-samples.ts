@@ -6,6 +6,7 @@ import type { BuildSamples, SampleOptions } from '../app/sample-builder'
 import type { LetterDesk } from '../letters/desk'
 import { resourceFolder } from '../letters/resources'
 import { attachmentRoom } from '../store/attachments/room'
+import { ARGON2_FLOOR } from '../store/keys/kdf'
 import { createVault } from '../store/vault/create'
 import type { Vault } from '../store/vault/vault'
 import { angryReview } from './cases/angry-review'
@@ -76,7 +77,10 @@ async function play(
 export const buildSamples: BuildSamples = async (folder, options, progress, signal) => {
   try {
     const { passphrase, store } = options
-    const vault = done('the vault', await createVault(folder, { ...store, passphrase, kdf: 'floor' }).then(asOutcome))
+    const vault = done(
+      'the vault',
+      await createVault(folder, { ...store, passphrase, kdf: ARGON2_FLOOR }).then(asOutcome)
+    )
     try {
       return (await play(vault, options, progress, signal)) === 'played' ? ok(undefined) : refuse('cancelled')
     } finally {

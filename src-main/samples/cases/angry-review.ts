@@ -65,7 +65,6 @@ export const angryReview: SampleCase = {
       promise: promise(),
       text: say('Date donnée par message.', 'Date given by message.')
     })),
-    scene(-28, '08:30', 'works', () => ({ type: 'move-stage', to: 'investigating' })),
     scene(-24, '16:15', 'works', async ({ say, picture, moment }) => ({
       type: 'log-communication',
       channel: 'visit',
@@ -102,6 +101,13 @@ export const angryReview: SampleCase = {
       text: say('proposer deux dates de remplacement du vitrage', 'offer two dates to replace the glazing'),
       due: day(-1),
       by: person('handler')
+    })),
+    scene(-1, '18:20', 'handler', ({ say, contact }) => ({
+      type: 'log-communication',
+      channel: 'social',
+      flow: 'in',
+      with: contact('okafor'),
+      text: say('Sous l’avis : « Toujours aucune date. »', 'Under the review: “Still no date.”')
     }))
   ]
 }

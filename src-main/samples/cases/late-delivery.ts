@@ -59,11 +59,10 @@ export const lateDelivery: SampleCase = {
       attachments: [await picture('scaffold')]
     })),
     scene(-28, '09:00', 'works', ({ say }) => ({
-      type: 'move-stage',
-      to: 'acknowledged',
-      reason: say(
-        'Le fournisseur a confirmé avoir reçu notre réclamation.',
-        'The supplier confirmed that he has our claim.'
+      type: 'add-note',
+      text: say(
+        'Le bon de commande signé porte bien la semaine 38 ; le délai n’y est pas « indicatif ».',
+        'The signed order does say week 38; the date is not called “indicative” there.'
       )
     })),
     scene(-27, '11:15', 'handler', ({ say, contact }) => ({
@@ -87,7 +86,15 @@ export const lateDelivery: SampleCase = {
         'Delivery announced for the 28th, subject to the glazing.'
       )
     })),
-    scene(-18, '08:45', 'works', () => ({ type: 'move-stage', to: 'investigating' })),
+    scene(-18, '08:45', 'works', ({ say, contact }) => ({
+      type: 'log-communication',
+      channel: 'call',
+      flow: 'out',
+      with: contact('tilleuls'),
+      outcome: 'reached',
+      duration: 4,
+      text: say('Le syndic est prévenu de la date annoncée.', 'The manager is told of the date announced.')
+    })),
     scene(-8, '17:00', 'works', ({ say }) => ({
       type: 'add-note',
       text: say(
