@@ -1,7 +1,15 @@
 import { vaultMigration } from './0001-vault'
 import { eventsMigration } from './0002-events'
 import { attachmentsMigration } from './0003-attachments'
+import { viewsMigration } from './0004-views'
+import { draftsMigration } from './0005-drafts'
 import type { Migration } from './migration'
 
 /** Every migration in its order, listed by hand because a bundle cannot read a folder. */
-export const migrations: readonly Migration[] = [vaultMigration, eventsMigration, attachmentsMigration]
+export const migrations: readonly Migration[] = [
+  vaultMigration,
+  eventsMigration,
+  attachmentsMigration,
+  viewsMigration,
+  draftsMigration
+]

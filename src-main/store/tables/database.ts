@@ -2,6 +2,8 @@ import type { AttachmentsTable } from './attachments'
 import { attachmentsColumns } from './attachments'
 import type { BlobsTable } from './blobs'
 import { blobsColumns } from './blobs'
+import type { DraftsTable } from './drafts'
+import { draftsColumns } from './drafts'
 import type { ErasuresTable } from './erasures'
 import { erasuresColumns } from './erasures'
 import type { EventsTable } from './events'
@@ -14,12 +16,30 @@ import type { MachineTable } from './machine'
 import { machineColumns } from './machine'
 import type { PayloadsTable } from './payloads'
 import { payloadsColumns } from './payloads'
+import type { ReferenceNumbersTable } from './reference-numbers'
+import { referenceNumbersColumns } from './reference-numbers'
 import type { SchemaMetaTable } from './schema-meta'
 import { schemaMetaColumns } from './schema-meta'
 import type { SchemaMigrationTable } from './schema-migration'
 import { schemaMigrationColumns } from './schema-migration'
 import type { TipTable } from './tip'
 import { tipColumns } from './tip'
+import type { ViewCasesTable } from './view-cases'
+import { viewCasesColumns } from './view-cases'
+import type { ViewContactsTable } from './view-contacts'
+import { viewContactsColumns } from './view-contacts'
+import type { ViewLettersTable } from './view-letters'
+import { viewLettersColumns } from './view-letters'
+import type { ViewPartiesTable } from './view-parties'
+import { viewPartiesColumns } from './view-parties'
+import type { ViewSearchTable } from './view-search'
+import { viewSearchColumns } from './view-search'
+import type { ViewSitesTable } from './view-sites'
+import { viewSitesColumns } from './view-sites'
+import type { ViewTimelineTable } from './view-timeline'
+import { viewTimelineColumns } from './view-timeline'
+import type { ViewsTable } from './views'
+import { viewsColumns } from './views'
 
 /** Every table of a vault; each row type lives in a file of its own beside this one. */
 export interface Database {
@@ -34,6 +54,16 @@ export interface Database {
   blobs: BlobsTable
   intakes: IntakesTable
   attachments: AttachmentsTable
+  drafts: DraftsTable
+  reference_numbers: ReferenceNumbersTable
+  view_cases: ViewCasesTable
+  view_contacts: ViewContactsTable
+  view_letters: ViewLettersTable
+  view_parties: ViewPartiesTable
+  view_search: ViewSearchTable
+  view_sites: ViewSitesTable
+  view_timeline: ViewTimelineTable
+  views: ViewsTable
 }
 
 /** The columns of every table, compared with the real ones by a test. */
@@ -48,5 +78,15 @@ export const tableColumns: Record<keyof Database, readonly string[]> = {
   erasures: erasuresColumns,
   blobs: blobsColumns,
   intakes: intakesColumns,
-  attachments: attachmentsColumns
+  attachments: attachmentsColumns,
+  drafts: draftsColumns,
+  reference_numbers: referenceNumbersColumns,
+  view_cases: viewCasesColumns,
+  view_contacts: viewContactsColumns,
+  view_letters: viewLettersColumns,
+  view_parties: viewPartiesColumns,
+  view_search: viewSearchColumns,
+  view_sites: viewSitesColumns,
+  view_timeline: viewTimelineColumns,
+  views: viewsColumns
 }

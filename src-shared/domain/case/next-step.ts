@@ -90,7 +90,11 @@ export function openSteps(state: CaseState, zone: TimeZone): readonly NextStep[]
 
 /** The one next step shown in the head of the case and in the lists. */
 export function nextStep(state: CaseState, zone: TimeZone): NextStep {
-  const steps = openSteps(state, zone)
+  return nextOf(openSteps(state, zone))
+}
+
+/** The next step among those open; acknowledging comes before all else. */
+export function nextOf(steps: readonly NextStep[]): NextStep {
   const acknowledge = steps.find((step) => step.kind === 'stage' && step.act === 'acknowledge')
   return acknowledge ?? steps[0] ?? { kind: 'none' }
 }

@@ -1,0 +1,18 @@
+import type { PersonId } from '../../../src-shared/lib/ids'
+import { ok, type Result, refuse } from '../../../src-shared/lib/result'
+import type { AppContext } from '../../app/context'
+import type { Workspace } from '../../app/workspace'
+import type { Acting } from '../../store/commands/acting'
+
+/** The open workspace with somebody at the keyboard: who writes must be known. */
+export function atTheDesk(
+  app: AppContext
+): Result<
+  { readonly workspace: Workspace; readonly person: PersonId; readonly acting: Acting },
+  'not-open' | 'no-person'
+> {
+  const workspace = app.workspace()
+  if (!workspace) return refuse('not-open')
+  const { vault, clock, newId, person } = workspace
+  return person ? ok({ workspace, person, acting: { vault, clock, newId, actor: person } }) : refuse('no-person')
+}

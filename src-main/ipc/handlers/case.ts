@@ -1,0 +1,62 @@
+import { ok } from '../../../src-shared/lib/result'
+import { captureCase } from '../../store/commands/capture-case'
+import { executeCase } from '../../store/commands/execute-case'
+import { countCases, listCases } from '../../store/queries/case-list'
+import { readTimeline } from '../../store/queries/case-timeline'
+import { readCase, readCaseRow } from '../../store/queries/case-view'
+import { countToday } from '../../store/queries/today'
+import { streamsOf } from '../../store/streams/streams'
+import type { HandlersOf } from '../handlers'
+import { atTheDesk } from './at-the-desk'
+import { refused } from './refused'
+
+export const caseHandlers: HandlersOf<'case'> = {
+  'case.list': async (asked, { app }) => {
+    const workspace = app.workspace()
+    if (!workspace) return { ok: false, reason: 'not-open' }
+    const { vault, clock, person } = workspace
+    return ok(await listCases(vault.read, asked, { today: clock.today(), person }))
+  },
+  'case.counts': async (_input, { app }) => {
+    const workspace = app.workspace()
+    if (!workspace) return { ok: false, reason: 'not-open' }
+    const { vault, clock, person } = workspace
+    const today = clock.today()
+    return ok({
+      today: await countToday(vault.read, today),
+      views: await countCases(vault.read, { today, person })
+    })
+  },
+  'case.get': async ({ id }, { app }) => {
+    const workspace = app.workspace()
+    if (!workspace) return { ok: false, reason: 'not-open' }
+    const { vault } = workspace
+    const found = await readCase(vault.read, streamsOf(vault), id)
+    return found ? ok(found) : { ok: false, reason: 'no-such-case' }
+  },
+  'case.timeline': async ({ id, before, limit }, { app }) => {
+    const workspace = app.workspace()
+    if (!workspace) return { ok: false, reason: 'not-open' }
+    const { read } = workspace.vault
+    if (!(await readCaseRow(read, id))) return { ok: false, reason: 'no-such-case' }
+    return ok(await readTimeline(read, id, { before, limit }))
+  },
+  'case.capture': async ({ who, role, status, ...opening }, { app }) => {
+    const desk = atTheDesk(app)
+    if (!desk.ok) return desk
+    const captured = await captureCase(desk.value.acting, { who, role, status, opening })
+    if (!captured.ok) return refused(captured.reason)
+    const { id, reference } = captured.value
+    return ok({ id, reference })
+  },
+  'case.do': async ({ id, command }, { app }) => {
+    const desk = atTheDesk(app)
+    if (!desk.ok) return desk
+    // A letter is issued by the call that renders it.
+    if (command.type === 'issue-letter') return { ok: false, reason: 'use-letter-issue' }
+    const done = await executeCase(desk.value.acting, id, command)
+    if (!done.ok) return refused(done.reason)
+    const { events, undoable } = done.value
+    return ok({ events: [...events], ...(undoable && { undoable }) })
+  }
+}

@@ -1,0 +1,22 @@
+import { siteId } from '../../../src-shared/lib/ids'
+import { ok } from '../../../src-shared/lib/result'
+import { executeSite } from '../../store/commands/execute-site'
+import { listSites } from '../../store/queries/sites'
+import type { HandlersOf } from '../handlers'
+import { atTheDesk } from './at-the-desk'
+import { refused } from './refused'
+
+export const siteHandlers: HandlersOf<'site'> = {
+  'site.list': async ({ query }, { app }) => {
+    const workspace = app.workspace()
+    if (!workspace) return { ok: false, reason: 'not-open' }
+    return ok({ sites: await listSites(workspace.vault.read, query) })
+  },
+  'site.do': async ({ id, command }, { app }) => {
+    const desk = atTheDesk(app)
+    if (!desk.ok) return desk
+    const site = id ?? siteId.parse(desk.value.acting.newId())
+    const done = await executeSite(desk.value.acting, site, command)
+    return done.ok ? ok({ id: site }) : refused(done.reason)
+  }
+}

@@ -1,0 +1,44 @@
+import type { Undoable } from '../../../src-shared/domain/case/decide/undo'
+import type { CaseFacts } from '../../../src-shared/domain/case/facts'
+import { personOf } from '../../../src-shared/domain/organisation/state'
+import {
+  defaultPattern,
+  formatReference,
+  machineLetter,
+  nextNumber
+} from '../../../src-shared/domain/reference/reference'
+import { highestNumber } from '../views/numbers'
+import type { Work } from './work'
+
+/** What a decision on a case rests on besides the case. */
+export interface ForCommand {
+  /** The entry to take back, where one is. */
+  readonly undoable?: (Undoable & { readonly id: string }) | undefined
+  /** The reference for a case that is being opened. */
+  readonly nextReference?: string
+}
+
+export function caseFacts(work: Work, { undoable, nextReference = '' }: ForCommand = {}): CaseFacts {
+  const { clock, newId } = work.acting
+  return {
+    now: work.now,
+    today: clock.today(),
+    zone: clock.zone,
+    newId,
+    nextReference,
+    powersOf: (id) => {
+      const person = personOf(work.organisation, id)
+      return person?.active ? person.powers : undefined
+    },
+    undoable: (entry) => (undoable?.id === entry ? undoable : undefined)
+  }
+}
+
+/** The reference after all those given this year under this machine's letter, by whatever life of the vault. */
+export async function nextReference(work: Work): Promise<string> {
+  const letter = machineLetter.parse(work.acting.vault.machine.letter)
+  const year = Number(work.acting.clock.today().slice(0, 4))
+  const pattern = work.organisation.preferences?.references ?? defaultPattern
+  const number = nextNumber(pattern, await highestNumber(work.trx, year, letter))
+  return formatReference(pattern, { year, letter, number })
+}

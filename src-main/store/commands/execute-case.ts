@@ -1,0 +1,89 @@
+import type { CaseCommand } from '../../../src-shared/domain/case/commands'
+import { decideCase } from '../../../src-shared/domain/case/decide'
+import { undoableTypes } from '../../../src-shared/domain/case/decide/undo'
+import type { CaseEvent } from '../../../src-shared/domain/case/events'
+import type { caseRefusals } from '../../../src-shared/domain/case/refusals'
+import { type Refusal, refusal } from '../../../src-shared/domain/common/refusal'
+import type { CaseId, ContactId, EventId, SiteId } from '../../../src-shared/lib/ids'
+import { ok, type Result } from '../../../src-shared/lib/result'
+import { removeLetterDraft } from '../drafts/drafts'
+import type { Acting } from './acting'
+import { caseFacts } from './case-facts'
+import { findUndoable } from './find-undoable'
+import { knownFiles } from './known-files'
+import { mirror } from './mirror'
+import { recordCase } from './record-case'
+import { inOneWrite, type Outcome, type Work } from './work'
+
+export type CaseCode = (typeof caseRefusals)[number] | 'no-such-contact' | 'no-such-site' | 'attachment-unknown'
+
+export interface CaseDone {
+  /** The new events of this case, in order. */
+  readonly events: readonly EventId[]
+  /** The event that `undo` can take back, when the command was of that kind. */
+  readonly undoable?: EventId
+}
+
+/** What a caller wants done in the same transaction, once the events are written. */
+export interface Besides {
+  readonly alsoWrite?: (work: Work) => Promise<void>
+}
+
+/** One command on one case: load, decide, store. A refusal and an exception leave nothing behind. */
+export function executeCase(
+  acting: Acting,
+  id: CaseId,
+  command: CaseCommand,
+  besides: Besides = {}
+): Promise<Outcome<CaseDone, CaseCode>> {
+  return inOneWrite<CaseDone, CaseCode>(acting, async (work) => {
+    const done = await doCase(work, id, command)
+    if (done.ok) await besides.alsoWrite?.(work)
+    return done
+  })
+}
+
+async function doCase(work: Work, id: CaseId, asked: CaseCommand): Promise<Result<CaseDone, Refusal<CaseCode>>> {
+  const checked = await withKnownThings(work, asked)
+  if (!checked.ok) return checked
+  const command = checked.value
+  const loaded = await work.streams.cases.load(work.trx, id)
+  const undoable = command.type === 'undo' ? await findUndoable(work.trx, id, command.entry) : undefined
+  const decided = decideCase(loaded.state, command, caseFacts(work, { undoable }))
+  if (!decided.ok) return decided
+  const mirrored = await mirror(work, id, command, decided.value)
+  if (!mirrored.ok) return mirrored
+  const events = await recordCase(work, id, loaded, decided.value)
+  if (command.type === 'issue-letter') await removeLetterDraft(work.trx, work.acting.actor, id, command.kind)
+  return ok({ events, ...takesBack(decided.value, events) })
+}
+
+/** The command with each file as the store knows it, once the contact and the site it names are known. */
+export async function withKnownThings(
+  work: Work,
+  command: CaseCommand
+): Promise<Result<CaseCommand, Refusal<'attachment-unknown' | 'no-such-contact' | 'no-such-site'>>> {
+  if (command.type === 'link-party' && !(await isKnownContact(work, command.contact))) {
+    return refusal('no-such-contact')
+  }
+  const site = 'site' in command ? command.site : undefined
+  if (site !== undefined && !(await isKnownSite(work, site))) return refusal('no-such-site')
+  if (command.attachments.length === 0) return ok(command)
+  const files = await knownFiles(work.trx, command.attachments)
+  return files.ok ? ok({ ...command, attachments: files.value }) : files
+}
+
+async function isKnownContact({ trx }: Work, id: ContactId): Promise<boolean> {
+  return (await trx.selectFrom('view_contacts').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
+async function isKnownSite({ trx }: Work, id: SiteId): Promise<boolean> {
+  return (await trx.selectFrom('view_sites').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
+function takesBack(decided: readonly CaseEvent[], ids: readonly EventId[]): Pick<CaseDone, 'undoable'> {
+  const [event] = decided
+  const [undoable] = ids
+  const kinds: readonly string[] = undoableTypes
+  return event && undoable && kinds.includes(event.type) ? { undoable } : {}
+}

@@ -1,0 +1,74 @@
+import type { Refusal } from '../../../src-shared/domain/common/refusal'
+import {
+  decideOrganisation,
+  type OrganisationCommand,
+  type organisationRefusals
+} from '../../../src-shared/domain/organisation/decide'
+import { evolveOrganisation } from '../../../src-shared/domain/organisation/state'
+import { streamId } from '../../../src-shared/lib/ids'
+import { ok, type Result } from '../../../src-shared/lib/result'
+import { homeZone } from '../streams/home-zone'
+import { readOrganisationEvent } from '../streams/read-event'
+import { highestNumber } from '../views/numbers'
+import { rebuildViews } from '../views/rebuild'
+import type { Acting } from './acting'
+import { knownFiles } from './known-files'
+import { append, inOneWrite, type Outcome, type Work } from './work'
+
+export type OrganisationCode = (typeof organisationRefusals)[number] | 'attachment-unknown'
+
+/** One command on what the firm says of itself. Its stream begins with the first. */
+export function executeOrganisation(
+  acting: Acting,
+  command: OrganisationCommand
+): Promise<Outcome<undefined, OrganisationCode>> {
+  return executeOrganisationAll(acting, [command])
+}
+
+/** Several commands, all or none: what the first page asks. */
+export function executeOrganisationAll(
+  acting: Acting,
+  commands: readonly OrganisationCommand[]
+): Promise<Outcome<undefined, OrganisationCode>> {
+  return inOneWrite<undefined, OrganisationCode>(acting, async (work) => {
+    let now = work
+    for (const command of commands) {
+      const done = await doOrganisation(now, command)
+      if (!done.ok) return done
+      now = { ...now, ...done.value }
+    }
+    // Days are counted in the home zone: another one moves due days and the order of entries.
+    if (homeZone(now.organisation) !== work.zone) await rebuildViews(work.trx)
+    return ok(undefined)
+  })
+}
+
+async function doOrganisation(
+  work: Work,
+  asked: OrganisationCommand
+): Promise<Result<Pick<Work, 'organisation' | 'organisationId'>, Refusal<OrganisationCode>>> {
+  const command = await withKnownLogo(work, asked)
+  if (!command.ok) return command
+  const { clock, newId, vault } = work.acting
+  const year = Number(clock.today().slice(0, 4))
+  const facts = { highestNumber: await highestNumber(work.trx, year, vault.machine.letter) }
+  const decided = decideOrganisation(work.organisation, command.value, facts)
+  if (!decided.ok) return decided
+  const organisationId = work.organisationId ?? streamId.parse(newId())
+  const stream = { kind: 'organisation' as const, id: organisationId }
+  const appended = await append(work, stream, decided.value, readOrganisationEvent)
+  let organisation = work.organisation
+  for (const { event, header } of appended) organisation = evolveOrganisation(organisation, { ...event, header })
+  return ok({ organisation, organisationId })
+}
+
+async function withKnownLogo(
+  work: Work,
+  command: OrganisationCommand
+): Promise<Result<OrganisationCommand, Refusal<'attachment-unknown'>>> {
+  if (command.type !== 'set-company' || !command.logo) return ok(command)
+  const files = await knownFiles(work.trx, [command.logo])
+  if (!files.ok) return files
+  const [logo] = files.value
+  return ok(logo ? { ...command, logo } : command)
+}

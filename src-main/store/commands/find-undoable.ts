@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely'
+import type { Undoable } from '../../../src-shared/domain/case/decide/undo'
+import type { CaseEvent } from '../../../src-shared/domain/case/events'
+import type { CaseId, EventId } from '../../../src-shared/lib/ids'
+import { streamId } from '../../../src-shared/lib/ids'
+import { loadEvent } from '../events/load-stream'
+import { readable, readCaseEvent } from '../streams/read-event'
+import type { Database } from '../tables/database'
+
+/** An entry of a case with what taking it back needs to know. */
+export async function findUndoable(
+  db: Kysely<Database>,
+  id: CaseId,
+  entry: EventId
+): Promise<(Undoable & { readonly id: EventId }) | undefined> {
+  const event = await readEntry(db, id, entry)
+  if (!event) return undefined
+  if (event.type !== 'assigned' || !event.payload.saw) return { id: entry, event }
+  // The event it saw is the one that set the owner before: an earlier assignment, or the opening, which sets none.
+  const before = await readEntry(db, id, event.payload.saw)
+  const owner = before?.type === 'assigned' ? before.payload.to : undefined
+  return { id: entry, event, ...(owner && { previousOwner: owner }) }
+}
+
+async function readEntry(db: Kysely<Database>, id: CaseId, entry: EventId): Promise<CaseEvent | undefined> {
+  const stored = await loadEvent(db, entry)
+  if (stored?.stream.id !== streamId.parse(id)) return undefined
+  return readable([stored], readCaseEvent)[0]
+}

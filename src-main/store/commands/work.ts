@@ -1,0 +1,69 @@
+import type { Transaction } from 'kysely'
+import type { StreamRef } from '../../../src-shared/domain/chain/stream-name'
+import type { Refusal } from '../../../src-shared/domain/common/refusal'
+import type { OrganisationState } from '../../../src-shared/domain/organisation/state'
+import { eventId, type StreamId } from '../../../src-shared/lib/ids'
+import type { Instant, TimeZone } from '../../../src-shared/lib/plain-date'
+import type { Result } from '../../../src-shared/lib/result'
+import { appendEvents } from '../events/append-events'
+import type { AppendedEvent } from '../events/stored-event'
+import { homeZone } from '../streams/home-zone'
+import { type Streams, streamsOf } from '../streams/streams'
+import type { Database } from '../tables/database'
+import type { UnitOfWork, WriteRefusal } from '../unit-of-work'
+import type { Acting } from './acting'
+import { asStored } from './as-stored'
+
+/** One command under way: its transaction, and what every command reads. */
+export interface Work {
+  readonly trx: Transaction<Database>
+  readonly unit: UnitOfWork
+  readonly acting: Acting
+  readonly streams: Streams
+  readonly organisation: OrganisationState
+  readonly organisationId: StreamId | undefined
+  /** The firm's home zone, in which the views count days. */
+  readonly zone: TimeZone
+  /** When all of it is recorded. */
+  readonly now: Instant
+}
+
+/** What a command answers: its value, a refusal of the domain, or why nothing can be written at all. */
+export type Outcome<T, Code extends string> = Result<T, Refusal<Code | WriteRefusal>>
+
+/** Runs a command in one transaction. */
+export async function inOneWrite<T, Code extends string>(
+  acting: Acting,
+  command: (work: Work) => Promise<Result<T, Refusal<Code>>>
+): Promise<Outcome<T, Code>> {
+  const streams = streamsOf(acting.vault)
+  const answer = await acting.vault.write<T, Refusal<Code>>(async (trx, unit) => {
+    const { id: organisationId, state: organisation } = await streams.organisation(trx)
+    const zone = homeZone(organisation)
+    return command({ trx, unit, acting, streams, organisation, organisationId, zone, now: acting.clock.now() })
+  })
+  if (answer.ok) return answer
+  return { ok: false, reason: typeof answer.reason === 'string' ? { code: answer.reason } : answer.reason }
+}
+
+/** Appends what was decided to the end of a stream, and gives back each event with its place. */
+export async function append<E extends { readonly type: string; readonly payload: unknown }>(
+  work: Work,
+  stream: StreamRef,
+  events: readonly E[],
+  read: (type: string, payload: unknown) => E | undefined
+): Promise<readonly { readonly event: E; readonly header: AppendedEvent }[]> {
+  const stored = events.map((event) => asStored(event, read))
+  const headers = await appendEvents(work.trx, {
+    vault: work.acting.vault.id,
+    machine: work.acting.vault.machine,
+    stream,
+    actor: work.acting.actor,
+    recordedAt: work.now,
+    events: stored.map(({ event, payload }) => ({ id: eventId.parse(work.acting.newId()), type: event.type, payload }))
+  })
+  return headers.flatMap((header, index) => {
+    const event = stored[index]?.event
+    return event ? [{ event, header }] : []
+  })
+}

@@ -1,0 +1,93 @@
+import type { Kysely, Transaction } from 'kysely'
+import { type LetterKind, letterKind } from '../../../src-shared/domain/case/events'
+import type { DraftKey } from '../../../src-shared/ipc/contract/files'
+import { type CaseId, caseId, type PersonId } from '../../../src-shared/lib/ids'
+import { type Instant, instant } from '../../../src-shared/lib/plain-date'
+import type { Database } from '../tables/database'
+
+/** What somebody is writing, as typed. */
+export interface Draft {
+  readonly key: DraftKey
+  /** JSON; need not be valid yet. */
+  readonly content: string
+  readonly savedAt: Instant
+}
+
+interface Place {
+  readonly kind: DraftKey['kind']
+  readonly case_id: string
+  readonly letter_kind: string
+}
+
+function placeOf(key: DraftKey): Place {
+  switch (key.kind) {
+    case 'capture':
+      return { kind: key.kind, case_id: '', letter_kind: '' }
+    case 'composer':
+      return { kind: key.kind, case_id: key.case, letter_kind: '' }
+    case 'letter':
+      return { kind: key.kind, case_id: key.case, letter_kind: key.letterKind }
+  }
+}
+
+function keyOf(row: { readonly kind: string; readonly case_id: string; readonly letter_kind: string }): DraftKey {
+  if (row.kind === 'capture') return { kind: 'capture' }
+  if (row.kind === 'composer') return { kind: 'composer', case: caseId.parse(row.case_id) }
+  return { kind: 'letter', case: caseId.parse(row.case_id), letterKind: letterKind.parse(row.letter_kind) }
+}
+
+export async function findDraft(db: Kysely<Database>, person: PersonId, key: DraftKey): Promise<Draft | undefined> {
+  const { kind, case_id, letter_kind } = placeOf(key)
+  const row = await db
+    .selectFrom('drafts')
+    .select(['content', 'saved_at'])
+    .where('person', '=', person)
+    .where('kind', '=', kind)
+    .where('case_id', '=', case_id)
+    .where('letter_kind', '=', letter_kind)
+    .executeTakeFirst()
+  return row && { key, content: row.content, savedAt: instant.parse(row.saved_at) }
+}
+
+/** Somebody's drafts, the one touched last first. */
+export async function listDrafts(db: Kysely<Database>, person: PersonId): Promise<readonly Draft[]> {
+  const rows = await db
+    .selectFrom('drafts')
+    .selectAll()
+    .where('person', '=', person)
+    .orderBy('saved_at', 'desc')
+    .orderBy('kind')
+    .execute()
+  return rows.map((row) => ({ key: keyOf(row), content: row.content, savedAt: instant.parse(row.saved_at) }))
+}
+
+export async function saveDraft(trx: Transaction<Database>, person: PersonId, draft: Draft): Promise<void> {
+  const columns = { content: draft.content, saved_at: draft.savedAt }
+  await trx
+    .insertInto('drafts')
+    .values({ person, ...placeOf(draft.key), ...columns })
+    .onConflict((conflict) => conflict.columns(['person', 'kind', 'case_id', 'letter_kind']).doUpdateSet(columns))
+    .execute()
+}
+
+/** Does nothing where there is no such draft. */
+export async function removeDraft(trx: Transaction<Database>, person: PersonId, key: DraftKey): Promise<void> {
+  const { kind, case_id, letter_kind } = placeOf(key)
+  await trx
+    .deleteFrom('drafts')
+    .where('person', '=', person)
+    .where('kind', '=', kind)
+    .where('case_id', '=', case_id)
+    .where('letter_kind', '=', letter_kind)
+    .execute()
+}
+
+/** The letter is issued: what it was written from goes, in the same transaction. */
+export function removeLetterDraft(
+  trx: Transaction<Database>,
+  person: PersonId,
+  id: CaseId,
+  kind: LetterKind
+): Promise<void> {
+  return removeDraft(trx, person, { kind: 'letter', case: id, letterKind: kind })
+}

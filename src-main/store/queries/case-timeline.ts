@@ -1,0 +1,87 @@
+import type { Kysely } from 'kysely'
+import type { Happened } from '../../../src-shared/domain/common/happened'
+import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
+import type { CaseId, EventId } from '../../../src-shared/lib/ids'
+import { loadEventsAt } from '../events/load-stream'
+import { readable, readCaseEvent } from '../streams/read-event'
+import type { Database } from '../tables/database'
+
+export interface TimelinePage {
+  readonly entries: TimelineEntry[]
+  /** Pass it as `before` for the older ones; absent when there are none. */
+  readonly more?: string
+  /** All entries of the case. */
+  readonly total: number
+}
+
+/** A page of a case's timeline, what happened last first. Reads the payloads of this page only. */
+export async function readTimeline(
+  db: Kysely<Database>,
+  id: CaseId,
+  { before, limit }: { readonly before?: string | undefined; readonly limit: number }
+): Promise<TimelinePage> {
+  const { total } = await entriesOf(db, id)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const from = before === undefined ? entriesOf(db, id) : entriesOf(db, id).where('key', '<', before)
+  const found = await from
+    .selectAll()
+    .orderBy('key', 'desc')
+    .limit(limit + 1)
+    .execute()
+  const rows = found.slice(0, limit)
+  const more = found.length > limit ? rows.at(-1)?.key : undefined
+  return { entries: await toEntries(db, rows), total, ...(more !== undefined && { more }) }
+}
+
+function entriesOf(db: Kysely<Database>, id: CaseId) {
+  return db.selectFrom('view_timeline').where('case_id', '=', id).where('corrects', 'is', null)
+}
+
+type Row = Awaited<ReturnType<typeof allColumns>>[number]
+function allColumns(db: Kysely<Database>, targets: readonly EventId[]) {
+  return db.selectFrom('view_timeline').selectAll().where('corrects', 'in', targets).orderBy('position').execute()
+}
+
+async function toEntries(db: Kysely<Database>, rows: readonly Row[]): Promise<TimelineEntry[]> {
+  if (rows.length === 0) return []
+  const corrections = await allColumns(
+    db,
+    rows.map((row) => row.id)
+  )
+  const stored = await loadEventsAt(
+    db,
+    [...rows, ...corrections].map((row) => row.position)
+  )
+  const headers = new Map(stored.map((header) => [header.id, header]))
+  const events = new Map(readable(stored, readCaseEvent).map(({ header, ...event }) => [header.id, event]))
+  return rows.flatMap((row): TimelineEntry[] => {
+    const header = headers.get(row.id)
+    if (!header) return []
+    const event = events.get(row.id)
+    const happened: Happened = JSON.parse(row.happened)
+    return [
+      {
+        id: row.id,
+        recordedAt: header.recordedAt,
+        actor: header.actor,
+        key: row.key,
+        happened,
+        late: row.late === 1,
+        visibility: row.visibility,
+        type: header.type,
+        corrections: corrections.filter((one) => one.corrects === row.id).flatMap(toCorrection),
+        ...(row.undone_by && { undoneBy: row.undone_by }),
+        ...(event && { event })
+      }
+    ]
+  })
+
+  function toCorrection({ id }: Row): TimelineEntry['corrections'] {
+    const [header, event] = [headers.get(id), events.get(id)]
+    if (!header || event?.type !== 'entry-corrected') return []
+    const { text, reason, correctedHappened } = event.payload
+    const happened = correctedHappened && { happened: correctedHappened }
+    return [{ id, recordedAt: header.recordedAt, actor: header.actor, text, reason, ...happened }]
+  }
+}

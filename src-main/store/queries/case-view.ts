@@ -1,0 +1,88 @@
+import type { Kysely } from 'kysely'
+import { openSteps } from '../../../src-shared/domain/case/next-step'
+import type { CaseState } from '../../../src-shared/domain/case/state'
+import type { Contact } from '../../../src-shared/domain/contact/contact'
+import type { Site } from '../../../src-shared/domain/site/site'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
+import type { CaseId, SiteId } from '../../../src-shared/lib/ids'
+import { homeZone } from '../streams/home-zone'
+import type { Streams } from '../streams/streams'
+import type { Database } from '../tables/database'
+import { caseRowColumns, toCaseRow } from './case-row'
+
+/** A case whole but for its timeline; undefined when there is none of this id. */
+export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseId): Promise<CaseView | undefined> {
+  const { state } = await streams.cases.load(db, id)
+  const row = await readCaseRow(db, id)
+  if (!state || !row) return undefined
+  const zone = homeZone((await streams.organisation(db)).state)
+  const site = state.site && (await readSite(db, state.site))
+  return {
+    row,
+    summary: state.summary,
+    wanted: state.wanted,
+    since: state.since,
+    language: state.language,
+    parties: await partiesOf(db, state),
+    steps: [...openSteps(state, zone)],
+    promises: [...state.promises],
+    tasks: [...state.tasks],
+    letters: [...state.letters],
+    defects: [...state.defects],
+    pieces: piecesOf(state),
+    links: await linksOf(db, state),
+    ...(state.amount && { amount: state.amount }),
+    ...(site && { site })
+  }
+}
+
+export async function readCaseRow(db: Kysely<Database>, id: CaseId): Promise<CaseRow | undefined> {
+  const row = await db.selectFrom('view_cases').select(caseRowColumns).where('id', '=', id).executeTakeFirst()
+  return row && toCaseRow(row)
+}
+
+async function readSite(db: Kysely<Database>, id: SiteId): Promise<CaseView['site']> {
+  const row = await db.selectFrom('view_sites').select('site').where('id', '=', id).executeTakeFirst()
+  if (!row) return undefined
+  const site: Site = JSON.parse(row.site)
+  return { id, site }
+}
+
+/** A party whose contact this vault does not hold is left out. */
+async function partiesOf(db: Kysely<Database>, { parties }: CaseState): Promise<CaseView['parties']> {
+  if (parties.length === 0) return []
+  const rows = await db
+    .selectFrom('view_contacts')
+    .select(['id', 'contact'])
+    .where('id', 'in', [...new Set(parties.map((party) => party.contact))])
+    .execute()
+  const contacts = new Map(
+    rows.map((row) => {
+      const contact: Contact = JSON.parse(row.contact)
+      return [row.id, contact]
+    })
+  )
+  return parties.flatMap((party) => {
+    const details = contacts.get(party.contact)
+    return details ? [{ ...party, details }] : []
+  })
+}
+
+function piecesOf({ pieces, entries }: CaseState): CaseView['pieces'] {
+  return Object.values(pieces).map(({ attachment, entry }) => ({
+    attachment,
+    entry,
+    visibility: entries[entry]?.visibility ?? 'internal'
+  }))
+}
+
+/** A linked case that this vault does not hold is left out. */
+async function linksOf(db: Kysely<Database>, { links }: CaseState): Promise<CaseView['links']> {
+  const found: CaseView['links'] = []
+  for (const link of links) {
+    const row = await readCaseRow(db, link.case)
+    if (row) found.push({ relation: link.relation, row })
+  }
+  return found
+}

@@ -1,0 +1,57 @@
+import { type Kysely, sql } from 'kysely'
+import type { Contact } from '../../../src-shared/domain/contact/contact'
+import type { CaseRow, ContactSummary } from '../../../src-shared/ipc/contract/shapes'
+import type { ContactId } from '../../../src-shared/lib/ids'
+import type { Database } from '../tables/database'
+import { caseRowColumns, toCaseRow } from './case-row'
+import { holdsWords } from './words'
+
+/** Contacts by name, those that hold every word typed: of the names, the e-mails, the phones or the town. */
+export async function listContacts(
+  db: Kysely<Database>,
+  { query, limit }: { readonly query: string; readonly limit: number }
+): Promise<ContactSummary[]> {
+  const words = holdsWords(sql`folded`, query)
+  const matching = words ? summaries(db).where(words) : summaries(db)
+  const rows = await matching.orderBy('name_key').orderBy('id').limit(limit).execute()
+  return rows.map(toSummary)
+}
+
+export async function readContact(
+  db: Kysely<Database>,
+  id: ContactId
+): Promise<{ readonly summary: ContactSummary; readonly cases: CaseRow[] } | undefined> {
+  const row = await summaries(db).where('id', '=', id).executeTakeFirst()
+  if (!row) return undefined
+  const cases = await db
+    .selectFrom('view_cases')
+    .select(caseRowColumns)
+    .where('id', 'in', (eb) => eb.selectFrom('view_parties').select('case_id').where('contact_id', '=', id))
+    .orderBy('ended')
+    .orderBy('last_activity_at', 'desc')
+    .execute()
+  return { summary: toSummary(row), cases: cases.map(toCaseRow) }
+}
+
+function summaries(db: Kysely<Database>) {
+  return db.selectFrom('view_contacts').select((eb) => [
+    'view_contacts.id',
+    'view_contacts.contact',
+    eb
+      .selectFrom('view_parties')
+      .innerJoin('view_cases', 'view_cases.id', 'view_parties.case_id')
+      .whereRef('view_parties.contact_id', '=', 'view_contacts.id')
+      .where('view_cases.ended', '=', 0)
+      .select((inner) => inner.fn.count<number>('view_cases.id').distinct().as('count'))
+      .as('openCases')
+  ])
+}
+
+function toSummary(row: {
+  readonly id: ContactId
+  readonly contact: string
+  readonly openCases: number | null
+}): ContactSummary {
+  const contact: Contact = JSON.parse(row.contact)
+  return { id: row.id, contact, openCases: row.openCases ?? 0 }
+}

@@ -1,0 +1,46 @@
+import type { Kysely } from 'kysely'
+import type { Output } from '../../../src-shared/ipc/contract'
+import type { Database } from '../tables/database'
+import { namesIn } from '../views/contact-row'
+import { caseRowColumns, toCaseRow } from './case-row'
+
+export type LetterListed = Output<'letter.list'>['letters'][number]
+
+/** The register of letters, the latest first. */
+export async function listLetters(db: Kysely<Database>): Promise<LetterListed[]> {
+  const rows = await db
+    .selectFrom('view_letters')
+    .innerJoin('view_cases', 'view_cases.id', 'view_letters.case_id')
+    .leftJoin('view_contacts', 'view_contacts.id', 'view_letters.to_contact')
+    .select(caseRowColumns)
+    .select([
+      'view_letters.id as letter_id',
+      'view_letters.kind',
+      'view_letters.number',
+      'view_letters.dated',
+      'view_letters.document',
+      'view_letters.tracking',
+      'view_letters.deposited',
+      'view_letters.presented',
+      'view_letters.collected',
+      'view_letters.returned',
+      'view_contacts.names as to_names'
+    ])
+    .orderBy('view_letters.dated', 'desc')
+    .orderBy('view_letters.number_key', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.letter_id,
+    kind: row.kind,
+    number: row.number,
+    dated: row.dated,
+    toNames: row.to_names === null ? [] : [...namesIn(row.to_names)],
+    document: row.document,
+    row: toCaseRow(row),
+    ...(row.tracking && { tracking: row.tracking }),
+    ...(row.deposited && { deposited: row.deposited }),
+    ...(row.presented && { presented: row.presented }),
+    ...(row.collected && { collected: row.collected }),
+    ...(row.returned && { returned: row.returned })
+  }))
+}

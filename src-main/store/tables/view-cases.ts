@@ -1,0 +1,79 @@
+import type { Department, DisputeType, Priority } from '../../../src-shared/domain/case/dispute-types'
+import type { Recourse, Stage } from '../../../src-shared/domain/case/stages'
+import type { Direction } from '../../../src-shared/domain/common/vocabulary'
+import type { CaseId, PersonId } from '../../../src-shared/lib/ids'
+import type { Instant, PlainDate } from '../../../src-shared/lib/plain-date'
+import { columnsOf, type Fixed } from './columns'
+
+/**
+ * A case as lists show, sort and filter it. Nothing here depends on the day it is read. Only this application derives the
+ * rows of a view, and it rebuilds those of another version: what is read has the types that were written.
+ */
+export interface ViewCasesTable {
+  id: Fixed<CaseId>
+  reference: string
+  /** Figures by value, so that number 10 follows number 9. */
+  reference_key: string
+  title: string
+  title_key: string
+  /** Names of the first party, JSON array. */
+  names: string
+  name_key: string
+  /** Names of the first party without accents or capitals, for filtering. */
+  folded_names: string
+  /** Reference and title, likewise. */
+  folded: string
+  type: DisputeType
+  direction: Direction
+  stage: Stage
+  stage_rank: number
+  recourse: Recourse
+  priority: Priority
+  department: Department
+  owner: PersonId | null
+  /** The next step, JSON. */
+  next: string
+  due: PlainDate | null
+  turn: 'us' | 'them' | 'nobody'
+  waiting_since: PlainDate | null
+  /** The promise due first, as a step, JSON, and its day. */
+  promise: string | null
+  promise_due: PlainDate | null
+  /** The step of a formal notice due first, JSON, and its day. */
+  right_step: string | null
+  right_due: PlainDate | null
+  opened_on: PlainDate
+  last_activity_at: Instant
+  ended: 0 | 1
+}
+
+export const viewCasesColumns = columnsOf<ViewCasesTable>({
+  id: true,
+  reference: true,
+  reference_key: true,
+  title: true,
+  title_key: true,
+  names: true,
+  name_key: true,
+  folded_names: true,
+  folded: true,
+  type: true,
+  direction: true,
+  stage: true,
+  stage_rank: true,
+  recourse: true,
+  priority: true,
+  department: true,
+  owner: true,
+  next: true,
+  due: true,
+  turn: true,
+  waiting_since: true,
+  promise: true,
+  promise_due: true,
+  right_step: true,
+  right_due: true,
+  opened_on: true,
+  last_activity_at: true,
+  ended: true
+})

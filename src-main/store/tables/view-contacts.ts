@@ -1,0 +1,22 @@
+import type { ContactId } from '../../../src-shared/lib/ids'
+import { columnsOf, type Fixed } from './columns'
+
+/** A contact as it stands. */
+export interface ViewContactsTable {
+  id: Fixed<ContactId>
+  /** JSON. */
+  contact: string
+  /** As shown, JSON array. */
+  names: string
+  name_key: string
+  /** Names, e-mails, figures of the phones and town, without accents or capitals, for filtering. */
+  folded: string
+}
+
+export const viewContactsColumns = columnsOf<ViewContactsTable>({
+  id: true,
+  contact: true,
+  names: true,
+  name_key: true,
+  folded: true
+})

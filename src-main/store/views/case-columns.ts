@@ -1,0 +1,72 @@
+import { type NextStep, nextOf, openSteps } from '../../../src-shared/domain/case/next-step'
+import { isEnded, stages } from '../../../src-shared/domain/case/stages'
+import type { CaseState } from '../../../src-shared/domain/case/state'
+import { turn } from '../../../src-shared/domain/case/turn'
+import { knownDay } from '../../../src-shared/domain/common/happened'
+import { foldText, sortableText } from '../../../src-shared/lib/fold-text'
+import { dayOf, type PlainDate, type TimeZone } from '../../../src-shared/lib/plain-date'
+import type { ViewCasesTable } from '../tables/view-cases'
+import { namesIn } from './contact-row'
+import type { Row } from './row'
+
+type NameColumns = Pick<Row<ViewCasesTable>, 'names' | 'name_key' | 'folded_names'>
+export type CaseColumns = Omit<Row<ViewCasesTable>, keyof NameColumns>
+
+const known = new WeakMap<CaseState, { readonly zone: TimeZone; readonly columns: CaseColumns }>()
+
+/** What the row of a case says, but for the names, which belong to the contact. Remembered as long as the state. */
+export function caseColumns(state: CaseState, zone: TimeZone): CaseColumns {
+  const found = known.get(state)
+  if (found?.zone === zone) return found.columns
+  const columns = computed(state, zone)
+  known.set(state, { zone, columns })
+  return columns
+}
+
+/** The row's columns that say who the dispute is with. */
+export function nameColumns(contact: { readonly names: string; readonly name_key: string } | undefined): NameColumns {
+  if (!contact) return { names: '[]', name_key: '', folded_names: '' }
+  const folded = foldText(namesIn(contact.names).join(' '))
+  return { names: contact.names, name_key: contact.name_key, folded_names: folded }
+}
+
+function computed(state: CaseState, zone: TimeZone): CaseColumns {
+  const steps = openSteps(state, zone)
+  const next = nextOf(steps)
+  const promise = steps.find((step) => step.kind === 'promise')
+  const right = steps.find((step) => step.kind === 'post-letter' || step.kind === 'await-answer')
+  return {
+    id: state.id,
+    reference: state.reference,
+    reference_key: sortableText(state.reference),
+    title: state.title,
+    title_key: sortableText(state.title),
+    folded: foldText(`${state.reference} ${state.title}`),
+    type: state.type,
+    direction: state.direction,
+    stage: state.stage,
+    stage_rank: stages.indexOf(state.stage),
+    recourse: state.recourse,
+    priority: state.priority,
+    department: state.department,
+    owner: state.owner ?? null,
+    next: JSON.stringify(next),
+    due: dueOf(next),
+    turn: turn(state),
+    waiting_since: waitingSince(state, zone) ?? null,
+    promise: promise ? JSON.stringify(promise) : null,
+    promise_due: promise?.due ?? null,
+    right_step: right ? JSON.stringify(right) : null,
+    right_due: right?.due ?? null,
+    opened_on: dayOf(state.openedAt, zone),
+    last_activity_at: state.lastActivityAt,
+    ended: isEnded(state.stage) ? 1 : 0
+  }
+}
+
+const dueOf = (step: NextStep): PlainDate | null => ('due' in step && step.due) || null
+
+function waitingSince(state: CaseState, zone: TimeZone): PlainDate | undefined {
+  const since = turn(state) === 'us' ? (state.unansweredSince ?? state.lastMessage) : undefined
+  return since && (knownDay(since.happened, zone) ?? dayOf(since.recordedAt, zone))
+}

@@ -1,0 +1,61 @@
+import type { CaseState } from '../../../src-shared/domain/case/state'
+import type { TimeZone } from '../../../src-shared/lib/plain-date'
+import type { StoredEvent } from '../events/stored-event'
+import { readable, readCaseEvent } from '../streams/read-event'
+import type { ViewCasesTable } from '../tables/view-cases'
+import type { ViewPartiesTable } from '../tables/view-parties'
+import { caseColumns, nameColumns } from './case-columns'
+import { type ContactRow, namesIn } from './contact-row'
+import { type LetterRow, letterRow } from './letter-row'
+import { partyRows } from './party-rows'
+import type { Row } from './row'
+import { caseSearchRow, entrySearchRow, type SearchRow } from './search-row'
+import { type TimelineRow, timelineRow } from './timeline-row'
+
+/** Every row of the views that comes from one case. */
+export interface CaseRows {
+  readonly view_cases: readonly Row<ViewCasesTable>[]
+  readonly view_parties: readonly Row<ViewPartiesTable>[]
+  readonly view_timeline: readonly TimelineRow[]
+  readonly view_letters: readonly LetterRow[]
+  readonly view_search: readonly SearchRow[]
+}
+
+export type ContactOf = (id: string) => ContactRow | undefined
+
+/** What the views must hold of a case, from nothing but its state and its events. */
+export function caseRows(
+  state: CaseState,
+  events: readonly StoredEvent[],
+  contactOf: ContactOf,
+  zone: TimeZone
+): CaseRows {
+  const contacts = state.parties.map((party) => contactOf(party.contact))
+  return {
+    view_cases: [{ ...caseColumns(state, zone), ...nameColumns(contacts[0]) }],
+    view_parties: partyRows(state),
+    view_letters: state.letters.map((letter) => letterRow(state, letter)),
+    ...entryRows(state, events, contacts, zone)
+  }
+}
+
+function entryRows(
+  state: CaseState,
+  events: readonly StoredEvent[],
+  contacts: readonly (ContactRow | undefined)[],
+  zone: TimeZone
+): Pick<CaseRows, 'view_timeline' | 'view_search'> {
+  const known = new Map(readable(events, readCaseEvent).map((event) => [event.header.id, event]))
+  const undoneBy = new Map(
+    [...known.values()].flatMap(({ payload, header }) => (payload.undoes ? [[payload.undoes, header.id] as const] : []))
+  )
+  const names = contacts.flatMap((contact) => (contact ? namesIn(contact.names) : []))
+  const opening = known.get(state.openedBy)?.header.place.position
+  const words = [...known.values()].flatMap((event) => entrySearchRow(event.header, event, state) ?? [])
+  return {
+    view_timeline: events.map((header) =>
+      timelineRow(header, known.get(header.id), state, undoneBy.get(header.id), zone)
+    ),
+    view_search: opening === undefined ? words : [caseSearchRow(opening, state, names), ...words]
+  }
+}

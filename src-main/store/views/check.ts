@@ -1,0 +1,126 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '../tables/database'
+import { deriveViews, type Numbered } from './derive'
+import { highestNumber } from './numbers'
+import { VIEWS_VERSION, viewTables } from './rebuild'
+
+/** A row that is not as the events make it. `where` names the table and the row, never what it says. */
+export interface ViewProblem {
+  readonly kind: 'view-version' | 'view-missing' | 'view-extra' | 'view-differs' | 'number-too-low' | 'search-index'
+  readonly where: string
+}
+
+type ViewTable = (typeof viewTables)[number]
+type AnyRow = Readonly<Record<string, unknown>>
+
+const keyColumns: Record<ViewTable, string> = {
+  view_search: 'id',
+  view_letters: 'id',
+  view_timeline: 'id',
+  view_parties: 'place',
+  view_cases: 'id',
+  view_sites: 'id',
+  view_contacts: 'id'
+}
+const ownerColumns: Record<ViewTable, string> = {
+  view_search: 'case_id',
+  view_letters: 'case_id',
+  view_timeline: 'case_id',
+  view_parties: 'case_id',
+  view_cases: 'id',
+  view_sites: 'id',
+  view_contacts: 'id'
+}
+
+/**
+ * Compares every row of the views with what the events give. Long: for a read-only connection that sees one moment, in a
+ * worker or between other work.
+ */
+export async function checkViews(db: Kysely<Database>, signal?: AbortSignal): Promise<readonly ViewProblem[]> {
+  const check = new ViewCheck(db)
+  await check.version()
+  for await (const derived of deriveViews(db)) {
+    signal?.throwIfAborted()
+    if (derived.kind === 'contact') await check.rows('view_contacts', derived.row.id, [derived.row])
+    else if (derived.kind === 'site') await check.rows('view_sites', derived.row.id, [derived.row])
+    else {
+      await check.rows('view_cases', derived.id, derived.rows.view_cases)
+      await check.rows('view_parties', derived.id, derived.rows.view_parties)
+      await check.rows('view_timeline', derived.id, derived.rows.view_timeline)
+      await check.rows('view_letters', derived.id, derived.rows.view_letters)
+      await check.rows('view_search', derived.id, derived.rows.view_search)
+      if (derived.numbered) await check.number(derived.numbered)
+    }
+    await turn()
+  }
+  await check.strangers()
+  await check.searchIndex()
+  return check.problems
+}
+
+class ViewCheck {
+  readonly problems: ViewProblem[] = []
+  readonly #owners = new Map<ViewTable, Set<unknown>>(viewTables.map((table) => [table, new Set()]))
+
+  constructor(private readonly db: Kysely<Database>) {}
+
+  async version(): Promise<void> {
+    const { version } = await this.db.selectFrom('views').select('version').executeTakeFirstOrThrow()
+    if (version !== VIEWS_VERSION) this.#found('view-version', 'views')
+  }
+
+  async rows(table: ViewTable, owner: string, expected: readonly AnyRow[]): Promise<void> {
+    this.#owners.get(table)?.add(owner)
+    const stored = await sql<AnyRow>`
+      select * from ${sql.table(table)} where ${sql.ref(ownerColumns[table])} = ${owner}
+    `.execute(this.db)
+    const key = keyColumns[table]
+    const left = new Map(stored.rows.map((row) => [row[key], row]))
+    for (const row of expected) {
+      const found = left.get(row[key])
+      const where = `${table}/${owner}${row[key] === owner ? '' : `/${String(row[key])}`}`
+      if (!found) this.#found('view-missing', where)
+      else if (!sameRow(row, found)) this.#found('view-differs', where)
+      left.delete(row[key])
+    }
+    for (const extra of left.keys()) this.#found('view-extra', `${table}/${owner}/${String(extra)}`)
+  }
+
+  async number({ year, letter, number }: Numbered): Promise<void> {
+    const highest = await highestNumber(this.db, year, letter)
+    if (highest === undefined || highest < number) this.#found('number-too-low', `reference_numbers/${year}-${letter}`)
+  }
+
+  /** Rows of cases, contacts and sites that no event knows. */
+  async strangers(): Promise<void> {
+    for (const table of viewTables) {
+      const owner = ownerColumns[table]
+      const stored = await sql<{ owner: unknown }>`
+        select distinct ${sql.ref(owner)} as owner from ${sql.table(table)}
+      `.execute(this.db)
+      for (const row of stored.rows) {
+        if (!this.#owners.get(table)?.has(row.owner)) this.#found('view-extra', `${table}/${String(row.owner)}`)
+      }
+    }
+  }
+
+  /** The index holds a document for each row of words, and no other. Its inside is the database check's. */
+  async searchIndex(): Promise<void> {
+    const stored = await sql<{ id: number }>`
+      select id from view_search where id not in (select id from search_index_docsize)
+      union all
+      select id from search_index_docsize where id not in (select id from view_search)
+    `.execute(this.db)
+    for (const { id } of stored.rows) this.#found('search-index', `search_index/${id}`)
+  }
+
+  #found(kind: ViewProblem['kind'], where: string): void {
+    this.problems.push({ kind, where })
+  }
+}
+
+function sameRow(one: AnyRow, other: AnyRow): boolean {
+  const columns = Object.keys(other)
+  return columns.length === Object.keys(one).length && columns.every((column) => one[column] === other[column])
+}

@@ -1,0 +1,46 @@
+import type { Kysely } from 'kysely'
+import { parseReference } from '../../../src-shared/domain/reference/reference'
+import { caseId, contactId, siteId } from '../../../src-shared/lib/ids'
+import { listStreams, loadStream } from '../events/load-stream'
+import { foldCase, foldContact, foldOrganisation, foldSite } from '../streams/fold'
+import { homeZone } from '../streams/home-zone'
+import type { Database } from '../tables/database'
+import { type CaseRows, caseRows } from './case-rows'
+import { type ContactRow, contactRow } from './contact-row'
+import { type SiteRow, siteRow } from './site-row'
+
+/** Rows as the events alone give them, stream by stream. */
+export type Derived =
+  | { readonly kind: 'contact'; readonly row: ContactRow }
+  | { readonly kind: 'site'; readonly row: SiteRow }
+  | { readonly kind: 'case'; readonly id: string; readonly rows: CaseRows; readonly numbered: Numbered | undefined }
+export type Numbered = NonNullable<ReturnType<typeof parseReference>>
+
+/** What the views must hold: contacts and sites first, since cases show their names. */
+export async function* deriveViews(db: Kysely<Database>): AsyncGenerator<Derived> {
+  const zone = homeZone(await organisationOf(db))
+  const contacts = new Map<string, ContactRow>()
+  for (const { id } of await listStreams(db, 'contact')) {
+    const state = foldContact(contactId.parse(id), await loadStream(db, id))
+    if (!state) continue
+    const row = contactRow(state)
+    contacts.set(row.id, row)
+    yield { kind: 'contact', row }
+  }
+  for (const { id } of await listStreams(db, 'site')) {
+    const state = foldSite(siteId.parse(id), await loadStream(db, id))
+    if (state) yield { kind: 'site', row: siteRow(state) }
+  }
+  for (const { id } of await listStreams(db, 'case')) {
+    const events = await loadStream(db, id)
+    const state = foldCase(caseId.parse(id), events)
+    if (!state) continue
+    const rows = caseRows(state, events, (contact) => contacts.get(contact), zone)
+    yield { kind: 'case', id, rows, numbered: parseReference(state.reference) }
+  }
+}
+
+async function organisationOf(db: Kysely<Database>) {
+  const [listed] = await listStreams(db, 'organisation')
+  return foldOrganisation(listed ? await loadStream(db, listed.id) : [])
+}

@@ -1,0 +1,113 @@
+import type { Transaction } from 'kysely'
+import type { CaseState } from '../../../src-shared/domain/case/state'
+import { parseReference } from '../../../src-shared/domain/reference/reference'
+import type { TimeZone } from '../../../src-shared/lib/plain-date'
+import type { Database } from '../tables/database'
+import type { CaseChange } from './case-change'
+import { caseColumns, nameColumns } from './case-columns'
+import { letterRow } from './letter-row'
+import { namesOfParties } from './names'
+import { raiseNumber } from './numbers'
+import { partyRows } from './party-rows'
+import { projectEntries } from './project-entries'
+import { caseSearchRow, caseWords } from './search-row'
+
+/** Brings every view of a case up to date, touching only what the change touches. */
+export async function projectCase(trx: Transaction<Database>, change: CaseChange, zone: TimeZone): Promise<void> {
+  const { before, after } = change
+  const first = change.appended[0]
+  if (before) await updateCase(trx, before, after, zone)
+  else if (first) await insertCase(trx, after, first.header.place.position, zone)
+  await projectLetters(trx, before, after)
+  await projectEntries(trx, change, zone)
+}
+
+async function insertCase(
+  trx: Transaction<Database>,
+  state: CaseState,
+  position: number,
+  zone: TimeZone
+): Promise<void> {
+  const rows = partyRows(state)
+  if (rows.length > 0) await trx.insertInto('view_parties').values(rows).execute()
+  const contacts = await namesOfParties(trx, state)
+  const row = { ...caseColumns(state, zone), ...nameColumns(contacts[0]) }
+  await trx.insertInto('view_cases').values(row).execute()
+  const words = caseSearchRow(
+    position,
+    state,
+    contacts.flatMap((contact) => contact.shown)
+  )
+  await trx.insertInto('view_search').values(words).execute()
+  const reference = parseReference(state.reference)
+  if (reference) await raiseNumber(trx, reference)
+}
+
+async function updateCase(
+  trx: Transaction<Database>,
+  before: CaseState,
+  after: CaseState,
+  zone: TimeZone
+): Promise<void> {
+  const relinked = before.parties !== after.parties
+  if (relinked) await replaceParties(trx, after)
+  const contacts = relinked || saysOtherwise(before, after) ? await namesOfParties(trx, after) : []
+  const { id, ...columns } = caseColumns(after, zone)
+  const changed = {
+    ...differing(caseColumns(before, zone), columns),
+    ...(relinked ? nameColumns(contacts[0]) : {})
+  }
+  if (Object.keys(changed).length > 0) {
+    await trx.updateTable('view_cases').set(changed).where('id', '=', id).execute()
+  }
+  if (!relinked && !saysOtherwise(before, after)) return
+  const words = caseWords(
+    after,
+    contacts.flatMap((contact) => contact.shown)
+  )
+  await trx
+    .updateTable('view_search')
+    .set(words)
+    .where('case_id', '=', after.id)
+    .where('entry_id', 'is', null)
+    .execute()
+}
+
+/** Whether the words of the case itself have changed. */
+function saysOtherwise(before: CaseState, after: CaseState): boolean {
+  return before.title !== after.title || before.summary !== after.summary || before.wanted !== after.wanted
+}
+
+async function replaceParties(trx: Transaction<Database>, state: CaseState): Promise<void> {
+  await trx.deleteFrom('view_parties').where('case_id', '=', state.id).execute()
+  const rows = partyRows(state)
+  if (rows.length > 0) await trx.insertInto('view_parties').values(rows).execute()
+}
+
+async function projectLetters(
+  trx: Transaction<Database>,
+  before: CaseState | undefined,
+  after: CaseState
+): Promise<void> {
+  if (before?.letters === after.letters) return
+  for (const letter of after.letters) {
+    if (before?.letters.includes(letter)) continue
+    const row = letterRow(after, letter)
+    await trx
+      .insertInto('view_letters')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(mailingOf(row)))
+      .execute()
+  }
+}
+
+function mailingOf({ tracking, deposited, presented, collected, returned }: ReturnType<typeof letterRow>) {
+  return { tracking, deposited, presented, collected, returned }
+}
+
+/** The columns of a row that are not as they were. */
+function differing<R extends object>(before: R, after: R): Partial<R> {
+  const changed: Partial<R> = {}
+  for (const key in after) if (before[key] !== after[key]) changed[key] = after[key]
+  return changed
+}

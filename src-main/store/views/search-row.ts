@@ -1,0 +1,85 @@
+import type { CaseEvent } from '../../../src-shared/domain/case/events'
+import type { CaseState } from '../../../src-shared/domain/case/state'
+import type { StoredEvent } from '../events/stored-event'
+import type { ViewSearchTable } from '../tables/view-search'
+import type { Row } from './row'
+
+export type SearchRow = Row<ViewSearchTable>
+
+// The marks around what was found in a snippet; in the text itself they would forge one.
+const MARKS = /[\ue000\ue001]/gu
+
+const joined = (parts: readonly (string | undefined)[]): string =>
+  parts
+    .filter((part) => part !== undefined && part !== '')
+    .join('\n')
+    .replace(MARKS, '')
+
+/** The words of the case itself: reference, title and names weigh more than the complaint. */
+export function caseSearchRow(position: number, state: CaseState, names: readonly string[]): SearchRow {
+  return { id: position, case_id: state.id, entry_id: null, ...caseWords(state, names) }
+}
+
+export function caseWords(state: CaseState, names: readonly string[]): Pick<SearchRow, 'head' | 'body'> {
+  const files = Object.values(state.pieces).filter((piece) => piece.entry === state.openedBy)
+  return {
+    head: headOf(state.reference, state.title, names),
+    body: joined([state.summary, state.wanted, ...files.map((piece) => piece.attachment.name)])
+  }
+}
+
+export function headOf(reference: string, title: string, names: readonly string[]): string {
+  return joined([reference, title, ...names])
+}
+
+/** The words of an entry, or undefined when it has none of its own. */
+export function entrySearchRow(
+  header: Pick<StoredEvent, 'id'> & { readonly place: { readonly position: number } },
+  event: CaseEvent,
+  state: CaseState
+): SearchRow | undefined {
+  const body = joined([...wordsOf(event), ...event.payload.attachments.map((file) => file.name)])
+  if (body === '' || event.type === 'opened') return undefined
+  // A correction is shown beside the entry it corrects.
+  const entry = event.type === 'entry-corrected' ? event.payload.entry : header.id
+  return { id: header.place.position, case_id: state.id, entry_id: entry, head: '', body }
+}
+
+function wordsOf({ type, payload }: CaseEvent): readonly (string | undefined)[] {
+  switch (type) {
+    case 'opened':
+    // The details stand with the case, in the words they have now.
+    case 'details-changed':
+    case 'party-linked':
+    case 'party-unlinked':
+    case 'assigned':
+    case 'task-done':
+    case 'visibility-changed':
+    case 'linked':
+    case 'unlinked':
+    case 'letter-presented':
+    case 'letter-collected':
+    case 'letter-returned':
+      return []
+    case 'stage-moved':
+    case 'recourse-moved':
+      return [payload.reason]
+    case 'communication-logged':
+    case 'note-added':
+    case 'evidence-added':
+    case 'promise-made':
+    case 'promise-kept':
+    case 'promise-missed':
+    case 'task-added':
+    case 'agreement-signed':
+      return [payload.text]
+    case 'entry-corrected':
+      return [payload.text, payload.reason]
+    case 'defect-observed':
+      return [payload.place, payload.text, payload.trade]
+    case 'letter-issued':
+      return [payload.number, payload.subject]
+    case 'letter-deposited':
+      return [payload.tracking]
+  }
+}
