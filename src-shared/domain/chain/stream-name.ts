@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type StreamId, streamId } from '../../lib/ids'
+import type { StreamId } from '../../lib/ids'
 
 /** The kinds of stream this version writes. */
 export const streamKinds = ['case', 'contact', 'site', 'organisation'] as const
@@ -20,9 +20,4 @@ export type StreamName = z.infer<typeof streamName>
 
 export function nameOfStream(kind: string, id: StreamId): StreamName {
   return streamName.parse(`${kind}/${id}`)
-}
-
-export function partsOfStream(name: StreamName): { readonly kind: string; readonly id: StreamId } {
-  const slash = name.indexOf('/')
-  return { kind: name.slice(0, slash), id: streamId.parse(name.slice(slash + 1)) }
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { appendEvents } from '../../../src-main/store/events/append-events'
 import { hexOf } from '../../../src-main/store/events/bytes'
@@ -80,6 +81,44 @@ describe('verifyChain', () => {
     expect(found.problems[0]).toMatchObject({ kind, stream: `contact/${streams[1]?.id}`, epoch: 1, seq: 2 })
     expect(found.problemCount).toBe(1)
     expect(found.verdict).toBe(kind === 'gap' || kind === 'missing-payload' ? 'incomplete' : 'altered')
+  })
+
+  it('names the entry in which any stored byte was changed', async () => {
+    tamper('select 1')
+    const parts = [
+      ['events', 'header'],
+      ['events', 'hash'],
+      ['payloads', 'salt'],
+      ['payloads', 'body']
+    ] as const
+    const change = fc.record({
+      part: fc.constantFrom(...parts),
+      position: fc.integer({ min: 1, max: 9 }),
+      at: fc.nat(1000),
+      mask: fc.integer({ min: 1, max: 255 })
+    })
+    await fc.assert(
+      fc.asyncProperty(change, async ({ part: [table, column], position, at, mask }) => {
+        const read = base.raw.prepare<[number], Buffer>(`select ${column} from ${table} where position = ?`).pluck()
+        const write = base.raw.prepare<[Buffer, number]>(`update ${table} set ${column} = ? where position = ?`)
+        const original = read.get(position)
+        if (!original) throw new Error('no such entry')
+        const changed = Buffer.from(original)
+        const place = at % changed.length
+        changed.writeUInt8(changed.readUInt8(place) ^ mask, place)
+        write.run(changed, position)
+        const found = await report()
+        write.run(original, position)
+        // Entries were written to the three streams in turn.
+        const stream = streams[(position - 1) % 3]
+        expect(found.verdict).toBe('altered')
+        expect(found.problems).toMatchObject([
+          { stream: `${stream?.kind}/${stream?.id}`, seq: Math.ceil(position / 3) }
+        ])
+      }),
+      { numRuns: 60 }
+    )
+    expect((await report()).verdict).toBe('intact')
   })
 
   it('names an entry moved to another stream in both', async () => {
