@@ -39,7 +39,7 @@ function largestThatFits(
   const runs = plain(texts.join('\n'))
   let size: number = SIZES[0]
   let lines: readonly TextLine[] = []
-  for (size of SIZES) {
+  for (size of texts.length > MAX_LINES ? SIZES.slice(-1) : SIZES) {
     lines = setter.set('addressee', runs, size, Number.POSITIVE_INFINITY)
     if (lines.every((line) => line.width <= ADDRESSEE.width)) break
   }

@@ -3,7 +3,7 @@ import { assertNever } from '../../../src-shared/lib/assert-never'
 import { type Keep, type Row, textBox, textRows } from './rows'
 import { BODY_SIZE, LEFT, lineHeight, MEASURE } from './sheet'
 import { tableRows } from './table'
-import { plain, type Typesetter } from './typesetter'
+import { plain, setBalanced, type Typesetter } from './typesetter'
 
 export const PARAGRAPH_GAP = lineHeight(BODY_SIZE) * 0.5
 const HEADING_GAP = lineHeight(BODY_SIZE) * 0.9
@@ -85,7 +85,7 @@ function emphasised(runs: readonly Run[]): readonly Run[] {
 /** The demand stands in bold beside a rule, whole on one page. */
 function demandRows(runs: readonly Run[], keep: Keep, setter: Typesetter): readonly Row[] {
   const owner = setter.structure.add('P')
-  const lines = setter.set('body', emphasised(runs), BODY_SIZE, MEASURE - DEMAND_INDENT)
+  const lines = setBalanced(setter, 'body', emphasised(runs), { size: BODY_SIZE, width: MEASURE - DEMAND_INDENT })
   const rows = textRows(lines, {
     x: LEFT + DEMAND_INDENT,
     size: BODY_SIZE,

@@ -1,8 +1,9 @@
 import type { LetterContent } from '../../../src-shared/domain/letter/content'
 import { fitRows } from './fit'
 import type { Box } from './model'
+import { pack } from './pack'
 import { textBox, textRows } from './rows'
-import { FOLD_MARKS, LEFT, MEASURE, MENTIONS, millimetres, RIGHT, RUNNING_HEAD_BASELINE } from './sheet'
+import { FOLD_MARKS, LEFT, MEASURE, MENTIONS, RIGHT, RUNNING_HEAD_BASELINE } from './sheet'
 import { plain, type Typesetter } from './typesetter'
 
 const MENTION_SIZES = [7.75, 7.25, 6.75] as const
@@ -35,28 +36,19 @@ export function mentionBoxes(mentions: readonly string[], setter: Typesetter): r
       MENTIONS,
       MENTION_SIZES,
       (size) =>
-        textRows(setter.set('mentions', plain(packed(fragments, size, setter)), size, MENTIONS.width), {
-          x: LEFT,
-          size,
-          leading: 1.2,
-          before: 0,
-          owner
-        }),
+        textRows(
+          setter.set('mentions', plain(pack(fragments, { size, width: MENTIONS.width }, setter)), size, MENTIONS.width),
+          {
+            x: LEFT,
+            size,
+            leading: 1.2,
+            before: 0,
+            owner
+          }
+        ),
       setter
     )
   ]
-}
-
-/** Fragments joined by dashes; a new line begins between two of them, not inside one. */
-function packed(fragments: readonly string[], size: number, { metrics }: Typesetter): string {
-  const lines: string[] = []
-  for (const fragment of fragments) {
-    const last = lines.at(-1)
-    const longer = last === undefined ? fragment : `${last} – ${fragment}`
-    const fits = millimetres(metrics.width(longer, 'regular', size)) <= MENTIONS.width
-    lines.splice(fits && last !== undefined ? -1 : lines.length, 1, fits ? longer : fragment)
-  }
-  return lines.join('\n')
 }
 
 /**

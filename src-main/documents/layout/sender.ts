@@ -1,19 +1,21 @@
 import type { LetterContent } from '../../../src-shared/domain/letter/content'
 import { fitRows } from './fit'
 import type { Box, PictureSize } from './model'
+import { pack } from './pack'
 import { type Row, type RowStyle, textRows } from './rows'
 import { ASIDE, SENDER } from './sheet'
 import { bold, plain, type Typesetter } from './typesetter'
 
 export type PictureSizes = ReadonlyMap<string, PictureSize>
 
-/** The largest sizes first: the logo gives way before the type does. */
+/** The largest sizes first: the logo gives way, then the lines are packed, before the type becomes small. */
 const SENDER_SIZES = [
-  { name: 12, text: 8.75, logo: 13 },
-  { name: 12, text: 8.75, logo: 10 },
-  { name: 11, text: 8.25, logo: 9 },
-  { name: 10, text: 8, logo: 8 },
-  { name: 9, text: 7.5, logo: 7 }
+  { name: 12, text: 8.75, logo: 13, packed: false },
+  { name: 12, text: 8.75, logo: 10, packed: false },
+  { name: 11, text: 8.25, logo: 9, packed: false },
+  { name: 11, text: 8.25, logo: 11, packed: true },
+  { name: 10.5, text: 8, logo: 9, packed: true },
+  { name: 9.5, text: 7.75, logo: 7, packed: true }
 ] as const
 const ASIDE_SIZES = [9.25, 8.75, 8.25, 7.75] as const
 
@@ -29,6 +31,7 @@ export function senderBoxes(
   const logoOwner = letterhead.logo ? setter.structure.add('Figure', undefined, letterhead.logo.alt) : 0
   const nameOwner = setter.structure.add('P')
   const addressOwner = setter.structure.add('P')
+  const details = [...letterhead.address, ...letterhead.contacts]
   return fitRows(
     'letterhead',
     SENDER,
@@ -37,7 +40,7 @@ export function senderBoxes(
       ...logoRow(letterhead.logo?.source, size.logo, logoOwner, pictures),
       ...rowsOf(letterhead.name, { size: size.name, strong: true, before: LOGO_GAP, owner: nameOwner }, setter),
       ...rowsOf(
-        [...letterhead.address, ...letterhead.contacts].join('\n'),
+        size.packed ? pack(details, { size: size.text, width: SENDER.width }, setter) : details.join('\n'),
         { size: size.text, strong: false, before: 0.9, owner: addressOwner },
         setter
       )
