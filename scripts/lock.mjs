@@ -1,0 +1,18 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { absentOptionals, platformOf } from './lib/lock.mjs'
+import { inRoot } from './lib/paths.mjs'
+import { main, say } from './lib/say.mjs'
+
+// npm run lock, after `npm install` of something new: completes package-lock.json with the packages of other platforms
+// that the registry in reach does not serve. What wants them gives their version, their name gives their platform.
+main(async () => {
+  const file = inRoot('package-lock.json')
+  const lock = JSON.parse(readFileSync(file, 'utf8'))
+  const absent = absentOptionals(lock.packages)
+  for (const { path, name, version, dev } of absent) {
+    lock.packages[path] = { version, ...(dev ? { dev } : {}), optional: true, ...platformOf(name) }
+  }
+  const sorted = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'))
+  writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(sorted) }, null, 2)}\n`)
+  say(`${absent.length} packages of other platforms added to package-lock.json`)
+})
