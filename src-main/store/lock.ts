@@ -6,6 +6,7 @@ import { errorCode } from './error-code'
 import { nativeBinding } from './native-binding'
 
 export interface Lock {
+  /** Once more does nothing. */
   release(): void
 }
 

@@ -55,7 +55,7 @@ export async function takeSnapshot(
     if (refusal === undefined) throw error
     return refuse(refusal)
   } finally {
-    await rm(partial, { recursive: true, force: true })
+    await rm(partial, { recursive: true, force: true }).catch(() => undefined)
   }
 }
 

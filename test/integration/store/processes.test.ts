@@ -6,7 +6,7 @@ import { startChild } from '../../support/store/child'
 import { readNotes, writeNotes } from '../../support/store/notes'
 import { newVault, PASSPHRASE, refusalOf, reopen } from '../../support/store/temp-vault'
 
-const KILLS = 8
+const KILLS = 5
 
 describe('two processes', () => {
   it('never have one vault open; the lock goes with its owner', async () => {
@@ -60,5 +60,15 @@ describe('a process that is killed', () => {
       for (const note of notes.slice(acknowledged.length)) acknowledged.push(note)
       await again.close()
     }
+  })
+
+  // Shows that the comparison above can fail.
+  it('would lose what was said before the commit', async () => {
+    const vault = await newVault()
+    await vault.close()
+    const child = startChild('say-too-early', [vault.workspace, PASSPHRASE])
+    await child.waitFor('ack 1')
+    await child.kill()
+    expect(await readNotes(await reopen(vault.workspace))).toEqual([])
   })
 })

@@ -1,0 +1,58 @@
+import { ok, type Result, refuse } from '../../../src-shared/lib/result'
+import { syncFolder } from '../atomic-file'
+import { openWriter } from '../connection'
+import { kyselyOn } from '../connection-dialect'
+import { type KeyFile, writeKeys } from '../keys/key-file'
+import type { VaultKeys } from '../keys/vault-keys'
+import { addMachine, freeLetter, type Machine, usedLetters } from '../machine'
+import { type MigrationRefusal, migrate } from '../migrations/runner'
+import { readTip } from '../tip'
+import { writeTipFile } from '../tip-file'
+import { makePrivateFolder } from './file-mode'
+import type { VaultFolder } from './layout'
+import type { StoreSettings } from './settings'
+import { instantOf } from './settings'
+
+export interface NewLife {
+  readonly keys: VaultKeys
+  readonly content: KeyFile
+  readonly settings: StoreSettings
+  /** The letter of the new machine; the first free one by default. */
+  readonly letter: string | undefined
+  /** Letters taken elsewhere. */
+  readonly taken: readonly string[]
+}
+
+export type NewLifeRefusal = MigrationRefusal | { readonly kind: 'letter-taken'; readonly taken: readonly string[] }
+
+/**
+ * Makes a vault of its own out of a copied database: brings it up to date, gives it a new machine (id, epoch, keys and
+ * letter), and writes the files beside it. The copy it came from is the way back, so none is made.
+ */
+export async function beginNewLife(folder: VaultFolder, life: NewLife): Promise<Result<Machine, NewLifeRefusal>> {
+  const { keys, content, settings } = life
+  for (const part of [folder.blobs, folder.staging, folder.backups]) await makePrivateFolder(part)
+  await writeKeys(folder.keys, folder.keysCopy, content)
+  const db = openWriter({ file: folder.database, vaultId: content.vault, key: keys.get('database') })
+  try {
+    const migrated = await migrate(db, {
+      migrations: settings.migrations,
+      vaultId: content.vault,
+      appVersion: settings.appVersion,
+      now: instantOf(settings),
+      backup: async () => ok(undefined),
+      log: settings.log
+    })
+    if (!migrated.ok) return migrated
+    const taken = [...new Set([...usedLetters(db), ...life.taken])].toSorted()
+    const letter = life.letter ?? freeLetter(taken)
+    if (letter === undefined || taken.includes(letter)) return refuse({ kind: 'letter-taken', taken })
+    const machine = addMachine(db, { letter, now: settings.clock(), sealKey: keys.get('machine') })
+    const tip = { file: folder.tip, vaultId: content.vault, key: keys.get('tip') }
+    await writeTipFile(tip, await readTip(kyselyOn(db)))
+    return ok(machine)
+  } finally {
+    db.close()
+    await syncFolder(folder.root)
+  }
+}
