@@ -1,8 +1,9 @@
 import type { PersonId } from '../../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import type { AppContext } from '../../app/context'
-import type { Workspace } from '../../app/workspace'
 import type { Acting } from '../../store/commands/acting'
+
+type Workspace = NonNullable<ReturnType<AppContext['workspace']>>
 
 /** The open workspace with somebody at the keyboard: who writes must be known. */
 export function atTheDesk(
