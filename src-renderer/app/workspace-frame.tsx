@@ -1,5 +1,7 @@
+import { AppNotices } from './app-notices'
 import { Routes } from './routes'
 import { StoreBanner } from './store-banner'
+import { WorkspaceActs } from './workspace-acts'
 import classes from './workspace-frame.module.css'
 import { WorkspaceRail } from './workspace-rail'
 
@@ -7,10 +9,14 @@ import { WorkspaceRail } from './workspace-rail'
 export function WorkspaceFrame() {
   return (
     <div className={classes['window']}>
-      <StoreBanner />
+      <div>
+        <StoreBanner />
+        <AppNotices />
+      </div>
       <div className={classes['panes']}>
         <Routes rail={<WorkspaceRail />} />
       </div>
+      <WorkspaceActs />
     </div>
   )
 }

@@ -4,8 +4,10 @@ import { useHashPath } from '../lib/location'
 import { addressOf, type Place, places } from '../lib/places'
 import { useCounts } from '../lib/status'
 import { useTexts } from '../lib/texts'
+import { RailFoot } from './rail-foot'
+import { RailHead } from './rail-head'
 
-/** The places, what waits in each, who is at work, and whether all is saved. */
+/** The places, what waits in each, who is at work, and how old the last copy is. */
 export function WorkspaceRail() {
   const { t } = useTexts()
   const [path] = useHashPath()
@@ -13,10 +15,12 @@ export function WorkspaceRail() {
   const to = (place: Place) => ({ href: `#${addressOf(place)}`, active: path.startsWith(places[place]) })
   return (
     <Rail
+      head={<RailHead />}
       foot={
         <>
           <RailItem icon={IconSettings} label={t('place.settings')} {...to('settings')} />
           <RailItem icon={IconBook2} label={t('place.glossary')} {...to('glossary')} />
+          <RailFoot />
         </>
       }
     >
@@ -25,6 +29,7 @@ export function WorkspaceRail() {
         icon={IconInbox}
         label={t('place.inbox')}
         count={counts?.views['waiting-on-us'] ?? 0}
+        late={(counts?.views.late ?? 0) > 0}
         {...to('cases')}
       />
       <RailItem icon={IconMail} label={t('place.letters')} {...to('letters')} />

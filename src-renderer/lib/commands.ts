@@ -45,6 +45,8 @@ export interface Command<C extends Channel> {
   readonly pending: boolean
   /** Why the last try was refused; gone at the next. */
   readonly refused: Refused<C> | undefined
+  /** The answer of the last try, if it was carried out. */
+  readonly done: Output<C> | undefined
   readonly clear: () => void
 }
 
@@ -69,5 +71,11 @@ export function useCommand<C extends Channel>(channel: C, { quiet = false }: Com
     }
   })
   const run = useCallback((input: Input<C>) => mutateAsync(input), [mutateAsync])
-  return { run, pending: isPending, refused: data?.ok === false ? data : undefined, clear: reset }
+  return {
+    run,
+    pending: isPending,
+    refused: data?.ok === false ? data : undefined,
+    done: data?.ok ? data.value : undefined,
+    clear: reset
+  }
 }

@@ -19,7 +19,7 @@ export function nextStepWords(t: Translate, step: ToldStep): string {
     case 'await-answer':
       return t('step.await-answer', { number: step.number })
     case 'task':
-      return t('step.task', { text: step.text })
+      return step.text
     case 'stage':
       return t(`step.stage.${step.act}`)
     case 'none':

@@ -71,13 +71,22 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)
 }
 
+/**
+ * A figure stands for its key, whatever that key types: on a French keyboard the figures need Shift, and `mod+1` would
+ * never come.
+ */
+function physical(keys: string, event: KeyboardEvent): string {
+  const digit = /\+([0-9])$/u.exec(keys)?.[1]
+  return digit !== undefined && event.code === `Digit${digit}` ? keys.replace(/[0-9]$/u, event.key) : keys
+}
+
 /** A dialog keeps the keys for itself. The act offered last wins: it belongs to what was opened last. */
 function runByKey(acts: readonly Act[], event: KeyboardEvent): void {
   if (event.defaultPrevented || document.querySelector('[aria-modal="true"]') !== null) return
   const usable = (keys: string) => !isTyping(event.target) || keys.includes('mod+')
   for (const act of acts.toReversed()) {
     if (act.keys === undefined || !usable(act.keys)) continue
-    getHotkeyHandler([[act.keys, () => void act.run()]])(event)
+    getHotkeyHandler([[physical(act.keys, event), () => void act.run()]])(event)
     if (event.defaultPrevented) return
   }
 }

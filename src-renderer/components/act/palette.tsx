@@ -1,18 +1,30 @@
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
+import { folded } from '../../../src-shared/texts/folded'
 import { useTexts } from '../../lib/texts'
 import { KeyHint } from '../marks/key-hint'
 import type { Act } from './act'
 import { useOfferedActs } from './acts'
 import classes from './palette.module.css'
 
-/** Ctrl+K: every act of the screen, with its shortcut beside it. */
-export function Palette() {
+interface PaletteProps {
+  /** Told as one types: for those who look for more than acts. */
+  readonly onQuery?: (query: string) => void
+  /** What was found for these words elsewhere, such as cases; listed after the acts. */
+  readonly found?: readonly Act[]
+}
+
+const nothing: readonly Act[] = []
+
+/** Ctrl+K: every act of the screen, with its shortcut beside it, and what else was found. */
+export function Palette({ onQuery, found = nothing }: PaletteProps) {
   const { t } = useTexts()
   const acts = useOfferedActs()
   return (
     <Spotlight
       actions={grouped(acts)}
+      filter={(query) => grouped([...acts.filter((act) => answers(act, query)), ...found])}
+      {...(onQuery === undefined ? {} : { onQueryChange: onQuery })}
       shortcut="mod + K"
       tagsToIgnore={[]}
       triggerOnContentEditable
@@ -43,6 +55,14 @@ export function Palette() {
 
 export function openPalette(): void {
   spotlight.open()
+}
+
+/** Every word asked for is in the act's label or its further words, whatever the accents. */
+function answers({ label, words = '' }: Act, query: string): boolean {
+  const text = folded(`${label} ${words}`)
+  return folded(query)
+    .split(' ')
+    .every((word) => text.includes(word))
 }
 
 function entry({ id, label, keys, icon: Mark, words, run }: Act): SpotlightActionData {

@@ -1,16 +1,6 @@
 import type { Language } from '../../../src-shared/domain/common/vocabulary'
+import { folded } from '../../../src-shared/texts/folded'
 import type { GlossaryTerm } from '../../../src-shared/texts/glossary'
-
-/** Lower case, no accents, plain spaces and apostrophes: how words are compared. */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\s\u00a0\u202f]+/gu, ' ')
-    .replaceAll('’', "'")
-    .toLowerCase()
-    .trim()
-}
 
 /**
  * The terms that hold every word asked for, in either language, in alphabetical order of the shown one.

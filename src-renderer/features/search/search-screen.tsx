@@ -1,3 +1,76 @@
+import { TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { PaneHeader } from '../../components/frame/pane-header'
+import { EmptyState } from '../../components/state/empty-state'
+import { Answer } from '../../lib/answer'
+import { useAfterTyping } from '../../lib/debounced'
+import { ipcQuery } from '../../lib/ipc'
+import { navigate, useHashSearch } from '../../lib/location'
+import { places } from '../../lib/places'
+import { useTexts } from '../../lib/texts'
+import classes from './search.module.css'
+import { SearchHits } from './search-hits'
+
+const LIMIT = 100
+
+/** Looks for words in everything the cases hold, as one types. */
 export function SearchScreen() {
-  return null
+  const { t } = useTexts()
+  const sought = (new URLSearchParams(useHashSearch()).get('q') ?? '').slice(0, 200)
+  const query = useQuery({
+    ...ipcQuery('search.query', { text: sought, limit: LIMIT }),
+    enabled: sought.trim() !== '',
+    placeholderData: keepPreviousData
+  })
+  const found = query.data?.hits.length
+  return (
+    <div className={classes['screen']}>
+      <PaneHeader level={1} title={t('search.title')} aside={sought.trim() === '' ? undefined : foundWords(found)}>
+        <SearchField sought={sought} />
+      </PaneHeader>
+      {sought.trim() === '' ? (
+        <EmptyState icon={IconSearch} title={t('search.start.title')} text={t('search.start.text')} />
+      ) : (
+        <Answer query={query} shape="rows">
+          {({ hits }) => <SearchHits hits={hits} sought={sought} />}
+        </Answer>
+      )}
+    </div>
+  )
+
+  function foundWords(count: number | undefined) {
+    if (count === undefined) return undefined
+    return <output>{count === LIMIT ? t('search.first', { count }) : t('search.found', { count })}</output>
+  }
+}
+
+function SearchField({ sought }: { readonly sought: string }) {
+  const { t } = useTexts()
+  const field = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState(sought)
+  useEffect(() => field.current?.focus(), [])
+  const go = useAfterTyping((text: string) => {
+    const given = text === '' ? '' : `?${new URLSearchParams({ q: text })}`
+    navigate(`${places.search}${given}`, { replace: true })
+  })
+  const write = (text: string) => {
+    setTyped(text)
+    go(text)
+  }
+  return (
+    <TextInput
+      ref={field}
+      type="search"
+      flex={1}
+      maw={640}
+      maxLength={200}
+      aria-label={t('search.field')}
+      placeholder={t('search.field')}
+      leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
+      value={typed}
+      onChange={(event) => write(event.currentTarget.value)}
+    />
+  )
 }

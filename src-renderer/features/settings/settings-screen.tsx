@@ -1,3 +1,61 @@
+import { useParams } from 'wouter'
+import { assertNever } from '../../../src-shared/lib/assert-never'
+import { PaneHeader } from '../../components/frame/pane-header'
+import { Sheet } from '../../components/frame/sheet'
+import { places } from '../../lib/places'
+import { useTexts } from '../../lib/texts'
+import { CompanySettings, MediatorSettings, PreferenceSettings } from './firm-settings'
+import { PeopleSettings } from './people-settings'
+import { SafetySettings } from './safety-settings'
+import { ScreenSettings } from './screen-settings'
+import classes from './settings.module.css'
+
+const sections = ['company', 'people', 'mediator', 'preferences', 'screen', 'safety'] as const
+type Section = (typeof sections)[number]
+
+/** The firm, the screen and the safety of what is written, one section at a time. Everything saves itself. */
 export function SettingsScreen() {
-  return null
+  const { t } = useTexts()
+  const { section } = useParams()
+  const shown = sections.find((one) => one === section) ?? 'company'
+  return (
+    <>
+      <PaneHeader level={1} title={t('place.settings')} />
+      <div className={classes['page']}>
+        <nav className={classes['sections']} aria-label={t('settings.sections')}>
+          {sections.map((one) => (
+            <a
+              key={one}
+              href={`#${places.settings}/${one}`}
+              {...(one === shown && { 'aria-current': 'page' as const })}
+            >
+              {t(`settings.${one}`)}
+            </a>
+          ))}
+        </nav>
+        <Sheet width="page">
+          <Shown section={shown} />
+        </Sheet>
+      </div>
+    </>
+  )
+}
+
+function Shown({ section }: { readonly section: Section }) {
+  switch (section) {
+    case 'company':
+      return <CompanySettings />
+    case 'people':
+      return <PeopleSettings />
+    case 'mediator':
+      return <MediatorSettings />
+    case 'preferences':
+      return <PreferenceSettings />
+    case 'screen':
+      return <ScreenSettings />
+    case 'safety':
+      return <SafetySettings />
+    default:
+      return assertNever(section)
+  }
 }

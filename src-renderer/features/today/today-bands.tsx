@@ -47,7 +47,7 @@ function moveFocus(list: HTMLElement | null, event: KeyboardEvent) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (step === undefined || list === null) return
   const links = [...list.querySelectorAll<HTMLElement>('a')]
-  const place = links.findIndex((link) => link === document.activeElement)
+  const place = links.findIndex((link) => link.matches(':focus'))
   const next = links[Math.min(links.length - 1, Math.max(0, place + step))]
   if (next === undefined) return
   event.preventDefault()

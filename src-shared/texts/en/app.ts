@@ -5,5 +5,34 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
     'The disk is full: nothing can be saved. What was saved is safe. Make some room and Entente will go on by itself.',
   'store.read-only':
     'Read only: the workspace cannot be changed for now. You can read everything, search everything and back it up.',
-  'store.failed': 'Saving stopped on a disk error. What was saved is safe. Close Entente, then open it again.'
+  'store.failed': 'Saving stopped on a disk error. What was saved is safe. Close Entente, then open it again.',
+
+  'app-notice.synchronised-folder':
+    'This workspace is in a folder that a service synchronises, which can damage it. Move it elsewhere on this disk.',
+  'app-notice.clock-went-back':
+    'This machine’s clock went back. Check the date: entries keep their order, but bear this time.',
+  'app-notice.unclean-end': 'Entente had not been closed in the usual way. Everything that was marked “saved” is here.',
+  'app-notice.recovered-keys': 'A key file was damaged; it was made anew from its double.',
+  'app-notice.no-keyring': 'This system keeps no key for Entente: the passphrase will be asked each time.',
+  'app-notice.close': 'Close this notice',
+
+  'rail.sample': 'Samples',
+  'rail.leave-samples': 'Leave the samples',
+  'rail.lock': 'Lock',
+  'rail.change-person': 'Change person',
+  'rail.at-work': 'At the keyboard: {name}',
+
+  'act.group.places': 'Go to',
+  'act.group.cases': 'Cases',
+  'act.go': 'Go to: {place}',
+  'act.palette': 'Open the palette',
+  'act.shortcuts': 'See the keyboard shortcuts',
+
+  'shortcuts.title': 'Keyboard shortcuts',
+  'shortcuts.here': 'On this screen',
+  'shortcuts.lists': 'In lists',
+  'shortcuts.move': 'Next row, previous row',
+  'shortcuts.open': 'Open the row',
+  'shortcuts.ends': 'First row, last row',
+  'shortcuts.back': 'Go back one step'
 }

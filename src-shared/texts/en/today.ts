@@ -13,7 +13,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'step.promise': 'Keep the promise: {text}',
   'step.post-letter': 'Post the formal notice {number}',
   'step.await-answer': 'Await the answer to {number}',
-  'step.task': '{text}',
   'step.none': 'Nothing to do',
 
   'today.band.promised': 'Promised for today',

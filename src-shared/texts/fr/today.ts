@@ -12,7 +12,6 @@ export const texts = {
   'step.promise': 'Tenir la promesse : {text}',
   'step.post-letter': 'Poster la mise en demeure {number}',
   'step.await-answer': 'Attendre la réponse à {number}',
-  'step.task': '{text}',
   'step.none': 'Rien à faire',
 
   'today.band.promised': 'Promis pour aujourd’hui',

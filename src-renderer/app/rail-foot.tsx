@@ -1,0 +1,47 @@
+import { Tooltip } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { dayOf, daysBetween } from '../../src-shared/lib/plain-date'
+import { ToneShape } from '../components/marks/status-mark'
+import { PersonMenu } from '../features/people/person-menu'
+import { ipcQuery } from '../lib/ipc'
+import { places } from '../lib/places'
+import { useOpenStatus } from '../lib/status'
+import { useTexts } from '../lib/texts'
+import { useToday } from '../lib/today'
+import classes from './rail-parts.module.css'
+
+/** After so many days a backup is called old. */
+const OLD_DAYS = 7
+
+/** Who is at the keyboard, and how old the last verified copy is. */
+export function RailFoot() {
+  return (
+    <>
+      <li>
+        <PersonMenu />
+      </li>
+      <li>
+        <BackupAge />
+      </li>
+    </>
+  )
+}
+
+function BackupAge() {
+  const { t } = useTexts()
+  const { today, zone } = useToday()
+  const { sample } = useOpenStatus()
+  const { data } = useQuery(ipcQuery('backup.status', {}))
+  if (data === undefined || sample) return null
+  const last = data.lastVerifiedAt
+  const days = last === undefined ? undefined : Math.max(0, daysBetween(dayOf(last, zone), today))
+  const words = days === undefined ? t('backup.never') : t('backup.age', { count: days })
+  return (
+    <Tooltip label={words} position="right">
+      <a className={classes['backup']} href={`#${places.settings}/safety`} aria-label={words}>
+        <ToneShape tone={days === undefined || days > OLD_DAYS ? 'amber' : 'plain'} />
+        <span className={classes['word']}>{words}</span>
+      </a>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,71 @@
+import {
+  IconBook2,
+  IconInbox,
+  IconKeyboard,
+  IconLock,
+  IconMail,
+  IconPlus,
+  IconSearch,
+  IconSettings,
+  IconSun
+} from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import type { Act } from '../components/act/act'
+import { useActs } from '../components/act/acts'
+import { CasePalette } from '../features/palette/case-palette'
+import { ShortcutsHelp } from '../features/palette/shortcuts-help'
+import { useCommand } from '../lib/commands'
+import { goTo, goToCapture, type Place } from '../lib/places'
+import { useOpenStatus } from '../lib/status'
+import { useTexts } from '../lib/texts'
+
+const reached = [
+  { place: 'today', text: 'place.today', keys: 'mod+1', icon: IconSun },
+  { place: 'cases', text: 'place.inbox', keys: 'mod+2', icon: IconInbox },
+  { place: 'letters', text: 'place.letters', keys: 'mod+3', icon: IconMail },
+  { place: 'settings', text: 'place.settings', keys: 'mod+4', icon: IconSettings },
+  { place: 'glossary', text: 'place.glossary', keys: 'mod+5', icon: IconBook2 }
+] as const satisfies readonly { place: Place; [part: string]: unknown }[]
+
+/** What can be done from every place: go elsewhere, record a complaint, search, lock, see the shortcuts. */
+export function WorkspaceActs() {
+  const { t } = useTexts()
+  const { sample } = useOpenStatus()
+  const [helped, setHelped] = useState(false)
+  const { run: lock } = useCommand('app.lock')
+  const acts = useMemo((): readonly Act[] => {
+    const group = t('act.group.places')
+    const goes = reached.map(({ place, text, keys, icon }) => {
+      return { id: `go-${place}`, label: t(text), keys, icon, group, run: () => goTo(place) }
+    })
+    const own = t('app.name')
+    return [
+      { id: 'capture', label: t('action.new-complaint'), keys: 'n', icon: IconPlus, group: own, run: goToCapture },
+      { id: 'search', label: t('search.open'), keys: 'mod+f', icon: IconSearch, group: own, run: () => goTo('search') },
+      ...goes,
+      {
+        id: 'lock',
+        label: t(sample ? 'rail.leave-samples' : 'rail.lock'),
+        keys: 'mod+l',
+        icon: IconLock,
+        group: own,
+        run: async () => void (await lock({}))
+      },
+      {
+        id: 'shortcuts',
+        label: t('act.shortcuts'),
+        keys: 'shift+?',
+        icon: IconKeyboard,
+        group: own,
+        run: () => setHelped(true)
+      }
+    ]
+  }, [t, sample, lock])
+  useActs(acts)
+  return (
+    <>
+      <CasePalette />
+      <ShortcutsHelp opened={helped} onClose={() => setHelped(false)} />
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { Button, Group } from '@mantine/core'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { useCommand } from '../../lib/commands'
+import { useTexts } from '../../lib/texts'
+import { FieldRow } from '../form/field-row'
+import type { FirmForm } from './firm-form'
+import classes from './organisation.module.css'
+
+/** The picture of the letterhead, chosen by the system's dialogue. */
+export function LogoField() {
+  const { t, format } = useTexts()
+  const { setValue, control } = useFormContext<FirmForm>()
+  const logo = useWatch({ control, name: 'logo' })
+  const choose = useCommand('organisation.choose-logo')
+  const put = (chosen: FirmForm['logo']) => {
+    setValue('logo', chosen, { shouldDirty: true, shouldTouch: true })
+    setValue('company.logo', chosen?.id, { shouldDirty: true })
+  }
+  const onChoose = async () => {
+    const outcome = await choose.run({})
+    if (outcome.ok && outcome.value.logo !== undefined) put(outcome.value.logo)
+  }
+  return (
+    <FieldRow label={t('company.logo')} hint={t('company.logo.hint')} optional>
+      {({ id, 'aria-describedby': describedBy }) => (
+        <Group gap="sm" mt={4}>
+          {logo !== undefined && (
+            <span className={classes['file']}>
+              <bdi>{logo.name}</bdi> <span className={classes['soft']}>{format.fileSize(logo.size)}</span>
+            </span>
+          )}
+          <Button
+            id={id}
+            variant="default"
+            loading={choose.pending}
+            onClick={() => void onChoose()}
+            {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+          >
+            {t(logo === undefined ? 'company.logo.choose' : 'company.logo.replace')}
+          </Button>
+          {logo !== undefined && (
+            <Button variant="subtle" onClick={() => put(undefined)}>
+              {t('company.logo.remove')}
+            </Button>
+          )}
+        </Group>
+      )}
+    </FieldRow>
+  )
+}

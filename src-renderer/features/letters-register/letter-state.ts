@@ -1,0 +1,22 @@
+import type { Output } from '../../../src-shared/ipc/contract'
+import type { Format } from '../../../src-shared/texts/format'
+import type { Translate } from '../../../src-shared/texts/translator'
+import type { Tone } from '../../components/marks/tone'
+
+export type ListedLetter = Output<'letter.list'>['letters'][number]
+
+/** How far a letter has travelled, in words and in the hue of what they mean. */
+export function letterState(
+  t: Translate,
+  format: Format,
+  letter: ListedLetter
+): { readonly words: string; readonly tone: Tone } {
+  const { kind, deposited, presented, collected, returned } = letter
+  const on = (date: NonNullable<typeof deposited>) => ({ date: format.date(date) })
+  if (returned) return { words: t('letters.state.returned', on(returned)), tone: 'brick' }
+  if (collected) return { words: t('letters.state.collected', on(collected)), tone: 'green' }
+  if (presented) return { words: t('letters.state.presented', on(presented)), tone: 'slate' }
+  if (deposited) return { words: t('letters.state.deposited', on(deposited)), tone: 'slate' }
+  if (kind === 'formal-notice') return { words: t('letters.state.to-post'), tone: 'amber' }
+  return { words: t('letters.state.issued'), tone: 'plain' }
+}

@@ -1,0 +1,44 @@
+import { FormProvider, useForm } from 'react-hook-form'
+import { z } from 'zod'
+import { person as personSchema } from '../../../src-shared/domain/organisation/organisation'
+import { ActButton } from '../../components/act/act-button'
+import { PersonFields } from '../../components/organisation/person-fields'
+import { RefusalLine } from '../../components/safety/refusal-line'
+import { useCommand } from '../../lib/commands'
+import { schemaResolver } from '../../lib/form-resolver'
+import { useTexts } from '../../lib/texts'
+import classes from './settings.module.css'
+
+export type PersonInput = z.input<typeof personSchema>
+
+const personForm = z.object({ people: z.array(personSchema).length(1) })
+
+interface PersonFormProps {
+  readonly person: PersonInput
+  readonly onDone: () => void
+}
+
+/** One person; saved as a whole, since powers are given knowingly. */
+export function PersonForm({ person, onDone }: PersonFormProps) {
+  const { t } = useTexts()
+  const { run, refused } = useCommand('organisation.do', { quiet: true })
+  const form = useForm({ resolver: schemaResolver(personForm), defaultValues: { people: [person] }, mode: 'onTouched' })
+  const submit = form.handleSubmit(async ({ people: [filled] }) => {
+    if (filled === undefined) return
+    const outcome = await run({ command: { type: 'set-person', person: filled } })
+    if (outcome.ok || outcome.reason === 'nothing-changed') onDone()
+  })
+  return (
+    <FormProvider {...form}>
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <div className={classes['blocks']}>
+          <PersonFields place={0} withActive />
+          <RefusalLine words={refused?.words} />
+          <div>
+            <ActButton label={t('action.save')} rank="main" onAct={() => submit()} inPalette={false} />
+          </div>
+        </div>
+      </form>
+    </FormProvider>
+  )
+}
