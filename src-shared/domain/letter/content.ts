@@ -20,7 +20,6 @@ const runs = z.array(run)
 
 /** A picture by the key under which its bytes (PNG or JPEG) are handed to the renderer, with its alternative text. */
 export const picture = z.strictObject({ source: z.string().min(1), alt: line.min(1) })
-export type Picture = z.infer<typeof picture>
 
 export const paragraph = z.strictObject({ kind: z.literal('paragraph'), runs })
 /** A title inside the body; kept with what follows it. */
@@ -34,7 +33,6 @@ export const list = z.strictObject({
 })
 
 export const tableColumn = z.strictObject({ title: line, align: z.enum(['left', 'right']) })
-export type TableColumn = z.infer<typeof tableColumn>
 /** A small table, for amounts. Every row has one cell for each column; `total` is a last row in bold. */
 export const table = z
   .strictObject({
@@ -58,11 +56,9 @@ export type TableBlock = z.infer<typeof table>
 
 /** An enclosure under the number the letter gives it ("1", "3"); the body may cite that number. */
 export const enclosure = z.strictObject({ number: z.int().positive(), title: line.min(1) })
-export type Enclosure = z.infer<typeof enclosure>
 
 /** A reference line: "Notre référence :" and "2026-A-0042". */
 export const referenceLine = z.strictObject({ label: line, value: line })
-export type ReferenceLine = z.infer<typeof referenceLine>
 
 const letterhead = z.strictObject({
   name: line.min(1),
@@ -127,4 +123,3 @@ export const letterContent = z.strictObject({
   labels
 })
 export type LetterContent = z.infer<typeof letterContent>
-export type LetterLanguage = LetterContent['language']
