@@ -9,6 +9,7 @@ import type { Database } from '../tables/database'
 import type { WriteRefusal } from '../unit-of-work'
 import { blobBytes, blobName } from './blob-format'
 import { diskRefusal } from './disk-refusal'
+import { putBack } from './put-back'
 import type { AttachmentFolders, AttachmentRoom } from './room'
 
 /** A file in staging, synced. */
@@ -45,22 +46,20 @@ export async function settle(room: AttachmentRoom, file: StagedFile): Promise<Re
 }
 
 async function place(room: AttachmentRoom, trx: Transaction<Database>, name: string, file: StagedFile): Promise<void> {
+  const { attachment, sha256, key } = file
   const taken_at = toInstant(room.clock())
   const path = blobPath(room.folders, name)
-  const known = await trx.selectFrom('blobs').select('aside_on').where('name', '=', name).executeTakeFirst()
-  if (known?.aside_on === null && (await isWhole(path, file.attachment.size))) {
-    await trx.updateTable('blobs').set({ taken_at }).where('name', '=', name).execute()
+  const known = await trx.selectFrom('blobs').select(['key', 'aside_on']).where('name', '=', name).executeTakeFirst()
+  if (known) {
+    const lost = known.aside_on !== null || !(await isWhole(path, attachment.size))
+    if (lost) await putBack(room, { name, path, key: known.key, asideOn: known.aside_on }, file)
+    await trx.updateTable('blobs').set({ taken_at, aside_on: null }).where('name', '=', name).execute()
   } else {
     await room.files.makeFolder(dirname(path))
     await room.files.rename(file.staged, path)
-    const { sha256, key, attachment } = file
-    await trx
-      .insertInto('blobs')
-      .values({ name, sha256, size: attachment.size, key, taken_at, aside_on: null })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet({ key, taken_at, aside_on: null }))
-      .execute()
+    const row = { name, sha256, size: attachment.size, key, taken_at, aside_on: null }
+    await trx.insertInto('blobs').values(row).execute()
   }
-  const { attachment } = file
   const intake = { id: attachment.id, blob: name, descriptor: JSON.stringify(attachment), taken_at }
   await trx.insertInto('intakes').values(intake).execute()
 }

@@ -1,10 +1,11 @@
 import { readdir, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { AttachmentId } from '../../../src-shared/lib/ids'
 import { addDays, type PlainDate, plainDate, toInstant } from '../../../src-shared/lib/plain-date'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { errorCode } from '../error-code'
 import type { WriteRefusal } from '../unit-of-work'
+import { asidePath } from './put-back'
 import type { AttachmentRoom } from './room'
 import { blobPath } from './settle'
 
@@ -121,10 +122,10 @@ async function isFresh(room: AttachmentRoom, path: string): Promise<boolean> {
 }
 
 async function moveAside(room: AttachmentRoom, name: string, today: PlainDate): Promise<void> {
-  const folder = join(room.folders.aside, today)
-  await room.files.makeFolder(folder)
+  const target = asidePath(room.folders, today, name)
+  await room.files.makeFolder(dirname(target))
   try {
-    await room.files.rename(blobPath(room.folders, name), join(folder, name))
+    await room.files.rename(blobPath(room.folders, name), target)
   } catch (error) {
     // Moved before, by a sweep that was cut before its commit.
     if (errorCode(error) !== 'ENOENT') throw error

@@ -15,6 +15,9 @@ export const attachmentsMigration: Migration = {
         aside_on text
       ) strict;
 
+      create trigger blobs_same_content before update of name, sha256, size, key on blobs
+      begin select raise(abort, 'a content and its key are never changed'); end;
+
       create table intakes (
         id text primary key,
         blob text not null references blobs (name),

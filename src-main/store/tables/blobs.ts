@@ -8,8 +8,8 @@ export interface BlobsTable {
   sha256: Fixed<Uint8Array>
   /** Bytes of the content. */
   size: Fixed<number>
-  /** 32 random bytes. Without this row no copy of the file can be read, here or in a backup. */
-  key: Uint8Array
+  /** 32 random bytes. Never changes: copies in backups were made with it. Without this row none can be read. */
+  key: Fixed<Uint8Array>
   /** Instant in UTC of the last intake of this content. */
   taken_at: string
   /** Day on which the file was set aside because nothing refers to it; null while it lies in `blobs`. */

@@ -118,12 +118,15 @@ describe('takeIn', () => {
     const before = await taken(room, content)
     await recorded(room, before)
     const [path = ''] = filesOnDisk()
+    const backedUp = readFileSync(path)
     rmSync(path)
     await taken(room, content)
     expect((await contentOf(room, before.id)).equals(content)).toBe(true)
+    expect(readFileSync(path).equals(backedUp)).toBe(true)
     writeFileSync(path, readFileSync(path).subarray(0, 1000))
     await taken(room, content)
     expect((await contentOf(room, before.id)).equals(content)).toBe(true)
+    expect(filesOnDisk()).toEqual([path])
   })
 
   it('tells how far it is', async () => {

@@ -172,7 +172,8 @@ describe('checkAttachments', () => {
     ['update blobs set key = zeroblob(32)', 'altered'],
     ['delete from attachments', 'no-file']
   ])('finds: %s', async (statement, kind) => {
-    for (const trigger of ['attachments_no_update', 'attachments_only_erased']) base.raw.exec(`drop trigger ${trigger}`)
+    for (const trigger of ['attachments_no_update', 'attachments_only_erased', 'blobs_same_content'])
+      base.raw.exec(`drop trigger ${trigger}`)
     base.raw.exec(statement)
     const found = await problems()
     expect(found.map((problem) => problem.kind)).toContain(kind)
@@ -209,6 +210,18 @@ describe('checkAttachments', () => {
     const told = await taken(room, randomBytes(1000))
     await erased(room, await recorded(room, told))
     expect(await problems()).toEqual([])
+  })
+})
+
+describe('the rows of attachments', () => {
+  it.each([
+    "update attachments set name = 'x'",
+    'delete from attachments',
+    'insert or replace into attachments select * from attachments',
+    'update blobs set key = zeroblob(32)',
+    'update blobs set sha256 = zeroblob(32)'
+  ])('refuse: %s', (statement) => {
+    expect(() => base.raw.exec(statement)).toThrow(expect.objectContaining({ code: 'SQLITE_CONSTRAINT_TRIGGER' }))
   })
 })
 

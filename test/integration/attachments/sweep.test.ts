@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { blobPath } from '../../../src-main/store/attachments/settle'
@@ -87,8 +87,19 @@ describe('sweepUnreferenced', () => {
     await sweep()
     const again = await taken(room, content)
     await recorded(room, again)
+    expect(readdirSync(join(room.folders.aside, '2026-03-05'))).toEqual([])
     room.now += 30 * DAY
     await sweep()
+    expect((await contentOf(room, again.id)).equals(content)).toBe(true)
+  })
+
+  it('brings back what was set aside even if the file there is gone', async () => {
+    const content = randomBytes(1000)
+    await taken(room, content)
+    room.now += 2 * DAY
+    await sweep()
+    rmSync(room.folders.aside, { recursive: true })
+    const again = await taken(room, content)
     expect((await contentOf(room, again.id)).equals(content)).toBe(true)
   })
 
