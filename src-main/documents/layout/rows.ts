@@ -65,7 +65,7 @@ export function bind(rows: readonly Row[], keep: Keep): readonly Row[] {
   return rows.map((row) => ({ ...row, keep: row.keep > keep ? row.keep : keep }))
 }
 
-/** Several columns of one line as a single row: the tallest decides. */
+/** The same box, moved. */
 export function shift(box: Box, dx: number, dy: number): Box {
   switch (box.kind) {
     case 'text':

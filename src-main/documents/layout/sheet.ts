@@ -3,6 +3,7 @@
  * bottom edges). Millimetres from the top left. The folded paper slides inside the envelope, so two zones matter:
  * what the window always shows (x 100-190, y 55-79 for both heights) and what it may show (x 90-200, y 34-90).
  */
+
 /** Left and right margins of NF Z 11-001. */
 export const LEFT = 20
 export const RIGHT = 190
