@@ -143,6 +143,7 @@ async function unpack(unfinished: VaultFolder, restoring: Restoring): Promise<Re
 function asRestoreRefusal(refusal: NewLifeRefusal): RestoreRefusal {
   switch (refusal.kind) {
     case 'letter-taken':
+    case 'disk-full':
     case 'migration-failed':
       return refusal
     case 'database-damaged':

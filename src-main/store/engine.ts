@@ -35,7 +35,7 @@ export class Engine {
   readonly #writer: Writer
   readonly #tip: TipKeeper
   readonly #idle: IdleTimer
-  readonly #reserveFilled: Promise<void>
+  readonly #reserveFilled: Promise<unknown>
 
   constructor({ db, access, tip, folder, settings }: EngineParts) {
     this.#db = db
@@ -49,7 +49,7 @@ export class Engine {
     this.#idle = new IdleTimer(settings.checkpointIdle, () => void this.checkpoint())
     this.#writer = new Writer(kyselyOn(db), pauses, () => this.#committed(), report('after-commit hook failed'))
     this.write = this.#writer.write
-    this.#reserveFilled = reserve.fill().catch(report('no room for the reserve'))
+    this.#reserveFilled = reserve.fill(settings.reserveBytes).catch(report('reserve not filled'))
   }
 
   flushTip(): Promise<void> {

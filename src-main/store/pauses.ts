@@ -55,13 +55,7 @@ export class Pauses {
 
   async #canResume(reason: 'disk-full' | 'read-only'): Promise<boolean> {
     if (reason === 'read-only') return !(await isReadOnly(this.#folder))
-    try {
-      if (!(await this.#reserve.hasRoom(MARGIN))) return false
-      await this.#reserve.fill()
-      return true
-    } catch {
-      return false
-    }
+    return this.#reserve.fill(MARGIN).catch(() => false)
   }
 
   async #giveWay(): Promise<void> {

@@ -14,20 +14,20 @@ export class Reserve {
     this.#bytes = bytes
   }
 
-  /** Fills the reserve where it is missing or short. Throws when there is no room. */
-  async fill(): Promise<void> {
-    if (this.#bytes === 0 || (await this.#size()) >= this.#bytes) return
-    const handle = await open(this.#file, 'w', 0o600)
+  /**
+   * Fills the reserve where it is missing or short. False when that would leave less than `margin` bytes on the disk: it
+   * must not be what makes it full.
+   */
+  async fill(margin: number): Promise<boolean> {
+    const missing = this.#bytes - (await this.#size())
+    if (!(await this.#hasRoom(Math.max(0, missing) + margin))) return false
+    if (missing <= 0) return true
     try {
-      // Random, so that a compressing file system keeps the space too.
-      const chunk = randomBytes(Math.min(CHUNK, this.#bytes))
-      for (let done = 0; done < this.#bytes; done += chunk.length) await handle.write(chunk)
-      await handle.sync()
+      await this.#write()
+      return true
     } catch (error) {
       await this.release()
       throw error
-    } finally {
-      await handle.close()
     }
   }
 
@@ -35,10 +35,21 @@ export class Reserve {
     await rm(this.#file, { force: true })
   }
 
-  /** Whether the disk has room for the reserve and as much again as `margin`. */
-  async hasRoom(margin: number): Promise<boolean> {
+  async #write(): Promise<void> {
+    const handle = await open(this.#file, 'w', 0o600)
+    try {
+      // Random, so that a compressing file system keeps the space too.
+      const chunk = randomBytes(Math.min(CHUNK, this.#bytes))
+      for (let done = 0; done < this.#bytes; done += chunk.length) await handle.write(chunk)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  }
+
+  async #hasRoom(bytes: number): Promise<boolean> {
     const { bavail, bsize } = await statfs(dirname(this.#file))
-    return bavail * bsize >= this.#bytes - (await this.#size()) + margin
+    return bavail * bsize >= bytes
   }
 
   async #size(): Promise<number> {

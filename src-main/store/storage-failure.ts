@@ -13,11 +13,15 @@ export type StorageFailure =
 export async function storageFailure(error: unknown, folder: string): Promise<StorageFailure | undefined> {
   const code = errorCode(error)
   if (code === undefined) return undefined
-  // The second: the shared memory beside the log could not grow.
-  if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_SHMSIZE' || code === 'ENOSPC') return { kind: 'disk-full' }
+  if (isDiskFull(code)) return { kind: 'disk-full' }
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS') return { kind: 'read-only' }
   if (!isBroken(code)) return undefined
   return (await isReadOnly(folder)) ? { kind: 'read-only' } : { kind: 'broken', code }
+}
+
+/** Whether an error code says that there is no room: on the disk, in the quota, for the memory shared beside the log. */
+export function isDiskFull(code: string | undefined): boolean {
+  return code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_SHMSIZE' || code === 'ENOSPC' || code === 'EDQUOT'
 }
 
 function isBroken(code: string): boolean {

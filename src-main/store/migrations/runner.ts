@@ -1,6 +1,8 @@
 import type { Result } from '../../../src-shared/lib/result'
 import { ok, refuse } from '../../../src-shared/lib/result'
 import type { Sqlite } from '../connection'
+import { errorCode } from '../error-code'
+import { isDiskFull } from '../storage-failure'
 import type { StoreLog } from '../vault/options'
 import { brokenReferences, checkOn } from '../workers/check-database'
 import type { Migration } from './migration'
@@ -26,6 +28,7 @@ export type MigrationRefusal =
   | { readonly kind: 'backup-failed'; readonly reason: string }
   | { readonly kind: 'migration-failed'; readonly version: number; readonly name: string }
   | { readonly kind: 'database-damaged'; readonly code: string }
+  | { readonly kind: 'disk-full' }
 
 export interface Migrated {
   readonly from: number
@@ -75,6 +78,7 @@ function applyAll(db: Sqlite, due: readonly Migration[], run: MigrationRun): Res
       applyOne(db, migration, run)
     } catch (error) {
       run.log('error', 'migration failed', { version, name, error })
+      if (isDiskFull(errorCode(error))) return refuse({ kind: 'disk-full' })
       return refuse({ kind: 'migration-failed', version, name })
     }
     run.log('info', 'migrated', { version, name })

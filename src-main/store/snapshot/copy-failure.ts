@@ -1,4 +1,5 @@
 import { errorCode } from '../error-code'
+import { isDiskFull } from '../storage-failure'
 
 /** Why a copy was not made or not accepted. Copies made before are not touched. */
 export type CopyRefusal =
@@ -13,7 +14,7 @@ export function copyRefusal(error: unknown, signal: AbortSignal | undefined): Co
   if (signal?.aborted === true) return { kind: 'cancelled' }
   const code = errorCode(error)
   if (code === undefined) return undefined
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL') return { kind: 'disk-full' }
+  if (isDiskFull(code)) return { kind: 'disk-full' }
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return { kind: 'damaged', problems: [code] }
   if (code.startsWith('SQLITE_') || /^E[A-Z]+$/u.test(code)) return { kind: 'unwritable', code }
   return undefined

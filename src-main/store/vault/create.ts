@@ -1,10 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Result } from '../../../src-shared/lib/result'
 import { ok, refuse } from '../../../src-shared/lib/result'
-import { renameDurably, syncFolder } from '../atomic-file'
-import { errorCode } from '../error-code'
+import { renameDurably } from '../atomic-file'
 import type { KeyFile } from '../keys/key-file'
 import { isRealKeyring } from '../keys/keyring'
 import { isLongEnough, MINIMUM_PASSPHRASE } from '../keys/passphrase'
@@ -15,13 +14,13 @@ import { isMachineLetter } from '../machine'
 import { readCurrent, writeFirstCurrent } from './current'
 import { makePrivateFolder } from './file-mode'
 import { fillNewVault } from './fill-new-vault'
-import { vaultFolder, vaultsFolder } from './layout'
+import { type VaultFolder, vaultFolder, vaultsFolder } from './layout'
 import { openRefusal } from './open-failure'
 import { openFolder } from './open-folder'
 import type { CreateOptions } from './options'
 import { lookAtPlace } from './place'
-import type { CreateRefusal, OpenNotice } from './refusals'
-import { settingsFrom } from './settings'
+import type { CreateRefusal, OpenNotice, OpenRefusal } from './refusals'
+import { type StoreSettings, settingsFrom } from './settings'
 import type { Vault } from './vault'
 
 /**
@@ -78,32 +77,54 @@ async function build(
   const letter = options.machineLetter ?? 'A'
   if (!isMachineLetter(letter)) throw new Error(`Not a machine letter: ${letter}`)
   const settings = settingsFrom(options)
-  const vaults = vaultsFolder(workspace)
-  await makePrivateFolder(vaults)
   const name = randomUUID()
-  const unfinished = join(vaults, `.new-${name}`)
+  const folder = vaultFolder(join(vaultsFolder(workspace), name))
+  let vault: Vault | undefined
+  let inUse = false
   try {
-    await fillNewVault(vaultFolder(unfinished), unlocked, settings, letter)
-    await renameDurably(unfinished, join(vaults, name))
-    await syncFolder(workspace)
+    const filled = await fillBeside(folder, unlocked, settings, letter)
+    if (!filled.ok) return refuse({ kind: 'disk-full' })
+    const opened = await openFolder({ workspace, folder, notices, options, settings, unlocked })
+    if (!opened.ok) return refuse(asCreateRefusal(opened.reason))
+    vault = opened.value
+    inUse = await writeFirstCurrent(workspace, name)
+    // Otherwise another process was quicker.
+    return inUse ? ok(vault) : refuse({ kind: 'exists' })
+  } finally {
+    // Made here, and nothing ever pointed to it.
+    if (!inUse) await discard(vault, folder)
+  }
+}
+
+async function fillBeside(
+  folder: VaultFolder,
+  unlocked: MadeKeys,
+  settings: StoreSettings,
+  letter: string
+): Promise<Result<void, 'disk-full'>> {
+  const unfinished = join(dirname(folder.root), `.new-${basename(folder.root)}`)
+  await makePrivateFolder(dirname(folder.root))
+  try {
+    const filled = await fillNewVault(vaultFolder(unfinished), unlocked, settings, letter)
+    if (filled.ok) await renameDurably(unfinished, folder.root)
+    return filled
   } finally {
     await rm(unfinished, { recursive: true, force: true })
   }
-  const folder = vaultFolder(join(vaults, name))
-  if (!(await writeFirstCurrent(workspace, name))) {
-    // Another process was quicker; what is removed here was made above and never used.
-    await rm(folder.root, { recursive: true, force: true })
-    return refuse({ kind: 'exists' })
-  }
-  const opened = await openFolder({ workspace, folder, notices, options, settings, unlocked })
-  if (opened.ok) return opened
-  throw new Error(`A vault that was just made does not open: ${opened.reason.kind}`)
+}
+
+async function discard(vault: Vault | undefined, folder: VaultFolder): Promise<void> {
+  await vault?.close()
+  await rm(folder.root, { recursive: true, force: true })
 }
 
 function createRefusalOr(error: unknown): CreateRefusal {
-  const code = errorCode(error)
-  if (code === 'ENOSPC' || code === 'SQLITE_FULL') return { kind: 'disk-full' }
   const refusal = openRefusal(error, 'folder')
-  if (refusal?.kind !== 'unreadable') throw error
-  return refusal
+  if (refusal === undefined) throw error
+  return asCreateRefusal(refusal)
+}
+
+function asCreateRefusal(refusal: OpenRefusal): CreateRefusal {
+  if (refusal.kind === 'disk-full' || refusal.kind === 'unreadable') return refusal
+  throw new Error(`A vault that was just made does not open: ${refusal.kind}`)
 }

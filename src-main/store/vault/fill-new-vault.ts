@@ -1,3 +1,4 @@
+import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { syncFolder } from '../atomic-file'
 import { createDatabase } from '../connection'
 import { kyselyOn } from '../connection-dialect'
@@ -19,7 +20,7 @@ export async function fillNewVault(
   unlocked: { readonly keys: VaultKeys; readonly content: KeyFile },
   settings: StoreSettings,
   letter: string
-): Promise<void> {
+): Promise<Result<void, 'disk-full'>> {
   const { keys, content } = unlocked
   for (const part of [folder.root, folder.blobs, folder.staging, folder.backups]) await makePrivateFolder(part)
   await writeKeys(folder.keys, folder.keysCopy, content)
@@ -33,6 +34,7 @@ export async function fillNewVault(
       backup: () => Promise.reject(new Error('A new vault needs no copy')),
       log: settings.log
     })
+    if (!migrated.ok && migrated.reason.kind === 'disk-full') return refuse('disk-full')
     if (!migrated.ok) throw new Error(`The migrations do not run: ${JSON.stringify(migrated.reason)}`)
     addMachine(db, { letter, now: settings.clock(), sealKey: keys.get('machine') })
     const tip = { file: folder.tip, vaultId: content.vault, key: keys.get('tip') }
@@ -41,4 +43,5 @@ export async function fillNewVault(
     db.close()
   }
   await syncFolder(folder.root)
+  return ok(undefined)
 }

@@ -1,10 +1,12 @@
 import { errorCode } from '../error-code'
+import { isDiskFull } from '../storage-failure'
 import type { OpenRefusal, VaultPart } from './refusals'
 
 /** What an error met while opening means, or undefined when it is a bug. The key was right: damage is damage. */
 export function openRefusal(error: unknown, what: VaultPart): OpenRefusal | undefined {
   const code = errorCode(error)
   if (code === undefined) return undefined
+  if (isDiskFull(code)) return { kind: 'disk-full' }
   if (code.startsWith('SQLITE_BUSY')) return { kind: 'locked-by-other' }
   if (what === 'database' && isDamage(code)) return { kind: 'database-damaged', code }
   if (code.startsWith('SQLITE_') || /^E[A-Z]+$/u.test(code)) return { kind: 'unreadable', code, what }

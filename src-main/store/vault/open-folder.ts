@@ -1,3 +1,4 @@
+import { unlink } from 'node:fs/promises'
 import type { Result } from '../../../src-shared/lib/result'
 import { ok, refuse } from '../../../src-shared/lib/result'
 import { sweepTemporaries } from '../atomic-file'
@@ -23,15 +24,24 @@ export interface Opening {
   readonly notices: readonly OpenNotice[]
   readonly options: Pick<OpenOptions, 'acceptLoss'> & Credentials
   readonly settings: StoreSettings
-  /** The lock, where the caller holds it already. */
-  readonly lock?: Lock
   /** The keys, where the caller has them already. */
   readonly unlocked?: { readonly keys: VaultKeys; readonly content: KeyFile }
 }
 
 /** Opens one vault folder. Whatever happens, nothing stays open or locked behind a refusal. */
 export async function openFolder(opening: Opening): Promise<Result<Vault, OpenRefusal>> {
-  const lock = opening.lock === undefined ? lockFolder(opening.folder) : ok(opening.lock)
+  const opened = await openOnce(opening)
+  if (opened.ok || opened.reason.kind !== 'disk-full') return opened
+  // The reserve is for this: to read and to export although the disk is full.
+  const released = await unlink(opening.folder.reserve).then(
+    () => true,
+    () => false
+  )
+  return released ? openOnce(opening) : opened
+}
+
+async function openOnce(opening: Opening): Promise<Result<Vault, OpenRefusal>> {
+  const lock = lockFolder(opening.folder)
   if (!lock.ok) return lock
   let opened: Result<Vault, OpenRefusal> | undefined
   try {

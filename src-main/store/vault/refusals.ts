@@ -32,6 +32,8 @@ export type OpenRefusal =
   | { readonly kind: 'locked-by-other' }
   /** On a network mount, where locks and syncs cannot be relied on; the kind of file system. */
   | { readonly kind: 'network-mount'; readonly fileSystem: string }
+  /** No room for what opening itself must write. */
+  | { readonly kind: 'disk-full' }
   /** The folder or a file cannot be read or written; the system's error code. */
   | { readonly kind: 'unreadable'; readonly code: string; readonly what: VaultPart }
   /** A migration failed and left everything as it was. */

@@ -1,7 +1,6 @@
-import { basename, dirname, extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { JobAnswer, JobName, Jobs } from './jobs'
+import { workerFile } from './worker-file'
 
 /** A job that failed in its worker, with the code of the error there. */
 export class JobError extends Error {
@@ -25,7 +24,7 @@ export async function runJob<N extends JobName>(
   signal?: AbortSignal
 ): Promise<Jobs[N]['output']> {
   signal?.throwIfAborted()
-  const worker = new Worker(workerFile(), { workerData: { name, input } })
+  const worker = new Worker(workerFile(import.meta.url, 'store.worker'), { workerData: { name, input } })
   const stop = () => void worker.terminate()
   signal?.addEventListener('abort', stop, { once: true })
   try {
@@ -49,11 +48,4 @@ function answerOf<N extends JobName>(worker: Worker): Promise<JobAnswer<N> | und
     worker.once('error', reject)
     worker.once('exit', () => resolve(answer))
   })
-}
-
-// From the sources the worker is the file beside this one; in a bundle it lies beside the entry, above the chunks.
-function workerFile(): string {
-  const here = fileURLToPath(import.meta.url)
-  const folder = basename(dirname(here)) === 'chunks' ? dirname(dirname(here)) : dirname(here)
-  return join(folder, `store.worker${extname(here)}`)
 }
