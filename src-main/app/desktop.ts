@@ -9,7 +9,7 @@ export interface Desktop {
   /** A private folder for copies given to other programs, emptied at the next start and removed at quit. */
   readonly copiesFolder: () => Promise<string>
   /** By the system's print dialogue, at full scale. */
-  readonly printPdf: (bytes: Uint8Array) => Promise<'printed' | 'cancelled' | 'no-printer' | 'failed'>
+  readonly printPdf: (bytes: Uint8Array) => Promise<'printed' | 'cancelled' | 'no-printer' | 'not-printed'>
 }
 
 export interface FileFilter {

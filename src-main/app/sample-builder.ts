@@ -16,7 +16,7 @@ export interface SampleOptions {
  * Makes a workspace of invented cases in an empty folder, by playing commands through the real code, and closes it.
  * What a cancelled or failed build leaves in the folder is removed by the caller.
  */
-export type SampleBuilder = (
+export type BuildSamples = (
   folder: string,
   options: SampleOptions,
   progress: (done: number, total: number) => void,

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import { type Screen, screen } from '../../src-shared/ipc/contract/app'
 import { personId, vaultId } from '../../src-shared/lib/ids'
+import { instant } from '../../src-shared/lib/plain-date'
 import { replaceFile } from '../store/atomic-file'
 import { errorCode } from '../store/error-code'
 import type { Logger } from './log'
@@ -11,6 +12,8 @@ const settings = z.object({
   screen,
   /** Who was last at the keyboard, for each vault. */
   people: z.record(vaultId, personId).default({}),
+  /** When the last backup of each vault was made and verified here. */
+  backups: z.record(vaultId, instant).default({}),
   /** The sample workspace that was open when the application was left. */
   samples: screen.shape.language.optional()
 })
@@ -26,7 +29,7 @@ export interface SettingsFile {
 
 /** Reads the settings. A file that cannot be understood is set aside under another name and defaults are used. */
 export async function openSettings(file: string, fallback: Screen, log: Logger): Promise<SettingsFile> {
-  let current = (await read(file, log)) ?? { screen: fallback, people: {} }
+  let current = (await read(file, log)) ?? { screen: fallback, people: {}, backups: {} }
   return {
     get: () => current,
     change: async (part) => {

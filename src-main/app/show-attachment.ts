@@ -1,24 +1,49 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
+import type { AttachmentId } from '../../src-shared/lib/ids'
+import { mayRenderInWindow } from '../store/attachments/media-types'
 import { openAttachment } from '../store/attachments/open-attachment'
-import { attachmentRoom } from '../store/attachments/room'
-import type { ShowFile } from './protocol/attachment-response'
-import type { Workspace } from './workspace'
+import { type AttachmentRoom, attachmentRoom } from '../store/attachments/room'
+import { Thumbnails } from '../store/images/thumbnails'
+import type { PictureSize } from './protocol/address'
+import type { ShowFile, ShownFile } from './protocol/attachment-response'
+import type { Session } from './session/session'
 
-/** Reads attachments of the open workspace for the window. */
-export function showAttachment(workspace: () => Workspace | undefined): ShowFile {
-  return async (id, _size) => {
-    const open = workspace()
-    if (open === undefined) return undefined
-    const found = await openAttachment(attachmentRoom(open.vault), id)
-    if (!found.ok) return undefined
-    const { mediaType, size, read } = found.value
-    return {
-      mediaType,
-      size,
-      read: (range) => webStream(read(range && { start: range.first, end: range.last + 1 }))
-    }
+/** Reads attachments of the open workspace for the window; before there is one, the logo that waits for it. */
+export function showAttachment(session: Session): ShowFile {
+  const thumbnails = new WeakMap<object, Thumbnails>()
+  return async (id, size) => {
+    const { workspace, logo } = session
+    if (workspace === undefined)
+      return logo?.attachment.id === id ? inMemory(logo.bytes, logo.attachment.mediaType) : undefined
+    const room = attachmentRoom(workspace.vault)
+    if (size === undefined) return original(room, id)
+    const known = thumbnails.get(workspace.vault) ?? new Thumbnails(room)
+    thumbnails.set(workspace.vault, known)
+    return small(known, id, size)
   }
+}
+
+async function original(room: AttachmentRoom, id: AttachmentId): Promise<ShownFile | undefined> {
+  const found = await openAttachment(room, id)
+  if (!found.ok) return undefined
+  const { mediaType, size, read } = found.value
+  return {
+    mediaType: mayRenderInWindow(mediaType) ? mediaType : 'application/octet-stream',
+    size,
+    read: (range) => webStream(read(range && { start: range.first, end: range.last + 1 }))
+  }
+}
+
+async function small(thumbnails: Thumbnails, id: AttachmentId, size: PictureSize): Promise<ShownFile | undefined> {
+  const made = await thumbnails.get(id, size)
+  return made.ok ? inMemory(made.value, 'image/jpeg') : undefined
+}
+
+function inMemory(bytes: Buffer, mediaType: string): ShownFile {
+  const read: ShownFile['read'] = (range) =>
+    webStream(Readable.from([range === undefined ? bytes : bytes.subarray(range.first, range.last + 1)]))
+  return { mediaType, size: bytes.length, read }
 }
 
 function webStream(stream: Readable): NodeStream<Uint8Array> {

@@ -10,7 +10,6 @@ import { buildSamples } from '../samples/build-samples'
 import type { AppContext } from './context'
 import { dataFolders } from './data-folders'
 import { type Environment, readEnvironment } from './environment'
-import { firm } from './firm-access'
 import { createLogger, rotatingFile } from './log-file'
 import { ORIGIN } from './protocol/address'
 import { handleScheme, registerScheme } from './protocol/handle-scheme'
@@ -58,7 +57,6 @@ export async function start(): Promise<void> {
     appVersion: app.getVersion(),
     settings,
     keyring: systemKeyring,
-    firm,
     buildSamples,
     announce: windows.announce,
     log,
@@ -102,7 +100,7 @@ async function openDoors(environment: Environment, session: Session, context: Ap
   const page = electronSession.fromPartition(PARTITION)
   const log = context.log.area('protocol')
   for (const one of [page, electronSession.defaultSession]) refuseRequests(one, environment.devServer, log)
-  handleScheme(page, { files: await staticFiles(RENDERER), show: showAttachment(() => session.workspace), log })
+  handleScheme(page, { files: await staticFiles(RENDERER), show: showAttachment(session), log })
   return page
 }
 

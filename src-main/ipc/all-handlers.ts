@@ -1,10 +1,15 @@
 import type { Session } from '../app/session/session'
 import type { Handlers } from './handlers'
 import { appHandlers } from './handlers/app'
+import { attachmentHandlers } from './handlers/attachment'
+import { backupHandlers } from './handlers/backup'
 import { caseHandlers } from './handlers/case'
 import { contactHandlers } from './handlers/contact'
 import { draftHandlers } from './handlers/draft'
 import { jobHandlers } from './handlers/jobs'
+import { letterHandlers } from './handlers/letter'
+import { letterOutputHandlers } from './handlers/letter-output'
+import { logoHandlers } from './handlers/logo'
 import { organisationHandlers } from './handlers/organisation'
 import { pending } from './handlers/pending'
 import { siteHandlers } from './handlers/site'
@@ -15,15 +20,18 @@ import type { Jobs } from './jobs'
 export function allHandlers(session: Session, jobs: Jobs): Handlers {
   return {
     ...appHandlers(session, jobs),
-    ...jobHandlers(jobs),
     ...organisationHandlers,
+    ...logoHandlers(session),
     ...contactHandlers,
     ...siteHandlers,
     ...caseHandlers,
     ...todayHandlers,
     ...draftHandlers,
-    ...pending('organisation.choose-logo', 'search.query', 'attachment.choose', 'attachment.take-bytes'),
-    ...pending('attachment.save-copy', 'attachment.open-copy', 'letter.propose', 'letter.preview', 'letter.issue'),
-    ...pending('letter.list', 'letter.print', 'letter.save', 'backup.make', 'backup.status', 'vault.check')
+    ...attachmentHandlers,
+    ...letterHandlers,
+    ...letterOutputHandlers,
+    ...backupHandlers(session.parts.settings),
+    ...jobHandlers(jobs),
+    ...pending('search.query', 'letter.list')
   }
 }

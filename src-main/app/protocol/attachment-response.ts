@@ -5,7 +5,7 @@ import { attachmentPolicy } from './csp'
 
 /** A file as it can be shown. */
 export interface ShownFile {
-  /** By content. */
+  /** One that may be drawn by an <img>, <audio> or <video>, else `application/octet-stream`. */
   readonly mediaType: string
   /** Bytes. */
   readonly size: number
@@ -13,10 +13,6 @@ export interface ShownFile {
 }
 
 export type ShowFile = (id: AttachmentId, size: PictureSize | undefined) => Promise<ShownFile | undefined>
-
-// What an <img>, <audio> or <video> may draw. Vector pictures, pages and documents are handed over as bytes: pdf.js reads
-// them, nothing renders them.
-const SHOWN = /^(?:image\/(?:png|jpeg|webp|gif|bmp|avif)|(?:audio|video)\/[a-z0-9.+-]+)$/u
 
 /** Answers for an attachment: by id, whole or in part, never as anything a page could run. */
 export async function attachmentResponse(
@@ -28,7 +24,7 @@ export async function attachmentResponse(
   if (file === undefined) return new Response(null, { status: 404, headers: safeHeaders })
   const headers = {
     ...safeHeaders,
-    'Content-Type': SHOWN.test(file.mediaType) ? file.mediaType : 'application/octet-stream'
+    'Content-Type': file.mediaType
   }
   const range = readRange(rangeHeader, file.size)
   if (range === 'unsatisfiable') {

@@ -33,6 +33,8 @@ export function damageOf(refusal: Damaging): Damage {
       return { damage: 'network-mount', params: { fileSystem: refusal.fileSystem } }
     case 'unreadable':
       return { damage: 'unreadable', params: { code: refusal.code, what: refusal.what } }
+    case 'disk-full':
+      return { damage: 'unreadable', params: { code: 'ENOSPC', what: 'folder' } }
     case 'migration-failed':
       return { damage: 'migration-failed', params: { version: refusal.version } }
     case 'backup-failed':

@@ -3,6 +3,8 @@ import type { AppStatus, Screen } from '../../../src-shared/ipc/contract/app'
 import type { Notice } from '../../../src-shared/ipc/topics'
 import type { PersonId, VaultId } from '../../../src-shared/lib/ids'
 import type { PlainDate, TimeZone } from '../../../src-shared/lib/plain-date'
+import { attachmentRoom } from '../../store/attachments/room'
+import { sweepStaging } from '../../store/attachments/sweep'
 import type { KdfChoice } from '../../store/keys/kdf'
 import type { Keyring } from '../../store/keys/keyring'
 import { delayAfter } from '../../store/keys/tries'
@@ -11,14 +13,16 @@ import { openVault } from '../../store/vault/open'
 import type { StoreOptions } from '../../store/vault/options'
 import type { OpenRefusal } from '../../store/vault/refusals'
 import type { Vault } from '../../store/vault/vault'
+import { ensureViews } from '../../store/views/rebuild'
 import { type Clock, clockOnDay, systemClock } from '../clock'
 import type { DataFolders } from '../data-folders'
 import type { Logger } from '../log'
-import type { SampleBuilder } from '../sample-builder'
+import type { BuildSamples } from '../sample-builder'
 import type { SettingsFile } from '../settings'
 import { openWorkspace, type Workspace } from '../workspace'
-import type { Firm } from './firm'
+import { loadFirm } from './firm'
 import { noticesOf } from './notices'
+import type { PendingLogo } from './pending-logo'
 import type { OpenNoticeCode, SessionState } from './state'
 import { statusOf } from './status'
 import { storeStateOf } from './store-state'
@@ -29,8 +33,7 @@ export interface SessionParts {
   readonly settings: SettingsFile
   /** Asked when it is needed: a key store can come and go. */
   readonly keyring: () => Promise<Keyring | undefined>
-  readonly firm: Firm
-  readonly buildSamples: SampleBuilder
+  readonly buildSamples: BuildSamples
   readonly announce: (notice: Notice) => void
   readonly log: Logger
   /** The day the application is told it is. */
@@ -54,6 +57,8 @@ export class Session {
   readonly parts: SessionParts
   /** Shows the injected day, where there is one, in the firm's home zone. */
   readonly clock: Clock
+  /** Chosen on the first page, before there is a vault. */
+  logo: PendingLogo | undefined
   readonly #turns = new Mutex()
   #state: SessionState = { kind: 'first-run' }
   #zone: TimeZone
@@ -136,14 +141,22 @@ export class Session {
   /** Makes an open vault the workspace. Inside a turn. */
   async adopt(vault: Vault): Promise<void> {
     try {
-      const firm = await this.parts.firm.load(vault)
+      const firm = await loadFirm(vault)
       this.#zone = firm.preferences?.zone ?? this.parts.systemZone
+      await this.#prepare(vault)
       this.#listenTo(vault)
       this.#state = this.#stateWith(vault, firm)
     } catch (error) {
       await vault.close()
       throw error
     }
+  }
+
+  /** What an opening owes the vault: leftovers of interrupted intakes go, and the views are of this version. */
+  async #prepare(vault: Vault): Promise<void> {
+    await sweepStaging(attachmentRoom(vault))
+    const views = await ensureViews(vault.write)
+    this.parts.log.info('views', { standing: views.ok ? views.value : views.reason })
   }
 
   #stateWith(vault: Vault, firm: OrganisationState): SessionState {

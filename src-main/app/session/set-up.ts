@@ -1,12 +1,16 @@
+import type { Company } from '../../../src-shared/domain/organisation/organisation'
 import { machineLetter } from '../../../src-shared/domain/reference/reference'
 import type { WorkspaceSetup } from '../../../src-shared/ipc/contract/app'
 import type { Answer, Refused } from '../../../src-shared/ipc/reply'
 import { assertNever } from '../../../src-shared/lib/assert-never'
+import type { PersonId } from '../../../src-shared/lib/ids'
 import { ok, type Result } from '../../../src-shared/lib/result'
 import { createVault } from '../../store/vault/create'
 import type { CreateRefusal } from '../../store/vault/refusals'
 import type { Vault } from '../../store/vault/vault'
-import { openWorkspace } from '../workspace'
+import { openWorkspace, type Workspace } from '../workspace'
+import { describeFirm } from './firm'
+import { keepLogo } from './pending-logo'
 import type { Session } from './session'
 
 type Created = Answer<'app.create-workspace'>
@@ -27,10 +31,40 @@ export async function setUpWorkspace(session: Session, setup: WorkspaceSetup): P
   const workspace = openWorkspace(vault, { clock: session.clock, person: signatory.id })
   session.setZone(setup.preferences.zone)
   await session.parts.settings.change({ screen: setup.screen })
-  const described = await session.parts.firm.setUp(workspace, setup)
+  const described = await describe(session, workspace, signatory.id, setup)
   if (described.ok) await session.choosePerson(vault.id, signatory.id)
   await session.adopt(vault)
-  return described.ok ? ok({}) : { ok: false, reason: described.reason }
+  return described
+}
+
+async function describe(
+  session: Session,
+  workspace: Workspace,
+  signatory: PersonId,
+  { company, logo, ...setup }: WorkspaceSetup
+): Promise<Created> {
+  const chosen = logo?.id === session.logo?.attachment.id ? session.logo : undefined
+  const kept = chosen && (await keepLogo(workspace.vault, chosen))
+  if (kept && !kept.ok) {
+    const { reason } = kept
+    if (reason === 'disk-full' || reason === 'read-only' || reason === 'store-stopped') return { ok: false, reason }
+    throw new Error(`The logo could not be kept: ${reason}`)
+  }
+  const named = kept
+    ? { logo: kept.value, company: { ...company, logo: kept.value.id } }
+    : { company: withoutLogo(company) }
+  const done = await describeFirm(workspace, signatory, { ...setup, ...named })
+  if (done.ok) {
+    session.logo = undefined
+    return ok({})
+  }
+  const { code } = done.reason
+  if (code === 'disk-full' || code === 'read-only' || code === 'store-stopped') return { ok: false, reason: code }
+  throw new Error(`The first page was refused: ${code}`)
+}
+
+function withoutLogo({ logo: _logo, ...company }: Company): Company {
+  return company
 }
 
 async function create(session: Session, setup: WorkspaceSetup): Promise<Result<Vault, SetUpRefusal>> {

@@ -1,5 +1,6 @@
 import { ok } from '../../../src-shared/lib/result'
 import { stackFrames } from '../../app/log-lines'
+import { loadFirm } from '../../app/session/firm'
 import { lock, setAside } from '../../app/session/leave'
 import { openSamples } from '../../app/session/samples'
 import type { Session } from '../../app/session/session'
@@ -24,7 +25,7 @@ export function appHandlers(session: Session, jobs: Jobs): HandlersOf<'app'> {
     'app.choose-person': async ({ person }) => {
       const { workspace } = session
       if (workspace === undefined) return { ok: false, reason: 'not-open' }
-      const firm = await session.parts.firm.load(workspace.vault)
+      const firm = await loadFirm(workspace.vault)
       const known = firm.people.some((one) => one.id === person && one.active)
       if (!known) return { ok: false, reason: 'person-unknown' }
       await session.choosePerson(workspace.vault.id, person)

@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises'
-import { Readable } from 'node:stream'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { Taken } from '../../../src-shared/ipc/contract/shapes'
 import type { Refused } from '../../../src-shared/ipc/reply'
 import { attachmentId } from '../../../src-shared/lib/ids'
 import { ok, type Result } from '../../../src-shared/lib/result'
+import { sourceOfBytes } from '../../app/session/pending-logo'
 import type { Workspace } from '../../app/workspace'
 import { fileSource } from '../../store/attachments/file-source'
-import { type IntakeSource, takeIn } from '../../store/attachments/intake'
+import { takeIn } from '../../store/attachments/intake'
 import type { IntakeRefusal } from '../../store/attachments/refusals'
 import { attachmentRoom } from '../../store/attachments/room'
 import type { Call } from '../handlers'
@@ -54,11 +54,8 @@ async function takeOne(
   onProgress: (done: number) => void
 ): Promise<{ name: string; taken: Result<Attachment, IntakeRefusal> }> {
   const id = attachmentId.parse(workspace.newId())
-  // Opened only now: a source holds a file handle.
-  const source = 'path' in file ? await fileSource(file.path, signal) : inMemory(file)
-  const taken = await takeIn(attachmentRoom(workspace.vault), id, source, { signal, onProgress })
-  if (taken.ok) workspace.taken.add(taken.value)
-  return { name: source.name, taken }
+  const source = 'path' in file ? await fileSource(file.path) : sourceOfBytes(file.name, file.bytes)
+  return { name: source.name, taken: await takeIn(attachmentRoom(workspace.vault), id, source, { signal, onProgress }) }
 }
 
 async function sizeOf(file: GivenFile): Promise<number> {
@@ -67,8 +64,4 @@ async function sizeOf(file: GivenFile): Promise<number> {
     (found) => found.size,
     () => 0
   )
-}
-
-function inMemory({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): IntakeSource {
-  return { name, bytes: Readable.from([bytes]), total: bytes.length }
 }

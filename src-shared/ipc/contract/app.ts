@@ -145,7 +145,11 @@ export const appProcedures = {
       'not-a-backup',
       'newer-version',
       'disk-full',
-      'letter-taken'
+      'letter-taken',
+      'wait',
+      'network-mount',
+      'not-writable',
+      'cannot-open'
     ],
     touches: ['app', 'organisation', 'contacts', 'cases', 'sites', 'letters', 'drafts', 'backups'],
     long: true

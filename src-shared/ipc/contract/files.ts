@@ -67,7 +67,7 @@ export const attachmentProcedures = {
   'attachment.save-copy': {
     input: piece,
     output: z.object({}),
-    refusals: ['not-open', 'attachment-unknown', 'cancelled', 'disk-full', 'file-damaged']
+    refusals: ['not-open', 'attachment-unknown', 'cancelled', 'not-writable', 'disk-full', 'file-damaged']
   },
   /** In the system's viewer, from an exported copy; never an executable. */
   'attachment.open-copy': {

@@ -81,11 +81,11 @@ export const letterProcedures = {
   'letter.print': {
     input: z.strictObject({ case: caseId, letter: letterId }),
     output: z.object({}),
-    refusals: ['not-open', 'letter-unknown', 'no-printer', 'cancelled', 'file-damaged']
+    refusals: ['not-open', 'letter-unknown', 'no-printer', 'not-printed', 'cancelled', 'file-damaged']
   },
   'letter.save': {
     input: z.strictObject({ case: caseId, letter: letterId }),
     output: z.object({}),
-    refusals: ['not-open', 'letter-unknown', 'cancelled', 'disk-full', 'file-damaged']
+    refusals: ['not-open', 'letter-unknown', 'cancelled', 'not-writable', 'disk-full', 'file-damaged']
   }
 } as const satisfies Record<string, Procedure>

@@ -25,7 +25,7 @@ export const organisationProcedures = {
   'organisation.choose-logo': {
     input: z.strictObject({}),
     output: z.object({ logo: attachment.optional() }),
-    refusals: ['not-a-picture', 'too-large', 'disk-full', 'not-open']
+    refusals: ['not-a-picture', 'too-large', 'not-open', ...writeRefusals]
   }
 } as const satisfies Record<string, Procedure>
 

@@ -96,6 +96,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
     'As a precaution, this kind of file is not opened from here. Save a copy of it, then open that yourself.',
   'refusal.letter-incomplete': 'The letter is not complete. What is missing is shown beside the text.',
   'refusal.not-printable': 'The letter does not fit on paper as it is. What is in the way is shown beside the text.',
+  'refusal.not-printed': 'The printing did not work. Save the PDF to print it another way.',
   'refusal.no-printer': 'No printer is installed. Save the PDF to print it elsewhere.',
 
   'refusal.file.empty': 'empty file',

@@ -100,6 +100,7 @@ export const texts = {
     'Ce genre de fichier ne s’ouvre pas d’ici, par prudence. Enregistrez-en une copie, puis ouvrez-la vous-même.',
   'refusal.letter-incomplete': 'Le courrier n’est pas complet. Ce qui manque est indiqué à côté du texte.',
   'refusal.not-printable': 'Le courrier ne tient pas sur le papier tel quel. Ce qui gêne est indiqué à côté du texte.',
+  'refusal.not-printed': 'L’impression n’a pas abouti. Enregistrez le PDF pour l’imprimer autrement.',
   'refusal.no-printer': 'Aucune imprimante n’est installée. Enregistrez le PDF pour l’imprimer ailleurs.',
 
   'refusal.file.empty': 'fichier vide',

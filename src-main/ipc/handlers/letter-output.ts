@@ -1,0 +1,59 @@
+import type { Language } from '../../../src-shared/domain/common/vocabulary'
+import type { AttachmentId, CaseId, LetterId } from '../../../src-shared/lib/ids'
+import { ok } from '../../../src-shared/lib/result'
+import { translator } from '../../../src-shared/texts/translator'
+import type { Workspace } from '../../app/workspace'
+import { exportName } from '../../store/attachments/attachment-name'
+import { exportCopy } from '../../store/attachments/export-copy'
+import { findAttachment } from '../../store/attachments/find-attachment'
+import { readWhole } from '../../store/attachments/open-attachment'
+import { attachmentRoom } from '../../store/attachments/room'
+import { streamsOf } from '../../store/streams/streams'
+import type { Handlers } from '../handlers'
+import { exported } from './exported'
+
+/** What leaves the application: the paper and the file of an issued letter. */
+export const letterOutputHandlers: Pick<Handlers, 'letter.print' | 'letter.save'> = {
+  'letter.print': async (input, { app }) => {
+    const workspace = app.workspace()
+    if (workspace === undefined) return { ok: false, reason: 'not-open' }
+    const document = await documentOf(workspace, input)
+    const room = attachmentRoom(workspace.vault)
+    const found = document && (await findAttachment(room.read, room.folders, document))
+    if (found === undefined) return { ok: false, reason: 'letter-unknown' }
+    const bytes = await readWhole(found)
+    if (!bytes.ok) return { ok: false, reason: 'file-damaged' }
+    const outcome = await app.desktop.printPdf(bytes.value)
+    return outcome === 'printed' ? ok({}) : { ok: false, reason: outcome }
+  },
+  'letter.save': async (input, { app }) => {
+    const workspace = app.workspace()
+    if (workspace === undefined) return { ok: false, reason: 'not-open' }
+    const document = await documentOf(workspace, input)
+    const room = attachmentRoom(workspace.vault)
+    const found = document && (await findAttachment(room.read, room.folders, document))
+    if (found === undefined) return { ok: false, reason: 'letter-unknown' }
+    const target = await app.desktop.chooseTarget(targetFor(app.language(), exportName(found)))
+    if (target === undefined) return { ok: false, reason: 'cancelled' }
+    const saved = exported(await exportCopy(room, found.id, target))
+    if (saved.ok) return saved
+    const { reason } = saved
+    return { ok: false, reason: reason === 'attachment-unknown' ? 'letter-unknown' : reason }
+  }
+}
+
+function targetFor(language: Language, fileName: string) {
+  return {
+    title: translator(language)('dialog.save-letter'),
+    fileName,
+    filters: [{ name: 'PDF', extensions: ['pdf'] }]
+  }
+}
+
+async function documentOf(
+  { vault }: Workspace,
+  asked: { readonly case: CaseId; readonly letter: LetterId }
+): Promise<AttachmentId | undefined> {
+  const { state } = await streamsOf(vault).cases.load(vault.read, asked.case)
+  return state?.letters.find(({ id }) => id === asked.letter)?.document
+}
