@@ -9,9 +9,10 @@ import { draftHandlers } from './handlers/draft'
 import { jobHandlers } from './handlers/jobs'
 import { letterHandlers } from './handlers/letter'
 import { letterOutputHandlers } from './handlers/letter-output'
+import { letterRegisterHandlers } from './handlers/letter-register'
 import { logoHandlers } from './handlers/logo'
 import { organisationHandlers } from './handlers/organisation'
-import { pending } from './handlers/pending'
+import { searchHandlers } from './handlers/search'
 import { siteHandlers } from './handlers/site'
 import { todayHandlers } from './handlers/today'
 import type { Jobs } from './jobs'
@@ -30,8 +31,9 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...attachmentHandlers,
     ...letterHandlers,
     ...letterOutputHandlers,
+    ...letterRegisterHandlers,
+    ...searchHandlers,
     ...backupHandlers(session.parts.settings),
-    ...jobHandlers(jobs),
-    ...pending('search.query', 'letter.list')
+    ...jobHandlers(jobs)
   }
 }
