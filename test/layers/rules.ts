@@ -25,8 +25,9 @@ function fileViolations(source: Source): string[] {
 function importViolations(file: string, layer: Layer, taken: Import): string[] {
   if (taken.from.startsWith('.')) {
     const target = resolve(file, taken.from)
-    const allowed = layer.from.some((place) => isIn(target, fillIn(place, layer.place, file)))
-    return allowed ? [] : [`${file} may not import ${target}`]
+    const isOpen = layer.from.some((place) => isIn(target, fillIn(place, layer.place, file)))
+    const isClosed = layer.except?.some((place) => isIn(target, place)) ?? false
+    return isOpen && !isClosed ? [] : [`${file} may not import ${target}`]
   }
   const name = packageOf(taken.from)
   const keys = [name, ...taken.names.map((member) => `${name}#${member}`)]

@@ -37,6 +37,8 @@ export function switchNetworkOff(devServer: URL | undefined): void {
 
 /** Refuses every request of a session that would leave the application. */
 export function refuseRequests(session: Session, devServer: URL | undefined, log: Logger): void {
+  // Without a language first: switching the checker off alone leaves it looking for dictionaries once.
+  session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
   session.webRequest.onBeforeRequest((details, answer) => {
     const cancel = !isInside(details.url, devServer)
