@@ -1,6 +1,5 @@
 import { Tooltip } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { KeyHint } from '../components/marks/key-hint'
 import { ariaKeys } from '../components/marks/key-names'
 import { goTo } from '../lib/places'
 import { useOpenStatus, useOrganisation } from '../lib/status'
@@ -15,7 +14,7 @@ export function RailHead() {
   return (
     <div className={classes['head']}>
       <div className={classes['firm']}>
-        <bdi className="cut" title={company?.name}>
+        <bdi className={classes['name']} title={company?.name}>
           {company?.name ?? t('app.name')}
         </bdi>
         {sample && <span className={classes['sample']}>{t('rail.sample')}</span>}
@@ -30,9 +29,6 @@ export function RailHead() {
         >
           <IconSearch size={16} stroke={1.6} aria-hidden />
           <span className={classes['word']}>{t('action.search')}</span>
-          <span className={classes['word']}>
-            <KeyHint keys="mod+f" />
-          </span>
         </button>
       </Tooltip>
     </div>

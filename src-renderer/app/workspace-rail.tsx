@@ -29,7 +29,6 @@ export function WorkspaceRail() {
         icon={IconInbox}
         label={t('place.inbox')}
         count={counts?.views['waiting-on-us'] ?? 0}
-        late={(counts?.views.late ?? 0) > 0}
         {...to('cases')}
       />
       <RailItem icon={IconMail} label={t('place.letters')} {...to('letters')} />

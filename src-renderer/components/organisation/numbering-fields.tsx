@@ -83,7 +83,7 @@ function FirstNumberField() {
       name="preferences.references.firstNumber"
       render={({ field: { onChange, ...rest } }) => (
         <NumberInput
-          {...field({ label: t('numbering.first'), hint: '\u00a0', error, width: 'date' })}
+          {...field({ label: t('numbering.first'), error, width: 'date' })}
           {...rest}
           onChange={(value) => onChange(typeof value === 'number' ? value : Number.NaN)}
           allowDecimal={false}

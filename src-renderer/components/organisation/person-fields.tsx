@@ -73,7 +73,7 @@ function DepartmentField({ place }: { readonly place: number }) {
       name={`people.${place}.department`}
       render={({ field: { value, onChange, ...rest } }) => (
         <Select
-          {...field({ label: t('person.department'), hint: '\u00a0', optional: true })}
+          {...field({ label: t('person.department'), optional: true })}
           {...rest}
           data={departments.map((one) => ({ value: one, label: t(`department.${one}`) }))}
           value={value ?? null}

@@ -1,4 +1,5 @@
-import { FormProvider, type Resolver, useForm } from 'react-hook-form'
+import { useEffect } from 'react'
+import { FormProvider, type Resolver, type UseFormSetFocus, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { CompanyFields } from '../../components/organisation/company-fields'
 import { DepartmentFields } from '../../components/organisation/department-fields'
@@ -18,6 +19,14 @@ import { useRefusedFields } from './use-refused-fields'
 
 type SetupValues = z.output<typeof setupForm>
 
+/** Choosing this way leads to its first field. */
+function useFirstField(setFocus: UseFormSetFocus<SetupForm>) {
+  useEffect(() => {
+    setFocus('company.name')
+    document.getElementById('section-company')?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+  }, [setFocus])
+}
+
 /** Everything about the firm on one page. A refusal changes nothing of what was written. */
 export function FirmPage({ status }: { readonly status: FirstRunStatus }) {
   const { language } = useTexts()
@@ -29,6 +38,7 @@ export function FirmPage({ status }: { readonly status: FirstRunStatus }) {
     mode: 'onTouched'
   })
   useRefusedFields(form, create.refused)
+  useFirstField(form.setFocus)
   const submit = form.handleSubmit(async ({ passphrase, again: _typedTwice, ...values }) => {
     await create.run({ ...values, screen: status.screen, ...(passphrase !== '' && { passphrase }) })
   })

@@ -24,7 +24,7 @@ export function FirstRunScreen({ status }: { readonly status: FirstRunStatus }) 
           <ScreenFields screen={status.screen} bare />
         </span>
       </div>
-      <div className={classes['column']} data-wide={way === 'firm'}>
+      <div className={classes['column']}>
         <Welcome way={way} busy={samples.pending} onWay={setWay} onSamples={samples.open} />
         {samples.pending ? <SamplesProgress job={samples} /> : <Chosen way={way} status={status} />}
       </div>

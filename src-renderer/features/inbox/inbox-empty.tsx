@@ -1,7 +1,7 @@
 import { IconInbox } from '@tabler/icons-react'
 import { ActButton } from '../../components/act/act-button'
 import { EmptyState } from '../../components/state/empty-state'
-import { goToCapture } from '../../lib/places'
+import { CaptureButton } from '../../lib/capture-button'
 import { useTexts } from '../../lib/texts'
 import { type Filters, isNarrowed } from './filters'
 
@@ -24,14 +24,13 @@ export function InboxEmpty({ filters, onChange }: InboxEmptyProps) {
       />
     )
   }
-  const capture = <ActButton label={t('action.new-complaint')} onAct={goToCapture} inPalette={false} />
   const offersAct = filters.view === 'open' || filters.view === 'all'
   return (
     <EmptyState
       icon={IconInbox}
       title={t(`inbox.empty.${filters.view}.title`)}
       text={t(`inbox.empty.${filters.view}.text`)}
-      {...(offersAct ? { act: capture } : {})}
+      {...(offersAct ? { act: <CaptureButton /> } : {})}
     />
   )
 }

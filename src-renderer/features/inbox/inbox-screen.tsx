@@ -21,7 +21,7 @@ export function InboxScreen() {
         level={1}
         title={t('place.inbox')}
         aside={rows.query.data === undefined ? undefined : t('count.cases', { count: rows.total })}
-        acts={<CaptureButton />}
+        {...(rows.total > 0 && { acts: <CaptureButton /> })}
       >
         <FilterField value={filters.query} onChange={(query) => change({ query })} />
         <FilterSelects filters={filters} onChange={change} />

@@ -3,8 +3,9 @@ import { type KeyboardEvent, useRef } from 'react'
 import type { Output } from '../../../src-shared/ipc/contract'
 import { ActButton } from '../../components/act/act-button'
 import { EmptyState } from '../../components/state/empty-state'
+import { CaptureButton } from '../../lib/capture-button'
 import { navigate } from '../../lib/location'
-import { goToCapture, places } from '../../lib/places'
+import { places } from '../../lib/places'
 import { useCounts } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import classes from './today.module.css'
@@ -65,7 +66,7 @@ function Zero() {
         icon={IconInbox}
         title={t('today.first.title')}
         text={t('today.first.text')}
-        act={<ActButton label={t('action.new-complaint')} onAct={goToCapture} inPalette={false} />}
+        act={<CaptureButton />}
       />
     )
   }

@@ -25,7 +25,7 @@ export function TodayLine({ row }: { readonly row: CaseRow }) {
         </span>
         <span className={classes['who']}>
           <PersonName name={format.list(row.names)} strong />
-          {waited !== undefined && <span className={classes['waited']}>{t('waiting.since', { count: waited })}</span>}
+          {waited !== undefined && <span className={classes['waited']}>{t('today.waited', { count: waited })}</span>}
         </span>
         <span className={classes['when']}>{row.due !== undefined && <DueMark due={row.due} />}</span>
       </a>

@@ -3,6 +3,7 @@ import { PaneHeader } from '../../components/frame/pane-header'
 import { Answer } from '../../lib/answer'
 import { CaptureButton } from '../../lib/capture-button'
 import { ipcQuery } from '../../lib/ipc'
+import { useCounts } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import classes from './today.module.css'
@@ -13,12 +14,20 @@ export function TodayScreen() {
   const { t, format } = useTexts()
   const { today } = useToday()
   const query = useQuery(ipcQuery('today.list', {}))
+  const hasCases = (useCounts()?.views.all ?? 0) > 0
   return (
     <div className={classes['screen']}>
-      <PaneHeader level={1} title={t('place.today')} aside={format.longDate(today)} acts={<CaptureButton />} />
-      <Answer query={query} shape="rows">
-        {({ bands, more }) => <TodayBands bands={bands} more={more} />}
-      </Answer>
+      <PaneHeader
+        level={1}
+        title={t('place.today')}
+        aside={format.longDate(today)}
+        {...(hasCases && { acts: <CaptureButton /> })}
+      />
+      <div className={classes['body']}>
+        <Answer query={query} shape="rows">
+          {({ bands, more }) => <TodayBands bands={bands} more={more} />}
+        </Answer>
+      </div>
     </div>
   )
 }

@@ -30,7 +30,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'inbox.sort.ascending': 'ascending',
   'inbox.sort.descending': 'descending',
   'inbox.waiting.since': '{count, plural, =0 {today} one {# day} other {# days}}',
-  'inbox.waiting.on-them': 'on them',
+  'inbox.waiting.on-them': 'their turn',
   'inbox.untitled': 'No subject',
   'inbox.empty.open.title': 'No open case',
   'inbox.empty.open.text':

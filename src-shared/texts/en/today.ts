@@ -18,6 +18,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'today.band.promised': 'Promised for today',
   'today.band.rights': 'Rights and deadlines',
   'today.band.waiting': 'They are waiting for us',
+  'today.waited': '{count, plural, =0 {waiting since today} one {waiting for # day} other {waiting for # days}}',
   'today.more': '{count, plural, one {# more line waits among the cases} other {# more lines wait among the cases}}',
   'today.zero.title': 'All is up to date',
   'today.zero.text': 'Nothing is promised for today, no deadline runs out, nobody is waiting for an answer.',

@@ -29,7 +29,7 @@ export const texts = {
   'inbox.sort.ascending': 'croissant',
   'inbox.sort.descending': 'décroissant',
   'inbox.waiting.since': '{count, plural, =0 {aujourd’hui} one {# jour} other {# jours}}',
-  'inbox.waiting.on-them': 'attend d’eux',
+  'inbox.waiting.on-them': 'leur tour',
   'inbox.untitled': 'Sans objet',
   'inbox.empty.open.title': 'Aucun dossier ouvert',
   'inbox.empty.open.text':

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { DraftKey } from '../../src-shared/ipc/contract/files'
+import type { SavedState } from '../components/marks/saved-mark'
+import { call, ipcQuery } from './ipc'
+
+/** Well under the second after which what was typed must be on the disk. */
+const PAUSE_MS = 400
+
+/** What was half written the last time, read from the disk each time a screen opens. */
+export function useStoredDraft(key: DraftKey) {
+  const query = useQuery({ ...ipcQuery('draft.get', { key }), gcTime: 0, staleTime: 0, refetchOnMount: 'always' })
+  return { ...query, data: query.isFetchedAfterMount ? query.data : undefined }
+}
+
+export interface DraftSaver {
+  readonly saved: SavedState
+  /** Saves this content once the typing pauses. */
+  readonly write: (content: string) => void
+  /** Saves what is pending at once: before going elsewhere. */
+  readonly flush: () => void
+  /** Forgets what is pending: its content has just become an entry. */
+  readonly drop: () => void
+  /** Deletes the draft. */
+  readonly remove: () => Promise<void>
+}
+
+/** Saves a draft as it is typed. A draft that cannot be saved stays marked as not saved yet and is tried again. */
+export function useDraftSaver(key: DraftKey): DraftSaver {
+  const [saved, setSaved] = useState<SavedState>({ kind: 'saved' })
+  const pending = useRef<string>(undefined)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const name = JSON.stringify(key)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the same as long as its parts are
+  const place = useMemo(() => key, [name])
+
+  const flush = useCallback(() => {
+    clearTimeout(timer.current)
+    const content = pending.current
+    if (content === undefined) return
+    pending.current = undefined
+    setSaved({ kind: 'saving' })
+    void call('draft.save', { key: place, content }).then((reply) => {
+      if (reply.ok) return setSaved({ kind: 'saved', at: reply.value.savedAt })
+      pending.current ??= content
+      setSaved({ kind: 'unsaved' })
+    })
+  }, [place])
+  const write = useCallback(
+    (content: string) => {
+      pending.current = content
+      setSaved({ kind: 'unsaved' })
+      clearTimeout(timer.current)
+      timer.current = setTimeout(flush, PAUSE_MS)
+    },
+    [flush]
+  )
+  const drop = useCallback(() => {
+    clearTimeout(timer.current)
+    pending.current = undefined
+    setSaved({ kind: 'saved' })
+  }, [])
+  const remove = useCallback(async () => {
+    drop()
+    await call('draft.remove', { key: place })
+  }, [drop, place])
+
+  useEffect(() => {
+    window.addEventListener('pagehide', flush)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      flush()
+    }
+  }, [flush])
+  return { saved, write, flush, drop, remove }
+}
