@@ -1,5 +1,6 @@
 import type { ChainReport } from '../events/chain-report'
 import type { Tip } from '../tip'
+import type { ViewProblem } from '../views/check'
 
 /** `quick`: pages and records hang together. `full`: indexes, constraints and references as well. */
 export type CheckDepth = 'quick' | 'full'
@@ -35,6 +36,8 @@ export interface Jobs {
   /** Writes a whole, compact copy, encrypted with the same key, to a file that does not exist yet. */
   copy: { input: { access: WorkerAccess; to: string }; output: undefined }
   survey: { input: { access: WorkerAccess; depth: CheckDepth }; output: Survey }
+  /** Compares the views with what the events give, as they stand at one moment. */
+  views: { input: { access: WorkerAccess }; output: readonly ViewProblem[] }
 }
 
 export type JobName = keyof Jobs

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { errorCode } from '../error-code'
 import { checkDatabase } from './check-database'
+import { checkStoredViews } from './check-views'
 import { copyDatabase } from './copy-database'
 import type { JobAnswer, JobCall, JobName, Jobs } from './jobs'
 import { surveyDatabase } from './survey-database'
@@ -13,6 +14,8 @@ async function run(call: JobCall): Promise<Jobs[JobName]['output']> {
       return copyDatabase(call.input.access, call.input.to)
     case 'survey':
       return surveyDatabase(call.input.access, call.input.depth)
+    case 'views':
+      return checkStoredViews(call.input.access)
   }
 }
 

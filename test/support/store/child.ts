@@ -18,10 +18,13 @@ export interface Child {
   ended(): Promise<void>
 }
 
-export function startChild(script: string, args: readonly string[]): Child {
+export function startChild(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Child {
   const loader = new URL(`file://${join(support, 'ts-loader.mjs')}`).href
   const file = join(support, 'store', 'children', `${script}.ts`)
-  const child = spawn(process.execPath, ['--import', loader, file, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', loader, file, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env }
+  })
   const lines: string[] = []
   const waiting = new Set<(line: string) => void>()
   createInterface({ input: child.stdout }).on('line', (line) => {
