@@ -1,21 +1,27 @@
 import type { Language } from '../domain/common/vocabulary'
 import { texts as appEn } from './en/app'
+import { texts as captureEn } from './en/capture'
 import { texts as caseEn } from './en/case'
+import { texts as caseScreenEn } from './en/case-screen'
 import { texts as commonEn } from './en/common'
 import { texts as errorsEn } from './en/errors'
 import { texts as firstRunEn } from './en/first-run'
 import { texts as inboxEn } from './en/inbox'
+import { texts as letterScreenEn } from './en/letter-screen'
 import { texts as lettersEn } from './en/letters'
 import { texts as refusalsEn } from './en/refusals'
 import { texts as settingsEn } from './en/settings'
 import { texts as shellEn } from './en/shell'
 import { texts as todayEn } from './en/today'
 import { texts as appFr } from './fr/app'
+import { texts as captureFr } from './fr/capture'
 import { texts as caseFr } from './fr/case'
+import { texts as caseScreenFr } from './fr/case-screen'
 import { texts as commonFr } from './fr/common'
 import { texts as errorsFr } from './fr/errors'
 import { texts as firstRunFr } from './fr/first-run'
 import { texts as inboxFr } from './fr/inbox'
+import { texts as letterScreenFr } from './fr/letter-screen'
 import { texts as lettersFr } from './fr/letters'
 import { texts as refusalsFr } from './fr/refusals'
 import { texts as settingsFr } from './fr/settings'
@@ -31,9 +37,12 @@ export const areas = {
   fr: {
     app: appFr,
     common: commonFr,
+    capture: captureFr,
     case: caseFr,
+    caseScreen: caseScreenFr,
     errors: errorsFr,
     letters: lettersFr,
+    letterScreen: letterScreenFr,
     refusals: refusalsFr,
     firstRun: firstRunFr,
     inbox: inboxFr,
@@ -44,9 +53,12 @@ export const areas = {
   en: {
     app: appEn,
     common: commonEn,
+    capture: captureEn,
     case: caseEn,
+    caseScreen: caseScreenEn,
     errors: errorsEn,
     letters: lettersEn,
+    letterScreen: letterScreenEn,
     refusals: refusalsEn,
     firstRun: firstRunEn,
     inbox: inboxEn,

@@ -8,5 +8,8 @@ export const sameInBothLanguages: ReadonlySet<string> = new Set([
   'role.client',
   'inbox.filter.type.label',
   'setup.version',
-  'letter.running-head'
+  'letter.running-head',
+  'letter-screen.of-case',
+  'letter-screen.party',
+  'letter-screen.person'
 ])

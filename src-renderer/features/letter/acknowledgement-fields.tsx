@@ -1,0 +1,48 @@
+import { Textarea, TextInput } from '@mantine/core'
+import type { AcknowledgementDraft } from '../../../src-shared/domain/letter/draft'
+import { PlainDayField } from '../../components/form/plain-day-field'
+import { useFieldProps } from '../../components/form/use-field-props'
+import { useTexts } from '../../lib/texts'
+import { fieldProblem } from './problems'
+import type { FieldsProps } from './shared-fields'
+
+/** What an acknowledgement says, and what it promises: the date becomes the next step of the case. */
+export function AcknowledgementFields({ draft, onChange, problems }: FieldsProps<AcknowledgementDraft>) {
+  const texts = useTexts()
+  const { t } = texts
+  const field = useFieldProps()
+  const { promise } = draft
+  return (
+    <>
+      <Textarea
+        {...field({
+          label: t('letter-screen.body'),
+          hint: t('letter-screen.body-hint'),
+          error: fieldProblem(texts, problems, 'body')
+        })}
+        autosize
+        minRows={10}
+        maxRows={24}
+        value={draft.body}
+        onChange={({ currentTarget }) => onChange({ body: currentTarget.value })}
+      />
+      <TextInput
+        {...field({
+          label: t('letter-screen.promise'),
+          hint: t('letter-screen.promise-hint'),
+          error: fieldProblem(texts, problems, 'promise.text')
+        })}
+        value={promise.text}
+        maxLength={500}
+        onChange={({ currentTarget }) => onChange({ promise: { ...promise, text: currentTarget.value } })}
+      />
+      <PlainDayField
+        lean="future"
+        label={t('letter-screen.promise-due')}
+        error={fieldProblem(texts, problems, 'promise.due')}
+        value={promise.due}
+        onChange={(due) => onChange({ promise: { text: promise.text, ...(due && { due }) } })}
+      />
+    </>
+  )
+}

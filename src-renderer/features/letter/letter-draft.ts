@@ -1,0 +1,77 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { LetterKind } from '../../../src-shared/domain/case/events'
+import { type LetterDraft, letterDraft } from '../../../src-shared/domain/letter/draft'
+import type { CaseId } from '../../../src-shared/lib/ids'
+import type { SavedState } from '../../components/marks/saved-mark'
+import { call } from '../../lib/ipc'
+
+/** A pause in typing after which what is written goes to the disk. */
+const SAVE_AFTER = 500
+
+export type DraftLoad =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'loaded'; readonly draft: LetterDraft; readonly resumed: boolean }
+
+function parseDraft(content: string, kind: LetterKind): LetterDraft | undefined {
+  const parsed = letterDraft.safeParse(JSON.parse(content))
+  return parsed.success && parsed.data.kind === kind ? parsed.data : undefined
+}
+
+async function loadDraft(id: CaseId, kind: LetterKind): Promise<DraftLoad> {
+  const kept = await call('draft.get', { key: { kind: 'letter', case: id, letterKind: kind } })
+  const written = kept.ok && kept.value.draft ? parseDraft(kept.value.draft.content, kind) : undefined
+  if (written) return { kind: 'loaded', draft: written, resumed: true }
+  const proposed = await call('letter.propose', { case: id, kind })
+  if (!proposed.ok) return { kind: 'refused', reason: proposed.reason }
+  return { kind: 'loaded', draft: proposed.value.draft, resumed: false }
+}
+
+/** What was being written, or a first draft with the facts of the case in it. */
+export function useDraftLoad(id: CaseId, kind: LetterKind): readonly [DraftLoad, restart: () => void] {
+  const [load, setLoad] = useState<DraftLoad>({ kind: 'loading' })
+  const client = useQueryClient()
+  const start = useCallback(() => {
+    let wanted = true
+    void loadDraft(id, kind).then((loaded) => wanted && setLoad(loaded))
+    return () => {
+      wanted = false
+    }
+  }, [id, kind])
+  useEffect(start, [start])
+  const restart = useCallback(() => {
+    setLoad({ kind: 'loading' })
+    void call('draft.remove', { key: { kind: 'letter', case: id, letterKind: kind } })
+      .then(() => client.invalidateQueries({ queryKey: ['draft.list'] }))
+      .then(start)
+  }, [client, id, kind, start])
+  return [load, restart]
+}
+
+/** Keeps a draft on the disk as it is typed. */
+export function useAutosave(id: CaseId, draft: LetterDraft, active: boolean): SavedState {
+  const [state, setState] = useState<SavedState>({ kind: 'saved' })
+  const saved = useRef(draft)
+  const pending = useRef<(() => Promise<void>) | undefined>(undefined)
+  useEffect(() => {
+    if (!active) pending.current = undefined
+    if (!active || saved.current === draft) return
+    setState({ kind: 'saving' })
+    const save = async () => {
+      saved.current = draft
+      pending.current = undefined
+      const key = { kind: 'letter' as const, case: id, letterKind: draft.kind }
+      const reply = await call('draft.save', { key, content: JSON.stringify(draft) })
+      setState(reply.ok ? { kind: 'saved', at: reply.value.savedAt } : { kind: 'unsaved' })
+    }
+    const timer = setTimeout(() => void save(), SAVE_AFTER)
+    return () => {
+      clearTimeout(timer)
+      // Going elsewhere in the middle of a word loses nothing.
+      if (saved.current !== draft) pending.current = save
+    }
+  }, [id, draft, active])
+  useEffect(() => () => void pending.current?.(), [])
+  return state
+}

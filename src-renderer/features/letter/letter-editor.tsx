@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { ActButton } from '../../components/act/act-button'
+import { useNotice } from '../../components/act/notices'
+import { PaneHeader } from '../../components/frame/pane-header'
+import { SavedMark } from '../../components/marks/saved-mark'
+import { useCommand } from '../../lib/commands'
+import { useTexts } from '../../lib/texts'
+import { AcknowledgementFields } from './acknowledgement-fields'
+import { CalmPause } from './calm-pause'
+import classes from './letter.module.css'
+import { useAutosave } from './letter-draft'
+import { NoticeFields } from './notice-fields'
+import { PreviewPane, usePreview } from './preview'
+import { ProblemList } from './problem-list'
+import { isBlocking } from './problems'
+import { RecipientField, SignatureFields, SubjectField } from './shared-fields'
+
+interface LetterEditorProps {
+  readonly initial: LetterDraft
+  readonly view: CaseView
+  readonly onIssued: () => void
+  readonly onBack: () => void
+  readonly onRestart: () => void
+}
+
+/** Writing a letter: its fields on the left, the sheet as it will be printed on the right, and what still misses. */
+export function LetterEditor({ initial, view, onIssued, onBack, onRestart }: LetterEditorProps) {
+  const { t } = useTexts()
+  const notice = useNotice()
+  const [draft, setDraft] = useState(initial)
+  const [issued, setIssued] = useState(false)
+  const [pausing, setPausing] = useState(false)
+  const saved = useAutosave(view.row.id, draft, !issued)
+  const { preview, current } = usePreview(view.row.id, draft)
+  const issue = useCommand('letter.issue')
+  const problems = preview?.problems ?? []
+  const blocked = problems.filter(isBlocking).length
+  const change = (part: Partial<LetterDraft>) => setDraft((before) => ({ ...before, ...part }) as LetterDraft)
+  const send = async (pausedFor?: string) => {
+    const done = await issue.run({ case: view.row.id, draft, ...(pausedFor !== undefined && { pausedFor }) })
+    if (!done.ok) return
+    setIssued(true)
+    setPausing(false)
+    notice({ text: t(`letter-screen.issued.${draft.kind}`) })
+    onIssued()
+  }
+  const unsettled = current ? undefined : t('letter-screen.checking')
+  const reason = blocked > 0 ? t('letter-screen.blocked', { count: blocked }) : unsettled
+  const fields = { draft, onChange: change, view, problems }
+  return (
+    <div className={classes['screen']}>
+      <PaneHeader
+        level={1}
+        title={t(`letter-screen.title.${draft.kind}`)}
+        aside={t('letter-screen.of-case', { reference: view.row.reference, title: view.row.title })}
+        onBack={onBack}
+        acts={
+          <>
+            <SavedMark state={saved} />
+            <ActButton label={t('letter-screen.restart')} rank="quiet" onAct={onRestart} />
+            <ActButton
+              label={t(`letter-screen.issue.${draft.kind}`)}
+              rank="main"
+              keys="mod+Enter"
+              reason={reason}
+              onAct={() => (draft.kind === 'formal-notice' ? setPausing(true) : send())}
+            />
+          </>
+        }
+      />
+      <div className={classes['panes']}>
+        <div className={classes['form']}>
+          <ProblemList problems={problems} />
+          <RecipientField {...fields} lines={preview?.addressLines ?? []} />
+          <SubjectField {...fields} />
+          {draft.kind === 'acknowledgement' ? (
+            <AcknowledgementFields draft={draft} onChange={change} view={view} problems={problems} />
+          ) : (
+            <NoticeFields draft={draft} onChange={change} view={view} problems={problems} />
+          )}
+          <SignatureFields {...fields} />
+        </div>
+        <div className={classes['preview']}>
+          <PreviewPane preview={preview} label={t(`letter-screen.title.${draft.kind}`)} />
+        </div>
+      </div>
+      <CalmPause
+        opened={pausing}
+        warnings={problems.filter((problem) => !isBlocking(problem))}
+        onTomorrow={() => {
+          notice({ text: t('calm.kept') })
+          onBack()
+        }}
+        onIssue={send}
+        onClose={() => setPausing(false)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import type { LetterKind } from '../../../src-shared/domain/case/events'
+import type { CaseId } from '../../../src-shared/lib/ids'
+import { ActButton } from '../../components/act/act-button'
+import { ErrorState } from '../../components/state/error-state'
+import { LoadingShape } from '../../components/state/loading-shape'
+import { ipcQuery } from '../../lib/ipc'
+import { refusalWords } from '../../lib/refusal-words'
+import { useTexts } from '../../lib/texts'
+import { useDraftLoad } from './letter-draft'
+import { LetterEditor } from './letter-editor'
+
+interface LetterScreenProps {
+  readonly id: CaseId
+  readonly kind: LetterKind
+  /** Back to the case; its letters, once one was issued. */
+  readonly onBack: () => void
+  readonly onIssued: () => void
+}
+
+/** Writes the acknowledgement or the formal notice of a case. */
+export function LetterScreen({ id, kind, onBack, onIssued }: LetterScreenProps) {
+  const texts = useTexts()
+  const { t } = texts
+  const view = useQuery(ipcQuery('case.get', { id }))
+  const [load, restart] = useDraftLoad(id, kind)
+  if (load.kind === 'refused') {
+    const words =
+      load.reason === 'failed' || load.reason === 'invalid-input'
+        ? t('error.failed.happened')
+        : refusalWords(texts, load.reason)
+    return <ErrorState happened={words} act={<ActButton label={t('action.back')} onAct={onBack} />} />
+  }
+  if (load.kind === 'loading' || !view.data) return <LoadingShape shape="form" />
+  return (
+    <LetterEditor
+      key={load.draft.letter}
+      initial={load.draft}
+      view={view.data}
+      onIssued={onIssued}
+      onBack={onBack}
+      onRestart={restart}
+    />
+  )
+}

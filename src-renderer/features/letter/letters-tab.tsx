@@ -1,0 +1,115 @@
+import { IconDeviceFloppy, IconMail, IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { LetterKind } from '../../../src-shared/domain/case/events'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { contactName } from '../../../src-shared/texts/names'
+import { ActButton } from '../../components/act/act-button'
+import { useNotice } from '../../components/act/notices'
+import { EmptyState } from '../../components/state/empty-state'
+import { useCommand } from '../../lib/commands'
+import { useTexts } from '../../lib/texts'
+import classes from './letter.module.css'
+import { type MailingAct, mailingActs, stepWords } from './mailing'
+import { MailingForm } from './mailing-form'
+
+interface LettersTabProps {
+  readonly view: CaseView
+  readonly onWrite: (kind: LetterKind) => void
+}
+
+type Letter = CaseView['letters'][number]
+
+/** The letters of a case: what was issued, how far each has travelled, its proofs. */
+export function LettersTab({ view, onWrite }: LettersTabProps) {
+  const { t } = useTexts()
+  const acknowledged = view.letters.some(({ kind }) => kind === 'acknowledgement') || view.row.stage !== 'received'
+  const write = (
+    <div className={classes['acts']}>
+      {!acknowledged && (
+        <ActButton label={t('mailing.write-acknowledgement')} onAct={() => onWrite('acknowledgement')} />
+      )}
+      <ActButton label={t('mailing.write-notice')} onAct={() => onWrite('formal-notice')} />
+    </div>
+  )
+  if (view.letters.length === 0) {
+    return <EmptyState icon={IconMail} title={t('mailing.none')} text={t('mailing.none-text')} act={write} />
+  }
+  return (
+    <div className={classes['form']}>
+      {write}
+      <ul className={classes['letters']}>
+        {[...view.letters].reverse().map((letter) => (
+          <li key={letter.id}>
+            <LetterItem letter={letter} view={view} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function LetterItem({ letter, view }: { readonly letter: Letter; readonly view: CaseView }) {
+  const texts = useTexts()
+  const { t, format, language } = texts
+  const [act, setAct] = useState<MailingAct | undefined>(undefined)
+  const party = view.parties.find(({ contact }) => contact === letter.to)
+  const title = t('mailing.letter', { kind: t(`letter.kind.${letter.kind}`), number: letter.number })
+  return (
+    <article className={classes['letter']} aria-label={title}>
+      <h3>{title}</h3>
+      <p className={classes['meta']}>
+        {t('mailing.to', { name: party ? contactName(language, party.details) : '', date: format.date(letter.dated) })}
+      </p>
+      {letter.deadline && (
+        <p className={classes['meta']}>
+          {t('mailing.deadline', {
+            days: letter.deadline.daysFromPresentation,
+            date: format.longDate(letter.deadline.on)
+          })}
+        </p>
+      )}
+      <ul className={classes['steps']}>
+        {stepWords(texts, letter.mailing).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      <div className={classes['acts']}>
+        <PaperActs letter={letter} view={view} />
+        {mailingActs(letter.mailing).map((one) => (
+          <ActButton key={one} label={t(`mailing.act.${one}`)} size="small" onAct={() => setAct(one)} />
+        ))}
+      </div>
+      {act && (
+        <MailingForm key={act} act={act} letter={letter} caseId={view.row.id} onClose={() => setAct(undefined)} />
+      )}
+    </article>
+  )
+}
+
+function PaperActs({ letter, view }: { readonly letter: Letter; readonly view: CaseView }) {
+  const { t } = useTexts()
+  const notice = useNotice()
+  const print = useCommand('letter.print')
+  const save = useCommand('letter.save')
+  const of = { case: view.row.id, letter: letter.id }
+  return (
+    <>
+      <ActButton
+        label={t('mailing.print')}
+        icon={IconPrinter}
+        size="small"
+        onAct={async () => {
+          if ((await print.run(of)).ok) notice({ text: t('mailing.printed') })
+        }}
+      />
+      <ActButton
+        label={t('mailing.save')}
+        icon={IconDeviceFloppy}
+        size="small"
+        onAct={async () => {
+          if ((await save.run(of)).ok) notice({ text: t('mailing.saved') })
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { returnReason } from '../../../src-shared/domain/case/events'
+import { checkTracking } from '../../../src-shared/domain/tracking/check-tracking'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { Texts } from '../../lib/texts'
+
+export type Mailing = CaseView['letters'][number]['mailing']
+export type MailingAct = 'deposit' | 'present' | 'collect' | 'return'
+
+/** What can be noted next of a letter on its way. */
+export function mailingActs({ deposited, presented, collected, returned }: Mailing): readonly MailingAct[] {
+  if (!deposited) return ['deposit']
+  if (collected || returned) return []
+  return presented ? ['collect', 'return'] : ['present', 'collect', 'return']
+}
+
+/** The way a letter went, a line for each step. */
+export function stepWords({ t, format }: Texts, mailing: Mailing): readonly string[] {
+  const { tracking, deposited, presented, collected, returned } = mailing
+  const reason = returnReason.safeParse(returned?.reason)
+  const posted = deposited && { date: format.longDate(deposited) }
+  return [
+    ...(posted
+      ? [tracking ? t('mailing.step.deposited-tracking', { ...posted, tracking }) : t('mailing.step.deposited', posted)]
+      : []),
+    ...(presented ? [t('mailing.step.presented', { date: format.longDate(presented) })] : []),
+    ...(collected ? [t('mailing.step.collected', { date: format.longDate(collected) })] : []),
+    ...(returned
+      ? [
+          t('mailing.step.returned', {
+            date: format.longDate(returned.on),
+            reason: t(`mailing.returned.${reason.success ? reason.data : 'other'}`)
+          })
+        ]
+      : [])
+  ]
+}
+
+/** What the number's own check says, as it is typed; never a reason to refuse it. */
+export function trackingWords({ t }: Texts, typed: string): string | undefined {
+  if (typed.trim() === '') return undefined
+  const { valid, checked, format } = checkTracking(typed)
+  if (checked) return t(valid ? 'mailing.tracking.valid' : 'mailing.tracking.wrong')
+  return t(format === 'unknown' ? 'mailing.tracking.unknown' : 'mailing.tracking.unchecked')
+}

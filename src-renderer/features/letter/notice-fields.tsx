@@ -1,0 +1,73 @@
+import { NumberInput, Textarea } from '@mantine/core'
+import type { FormalNoticeDraft } from '../../../src-shared/domain/letter/draft'
+import { PlainDayField } from '../../components/form/plain-day-field'
+import { useFieldProps } from '../../components/form/use-field-props'
+import { useTexts } from '../../lib/texts'
+import { AmountField } from './amount-field'
+import { EnclosuresField } from './enclosures-field'
+import classes from './letter.module.css'
+import { fieldProblem } from './problems'
+import type { FieldsProps } from './shared-fields'
+
+const parts = ['obligation', 'breach', 'demand'] as const
+const ends = ['basis', 'consequence'] as const
+
+/** What a formal notice needs: what is owed, how it was not done, what is demanded, by when, on what basis, or else what. */
+export function NoticeFields({ draft, onChange, view, problems }: FieldsProps<FormalNoticeDraft>) {
+  const texts = useTexts()
+  const { t } = texts
+  const field = useFieldProps()
+  const area = (name: (typeof parts)[number] | (typeof ends)[number]) => (
+    <Textarea
+      key={name}
+      {...field({
+        label: t(`letter-screen.${name}`),
+        hint: t(`letter-screen.${name}-hint`),
+        error: fieldProblem(texts, problems, name)
+      })}
+      autosize
+      minRows={name === 'breach' ? 5 : 2}
+      maxRows={16}
+      value={draft[name]}
+      onChange={({ currentTarget }) => onChange({ [name]: currentTarget.value })}
+    />
+  )
+  return (
+    <>
+      {parts.map(area)}
+      <div className={classes['pair']}>
+        <NumberInput
+          {...field({
+            label: t('letter-screen.days'),
+            hint: t('letter-screen.days-hint'),
+            error: fieldProblem(texts, problems, 'daysFromPresentation'),
+            width: 'short'
+          })}
+          min={1}
+          max={365}
+          allowDecimal={false}
+          value={draft.daysFromPresentation ?? ''}
+          onChange={(value) =>
+            onChange({ daysFromPresentation: typeof value === 'number' && value > 0 ? value : undefined })
+          }
+        />
+        <PlainDayField
+          lean="future"
+          label={t('letter-screen.deadline')}
+          hint={t('letter-screen.deadline-hint')}
+          error={fieldProblem(texts, problems, 'deadlineOn')}
+          value={draft.deadlineOn}
+          onChange={(deadlineOn) => onChange({ deadlineOn })}
+        />
+      </div>
+      <AmountField
+        label={t('letter-screen.claimed')}
+        optional
+        value={draft.claimed}
+        onChange={(claimed) => onChange({ claimed })}
+      />
+      {ends.map(area)}
+      <EnclosuresField draft={draft} onChange={onChange} view={view} problems={problems} />
+    </>
+  )
+}

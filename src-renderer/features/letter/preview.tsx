@@ -1,0 +1,40 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconFileText } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
+import type { Output } from '../../../src-shared/ipc/contract'
+import type { CaseId } from '../../../src-shared/lib/ids'
+import { PdfPages } from '../../components/paper/pdf-pages'
+import { EmptyState } from '../../components/state/empty-state'
+import { LoadingShape } from '../../components/state/loading-shape'
+import { ipcQuery } from '../../lib/ipc'
+import { useTexts } from '../../lib/texts'
+
+const AFTER_TYPING = 400
+
+export type Preview = Output<'letter.preview'>
+
+/** The letter as it would be printed, asked again shortly after each change; the last sheet stays until the next is there. */
+export function usePreview(
+  id: CaseId,
+  draft: LetterDraft
+): { readonly preview: Preview | undefined; readonly current: boolean } {
+  const [settled] = useDebouncedValue(draft, AFTER_TYPING)
+  const { data, isPlaceholderData } = useQuery({
+    ...ipcQuery('letter.preview', { case: id, draft: settled }),
+    placeholderData: keepPreviousData,
+    gcTime: 0
+  })
+  return { preview: data, current: settled === draft && !isPlaceholderData }
+}
+
+export function PreviewPane({ preview, label }: { readonly preview: Preview | undefined; readonly label: string }) {
+  const { t } = useTexts()
+  if (!preview) return <LoadingShape shape="page" />
+  if (!preview.pdf) {
+    return (
+      <EmptyState icon={IconFileText} title={t('letter-screen.no-preview')} text={t('letter-screen.no-preview-text')} />
+    )
+  }
+  return <PdfPages bytes={preview.pdf} label={label} />
+}
