@@ -1,8 +1,5 @@
 import type { Sqlite } from './connection'
 
-/** Ours, so that `file` and other tools can name it once decrypted: "ENTE". */
-export const APPLICATION_ID = 0x454e5445
-
 // Before it, a fault of the write-ahead log could corrupt a file with two connections.
 const OLDEST_SQLITE = [3, 51, 3] as const
 
