@@ -10,7 +10,9 @@ main(async () => {
   const lock = JSON.parse(readFileSync(file, 'utf8'))
   const absent = absentOptionals(lock.packages)
   for (const { path, name, version, dev } of absent) {
-    lock.packages[path] = { version, ...(dev ? { dev } : {}), optional: true, ...platformOf(name) }
+    const { cpu, os, libc } = platformOf(name)
+    // In npm's own order, so that npm leaves the lines alone.
+    lock.packages[path] = { version, cpu, ...(dev ? { dev } : {}), ...(libc ? { libc } : {}), optional: true, os }
   }
   const sorted = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'))
   writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(sorted) }, null, 2)}\n`)

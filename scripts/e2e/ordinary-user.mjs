@@ -1,12 +1,24 @@
 import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { inRoot, isLinux, isRoot, root } from '../lib/paths.mjs'
 import { must, run } from '../lib/run.mjs'
 
 // Chromium's sandbox refuses root, and `--no-sandbox` would switch off what the tests are there to see. Where we run
 // as root (a container), the application and its driver run as a user of their own.
 const USER = 'entente-test'
+
+/** What a run reads of the checkout. */
+const PARTS = [
+  'node_modules',
+  'out',
+  'resources',
+  'src-shared',
+  'src-main',
+  'test',
+  'package.json',
+  'playwright.config.ts'
+]
 
 /** @typedef {{ uid: number, gid: number }} User */
 
@@ -48,48 +60,26 @@ export function makeWorkspace(user) {
 }
 
 /**
- * The checkout as the user can read it: itself, or a copy where it lies in a folder closed to others (root's home).
+ * The checkout and the Electron as the user can read them: themselves, or copies where they lie in a folder closed to
+ * others (root's home).
  * @param {User | undefined} user
+ * @param {{ folder: string, executable: string }} runtime
  */
-export async function readableCheckout(user) {
+export async function readable(user, runtime) {
+  const stage = user ? mkdtempSync('/var/tmp/entente-') : ''
   const proofs = ['package.json', join('out', 'main', 'index.js'), join('node_modules', '.package-lock.json')]
-  if (
-    await canRead(
-      user,
-      proofs.map((file) => inRoot(file))
-    )
+  const isOpen = await canRead(
+    user,
+    proofs.map((file) => inRoot(file))
   )
-    return root
-  const copy = join('/var/tmp', USER, 'checkout')
-  rmSync(copy, { recursive: true, force: true })
-  mkdirSync(copy, { recursive: true, mode: 0o755 })
-  const parts = [
-    'node_modules',
-    'out',
-    'resources',
-    'src-shared',
-    'src-main',
-    'test',
-    'package.json',
-    'playwright.config.ts'
-  ]
-  for (const part of parts.filter((name) => existsSync(inRoot(name)))) await copyOpen(inRoot(part), copy)
-  return copy
-}
-
-/**
- * A folder outside the checkout (an Electron), or a copy of it that the user can read.
- * @param {User | undefined} user
- * @param {string} folder
- * @param {string} proof a file in it
- */
-export async function readableFolder(user, folder, proof) {
-  if (await canRead(user, [join(folder, proof)])) return folder
-  const copy = join('/var/tmp', USER, 'runtime')
-  rmSync(copy, { recursive: true, force: true })
-  mkdirSync(copy, { recursive: true, mode: 0o755 })
-  await copyOpen(folder, copy)
-  return join(copy, folder.split('/').at(-1) ?? '')
+  if (!isOpen) for (const part of PARTS.filter((name) => existsSync(inRoot(name)))) await copyOpen(inRoot(part), stage)
+  const hasElectron = await canRead(user, [runtime.executable])
+  if (!hasElectron) await copyOpen(runtime.folder, stage)
+  return {
+    checkout: isOpen ? root : stage,
+    electron: hasElectron ? runtime.executable : join(stage, relative(dirname(runtime.folder), runtime.executable)),
+    remove: () => stage && rmSync(stage, { recursive: true, force: true })
+  }
 }
 
 /** @param {User | undefined} user @param {string[]} files */

@@ -1,11 +1,11 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { inRoot, isWindows, readJson } from '../lib/paths.mjs'
 import { run } from '../lib/run.mjs'
 import { say } from '../lib/say.mjs'
 import { onVirtualDisplay } from './display.mjs'
 import { canDropNetwork, withoutNetwork } from './namespace.mjs'
-import { asUser, makeWorkspace, ordinaryUser, readableCheckout, readableFolder } from './ordinary-user.mjs'
+import { asUser, makeWorkspace, ordinaryUser, readable } from './ordinary-user.mjs'
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
@@ -26,13 +26,12 @@ export async function runPlaywright(project, runtime, options = {}) {
   const user = await ordinaryUser()
   const work = makeWorkspace(user)
   const results = inRoot('test-results', project)
+  const { checkout, electron, remove } = await readable(user, runtime)
   try {
-    const checkout = await readableCheckout(user)
     const cli = join(checkout, 'node_modules', '@playwright', 'test', 'cli.js')
     const command = onVirtualDisplay([nodeIn(checkout), cli, 'test', `--project=${project}`, ...(options.args ?? [])])
     const alone = !options.network && (await canDropNetwork(user))
     const [program = '', ...args] = alone ? withoutNetwork(user, command) : asUser(user, command)
-    const electron = await readableElectron(user, runtime)
     const env = { ...environment(work, electron), ENTENTE_E2E_NETWORK: alone ? 'none' : 'as-is' }
     const { code, output } = await run(program, args, { cwd: checkout, env, show: !options.quiet })
     if (options.quiet && code !== 0) say(output)
@@ -42,6 +41,7 @@ export async function runPlaywright(project, runtime, options = {}) {
     mkdirSync(results, { recursive: true })
     cpSync(work.results, results, { recursive: true })
     work.remove()
+    remove()
   }
 }
 
@@ -49,15 +49,6 @@ export async function runPlaywright(project, runtime, options = {}) {
 function nodeIn(checkout) {
   const own = join(checkout, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node')
   return existsSync(own) ? own : process.execPath
-}
-
-/**
- * @param {import('./ordinary-user.mjs').User | undefined} user
- * @param {import('../setup/electron.mjs').Runtime} runtime
- */
-async function readableElectron(user, runtime) {
-  const below = relative(runtime.folder, runtime.executable)
-  return join(await readableFolder(user, runtime.folder, below), below)
 }
 
 /** @param {ReturnType<typeof makeWorkspace>} work @param {string} electron */

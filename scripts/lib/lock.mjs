@@ -37,6 +37,7 @@ const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'
  * The platform that packages of native code carry in their name, in the fields npm reads:
  * `@x/y-linux-arm64-musl` is for `{ os: ['linux'], cpu: ['arm64'], libc: ['musl'] }`.
  * @param {string} name
+ * @returns {{ os: string[], cpu: string[], libc?: string[] }}
  */
 export function platformOf(name) {
   const words = name.split(/[-/]/)

@@ -1,5 +1,6 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { internetAttempts } from './internet-attempts'
 import { electronExecutable } from './launch'
 
 export interface ConnectTrace {
@@ -22,9 +23,4 @@ export async function traceConnects(folder: string): Promise<ConnectTrace> {
   await writeFile(executable, `#!/bin/sh\nexec ${strace} '${electronExecutable()}' "$@"\n`)
   await chmod(executable, 0o755)
   return { executable, attempts: async () => internetAttempts(await readFile(trace, 'utf8')) }
-}
-
-/** The lines of a trace that name an IPv4 or IPv6 address; sockets of the machine itself (AF_UNIX) do not. */
-export function internetAttempts(trace: string): string[] {
-  return trace.split('\n').filter((line) => /\bsa_family=AF_INET6?\b/.test(line))
 }
