@@ -93,8 +93,12 @@ export function nextStep(state: CaseState, zone: TimeZone): NextStep {
   return nextOf(openSteps(state, zone))
 }
 
-/** The next step among those open; acknowledging comes before all else. */
+/**
+ * The next step among those open. Acknowledging comes before all else; then what somebody promised, posted or planned; what
+ * the stage alone calls for, by our own response times, only when nobody has said otherwise.
+ */
 export function nextOf(steps: readonly NextStep[]): NextStep {
   const acknowledge = steps.find((step) => step.kind === 'stage' && step.act === 'acknowledge')
-  return acknowledge ?? steps[0] ?? { kind: 'none' }
+  const planned = steps.find((step) => step.kind !== 'stage')
+  return acknowledge ?? planned ?? steps[0] ?? { kind: 'none' }
 }
