@@ -34,6 +34,6 @@ describe('the next step of a case', () => {
     const played = opened()
     played.ask({ type: 'move-stage', to: 'withdrawn', reason: 'Réglé entre voisins' })
     expect(nextStep(played.open, zone)).toEqual({ kind: 'none' })
-    expect(turn(played.open)).toBe('nobody')
+    expect(turn(played.open, zone)).toBe('nobody')
   })
 })
