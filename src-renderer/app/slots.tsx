@@ -1,4 +1,5 @@
 import type { CaseId } from '../../src-shared/lib/ids'
+import { CaptureScreen } from '../features/capture/capture-screen'
 import { useTexts } from '../lib/texts'
 
 /** Where the features of a case stand in the frame; each is replaced by its screen. */
@@ -8,6 +9,5 @@ export function CaseSlot({ id }: { readonly id: CaseId }) {
 }
 
 export function CaptureSlot() {
-  const { t } = useTexts()
-  return <p>{t('action.new-complaint')}</p>
+  return <CaptureScreen />
 }

@@ -40,7 +40,7 @@ export function WorkspaceActs() {
     })
     const own = t('app.name')
     return [
-      { id: 'capture', label: t('action.new-complaint'), keys: 'n', icon: IconPlus, group: own, run: goToCapture },
+      { id: 'capture', label: t('action.new-complaint'), keys: 'mod+n', icon: IconPlus, group: own, run: goToCapture },
       { id: 'search', label: t('search.open'), keys: 'mod+f', icon: IconSearch, group: own, run: () => goTo('search') },
       ...goes,
       {

@@ -9,8 +9,7 @@ const PAUSE_MS = 400
 
 /** What was half written the last time, read from the disk each time a screen opens. */
 export function useStoredDraft(key: DraftKey) {
-  const query = useQuery({ ...ipcQuery('draft.get', { key }), gcTime: 0, staleTime: 0, refetchOnMount: 'always' })
-  return { ...query, data: query.isFetchedAfterMount ? query.data : undefined }
+  return useQuery({ ...ipcQuery('draft.get', { key }), gcTime: 0 })
 }
 
 export interface DraftSaver {

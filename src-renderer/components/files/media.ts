@@ -1,0 +1,41 @@
+import {
+  type Icon,
+  IconFile,
+  IconFileSpreadsheet,
+  IconFileText,
+  IconFileTypePdf,
+  IconFileZip,
+  IconMail,
+  IconMovie,
+  IconPhoto,
+  IconVolume
+} from '@tabler/icons-react'
+import type { TextKey } from '../../../src-shared/texts/catalogue'
+
+const shown = ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/bmp', 'image/avif']
+
+/** Whether the window can draw it; all else is opened outside, or saved. */
+export function isPicture(mediaType: string): boolean {
+  return shown.includes(mediaType)
+}
+
+interface Media {
+  readonly icon: Icon
+  readonly name: TextKey
+}
+
+const kinds: readonly (readonly [RegExp, Media])[] = [
+  [/^image\//u, { icon: IconPhoto, name: 'files.kind.picture' }],
+  [/^audio\//u, { icon: IconVolume, name: 'files.kind.sound' }],
+  [/^video\//u, { icon: IconMovie, name: 'files.kind.film' }],
+  [/pdf$/u, { icon: IconFileTypePdf, name: 'files.kind.pdf' }],
+  [/rfc822|outlook/u, { icon: IconMail, name: 'files.kind.mail' }],
+  [/spreadsheet|excel|csv/u, { icon: IconFileSpreadsheet, name: 'files.kind.table' }],
+  [/zip|compressed|tar/u, { icon: IconFileZip, name: 'files.kind.archive' }],
+  [/^text\/|word|document|rtf/u, { icon: IconFileText, name: 'files.kind.text' }]
+]
+
+/** The shape and the word for a kind of file, by its content type. */
+export function mediaOf(mediaType: string): Media {
+  return kinds.find(([pattern]) => pattern.test(mediaType))?.[1] ?? { icon: IconFile, name: 'files.kind.other' }
+}

@@ -1,0 +1,1 @@
+export const texts = { 'case.title': 'Dossier' } as const
