@@ -25,7 +25,9 @@ export function InboxPane({ open }: { readonly open: CaseId }) {
         <FilterField value={filters.query} onChange={(query) => change({ query })} />
         <FilterMenu filters={filters} onChange={change} />
       </PaneHeader>
-      <CaseRows rows={rows} filters={filters} onChange={change} wide={false} open={open} />
+      <div className={classes['body']}>
+        <CaseRows rows={rows} filters={filters} onChange={change} wide={false} open={open} />
+      </div>
     </div>
   )
 }

@@ -28,7 +28,9 @@ export function InboxScreen() {
       </PaneHeader>
       <ViewBar view={filters.view} onChange={(view) => change({ view })} />
       {rows.total > 0 && <ColumnHeads filters={filters} onChange={change} />}
-      <CaseRows rows={rows} filters={filters} onChange={change} wide />
+      <div className={classes['body']}>
+        <CaseRows rows={rows} filters={filters} onChange={change} wide />
+      </div>
     </div>
   )
 }

@@ -42,9 +42,11 @@ export function LettersRegisterScreen() {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       </PaneHeader>
-      <Answer query={query} shape="rows">
-        {() => <Found letters={letters} shown={shown} typed={typed} />}
-      </Answer>
+      <div className={classes['body']}>
+        <Answer query={query} shape="rows">
+          {() => <Found letters={letters} shown={shown} typed={typed} />}
+        </Answer>
+      </div>
     </div>
   )
 }

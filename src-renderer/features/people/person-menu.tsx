@@ -54,7 +54,7 @@ function Choices({ current }: { readonly current: Person }) {
           onClick={() => void choose.run({ person: person.id })}
         >
           <bdi className="cut">{personName(person)}</bdi>
-          <span className={classes['capacity']}> {person.capacity}</span>
+          <span className={classes['role']}>{person.capacity}</span>
         </Menu.Item>
       ))}
       <Menu.Divider />

@@ -1,15 +1,15 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { EmptyState } from '../../components/state/empty-state'
 import { Answer } from '../../lib/answer'
-import { useAfterTyping } from '../../lib/debounced'
 import { ipcQuery } from '../../lib/ipc'
 import { navigate, useHashSearch } from '../../lib/location'
 import { places } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
+import { useTypedText } from '../../lib/typed-text'
 import classes from './search.module.css'
 import { SearchHits } from './search-hits'
 
@@ -30,13 +30,15 @@ export function SearchScreen() {
       <PaneHeader level={1} title={t('search.title')} aside={sought.trim() === '' ? undefined : foundWords(found)}>
         <SearchField sought={sought} />
       </PaneHeader>
-      {sought.trim() === '' ? (
-        <EmptyState icon={IconSearch} title={t('search.start.title')} text={t('search.start.text')} />
-      ) : (
-        <Answer query={query} shape="rows">
-          {({ hits }) => <SearchHits hits={hits} sought={sought} />}
-        </Answer>
-      )}
+      <div className={classes['body']}>
+        {sought.trim() === '' ? (
+          <EmptyState icon={IconSearch} title={t('search.start.title')} text={t('search.start.text')} />
+        ) : (
+          <Answer query={query} shape="rows">
+            {({ hits }) => <SearchHits hits={hits} sought={sought} />}
+          </Answer>
+        )}
+      </div>
     </div>
   )
 
@@ -49,16 +51,11 @@ export function SearchScreen() {
 function SearchField({ sought }: { readonly sought: string }) {
   const { t } = useTexts()
   const field = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState(sought)
-  useEffect(() => field.current?.focus(), [])
-  const go = useAfterTyping((text: string) => {
+  const { typed, write } = useTypedText(sought, (text) => {
     const given = text === '' ? '' : `?${new URLSearchParams({ q: text })}`
     navigate(`${places.search}${given}`, { replace: true })
   })
-  const write = (text: string) => {
-    setTyped(text)
-    go(text)
-  }
+  useEffect(() => field.current?.focus(), [])
   return (
     <TextInput
       ref={field}

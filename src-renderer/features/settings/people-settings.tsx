@@ -42,6 +42,8 @@ export function PeopleSettings() {
         position="right"
         size={520}
         title={title}
+        overlayProps={{ backgroundOpacity: 0.32 }}
+        classNames={{ title: classes['drawer-title'] ?? '' }}
         closeButtonProps={{ 'aria-label': t('action.close') }}
       >
         {edited !== undefined && <PersonForm key={edited.id} person={edited} onDone={() => setEdited(undefined)} />}

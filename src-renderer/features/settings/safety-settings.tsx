@@ -49,10 +49,12 @@ function DataBlock() {
   return (
     <section>
       <h2>{t('data.title')}</h2>
-      <p>{[t('data.text'), ...(sample ? [t('data.sample')] : [])].join(' ')}</p>
+      <p>{t('data.text')}</p>
       <code className={classes['folder']}>{folder}</code>
       <p className={classes['outcome']}>
-        {[t('data.letter', { letter }), t('setup.version', { version })].join(' · ')}
+        {[...(sample ? [t('data.sample')] : []), t('data.letter', { letter }), t('setup.version', { version })].join(
+          ' · '
+        )}
       </p>
     </section>
   )

@@ -97,7 +97,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
 
   'palette.title': 'All actions',
   'palette.placeholder': 'Find an action or a case…',
-  'palette.nothing': 'No action has this name.',
+  'palette.nothing': 'No action and no case matches.',
 
   'dropzone.title': 'Drop here to attach to the case',
   'dropzone.hint': 'Photographs, letters, e-mails, plans. Originals stay untouched.',

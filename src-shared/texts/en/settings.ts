@@ -41,7 +41,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
 
   'data.title': 'Where the data lives',
   'data.text': 'Everything is in this folder, and nowhere else:',
-  'data.sample': 'These are sample cases.',
+  'data.sample': 'Sample cases',
   'data.letter': 'Letter of this machine: {letter}',
 
   'progress.of': '{done} of {total}'

@@ -96,7 +96,7 @@ export const texts = {
 
   'palette.title': 'Toutes les actions',
   'palette.placeholder': 'Chercher une action ou un dossier…',
-  'palette.nothing': 'Aucune action ne porte ce nom.',
+  'palette.nothing': 'Aucune action ni aucun dossier ne correspond.',
 
   'dropzone.title': 'Déposez ici pour joindre au dossier',
   'dropzone.hint': 'Photographies, lettres, courriels, plans. Les originaux restent intacts.',

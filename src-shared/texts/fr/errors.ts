@@ -5,7 +5,7 @@ export const texts = {
   'error.failed.todo':
     'Réessayez. Si cela recommence, transmettez la référence ci-dessous à la personne qui s’occupe d’Entente.',
   'error.load.happened': 'Cette page n’a pas pu être lue.',
-  'error.load.safe': 'Le dossier de travail n’a pas été modifié.',
+  'error.load.safe': 'L’espace de travail n’a pas été modifié.',
   'error.load.todo': 'Réessayez, ou revenez à la page précédente.',
   'error.save.happened': 'L’enregistrement n’a pas abouti.',
   'error.save.safe': 'Votre texte est toujours à l’écran et dans le brouillon.',

@@ -41,7 +41,7 @@ export const texts = {
 
   'data.title': 'Où sont les données',
   'data.text': 'Tout est dans ce dossier, et nulle part ailleurs :',
-  'data.sample': 'Ce sont des dossiers d’exemple.',
+  'data.sample': 'Dossiers d’exemple',
   'data.letter': 'Lettre de cette machine : {letter}',
 
   'progress.of': '{done} sur {total}'
