@@ -54,14 +54,16 @@ async function bestRows(
     ),
     sql` intersect `
   )
-  // SQLite gives the bare columns of the row that holds the minimum.
+  // SQLite gives the bare columns of the row that holds the minimum. Materialised, since FTS5 refuses bm25 in a query that
+  // was flattened into one that groups.
   const found = await sql<Best & { readonly score: number }>`
-    select scored.id, scored.case_id, scored.entry_id, min(scored.score) as score
-    from (
+    with scored as materialized (
       select words.id, words.case_id, words.entry_id, bm25(search_index, ${HEAD_WEIGHT}, 1) as score
       from search_index join view_search as words on words.id = search_index.rowid
       where search_index match ${any}
-    ) as scored
+    )
+    select scored.id, scored.case_id, scored.entry_id, min(scored.score) as score
+    from scored
     where scored.case_id in (${holding})
     group by scored.case_id
     order by score, scored.case_id desc
