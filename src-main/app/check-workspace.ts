@@ -3,7 +3,6 @@ import { checkAttachments } from '../store/attachments/check-attachments'
 import { attachmentRoom } from '../store/attachments/room'
 import type { ChainProblem } from '../store/events/chain-report'
 import type { Vault } from '../store/vault/vault'
-import { checkViews } from '../store/views/check'
 import type { Survey } from '../store/workers/jobs'
 import { runJob } from '../store/workers/run-job'
 
@@ -23,8 +22,8 @@ export interface WorkspaceCheck {
 }
 
 /**
- * Checks all of a workspace: database, chain and tip in a worker, then every attachment, then the views against what the
- * events give.
+ * Checks all of a workspace: database, chain and tip in a worker, then every attachment, then in a worker again the views
+ * against what the events give.
  * @param progress bytes of attachments, which take the time
  */
 export async function checkWorkspace(
@@ -38,7 +37,7 @@ export async function checkWorkspace(
   if (survey === 'cancelled') return survey
   const files = await checkAttachments(attachmentRoom(vault), { signal, onProgress: progress })
   if (!files.ok) return files.reason
-  const views = await unlessAborted(signal, () => checkViews(vault.read, signal))
+  const views = await unlessAborted(signal, () => runJob('views', { access: vault.workerAccess() }, signal))
   if (views === 'cancelled') return views
   const problems = [...databaseProblems(survey), ...files.value.problems.map(fileProblem), ...views]
   const entries = survey.chain?.entries ?? 0

@@ -43,7 +43,7 @@ export const intents = (length = 30) =>
       text: fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })),
       day: fc.integer({ min: -40, max: 3 })
     }),
-    { minLength: 1, maxLength: length }
+    { minLength: Math.ceil(length / 2), maxLength: length, size: 'max' }
   )
 
 const pick = <T>(from: readonly T[], which: number): T | undefined => from[which % Math.max(1, from.length)]
@@ -103,10 +103,10 @@ function inputOf(intent: Intent, state: CaseState, around: Around, today: string
     { type: 'add-task', text: safe, ...(other % 2 === 0 ? { due: on } : {}) },
     { type: 'finish-task', task: pick(state.tasks, which)?.id ?? nobody },
     { type: 'sign-agreement', text: safe, amount: { cents: day * 100, currency: 'EUR' } },
-    { type: 'deposit-letter', letter, tracking: '', on },
-    { type: 'present-letter', letter, on },
-    { type: 'collect-letter', letter, on },
-    { type: 'return-letter', letter, on, reason: 'unclaimed' },
+    { type: 'deposit-letter', letter, tracking: other % 2 === 0 ? '1A 123 456 7890 1' : '', on: today },
+    { type: 'present-letter', letter, on: today },
+    { type: 'collect-letter', letter, on: today },
+    { type: 'return-letter', letter, on: today, reason: 'unclaimed' },
     { type: 'change-visibility', entry, to: pick(visibilities, other) ?? 'lawyer' },
     { type: 'correct-entry', entry, text: safe, reason: 'Erreur', ...(happened && { correctedHappened: happened }) },
     other % 2 === 0 ? { type: 'link', ...link } : { type: 'unlink', ...link },

@@ -4,6 +4,7 @@ import { asStored } from '../../../../src-main/store/commands/as-stored'
 import { readCaseEvent } from '../../../../src-main/store/streams/read-event'
 import { decideCase } from '../../../../src-shared/domain/case/decide'
 import { undoableTypes } from '../../../../src-shared/domain/case/decide/undo'
+import { caseEventTypes } from '../../../../src-shared/domain/case/events'
 import { evolveCase } from '../../../../src-shared/domain/case/evolve'
 import { nextStep, openSteps } from '../../../../src-shared/domain/case/next-step'
 import type { CaseState } from '../../../../src-shared/domain/case/state'
@@ -106,4 +107,13 @@ test('only what can be taken back is', () => {
       if (done.ok) expect(kinds).toContain(target.type)
     })
   )
+})
+
+test('the random play reaches every kind of event', () => {
+  const reached = new Set(
+    fc
+      .sample(intents(60), { numRuns: 60, seed: 7 })
+      .flatMap((random) => playRandom(random).stored.map(({ type }) => type))
+  )
+  expect(caseEventTypes.filter((type) => !reached.has(type))).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nextStep, openSteps, turn } from '../../../../src-shared/domain/case/next-step'
+import { nextStep, openSteps } from '../../../../src-shared/domain/case/next-step'
+import { turn } from '../../../../src-shared/domain/case/turn'
 import { addDays, timeZone } from '../../../../src-shared/lib/plain-date'
 import { complaint } from '../../../support/letter-sources'
 import { author, PlayedCase } from '../../../support/play-case'
@@ -34,6 +35,6 @@ describe('the next step of a case', () => {
     const played = opened()
     played.ask({ type: 'move-stage', to: 'withdrawn', reason: 'Réglé entre voisins' })
     expect(nextStep(played.open, zone)).toEqual({ kind: 'none' })
-    expect(turn(played.open, zone)).toBe('nobody')
+    expect(turn(played.open)).toBe('nobody')
   })
 })
