@@ -4,7 +4,7 @@ import { runPlaywright } from './e2e/playwright.mjs'
 import { buildIfStale } from './lib/build.mjs'
 import { main } from './lib/say.mjs'
 import { setUp } from './setup/setup.mjs'
-import { ensureSystemPackages } from './setup/system-packages.mjs'
+import { ensureTestPackages } from './setup/system-packages.mjs'
 
 /**
  * @typedef {{ name: string, value: number, unit: string, baseline: number, ratio: number, goal: number | null }} Figure
@@ -15,7 +15,7 @@ main(async () => {
   const args = process.argv.slice(2)
   const json = args.includes('--json')
   const runtime = await setUp()
-  await ensureSystemPackages()
+  await ensureTestPackages()
   await buildIfStale()
   const { code, results } = await runPlaywright('bench', runtime, {
     network: true,

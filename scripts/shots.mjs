@@ -5,13 +5,13 @@ import { buildIfStale } from './lib/build.mjs'
 import { inRoot } from './lib/paths.mjs'
 import { main, say } from './lib/say.mjs'
 import { setUp } from './setup/setup.mjs'
-import { ensureSystemPackages } from './setup/system-packages.mjs'
+import { ensureTestPackages } from './setup/system-packages.mjs'
 
 // Every screen and every page of a PDF as a picture, with an index. The specs of test/shots write their pictures to
 // ENTENTE_SHOTS_DIR, in folders of their choice: shots/<group>/<name>.png.
 main(async () => {
   const runtime = await setUp()
-  await ensureSystemPackages()
+  await ensureTestPackages()
   await buildIfStale()
   const shots = inRoot('shots')
   const { code, results } = await runPlaywright('shots', runtime, { args: process.argv.slice(2) })

@@ -4,11 +4,11 @@ import { runPlaywright } from './e2e/playwright.mjs'
 import { buildIfStale } from './lib/build.mjs'
 import { main, say } from './lib/say.mjs'
 import { setUp } from './setup/setup.mjs'
-import { ensureSystemPackages } from './setup/system-packages.mjs'
+import { ensureTestPackages } from './setup/system-packages.mjs'
 
 main(async () => {
   const runtime = await setUp()
-  const missing = await ensureSystemPackages()
+  const missing = await ensureTestPackages()
   if (missing.length > 0) say(`Missing from this system, and some tests will fail without: ${missing.join(' ')}`)
   say(`Electron ${runtime.version} (${runtime.kind})`)
   return runSteps([

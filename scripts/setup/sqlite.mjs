@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { cacheDir, contentKey, inRoot, readJson } from '../lib/paths.mjs'
 import { runTool } from '../lib/run.mjs'
 import { SetupError, say } from '../lib/say.mjs'
+import { COMPILER, ensure } from './system-packages.mjs'
 
 const packageDir = inRoot('node_modules', 'better-sqlite3')
 
@@ -32,6 +33,7 @@ export function rebuiltBinding() {
 export async function buildBinding() {
   const target = rebuiltBinding()
   if (existsSync(target)) return target
+  await ensure(COMPILER)
   say('Compiling SQLite for this Electron (one to two minutes, once)…')
   const work = mkdtempSync(join(cacheDir(), 'compiling-'))
   try {

@@ -3,9 +3,10 @@ import { isLinux, isRoot } from '../lib/paths.mjs'
 import { must, run } from '../lib/run.mjs'
 import { say } from '../lib/say.mjs'
 
-// What the tests call: [program, Debian package]. The end-to-end tests need the first three; the PDFs are read with the
-// others.
-const PROGRAMS = [
+/** @typedef {readonly [what: string, packages: string]} Need a program or a library, and the Debian packages it is in */
+
+/** What the tests call. @type {readonly Need[]} */
+const TEST_PROGRAMS = [
   ['xvfb-run', 'xvfb'],
   ['xauth', 'xauth'],
   ['strace', 'strace'],
@@ -13,10 +14,18 @@ const PROGRAMS = [
   ['unshare', 'util-linux'],
   ['pdftotext', 'poppler-utils'],
   ['qpdf', 'qpdf'],
-  ['fc-match', 'fontconfig']
+  ['cc', 'gcc libc6-dev'],
+  ['fc-match', 'fontconfig fonts-dejavu-core']
 ]
 
-// What Electron is linked against: [library, Debian package]. Newer releases name some of them with "t64" at the end.
+/** What the fallback's SQLite is compiled with. @type {readonly Need[]} */
+export const COMPILER = [
+  ['g++', 'g++'],
+  ['make', 'make'],
+  ['python3', 'python3']
+]
+
+/** What Electron is linked against. Newer releases of Debian add "t64" to some of the names. @type {readonly Need[]} */
 const LIBRARIES = [
   ['libnss3.so', 'libnss3'],
   ['libatk-1.0.so.0', 'libatk1.0-0'],
@@ -29,33 +38,43 @@ const LIBRARIES = [
   ['libXtst.so.6', 'libxtst6']
 ]
 
+/** Debian's packages that the tests need and this system lacks, after what could be done about it. */
+export async function ensureTestPackages() {
+  return ensure([...TEST_PROGRAMS, ...LIBRARIES])
+}
+
 /**
- * Looks for what the tests need from the system, and installs it where that is ours to do: as root on Debian (a
- * container). Elsewhere it is named.
+ * Installs what is missing where that is ours to do: as root on Debian (a container).
+ * @param {readonly Need[]} needs
  * @returns {Promise<string[]>} packages still missing
  */
-export async function ensureSystemPackages() {
+export async function ensure(needs) {
   if (!isLinux) return []
-  const missing = await missingPackages()
+  const missing = await missingPackages(needs)
   if (missing.length === 0 || !isRoot || !existsSync('/usr/bin/apt-get')) return missing
-  say(`Installing what the tests need from the system: ${missing.join(' ')}…`)
+  say(`Installing from the system's packages: ${missing.join(' ')}…`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await must('apt-get', ['update', '-qq'], { env })
   await must('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...(await namesHere(missing))], { env })
-  return missingPackages()
+  return missingPackages(needs)
 }
 
-async function missingPackages() {
-  const known = (await run('sh', ['-c', 'PATH="$PATH:/sbin:/usr/sbin" ldconfig -p'])).output
-  const missing = LIBRARIES.filter(([library]) => !known.includes(`${library} `)).map(([, name]) => name)
-  for (const [program, name] of PROGRAMS) {
-    const { code } = await run('sh', ['-c', `PATH="$PATH:/sbin:/usr/sbin" command -v ${program}`])
-    if (code !== 0) missing.push(name)
+/** @param {readonly Need[]} needs */
+async function missingPackages(needs) {
+  const libraries = (await inShell('ldconfig -p')).output
+  const missing = []
+  for (const [what, packages] of needs) {
+    const isThere = what.includes('.so')
+      ? libraries.includes(`\t${what} `)
+      : (await inShell(`command -v ${what}`)).code === 0
+    if (!isThere) missing.push(...packages.split(' '))
   }
-  if (missing.includes('fontconfig') || (await run('fc-match', ['--format', '%{file}'])).output.trim() === '') {
-    missing.push('fonts-dejavu-core')
-  }
-  return /** @type {string[]} */ (missing)
+  return missing
+}
+
+/** Debian keeps some programs out of an ordinary user's PATH. @param {string} command */
+function inShell(command) {
+  return run('sh', ['-c', `PATH="$PATH:/usr/sbin:/sbin"; ${command}`])
 }
 
 /** @param {string[]} names */
