@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
+import { letterKind } from '../../src-shared/domain/case/events'
 import { caseId } from '../../src-shared/lib/ids'
 import { AppFrame } from '../components/frame/app-frame'
 import { GlossaryScreen } from '../features/glossary/glossary-screen'
@@ -12,7 +13,7 @@ import { TodayScreen } from '../features/today/today-screen'
 import { useHashPath, useHashSearch } from '../lib/location'
 import { type Place, places, rememberPlace } from '../lib/places'
 import { ErrorBoundary } from './error-boundary'
-import { CaptureSlot, CaseSlot } from './slots'
+import { CaptureSlot, CaseSlot, LetterSlot } from './slots'
 
 /** The places of the open workspace, by their addresses. A case stands beside the list it was opened from. */
 export function Routes({ rail }: { readonly rail: ReactNode }) {
@@ -27,6 +28,9 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
             <InboxScreen />
           </Remembered>
         )}
+      </Route>
+      <Route path={`${places.cases}/:id/write/:kind`}>
+        {({ id, kind }) => <LetterPlace rail={rail} id={id} kind={kind} />}
       </Route>
       <Route path={`${places.cases}/:id/*?`}>{({ id }) => <CasePlace rail={rail} id={id} />}</Route>
       <Route path={places.capture}>{page(<CaptureSlot />)}</Route>
@@ -65,6 +69,18 @@ function CasePlace({ rail, id }: { readonly rail: ReactNode; readonly id: string
       }
     />
   )
+}
+
+function LetterPlace(props: {
+  readonly rail: ReactNode
+  readonly id: string | undefined
+  readonly kind: string | undefined
+}) {
+  const id = caseId.safeParse(props.id)
+  const kind = letterKind.safeParse(props.kind)
+  if (!id.success || !kind.success) return <Redirect to={places.cases} replace />
+  const letter = <LetterSlot key={`${id.data}-${kind.data}`} id={id.data} kind={kind.data} />
+  return <AppFrame rail={props.rail} detail={<Guarded>{letter}</Guarded>} />
 }
 
 /** A screen that breaks is taken up again by going elsewhere. */

@@ -1,3 +1,4 @@
+import type { LetterKind } from '../../src-shared/domain/case/events'
 import type { CaseId } from '../../src-shared/lib/ids'
 import { currentAddress, navigate } from './location'
 
@@ -36,6 +37,16 @@ export function caseAddress(id: CaseId): string {
 /** Opens a case, optionally at one entry of its timeline. */
 export function goToCase(id: CaseId): void {
   navigate(caseAddress(id))
+}
+
+/** One tab of a case, such as its letters. */
+export function goToCaseTab(id: CaseId, tab: string): void {
+  navigate(`${places.cases}/${id}/${tab}`)
+}
+
+/** The screen where a letter of a case is written. */
+export function goToLetter(id: CaseId, kind: LetterKind): void {
+  navigate(`${places.cases}/${id}/write/${kind}`)
 }
 
 export function goToCapture(): void {
