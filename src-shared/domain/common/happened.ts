@@ -47,7 +47,7 @@ export function sortKey(when: Happened, recordedAt: Instant, zone: TimeZone): st
     case 'between':
       return `${when.from}T${FIRST_MOMENT}`
     case 'unknown':
-      return `${dayOf(recordedAt, zone)}T${FIRST_MOMENT}`
+      return wallTimeOf(recordedAt, zone)
   }
 }
 
