@@ -22,10 +22,13 @@ type Letter = CaseView['letters'][number]
 /** The letters of a case: what was issued, how far each has travelled, its proofs. */
 export function LettersTab({ view, onWrite }: LettersTabProps) {
   const { t } = useTexts()
-  const acknowledged = view.letters.some(({ kind }) => kind === 'acknowledgement') || view.row.stage !== 'received'
+  const { stage, direction } = view.row
+  // One acknowledges what one was asked, once.
+  const mayAcknowledge =
+    direction !== 'we-claim' && stage === 'received' && view.letters.every(({ kind }) => kind !== 'acknowledgement')
   const write = (
     <div className={classes['acts']}>
-      {!acknowledged && (
+      {mayAcknowledge && (
         <ActButton label={t('mailing.write-acknowledgement')} onAct={() => onWrite('acknowledgement')} />
       )}
       <ActButton label={t('mailing.write-notice')} onAct={() => onWrite('formal-notice')} />

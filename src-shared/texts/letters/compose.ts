@@ -85,7 +85,8 @@ function noticeBlocks(draft: FormalNoticeDraft): BodyBlock[] {
   const format = formatFor(draft.language)
   const { demand, daysFromPresentation, deadlineOn, claimed, basis, consequence } = draft
   const date = deadlineOn ? format.longDate(deadlineOn) : '…'
-  const demanded = t('letter.demand', { demand, days: daysFromPresentation ?? 0, date })
+  // While it is being written, a gap shows as one.
+  const demanded = t('letter.demand', { demand: demand || '…', days: daysFromPresentation ?? 0, date })
   return [
     ...bodyBlocks(draft.obligation),
     ...bodyBlocks(draft.breach),
