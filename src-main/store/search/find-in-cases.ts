@@ -86,10 +86,11 @@ async function rowsOf(db: Kysely<Database>, best: readonly Best[]): Promise<Read
   return new Map(rows.map((row) => [row.id, toCaseRow(row)]))
 }
 
+// Numbers are bound as reals, and FTS5 does not look for a real among its rowids: it would give the first row instead.
 async function snippetOf(db: Kysely<Database>, any: string, id: number): Promise<string> {
   const { rows } = await sql<{ readonly snippet: string }>`
     select snippet(search_index, -1, ${'\ue000'}, ${'\ue001'}, '…', ${SNIPPET_WORDS}) as snippet
-    from search_index where search_index match ${any} and rowid = ${id}
+    from search_index where search_index match ${any} and rowid = cast(${id} as integer)
   `.execute(db)
   return rows[0]?.snippet ?? ''
 }
