@@ -19,6 +19,8 @@ export function useCaseCommands(id: CaseId, options: { readonly quiet?: boolean 
   const { t } = useTexts()
   const notice = useNotice()
   const { run: send, pending } = useCommand('case.do', options)
+  // By then the form that could show a refusal is gone: the way back always says why it is closed.
+  const { run: takeBack } = useCommand('case.do')
   const run = useCallback(
     async (command: CaseCommandInput, said?: string) => {
       const outcome = await send({ id, command })
@@ -29,13 +31,13 @@ export function useCaseCommands(id: CaseId, options: { readonly quiet?: boolean 
         return outcome
       }
       const undo = async () => {
-        const back = await send({ id, command: { type: 'undo', entry: undoable } })
+        const back = await takeBack({ id, command: { type: 'undo', entry: undoable } })
         if (back.ok) notice({ text: t('notice.undone') })
       }
       notice({ text: said, undo })
       return outcome
     },
-    [id, send, notice, t]
+    [id, send, takeBack, notice, t]
   )
   return { run, pending }
 }

@@ -22,3 +22,18 @@ export function schemaResolver<In extends FieldValues, Out>(schema: z.ZodType<Ou
     return { values: {}, errors: toNestErrors<In>(asErrors(fieldReasons(parsed.error)), options) }
   }
 }
+
+export type Read<Out> =
+  | { readonly ok: true; readonly value: Out }
+  | { readonly ok: false; readonly errors: Readonly<Record<string, string>> }
+
+/** Checks a form by the function that reads it: its errors are codes by the path of the field. */
+export function readingResolver<In extends FieldValues, Out>(
+  read: (values: In) => Read<Out>
+): Resolver<In, unknown, Out> {
+  return (values, _context, options) => {
+    const answer = read(values)
+    if (answer.ok) return { values: answer.value, errors: {} }
+    return { values: {}, errors: toNestErrors<In>(asErrors(answer.errors), options) }
+  }
+}

@@ -54,7 +54,8 @@ export function platform(): Bridge<File>['platform'] {
   return window.entente.platform
 }
 
-async function ask<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
+/** Asks a question; throws why it was not answered. For queries that `ipcQuery` cannot put, such as those of many pages. */
+export async function ask<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
   const reply = await call(channel, input)
   if (reply.ok) return reply.value
   throw new Unanswered(channel, reply)

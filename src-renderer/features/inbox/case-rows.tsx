@@ -1,11 +1,11 @@
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import { VirtualList } from '../../components/list/virtual-list'
 import { Answer } from '../../lib/answer'
 import { goToCase } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { CaseLine } from './case-line'
-import type { Filters } from './filters'
+import { type Filters, writeFilters } from './filters'
 import { InboxEmpty } from './inbox-empty'
 import { keyOfListed, type ListedCase, type useCaseRows } from './use-case-rows'
 
@@ -21,6 +21,9 @@ interface CaseRowsProps {
 export function CaseRows({ rows, filters, onChange, wide, open }: CaseRowsProps) {
   const { t } = useTexts()
   const { query, items, total, askFor } = rows
+  const place = `inbox${writeFilters(filters)}`
+  // The list takes the focus when one comes to it, not while one types in its filter.
+  const first = useRef(filters)
   const onOpen = useCallback((item: ListedCase) => {
     if (item.kind === 'row') goToCase(item.row.id)
   }, [])
@@ -34,11 +37,12 @@ export function CaseRows({ rows, filters, onChange, wide, open }: CaseRowsProps)
             items={items}
             keyOf={keyOfListed}
             label={`${t('place.inbox')}, ${t(`inbox.view.${filters.view}`)}`}
-            place={`inbox-${filters.view}`}
+            key={place}
+            place={place}
             onOpen={onOpen}
             selectedKey={open}
             renderRow={(item) => <CaseLine item={item} wide={wide} askFor={askFor} />}
-            autoFocus={wide}
+            autoFocus={wide && first.current === filters}
           />
         )
       }

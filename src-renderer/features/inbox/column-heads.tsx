@@ -15,17 +15,19 @@ const columns = ['name', 'title', 'stage', 'next', 'due', 'waiting'] as const
 export function ColumnHeads({ filters, onChange }: ColumnHeadsProps) {
   const { t } = useTexts()
   return (
-    <fieldset className={classes['head']} aria-label={t('inbox.filter.sort.label')}>
-      {columns.map((column) =>
-        column === 'next' ? (
-          <span key={column} className={classes['plain']} data-part="next">
-            {t('inbox.column.next')}
-          </span>
-        ) : (
-          <SortHead key={column} column={column} filters={filters} onChange={onChange} />
-        )
-      )}
-    </fieldset>
+    <div className={classes['heads']}>
+      <fieldset className={classes['head']} aria-label={t('inbox.filter.sort.label')}>
+        {columns.map((column) =>
+          column === 'next' ? (
+            <span key={column} className={classes['plain']} data-part="next">
+              {t('inbox.column.next')}
+            </span>
+          ) : (
+            <SortHead key={column} column={column} filters={filters} onChange={onChange} />
+          )
+        )}
+      </fieldset>
+    </div>
   )
 }
 

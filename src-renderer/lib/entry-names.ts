@@ -1,0 +1,27 @@
+import { useMemo } from 'react'
+import type { CaseView } from '../../src-shared/ipc/contract/case'
+import type { EntryNames } from '../../src-shared/texts/entry-words'
+import { contactName, personName } from '../../src-shared/texts/names'
+import { useOrganisation } from './status'
+import { useTexts } from './texts'
+import { useToday } from './today'
+
+/** The names that the entries of a case speak of. */
+export function useEntryNames(view: CaseView): EntryNames {
+  const { t, format, language } = useTexts()
+  const { zone } = useToday()
+  const { people } = useOrganisation()
+  return useMemo(() => {
+    const contacts = new Map(view.parties.map((party) => [party.contact, contactName(language, party.details)]))
+    const names = new Map(people.map((person) => [person.id, personName(person)]))
+    return {
+      ...{ t, format, zone },
+      contact: (id) => contacts.get(id),
+      person: (id) => names.get(id),
+      letter: (id) => view.letters.find((letter) => letter.id === id)?.number,
+      promise: (id) => view.promises.find((promise) => promise.id === id)?.text,
+      task: (id) => view.tasks.find((task) => task.id === id)?.text,
+      reference: (id) => view.links.find((link) => link.row.id === id)?.row.reference
+    }
+  }, [view, people, t, format, language, zone])
+}
