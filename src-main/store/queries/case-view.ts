@@ -29,7 +29,7 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
     promises: [...state.promises],
     tasks: [...state.tasks],
     letters: [...state.letters],
-    defects: [...state.defects],
+    defects: defectsOf(state),
     pieces: piecesOf(state),
     links: await linksOf(db, state),
     ...(state.amount && { amount: state.amount }),
@@ -67,6 +67,10 @@ async function partiesOf(db: Kysely<Database>, { parties }: CaseState): Promise<
     const details = contacts.get(party.contact)
     return details ? [{ ...party, details }] : []
   })
+}
+
+function defectsOf({ defects, entries }: CaseState): CaseView['defects'] {
+  return defects.map((defect) => ({ ...defect, visibility: entries[defect.entry]?.visibility ?? 'internal' }))
 }
 
 function piecesOf({ pieces, entries }: CaseState): CaseView['pieces'] {

@@ -8,7 +8,7 @@ import { line, optionalLine, optionalProse, prose } from '../common/text'
 import { visibility } from '../common/visibility'
 import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
 import { department, disputeType, priority } from './dispute-types'
-import { defectKinds, letterKind, returnReason } from './events'
+import { defectKind, letterKind, returnReason } from './events'
 import { recourse, stage } from './stages'
 
 /** What a person says of any entry; left out, it is internal and happens now. */
@@ -58,7 +58,7 @@ export const caseCommand = z.discriminatedUnion('type', [
   command('add-note', { text: prose() }),
   command('add-evidence', { text: optionalProse(2_000) }),
   command('observe-defect', {
-    kind: z.enum(defectKinds),
+    kind: defectKind,
     place: line(200),
     text: prose(2_000),
     trade: line(100).optional(),

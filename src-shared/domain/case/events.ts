@@ -40,6 +40,8 @@ export const returnReasons = ['unclaimed', 'refused', 'unknown-address', 'other'
 export const returnReason = z.enum(returnReasons)
 
 export const defectKinds = ['poor-work', 'missing-work', 'non-compliant'] as const
+export const defectKind = z.enum(defectKinds)
+export type DefectKind = z.infer<typeof defectKind>
 
 const details = {
   title: text(200),
@@ -91,7 +93,7 @@ export const caseEvents = {
   'defect-observed': entry({
     defect: defectId,
     number: z.int().positive(),
-    kind: z.enum(defectKinds),
+    kind: defectKind,
     place: text(200),
     text: text(2_000),
     trade: text(100).optional(),

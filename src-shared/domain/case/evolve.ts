@@ -59,9 +59,9 @@ const evolution: Evolution = {
   },
   'note-added': (state) => state,
   'evidence-added': (state) => state,
-  'defect-observed': (state, { payload: { defect, number, place, text } }) => ({
+  'defect-observed': (state, { header, payload: { defect, number, kind, place, text, trade, responsible } }) => ({
     ...state,
-    defects: [...state.defects, { id: defect, number, place, text }]
+    defects: [...state.defects, { id: defect, number, kind, place, text, trade, responsible, entry: header.id }]
   }),
   'promise-made': (state, { payload: { promise, text, due, by } }) => ({
     ...state,

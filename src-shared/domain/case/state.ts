@@ -17,7 +17,7 @@ import type { Happened } from '../common/happened'
 import type { Visibility } from '../common/visibility'
 import type { Channel, Direction, Flow, Language, Role, Status } from '../common/vocabulary'
 import type { Department, DisputeType, Priority } from './dispute-types'
-import type { CaseEventType, LetterKind } from './events'
+import type { CaseEventType, DefectKind, LetterKind } from './events'
 import type { Recourse, Stage } from './stages'
 
 export interface Party {
@@ -81,8 +81,14 @@ export interface Letter {
 export interface Defect {
   readonly id: DefectId
   readonly number: number
+  readonly kind: DefectKind
   readonly place: string
   readonly text: string
+  readonly trade?: string | undefined
+  /** The party who answers for it. */
+  readonly responsible?: ContactId | undefined
+  /** The entry that brought it, and its photographs. */
+  readonly entry: EventId
 }
 
 export interface CaseLink {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { caseCommand, openFields } from '../../domain/case/commands'
 import { disputeType } from '../../domain/case/dispute-types'
-import { letterKind } from '../../domain/case/events'
+import { defectKind, letterKind } from '../../domain/case/events'
 import { caseRefusals } from '../../domain/case/refusals'
 import { stage } from '../../domain/case/stages'
 import { attachment } from '../../domain/common/attachment'
@@ -83,7 +83,20 @@ export const caseView = z.object({
       })
     })
   ),
-  defects: z.array(z.object({ id: defectId, number: z.int(), place: z.string(), text: z.string() })),
+  defects: z.array(
+    z.object({
+      id: defectId,
+      number: z.int(),
+      kind: defectKind,
+      place: z.string(),
+      text: z.string(),
+      trade: z.string().optional(),
+      responsible: contactId.optional(),
+      /** The entry that brought it: its photographs are the pieces of this entry. */
+      entry: eventId,
+      visibility
+    })
+  ),
   pieces: z.array(z.object({ attachment, entry: eventId, visibility })),
   links: z.array(z.object({ relation: z.enum(['mirror', 'related']), row: caseRow }))
 })

@@ -1,0 +1,52 @@
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { useTexts } from '../../lib/texts'
+import { ActButton } from '../act/act-button'
+import { RefusalLine } from '../safety/refusal-line'
+import classes from './edit-form.module.css'
+
+interface EditFormProps {
+  /** Its name for reading aids. */
+  readonly label: string
+  /** The verb that saves it. */
+  readonly submit: string
+  readonly onSubmit: () => void | Promise<void>
+  /** Closes it and keeps what was typed for its next opening: Escape. */
+  readonly onHide: () => void
+  /** Closes it and gives up what was typed. */
+  readonly onCancel: () => void
+  /** The word on the button that closes it; by default the one for giving up. */
+  readonly cancel?: string
+  readonly refused?: string | undefined
+  readonly children: ReactNode
+}
+
+/** A form opened in its place: the first field has the focus, Ctrl+Enter saves, Escape closes and loses nothing. */
+export function EditForm(props: EditFormProps) {
+  const { label, submit, onSubmit, onHide, onCancel, cancel, refused, children } = props
+  const { t } = useTexts()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus(), [])
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    void onSubmit()
+  }
+  const onKey = (event: KeyboardEvent) => {
+    const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+    if (event.defaultPrevented || (event.key !== 'Escape' && !saves)) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (saves) void onSubmit()
+    else onHide()
+  }
+  return (
+    <form ref={form} className={classes['form']} noValidate aria-label={label} onSubmit={send} onKeyDown={onKey}>
+      {children}
+      <RefusalLine words={refused} />
+      <div className={classes['acts']}>
+        <ActButton label={submit} onAct={onSubmit} inPalette={false} />
+        <ActButton label={cancel ?? t('action.cancel')} rank="quiet" onAct={onCancel} inPalette={false} />
+        <button type="submit" hidden tabIndex={-1} aria-hidden />
+      </div>
+    </form>
+  )
+}
