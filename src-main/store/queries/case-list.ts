@@ -114,9 +114,10 @@ const sortColumns = {
 
 /** Days in their order, so that the first due and the longest wait come first; cases without such a day come last. */
 function sorted<O>(query: Cases<O>, { sort, descending }: CaseListAsked): Cases<O> {
-  const column = sql.ref(sortColumns[sort])
-  const direction = sql.raw(descending ? 'desc' : 'asc')
   const mayLack = sort === 'due' || sort === 'waiting'
-  const ordered = mayLack ? query.orderBy(sql`${column} ${direction} nulls last`) : query.orderBy(column, direction)
+  const ordered = query.orderBy(sortColumns[sort], (by) => {
+    const directed = descending ? by.desc() : by.asc()
+    return mayLack ? directed.nullsLast() : directed
+  })
   return ordered.orderBy('priority').orderBy('reference_key')
 }

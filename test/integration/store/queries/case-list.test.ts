@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { captureCase } from '../../../../src-main/store/commands/capture-case'
+import { executeCase } from '../../../../src-main/store/commands/execute-case'
+import { executeOrganisationAll } from '../../../../src-main/store/commands/execute-organisation'
+import { type CaseListAsked, countCases, listCases } from '../../../../src-main/store/queries/case-list'
+import { type CaseCommandInput, caseCommand } from '../../../../src-shared/domain/case/commands'
+import { caseSorts, caseViews } from '../../../../src-shared/ipc/contract/case'
+import { caseRow } from '../../../../src-shared/ipc/contract/shapes'
+import type { CaseId } from '../../../../src-shared/lib/ids'
+import { plainDate } from '../../../../src-shared/lib/plain-date'
+import { aCapture, firmCommands, person } from '../../../support/store/samples'
+import { createTestStore, leaHandler, type TestStore } from '../../../support/store/test-store'
+
+let store: TestStore
+const today = plainDate.parse('2026-03-10')
+const asking = { today, person: leaHandler }
+
+const people = [
+  ['Élodie', 'Étienne'],
+  ['Zoé', 'Eberhardt'],
+  ['Anne', 'Œuvrard'],
+  ['Marc', 'Oberlin'],
+  ['Jean', 'd’Ornano'],
+  ['Ève', 'Zimmermann']
+] as const
+const cases: CaseId[] = []
+
+async function ask(at: number, input: CaseCommandInput) {
+  store.clock.pass(10)
+  const done = await executeCase(store.acting, cases[at] as CaseId, caseCommand.parse(input))
+  if (!done.ok) throw new Error(done.reason.code)
+}
+
+beforeAll(async () => {
+  store = createTestStore('2026-03-02T09:00:00.000Z')
+  await executeOrganisationAll(store.acting, firmCommands)
+  for (const [index, [first, last]] of people.entries()) {
+    store.clock.moveTo(`2026-03-0${index + 2}T09:00:00.000Z`)
+    const type = index % 2 === 0 ? 'billing' : 'works'
+    const done = await captureCase(
+      store.acting,
+      aCapture(person(first, last), { title: `Lot ${12 - index}`, disputeType: type })
+    )
+    if (!done.ok) throw new Error(done.reason.code)
+    cases.push(done.value.id)
+  }
+  store.clock.moveTo('2026-03-10T08:00:00.000Z')
+  await ask(0, { type: 'log-communication', channel: 'call', flow: 'out', text: 'Répondu' })
+  await ask(1, { type: 'assign', to: leaHandler })
+  await ask(2, { type: 'move-stage', to: 'withdrawn', reason: 'La cliente renonce' })
+  await ask(3, { type: 'move-stage', to: 'investigating', reason: 'Visite faite' })
+  await ask(3, { type: 'make-promise', text: 'Rappeler', due: '2026-03-11' })
+  await ask(5, { type: 'log-communication', channel: 'email', flow: 'in', text: 'Relance' })
+})
+afterAll(() => store.remove())
+
+const asked: CaseListAsked = { view: 'all', query: '', sort: 'reference', descending: false, offset: 0, limit: 50 }
+const list = async (more: Partial<CaseListAsked>) => {
+  const { rows, total } = await listCases(store.db, { ...asked, ...more }, asking)
+  return { total, at: rows.map((row) => cases.indexOf(row.id)) }
+}
+
+describe('order', () => {
+  it.each([
+    ['reference', [0, 1, 2, 3, 4, 5]],
+    // Lot 7 before lot 10.
+    ['title', [5, 4, 3, 2, 1, 0]],
+    // Eberhardt, Étienne, Oberlin, Œuvrard, d’Ornano under O by its particle under D, Zimmermann.
+    ['name', [4, 1, 0, 3, 2, 5]],
+    ['opened', [0, 1, 2, 3, 4, 5]],
+    ['activity', [4, 0, 1, 2, 3, 5]]
+  ] as const)('by %s', async (sort, expected) => {
+    expect((await list({ sort })).at).toEqual(expected)
+    expect((await list({ sort, descending: true })).at).toEqual(expected.toReversed())
+  })
+
+  it('by due day puts the earliest first and cases that wait for nothing last, either way', async () => {
+    const due = async (descending: boolean) =>
+      (await listCases(store.db, { ...asked, sort: 'due', descending }, asking)).rows.map((row) => row.due)
+    const up = await due(false)
+    expect(up.slice(0, 5)).toEqual(up.slice(0, 5).toSorted())
+    expect(up[5]).toBeUndefined()
+    expect(await due(true)).toEqual([...up.slice(0, 5).toReversed(), undefined])
+  })
+
+  it('by waiting puts the longest wait first and those who do not wait last', async () => {
+    const { rows } = await listCases(store.db, { ...asked, sort: 'waiting' }, asking)
+    expect(rows.map((row) => row.waitingSince)).toEqual([
+      '2026-03-03',
+      '2026-03-05',
+      '2026-03-06',
+      '2026-03-07',
+      undefined,
+      undefined
+    ])
+  })
+
+  it('by stage follows the ladder', async () => {
+    const { rows } = await listCases(store.db, { ...asked, sort: 'stage' }, asking)
+    expect(rows.map((row) => row.stage)).toEqual([
+      'received',
+      'received',
+      'received',
+      'received',
+      'investigating',
+      'withdrawn'
+    ])
+  })
+})
+
+describe('views and filters', () => {
+  it.each([
+    ['all', [0, 1, 2, 3, 4, 5]],
+    ['open', [0, 1, 3, 4, 5]],
+    ['closed', [2]],
+    ['mine', [1]],
+    ['waiting-on-us', [1, 3, 4, 5]],
+    ['waiting-on-them', [0]],
+    ['late', [0, 1, 4, 5]]
+  ] as const)('%s', async (view, expected) => {
+    expect(await list({ view })).toEqual({ total: expected.length, at: expected })
+  })
+
+  it('what is late depends on the day that is asked for', async () => {
+    const early = await listCases(store.db, { ...asked, view: 'late' }, { today: plainDate.parse('2026-03-04') })
+    expect(early.rows.map((row) => cases.indexOf(row.id))).toEqual([0])
+  })
+
+  it('nobody has no cases of their own', async () => {
+    expect(await listCases(store.db, { ...asked, view: 'mine' }, { today })).toEqual({ total: 0, rows: [] })
+  })
+
+  it.each([
+    ['etienne', [0]],
+    ['ŒUVR', [2]],
+    ['oeuvr', [2]],
+    ['0003', [2]],
+    ['lot 7', [5]],
+    ['zimm lot', [5]],
+    ['l%', []],
+    ["d’or' or 1=1 --", []],
+    ['\0', [0, 1, 2, 3, 4, 5]],
+    ['  ', [0, 1, 2, 3, 4, 5]]
+  ])('the words %j', async (query, expected) => {
+    expect(await list({ query })).toEqual({ total: expected.length, at: expected })
+  })
+
+  it('type and stage narrow the list, and pages follow one another', async () => {
+    expect((await list({ type: 'works' })).at).toEqual([1, 3, 5])
+    expect((await list({ type: 'works', stage: 'received' })).at).toEqual([1, 5])
+    expect(await list({ offset: 4, limit: 3 })).toEqual({ total: 6, at: [4, 5] })
+    expect(await list({ offset: 9, limit: 3 })).toEqual({ total: 6, at: [] })
+  })
+})
+
+test('the counts are those of the lists', async () => {
+  const counts = await countCases(store.db, asking)
+  for (const view of caseViews) expect([view, counts[view]]).toEqual([view, (await list({ view })).total])
+})
+
+test('every row has the shape the screens expect', async () => {
+  for (const sort of caseSorts) {
+    const { rows } = await listCases(store.db, { ...asked, sort }, asking)
+    expect(rows.map((row) => caseRow.parse(row))).toEqual(rows)
+  }
+})
+
+test('no list reads an event', async () => {
+  const plans = store.files.raw.prepare(
+    'explain query plan select * from view_cases where ended = 0 order by due limit 50'
+  )
+  expect(JSON.stringify(plans.all())).toContain('view_cases_due')
+})

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { captureCase } from '../../../../src-main/store/commands/capture-case'
+import { executeCase } from '../../../../src-main/store/commands/execute-case'
+import { executeOrganisationAll } from '../../../../src-main/store/commands/execute-organisation'
+import { countToday, readToday } from '../../../../src-main/store/queries/today'
+import { type CaseCommandInput, caseCommand } from '../../../../src-shared/domain/case/commands'
+import type { CaseId } from '../../../../src-shared/lib/ids'
+import { addDays, plainDate } from '../../../../src-shared/lib/plain-date'
+import { aCapture, firmCommands, person } from '../../../support/store/samples'
+import { takenFile } from '../../../support/store/taken-file'
+import { createTestStore, leaHandler, newId, type TestStore } from '../../../support/store/test-store'
+
+let store: TestStore
+const today = plainDate.parse('2026-03-10')
+
+beforeEach(async () => {
+  store = createTestStore('2026-03-10T09:00:00.000Z')
+  await executeOrganisationAll(store.acting, firmCommands)
+})
+afterEach(() => store.remove())
+
+async function captured(lastName: string, opening: object = {}): Promise<CaseId> {
+  const done = await captureCase(store.acting, aCapture(person('Élodie', lastName), opening))
+  if (!done.ok) throw new Error(done.reason.code)
+  return done.value.id
+}
+
+async function ask(id: CaseId, input: CaseCommandInput) {
+  store.clock.pass(1)
+  const done = await executeCase(store.acting, id, caseCommand.parse(input))
+  if (!done.ok) throw new Error(done.reason.code)
+}
+
+const answered = (id: CaseId) => ask(id, { type: 'log-communication', channel: 'call', flow: 'out', text: 'Répondu' })
+const promised = (id: CaseId, due: string) => ask(id, { type: 'make-promise', text: 'Rappeler', due })
+
+async function noticed(id: CaseId, deadline: string, deposited = true): Promise<void> {
+  const state = (await store.streams.cases.load(store.db, id)).state
+  const document = takenFile(store)
+  const letter = newId()
+  await ask(id, {
+    type: 'issue-letter',
+    letter,
+    kind: 'formal-notice',
+    language: 'fr',
+    to: state?.parties[0]?.contact ?? '',
+    subject: 'Mise en demeure',
+    signatory: leaHandler,
+    dated: '2026-03-10',
+    document: document.id,
+    enclosures: [],
+    visibility: 'communicable',
+    attachments: [document],
+    deadline: { on: deadline, daysFromPresentation: 30 }
+  })
+  if (deposited) await ask(id, { type: 'deposit-letter', letter, tracking: '', on: '2026-03-10' })
+}
+
+const bands = async (day = today) =>
+  (await readToday(store.db, day)).bands.map(({ band, rows }) => [band, rows.map((row) => row.names[0]?.split(' ')[1])])
+
+test('a workspace without a case has nothing to do', async () => {
+  expect(await readToday(store.db, today)).toEqual({
+    bands: [
+      { band: 'promised', rows: [] },
+      { band: 'rights', rows: [] },
+      { band: 'waiting', rows: [] }
+    ],
+    more: 0
+  })
+  expect(await countToday(store.db, today)).toBe(0)
+})
+
+test('promises by today, rights within fifteen days, and those who wait', async () => {
+  const [now, later, right, far] = [
+    await captured('Promise'),
+    await captured('Plustard'),
+    await captured('Droit'),
+    await captured('Lointain')
+  ]
+  await captured('Attend')
+  for (const id of [now, later, right, far]) await answered(id)
+  await promised(now, '2026-03-10')
+  await promised(later, '2026-03-11')
+  await noticed(right, '2026-03-25')
+  await noticed(far, '2026-03-26')
+  expect(await bands()).toEqual([
+    ['promised', ['Promise']],
+    ['rights', ['Droit']],
+    ['waiting', ['Attend']]
+  ])
+  expect(await bands(addDays(today, 1))).toEqual([
+    ['promised', ['Promise', 'Plustard']],
+    ['rights', ['Droit', 'Lointain']],
+    ['waiting', ['Attend']]
+  ])
+})
+
+test('a letter that is not posted is a right that runs out', async () => {
+  const id = await captured('Courrier')
+  await answered(id)
+  await noticed(id, '2026-06-01', false)
+  const [, rights] = (await readToday(store.db, today)).bands
+  expect(rights?.rows).toMatchObject([{ next: { kind: 'post-letter' }, due: '2026-03-10' }])
+})
+
+test('a case stands once, in the first band that claims it, with the step that put it there', async () => {
+  const id = await captured('Tout')
+  await noticed(id, '2026-03-25')
+  await promised(id, '2026-03-10')
+  await ask(id, { type: 'log-communication', channel: 'call', flow: 'in', text: 'Alors ?' })
+  const { bands: all } = await readToday(store.db, today)
+  expect(all.map(({ rows }) => rows.length)).toEqual([1, 0, 0])
+  // Its own next step is to acknowledge; here it stands for the promise.
+  expect(all[0]?.rows).toMatchObject([{ next: { kind: 'promise' }, due: '2026-03-10' }])
+  expect(await countToday(store.db, today)).toBe(1)
+})
+
+test('those who wait longest come first, by the day they began to wait', async () => {
+  await captured('Deuxième', { happened: { kind: 'day', on: '2026-03-05' } })
+  const first = await captured('Première', { happened: { kind: 'day', on: '2026-03-02' } })
+  await ask(first, { type: 'log-communication', channel: 'call', flow: 'in', text: 'Elle rappelle aujourd’hui' })
+  expect((await bands())[2]).toEqual(['waiting', ['Première', 'Deuxième']])
+})
+
+test('at most a dozen lines, and how many more there are', async () => {
+  for (let n = 0; n < 14; n += 1) await captured(`Attente${n}`)
+  const kept = await captured('Promise')
+  await promised(kept, '2026-03-10')
+  const { bands: all, more } = await readToday(store.db, today)
+  expect(all.map(({ rows }) => rows.length)).toEqual([1, 0, 11])
+  expect(more).toBe(3)
+  expect(await countToday(store.db, today)).toBe(15)
+})
+
+test('an ended case asks for nothing', async () => {
+  const id = await captured('Finie')
+  await promised(id, '2026-03-10')
+  await ask(id, { type: 'move-stage', to: 'withdrawn', reason: 'La cliente renonce' })
+  expect(await countToday(store.db, today)).toBe(0)
+})
