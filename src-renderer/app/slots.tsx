@@ -1,14 +1,30 @@
 import type { LetterKind } from '../../src-shared/domain/case/events'
 import type { CaseId } from '../../src-shared/lib/ids'
 import { CaptureScreen } from '../features/capture/capture-screen'
+import { CaseScreen } from '../features/case/case-screen'
+import { type CaseTab, tabOf } from '../features/case/case-tabs'
 import { LetterScreen } from '../features/letter/letter-screen'
-import { goToCase, goToCaseTab } from '../lib/places'
-import { useTexts } from '../lib/texts'
+import { LettersTab } from '../features/letter/letters-tab'
+import { CaseTimeline } from '../features/timeline/case-timeline'
+import { useHashPath } from '../lib/location'
+import { goToCase, goToCaseTab, goToLetter } from '../lib/places'
 
-/** Where the features of a case stand in the frame; each is replaced by its screen. */
+/** A case with what the features put into it. Its tab is in the address: `/cases/…/exhibits`. */
 export function CaseSlot({ id }: { readonly id: CaseId }) {
-  const { t } = useTexts()
-  return <p data-case={id}>{t('place.detail')}</p>
+  const [path] = useHashPath()
+  const goTo = (tab: CaseTab) => (tab === 'timeline' ? goToCase(id) : goToCaseTab(id, tab))
+  const write = (kind: LetterKind) => goToLetter(id, kind)
+  return (
+    <CaseScreen
+      id={id}
+      tab={tabOf(path)}
+      onTab={goTo}
+      onWrite={write}
+      timeline={(view) => <CaseTimeline view={view} />}
+      composer={() => null}
+      letters={(view) => <LettersTab view={view} onWrite={write} />}
+    />
+  )
 }
 
 export function CaptureSlot() {

@@ -1,11 +1,11 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { Channel } from '../../src-shared/ipc/channels'
 import type { Input, Output, RefusalCode } from '../../src-shared/ipc/contract'
 import type { Reply } from '../../src-shared/ipc/reply'
 import type { Translate } from '../../src-shared/texts/translator'
 import { type Notice, useNotice } from '../components/act/notices'
-import { call } from './ipc'
+import { call, refresh } from './ipc'
 import { fieldsWords, refusalWords } from './refusal-words'
 import { type Texts, useTexts } from './texts'
 
@@ -63,10 +63,13 @@ export interface CommandOptions {
 export function useCommand<C extends Channel>(channel: C, { quiet = false }: CommandOptions = {}): Command<C> {
   const texts = useTexts()
   const notice = useNotice()
+  const client = useQueryClient()
   const { mutateAsync, isPending, data, reset } = useMutation({
     mutationFn: async (input: Input<C>): Promise<Outcome<C>> => {
       const outcome = toOutcome(texts, await call(channel, input))
       if (!outcome.ok && !quiet && outcome.reason !== 'cancelled') notice(refusalNotice(texts.t, outcome))
+      // A door that stayed shut can stand otherwise than before: a wait after a wrong passphrase, a damage that was found.
+      if (!outcome.ok && channel.startsWith('app.')) void refresh(client, ['app'])
       return outcome
     }
   })

@@ -27,11 +27,11 @@ export function addressOf(place: Place): string {
   return lastAddress.get(place) ?? places[place]
 }
 
-/** The address of a case; from the inbox it keeps the filters of the list beside it. */
-export function caseAddress(id: CaseId): string {
+/** The address of a case, or of one of its tabs; from the inbox it keeps the filters of the list beside it. */
+export function caseAddress(id: CaseId, tab?: string): string {
   const from = currentAddress()
   const filters = from.startsWith(places.cases) ? (PARAMETERS.exec(from)?.[0] ?? '') : ''
-  return `${places.cases}/${id}${filters}`
+  return `${places.cases}/${id}${tab === undefined ? '' : `/${tab}`}${filters}`
 }
 
 /** Opens a case, optionally at one entry of its timeline. */
@@ -41,7 +41,7 @@ export function goToCase(id: CaseId): void {
 
 /** One tab of a case, such as its letters. */
 export function goToCaseTab(id: CaseId, tab: string): void {
-  navigate(`${places.cases}/${id}/${tab}`)
+  navigate(caseAddress(id, tab))
 }
 
 /** The screen where a letter of a case is written. */

@@ -6,6 +6,8 @@ import { call, ipcQuery } from './ipc'
 
 /** Well under the second after which what was typed must be on the disk. */
 const PAUSE_MS = 400
+/** Whoever types without a pause is saved all the same. */
+const MOST_MS = 1_000
 
 /** What was half written the last time, read from the disk each time a screen opens. */
 export function useStoredDraft(key: DraftKey) {
@@ -29,6 +31,7 @@ export function useDraftSaver(key: DraftKey): DraftSaver {
   const [saved, setSaved] = useState<SavedState>({ kind: 'saved' })
   const pending = useRef<string>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const since = useRef<number>(undefined)
   const name = JSON.stringify(key)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the same as long as its parts are
   const place = useMemo(() => key, [name])
@@ -38,6 +41,7 @@ export function useDraftSaver(key: DraftKey): DraftSaver {
     const content = pending.current
     if (content === undefined) return
     pending.current = undefined
+    since.current = undefined
     setSaved({ kind: 'saving' })
     void call('draft.save', { key: place, content }).then((reply) => {
       if (reply.ok) return setSaved({ kind: 'saved', at: reply.value.savedAt })
@@ -50,13 +54,16 @@ export function useDraftSaver(key: DraftKey): DraftSaver {
       pending.current = content
       setSaved({ kind: 'unsaved' })
       clearTimeout(timer.current)
-      timer.current = setTimeout(flush, PAUSE_MS)
+      since.current ??= performance.now()
+      const left = since.current + MOST_MS - performance.now()
+      timer.current = setTimeout(flush, Math.max(0, Math.min(PAUSE_MS, left)))
     },
     [flush]
   )
   const drop = useCallback(() => {
     clearTimeout(timer.current)
     pending.current = undefined
+    since.current = undefined
     setSaved({ kind: 'saved' })
   }, [])
   const remove = useCallback(async () => {

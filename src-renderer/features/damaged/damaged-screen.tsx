@@ -23,12 +23,16 @@ const SECOND_LETTER = proposeLetter(['A'])
 /** Nothing is wrong with the files themselves: neither a backup nor setting aside would help. */
 const intact: readonly Damage[] = ['locked-by-other', 'newer-version', 'network-mount']
 
+/** A backup is the way on; elsewhere another try may do. */
+const restoreFirst: readonly Damage[] = ['empty', 'keys-damaged', 'database-damaged', 'behind-tip']
+
 /** A workspace that does not open: what happened, what is safe, what to do. Nothing is ever created in its place. */
 export function DamagedScreen({ status }: { readonly status: DamagedStatus }) {
   const { t } = useTexts()
   const { damage } = status
   const [restoring, setRestoring] = useState(false)
   const retry = useCommand('app.unlock', { quiet: true })
+  const restores = restoreFirst.includes(damage)
   const detail = detailWords(t, status)
   const refused = retry.refused?.reason === 'cannot-open' ? undefined : retry.refused?.words
   return (
@@ -46,12 +50,17 @@ export function DamagedScreen({ status }: { readonly status: DamagedStatus }) {
       <div className={classes['acts']}>
         <ActButton
           label={t('damaged.retry')}
-          rank="main"
+          rank={restoring || restores ? 'plain' : 'main'}
           onAct={async () => void (await retry.run({ passphrase: '' }))}
           inPalette={false}
         />
         {!intact.includes(damage) && (
-          <ActButton label={t('damaged.restore')} onAct={() => setRestoring(true)} inPalette={false} />
+          <ActButton
+            label={t('damaged.restore')}
+            rank={restores && !restoring ? 'main' : 'plain'}
+            onAct={() => setRestoring(true)}
+            inPalette={false}
+          />
         )}
         {!intact.includes(damage) && <SetAside />}
       </div>
