@@ -3,8 +3,7 @@ import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { crc32 } from 'node:zlib'
-import { type Entry, openPromise, type ZipFile } from 'yauzl'
-import { ZipFile as NewZip } from 'yazl'
+import type { Entry, ZipFile } from 'yauzl'
 import { syncFile } from '../store/atomic-file'
 import { isEntryName } from './entry-names'
 
@@ -29,6 +28,7 @@ export interface PackOptions {
 
 /** Writes a ZIP file, everything stored as it is (what goes in is encrypted), and puts it on the disk. */
 export async function pack(file: string, entries: readonly PackEntry[], options: PackOptions): Promise<void> {
+  const { ZipFile: NewZip } = await import('yazl')
   const zip = new NewZip()
   const failure = new AbortController()
   zip.on('error', (error) => failure.abort(error))
@@ -95,6 +95,7 @@ export async function openContainer(file: string): Promise<Container | undefined
 
 // File system errors go through; what is no ZIP file is nothing we made.
 async function openZip(file: string): Promise<ZipFile | undefined> {
+  const { openPromise } = await import('yauzl')
   try {
     return await openPromise(file, { autoClose: false, strictFileNames: true })
   } catch (error) {

@@ -3,8 +3,6 @@ import type { LetterIssue } from '../../src-shared/domain/letter/issues'
 import type { Instant } from '../../src-shared/lib/plain-date'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
 import { layoutLetter } from './layout/letter'
-import { createArchivalDocument } from './paint/archival-document'
-import { loadFonts } from './paint/fonts'
 import { paintLetter } from './paint/paint-letter'
 import { openPictures } from './paint/pictures'
 
@@ -32,6 +30,7 @@ export async function renderLetter(
   content: LetterContent,
   options: RenderOptions
 ): Promise<Result<RenderedLetter, readonly LetterIssue[]>> {
+  const { createArchivalDocument, loadFonts } = await painter()
   const { fonts, metrics } = await loadFonts(options.fontsDir)
   const document = createArchivalDocument(content, options.instant, fonts)
   const { pictures, issues } = openPictures(content, options.pictures ?? new Map(), document)
@@ -46,6 +45,15 @@ export async function renderLetter(
     // pdfkit throws plain strings, which have no stack.
     throw thrown instanceof Error ? thrown : new Error(`The letter could not be painted: ${String(thrown)}`)
   }
+}
+
+/** Loaded with the first letter: the PDF libraries would be a large part of the application's start. */
+async function painter() {
+  const [{ createArchivalDocument }, { loadFonts }] = await Promise.all([
+    import('./paint/archival-document'),
+    import('./paint/fonts')
+  ])
+  return { createArchivalDocument, loadFonts }
 }
 
 async function collect(document: AsyncIterable<unknown>): Promise<Uint8Array> {

@@ -1,4 +1,3 @@
-import { ResizeFit, Transformer } from '@napi-rs/image'
 import type { PictureSize } from './picture-size'
 
 const QUALITY = 80
@@ -16,12 +15,15 @@ export async function scaleToJpeg(
   size: PictureSize,
   longest: number
 ): Promise<Buffer> {
+  // Loaded with the first picture, not with the application.
+  const { ResizeFit, Transformer } = await import('@napi-rs/image')
   const side = Math.min(longest, Math.max(size.width, size.height))
   const scaled = new Transformer(picture).rotate().fastResize({ width: side, height: side, fit: ResizeFit.Inside })
   return opaque.has(mediaType) ? scaled.jpeg(QUALITY) : onWhite(await scaled.png())
 }
 
 async function onWhite(picture: Buffer): Promise<Buffer> {
+  const { Transformer } = await import('@napi-rs/image')
   const { width, height } = await new Transformer(picture).metadata()
   const paper = Buffer.alloc(width * height * 4, WHITE)
   return Transformer.fromRgbaPixels(paper, width, height).overlay(picture, 0, 0).jpeg(QUALITY)
