@@ -9,6 +9,8 @@ export interface DataFolders {
   readonly samples: (language: Language) => string
   readonly settings: string
   readonly logs: string
+  /** Decrypted copies opened with other programs, for as long as the application runs. */
+  readonly copies: string
 }
 
 export function dataFolders(root: string): DataFolders {
@@ -16,6 +18,7 @@ export function dataFolders(root: string): DataFolders {
     workspace: join(root, 'workspaces', 'main'),
     samples: (language) => join(root, 'workspaces', `samples-${language}`),
     settings: join(root, 'settings.json'),
-    logs: join(root, 'logs')
+    logs: join(root, 'logs'),
+    copies: join(root, 'copies')
   }
 }

@@ -6,7 +6,7 @@ export interface Desktop {
   readonly chooseTarget: (options: ChooseTarget) => Promise<string | undefined>
   /** Opens a file with the system's viewer; false when the system has none. */
   readonly openFile: (path: string) => Promise<boolean>
-  /** A private folder for copies given to other programs, emptied at the next start and removed at quit. */
+  /** A private folder for copies given to other programs, removed at quit and at the next start. */
   readonly copiesFolder: () => Promise<string>
   /** By the system's print dialogue, at full scale. */
   readonly printPdf: (bytes: Uint8Array) => Promise<'printed' | 'cancelled' | 'no-printer' | 'not-printed'>

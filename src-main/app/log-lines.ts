@@ -21,6 +21,7 @@ export function logLine(at: string, level: LogLevel, area: string, message: stri
  * message itself may quote what somebody wrote, a path may hold a name: neither is kept.
  */
 export function errorFacts(error: unknown): LogFacts {
+  if (error === undefined) return {}
   if (!(error instanceof Error)) return { thrown: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
   const named = [...new Set(error.message.match(IDS) ?? [])].slice(0, 8)

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { app, type Session as ElectronSession, session as electronSession, powerMonitor } from 'electron'
 import type { Language } from '../../src-shared/domain/common/vocabulary'
 import type { Screen } from '../../src-shared/ipc/contract/app'
-import { type TimeZone, timeZone } from '../../src-shared/lib/plain-date'
 import { allHandlers } from '../ipc/all-handlers'
 import { createJobs } from '../ipc/jobs'
 import { registerIpc } from '../ipc/register'
@@ -17,16 +16,18 @@ import { staticFiles } from './protocol/static-files'
 import { openSampleFolder } from './session/samples'
 import { Session } from './session/session'
 import { openSettings } from './settings'
-import { electronDesktop } from './shell/electron-desktop'
+import { electronDesktop, removeCopies } from './shell/electron-desktop'
 import { watchFaults, watchWindow } from './shell/faults'
 import { harden } from './shell/harden'
 import { systemKeyring } from './shell/keyring'
 import { setMenu } from './shell/menu'
 import { refuseRequests, switchNetworkOff } from './shell/network'
 import { createOurWindows, type OurWindows } from './shell/our-windows'
+import { createPrinter } from './shell/print-pdf'
 import { quitInOrder } from './shell/quit'
 import { createWindow } from './shell/window'
 import { showAttachment } from './show-attachment'
+import { systemZone } from './system-zone'
 
 const RENDERER = join(import.meta.dirname, '..', 'renderer')
 /** In memory alone: what a page keeps by itself, caches included, never reaches the disk. */
@@ -47,10 +48,12 @@ export async function start(): Promise<void> {
   const log = createLogger(rotatingFile(folders.logs))
   const windows = createOurWindows(environment.devServer?.origin ?? ORIGIN)
   app.on('second-instance', () => bringForward(windows))
-  harden(log.area('security'), (_contents, url) => isReload(environment, url))
+  const printer = createPrinter(log.area('print'))
+  harden(log.area('security'), (contents, url) => printer.isViewer(contents, url) || isReload(environment, url))
 
   await app.whenReady()
   log.info('start', { version: app.getVersion(), electron: process.versions['electron'], platform: process.platform })
+  await removeCopies(folders.copies)
   const settings = await openSettings(folders.settings, defaultScreen(), log)
   const session = new Session({
     folders,
@@ -61,9 +64,9 @@ export async function start(): Promise<void> {
     announce: windows.announce,
     log,
     today: environment.today,
-    systemZone: homeZone()
+    systemZone: systemZone()
   })
-  const desktop = electronDesktop(windows.first)
+  const desktop = electronDesktop({ window: windows.first, copies: folders.copies, printPdf: printer.print })
   const context: AppContext = {
     workspace: () => session.workspace,
     language: () => session.screen.language,
@@ -74,7 +77,7 @@ export async function start(): Promise<void> {
   }
   const jobs = createJobs()
   watchFaults(context)
-  quitInOrder({ session, jobs, desktop, log })
+  quitInOrder({ session, jobs, cleanUp: () => removeCopies(folders.copies), log })
   setMenu(context.language(), !app.isPackaged)
   const page = await openDoors(environment, session, context)
   registerIpc(
@@ -125,11 +128,4 @@ function isReload({ devServer }: Environment, url: string): boolean {
 function defaultScreen(): Screen {
   const language: Language = app.getLocale().startsWith('en') ? 'en' : 'fr'
   return { language, scheme: 'system' }
-}
-
-// A machine that says UTC has not been told where it stands.
-function homeZone(): TimeZone {
-  const name = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const known = timeZone.safeParse(name)
-  return known.success && !/^(?:UTC|Etc\/|GMT)/u.test(name) ? known.data : timeZone.parse('Europe/Paris')
 }

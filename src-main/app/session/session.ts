@@ -119,6 +119,8 @@ export class Session {
     }
     this.#state = this.#stateAfter(opened.reason)
     this.parts.log.info('workspace not opened', { refusal: opened.reason.kind })
+    // A call that is refused announces nothing by itself, and what stands in the way is a screen of its own.
+    this.parts.announce({ kind: 'touched', topics: ['app'] })
     return opened.reason
   }
 

@@ -1,60 +1,55 @@
-import { randomBytes } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type BrowserWindow, dialog, shell } from 'electron'
+import { type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from 'electron'
 import type { Desktop, FileFilter } from '../desktop'
-import { printPdf } from './print-pdf'
 
-/** The real dialogues and programs. `dialog` and `shell` are called through their modules, so that tests stand in for them. */
-export function electronDesktop(
-  window: () => BrowserWindow | undefined
-): Desktop & { readonly cleanUp: () => Promise<void> } {
-  let folder: string | undefined
-  const show = <O, T>(
-    withParent: (parent: BrowserWindow, options: O) => Promise<T>,
-    alone: (options: O) => Promise<T>,
-    options: O
-  ): Promise<T> => {
-    const parent = window()
-    return parent === undefined ? alone(options) : withParent(parent, options)
-  }
+export interface DesktopParts {
+  /** The window the dialogues belong to. */
+  readonly window: () => BrowserWindow | undefined
+  /** Where copies for other programs lie: one known place, so that what a crash left there is found. */
+  readonly copies: string
+  readonly printPdf: Desktop['printPdf']
+}
+
+/**
+ * The real dialogues and programs. `dialog` and `shell` are called through their modules, so that tests can stand in for
+ * them.
+ */
+export function electronDesktop({ window, copies, printPdf }: DesktopParts): Desktop {
   return {
     chooseFiles: async ({ title, many, filters }) => {
-      const properties: Electron.OpenDialogOptions['properties'] = many ? ['openFile', 'multiSelections'] : ['openFile']
-      const options: Electron.OpenDialogOptions = { title, properties, filters: filtersOf(filters) }
-      const { canceled, filePaths } = await show(
-        (parent, o) => dialog.showOpenDialog(parent, o),
-        (o) => dialog.showOpenDialog(o),
-        options
-      )
-      return canceled ? [] : filePaths
+      const options: OpenDialogOptions = {
+        title,
+        properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
+        filters: filtersOf(filters)
+      }
+      const parent = window()
+      const chosen = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options))
+      return chosen.canceled ? [] : chosen.filePaths
     },
     chooseTarget: async ({ title, fileName, filters }) => {
-      const options: Electron.SaveDialogOptions = {
+      const options: SaveDialogOptions = {
         title,
         defaultPath: fileName,
         filters: filtersOf(filters),
         properties: ['createDirectory', 'showOverwriteConfirmation']
       }
-      const { canceled, filePath } = await show(
-        (parent, o) => dialog.showSaveDialog(parent, o),
-        (o) => dialog.showSaveDialog(o),
-        options
-      )
-      return canceled || filePath === '' ? undefined : filePath
+      const parent = window()
+      const chosen = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options))
+      return chosen.canceled || chosen.filePath === '' ? undefined : chosen.filePath
     },
     openFile: async (path) => (await shell.openPath(path)) === '',
     copiesFolder: async () => {
-      folder ??= join(tmpdir(), `entente-${randomBytes(8).toString('hex')}`)
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-      return folder
+      await mkdir(copies, { recursive: true, mode: 0o700 })
+      return copies
     },
-    printPdf,
-    cleanUp: async () => {
-      if (folder !== undefined) await rm(folder, { recursive: true, force: true, maxRetries: 3 })
-    }
+    printPdf
   }
+}
+
+/** Removes the copies given to other programs: at quit, and at the start for what a crash left. */
+export async function removeCopies(copies: string): Promise<void> {
+  // On Windows a program may still hold one open: it goes at the next start.
+  await rm(copies, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined)
 }
 
 function filtersOf(filters: readonly FileFilter[] = []): Electron.FileFilter[] {

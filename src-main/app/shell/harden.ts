@@ -7,21 +7,19 @@ const GRANTED = 'clipboard-sanitized-write'
 /**
  * Closes what Electron leaves open, for every page and session there will ever be: navigation, new windows, webviews,
  * permissions, devices, downloads. Call before anything is created.
- * @param mayReload a page may go where it already is: only the development server needs it
+ * @param mayGo the few places a page may go to
  */
-export function harden(log: Logger, mayReload: (contents: WebContents, url: string) => boolean): void {
+export function harden(log: Logger, mayGo: MayGo): void {
   app.on('session-created', (session) => hardenSession(session, log))
-  app.on('web-contents-created', (_event, contents) => hardenContents(contents, log, mayReload))
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents, log, mayGo))
 }
 
-function hardenContents(
-  contents: WebContents,
-  log: Logger,
-  mayReload: (contents: WebContents, url: string) => boolean
-): void {
+type MayGo = (contents: WebContents, url: string) => boolean
+
+function hardenContents(contents: WebContents, log: Logger, mayGo: MayGo): void {
   const refuse = (what: string) => log.warn('refused', { what, page: contents.id })
   contents.on('will-frame-navigate', (event) => {
-    if (event.isMainFrame && mayReload(contents, event.url)) return
+    if (mayGo(contents, event.url)) return
     event.preventDefault()
     refuse('navigation')
   })

@@ -35,13 +35,21 @@ export function switchNetworkOff(devServer: URL | undefined): void {
   app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${except}`)
 }
 
-/** Refuses every request of a session that would leave the application. */
-export function refuseRequests(session: Session, devServer: URL | undefined, log: Logger): void {
+/**
+ * Refuses every request of a session that would leave the application.
+ * @param alsoInside beginnings of addresses that are part of the runtime itself
+ */
+export function refuseRequests(
+  session: Session,
+  devServer: URL | undefined,
+  log: Logger,
+  alsoInside: readonly string[] = []
+): void {
   // Without a language first: switching the checker off alone leaves it looking for dictionaries once.
   session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
   session.webRequest.onBeforeRequest((details, answer) => {
-    const cancel = !isInside(details.url, devServer)
+    const cancel = !isInside(details.url, devServer) && !alsoInside.some((start) => details.url.startsWith(start))
     if (cancel) log.warn('request refused', { type: details.resourceType })
     answer({ cancel })
   })

@@ -6,17 +6,17 @@ import type { Session } from '../session/session'
 export interface Quitting {
   readonly session: Session
   readonly jobs: Jobs
-  readonly desktop: { readonly cleanUp: () => Promise<void> }
+  readonly cleanUp: () => Promise<void>
   readonly log: Logger
 }
 
 /** Quits in order: long work is cancelled, the unit of work under way ends, the vault is closed, copies are removed. */
-export function quitInOrder({ session, jobs, desktop, log }: Quitting): void {
+export function quitInOrder({ session, jobs, cleanUp, log }: Quitting): void {
   let state: 'running' | 'closing' | 'closed' = 'running'
   const close = async () => {
     jobs.cancelAll()
     await session.turn(() => session.close())
-    await desktop.cleanUp()
+    await cleanUp()
     log.info('quit')
   }
   app.on('window-all-closed', () => app.quit())
