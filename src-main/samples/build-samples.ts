@@ -9,6 +9,7 @@ import { attachmentRoom } from '../store/attachments/room'
 import { ARGON2_FLOOR } from '../store/keys/kdf'
 import { createVault } from '../store/vault/create'
 import type { Vault } from '../store/vault/vault'
+import { ensureViews } from '../store/views/rebuild'
 import { angryReview } from './cases/angry-review'
 import { chargedTwice } from './cases/charged-twice'
 import { lateDelivery } from './cases/late-delivery'
@@ -82,6 +83,7 @@ export const buildSamples: BuildSamples = async (folder, options, progress, sign
       await createVault(folder, { ...store, passphrase, kdf: ARGON2_FLOOR }).then(asOutcome)
     )
     try {
+      done('the views', await ensureViews(vault.write))
       return (await play(vault, options, progress, signal)) === 'played' ? ok(undefined) : refuse('cancelled')
     } finally {
       await vault.close()

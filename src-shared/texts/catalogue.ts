@@ -3,6 +3,8 @@ import { texts as appEn } from './en/app'
 import { texts as captureEn } from './en/capture'
 import { texts as caseEn } from './en/case'
 import { texts as caseScreenEn } from './en/case-screen'
+import { texts as caseTabsEn } from './en/case-tabs'
+import { texts as cliEn } from './en/cli'
 import { texts as commonEn } from './en/common'
 import { texts as errorsEn } from './en/errors'
 import { texts as firstRunEn } from './en/first-run'
@@ -17,6 +19,8 @@ import { texts as appFr } from './fr/app'
 import { texts as captureFr } from './fr/capture'
 import { texts as caseFr } from './fr/case'
 import { texts as caseScreenFr } from './fr/case-screen'
+import { texts as caseTabsFr } from './fr/case-tabs'
+import { texts as cliFr } from './fr/cli'
 import { texts as commonFr } from './fr/common'
 import { texts as errorsFr } from './fr/errors'
 import { texts as firstRunFr } from './fr/first-run'
@@ -36,10 +40,12 @@ import { texts as todayFr } from './fr/today'
 export const areas = {
   fr: {
     app: appFr,
+    cli: cliFr,
     common: commonFr,
     capture: captureFr,
     case: caseFr,
     caseScreen: caseScreenFr,
+    caseTabs: caseTabsFr,
     errors: errorsFr,
     letters: lettersFr,
     letterScreen: letterScreenFr,
@@ -52,10 +58,12 @@ export const areas = {
   },
   en: {
     app: appEn,
+    cli: cliEn,
     common: commonEn,
     capture: captureEn,
     case: caseEn,
     caseScreen: caseScreenEn,
+    caseTabs: caseTabsEn,
     errors: errorsEn,
     letters: lettersEn,
     letterScreen: letterScreenEn,
