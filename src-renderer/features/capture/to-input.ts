@@ -1,10 +1,9 @@
 import type { Happened } from '../../../src-shared/domain/common/happened'
 import type { Language } from '../../../src-shared/domain/common/vocabulary'
-import type { ContactInput } from '../../../src-shared/domain/contact/contact'
 import { contract, type Input } from '../../../src-shared/ipc/contract'
 import { fieldReasons } from '../../../src-shared/ipc/field-reasons'
 import type { PlainDate, TimeZone } from '../../../src-shared/lib/plain-date'
-import { readHousehold, readPerson } from '../../components/contacts/read-name'
+import { newContact } from '../../components/contacts/new-contact'
 import { type HappenedErrors, readHappened } from '../../components/happened/happened-form'
 import { type CaptureForm, settled } from './capture-form'
 
@@ -32,33 +31,6 @@ export type ReadCapture =
   | { readonly ok: true; readonly value: Captured }
   | { readonly ok: false; readonly errors: CaptureErrors }
 
-const emptyAddress = {
-  flat: '',
-  building: '',
-  street: '',
-  locality: '',
-  postcode: '',
-  town: '',
-  country: 'FR' as const
-}
-
-function contactOf(form: CaptureForm, { language }: Here): ContactInput {
-  const { kind, body, status } = settled(form)
-  const given = (text: string) => (text.trim() === '' ? [] : [text])
-  const common = {
-    ...{ status, language, address: emptyAddress, phones: given(form.phone), emails: given(form.email.trim()) },
-    notes: ''
-  }
-  switch (kind) {
-    case 'person':
-      return { kind, ...readPerson(form.name), ...common }
-    case 'household':
-      return { kind, names: [...readHousehold(form.name)], ...common }
-    case 'body':
-      return { kind, body, name: form.name, attention: '', ...common }
-  }
-}
-
 /** Nothing written of the day is an honest answer: it is not known. */
 function sinceOf(form: CaptureForm, here: Here) {
   const silent = form.since.kind === 'day' && form.since.day.trim() === ''
@@ -68,10 +40,12 @@ function sinceOf(form: CaptureForm, here: Here) {
 
 /** What the page asks of the main process, or what is missing on it. */
 export function toCaptureInput(form: CaptureForm, here: Here): ReadCapture {
-  const { role, status, type, department, priority } = settled(form)
+  const { kind, body, role, status, type, department, priority } = settled(form)
   const since = sinceOf(form, here)
   const value: Captured = {
-    who: form.known ? { kind: 'known', id: form.known.id } : { kind: 'new', contact: contactOf(form, here) },
+    who: form.known
+      ? { kind: 'known', id: form.known.id }
+      : { kind: 'new', contact: newContact({ ...form, ...{ kind, body, status }, language: here.language }) },
     ...{ role, status, department, priority, disputeType: type },
     ...{ channel: form.channel, direction: form.direction, summary: form.summary, wanted: form.wanted },
     since: (since.ok ? since.value : undefined) ?? { kind: 'unknown' },

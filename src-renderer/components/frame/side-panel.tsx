@@ -1,0 +1,68 @@
+import { Drawer } from '@mantine/core'
+import type { FormEvent, ReactNode } from 'react'
+import { useTexts } from '../../lib/texts'
+import { ActButton } from '../act/act-button'
+import { RefusalLine } from '../safety/refusal-line'
+import classes from './side-panel.module.css'
+
+interface SidePanelProps {
+  readonly opened: boolean
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** Something edited beside what one looks at. Esc closes it. */
+export function SidePanel({ opened, title, onClose, children }: SidePanelProps) {
+  const { t } = useTexts()
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size={440}
+      title={<span className={classes['title']}>{title}</span>}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+      transitionProps={{ duration: 140 }}
+    >
+      {children}
+    </Drawer>
+  )
+}
+
+interface PanelFormProps {
+  readonly children: ReactNode
+  readonly actLabel: string
+  readonly onSubmit: () => Promise<void>
+  /** Why it was refused, in words. */
+  readonly refused?: string | undefined
+  readonly onClose?: () => void
+}
+
+/** The fields of a panel with its one act. Ctrl+Enter does it from any field. */
+export function PanelForm({ children, actLabel, onSubmit, refused, onClose }: PanelFormProps) {
+  const { t } = useTexts()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void onSubmit()
+  }
+  return (
+    <form
+      className={classes['form']}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
+      }}
+    >
+      {children}
+      <RefusalLine words={refused} />
+      <div className={classes['acts']}>
+        {onClose !== undefined && (
+          <ActButton label={t('action.cancel')} rank="quiet" onAct={onClose} inPalette={false} />
+        )}
+        <ActButton label={actLabel} rank="main" onAct={onSubmit} inPalette={false} />
+      </div>
+    </form>
+  )
+}

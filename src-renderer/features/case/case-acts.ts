@@ -1,0 +1,50 @@
+import {
+  type Icon,
+  IconArrowsSplit,
+  IconCalendarCheck,
+  IconCheckbox,
+  IconEdit,
+  IconFlag,
+  IconGavel,
+  IconLink,
+  IconMail,
+  IconSignature,
+  IconUserPlus,
+  IconUsers
+} from '@tabler/icons-react'
+import type { LetterKind } from '../../../src-shared/domain/case/events'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { TextKey } from '../../../src-shared/texts/catalogue'
+import type { Panel } from './panel'
+
+interface Named {
+  readonly text: TextKey
+  readonly icon: Icon
+}
+export type CaseAct =
+  | (Named & { readonly kind: 'write'; readonly letter: LetterKind })
+  | (Named & { readonly kind: 'panel'; readonly panel: Panel })
+
+const panels: readonly (Named & { readonly panel: Panel })[] = [
+  { text: 'act.move-stage', icon: IconFlag, panel: { kind: 'stage' } },
+  { text: 'act.move-recourse', icon: IconArrowsSplit, panel: { kind: 'recourse' } },
+  { text: 'act.assign', icon: IconUserPlus, panel: { kind: 'assign' } },
+  { text: 'act.see-steps', icon: IconCalendarCheck, panel: { kind: 'steps' } },
+  { text: 'act.sign-agreement', icon: IconSignature, panel: { kind: 'agreement' } },
+  { text: 'act.edit-details', icon: IconEdit, panel: { kind: 'details' } },
+  { text: 'act.link-party', icon: IconUsers, panel: { kind: 'party' } },
+  { text: 'defects.add', icon: IconCheckbox, panel: { kind: 'defect' } },
+  { text: 'act.link-case', icon: IconLink, panel: { kind: 'link' } }
+]
+
+/** Everything that can be done with a case as it stands, beside writing in it. */
+export function caseActs({ row, letters }: CaseView): readonly CaseAct[] {
+  const acknowledged = row.stage !== 'received' || letters.some((letter) => letter.kind === 'acknowledgement')
+  return [
+    ...(acknowledged
+      ? []
+      : [{ kind: 'write', text: 'act.acknowledge', icon: IconMail, letter: 'acknowledgement' } as const]),
+    { kind: 'write', text: 'act.give-notice', icon: IconGavel, letter: 'formal-notice' },
+    ...panels.map((act): CaseAct => ({ kind: 'panel', ...act }))
+  ]
+}

@@ -1,0 +1,108 @@
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import type { LetterKind } from '../../../src-shared/domain/case/events'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { nextStepWords } from '../../../src-shared/texts/next-step'
+import { useActs } from '../../components/act/acts'
+import { DueMark } from '../../components/marks/due-mark'
+import { StatusMark } from '../../components/marks/status-mark'
+import type { Tone } from '../../components/marks/tone'
+import { StageStepper } from '../../components/timeline/stage-stepper'
+import { useTexts } from '../../lib/texts'
+import classes from './case.module.css'
+import { type CaseAct, caseActs } from './case-acts'
+import type { CaseTab } from './case-tabs'
+import type { Panel } from './panel'
+import { stepTarget } from './step-target'
+import { usePassedStages } from './use-passed-stages'
+
+interface CaseHeaderProps {
+  readonly view: CaseView
+  readonly onPanel: (panel: Panel) => void
+  readonly onWrite: (kind: LetterKind) => void
+  readonly onTab: (tab: CaseTab) => void
+}
+
+const turnTones: Readonly<Record<CaseView['row']['turn'], Tone>> = { us: 'plain', them: 'slate', nobody: 'plain' }
+
+/** What one must see of a case at a glance: which one, how far, whose turn, and the one thing to do next. */
+export function CaseHeader(props: CaseHeaderProps) {
+  const { view } = props
+  const { t } = useTexts()
+  const { row } = view
+  const steps = usePassedStages(view)
+  const title = row.title || t('inbox.untitled')
+  return (
+    <header className={classes['header']}>
+      <div className={classes['line']}>
+        <h1 className={classes['title']} title={title}>
+          <bdi>{title}</bdi>
+        </h1>
+        <span className={classes['reference']}>{row.reference}</span>
+        {row.recourse !== 'none' && <StatusMark tone="plain">{t(`recourse.${row.recourse}`)}</StatusMark>}
+        <StatusMark tone={turnTones[row.turn]}>{t(`case.turn.${row.turn}`)}</StatusMark>
+        <ActsMenu {...props} />
+      </div>
+      <div className={classes['line']}>
+        <StageStepper steps={steps} />
+        {row.due !== undefined && <DueMark due={row.due} />}
+        <NextStepButton {...props} />
+      </div>
+    </header>
+  )
+}
+
+function NextStepButton({ view, onPanel, onWrite, onTab }: CaseHeaderProps) {
+  const { t } = useTexts()
+  const { next } = view.row
+  if (next.kind === 'none') return null
+  const words = nextStepWords(t, next)
+  const go = () => {
+    const target = stepTarget(next, view.row.stage)
+    if (target.kind === 'write') onWrite(target.letter)
+    else if (target.kind === 'tab') onTab(target.tab)
+    else onPanel(target.panel)
+  }
+  return (
+    <Tooltip label={words}>
+      <Button className={classes['next'] ?? ''} onClick={go} aria-label={`${t('case.next')} : ${words}`}>
+        <span className="cut">{words}</span>
+      </Button>
+    </Tooltip>
+  )
+}
+
+function ActsMenu({ view, onPanel, onWrite }: CaseHeaderProps) {
+  const { t } = useTexts()
+  const acts = caseActs(view)
+  const run = (act: CaseAct) => (act.kind === 'write' ? onWrite(act.letter) : onPanel(act.panel))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the acts follow from the case alone
+  const offered = useMemo(
+    () => acts.map((act) => ({ id: `case-${act.text}`, label: t(act.text), icon: act.icon, run: () => run(act) })),
+    [view, t]
+  )
+  useActs(offered)
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <Tooltip label={t('case.acts')}>
+          <ActionIcon variant="subtle" color="gray" size={30} aria-label={t('case.acts')}>
+            <IconDots size={18} stroke={1.5} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {acts.map((act) => (
+          <Menu.Item
+            key={act.text}
+            leftSection={<act.icon size={16} stroke={1.5} aria-hidden />}
+            onClick={() => run(act)}
+          >
+            {t(act.text)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,94 @@
+import { Tabs } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import type { LetterKind } from '../../../src-shared/domain/case/events'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { CaseId } from '../../../src-shared/lib/ids'
+import { Answer } from '../../lib/answer'
+import { ipcQuery } from '../../lib/ipc'
+import { useTexts } from '../../lib/texts'
+import classes from './case.module.css'
+import { CaseHeader } from './case-header'
+import { CasePanel } from './case-panel'
+import { type CaseTab, caseTabs } from './case-tabs'
+import { DefectsTab } from './defects-tab'
+import { DetailsTab } from './details-tab'
+import { ExhibitsTab } from './exhibits-tab'
+import type { Panel } from './panel'
+import { useKeptScroll } from './use-kept-scroll'
+
+/** What other features put into the case. */
+export interface CaseParts {
+  readonly timeline: (view: CaseView) => ReactNode
+  /** Stands at the foot, whatever the tab. */
+  readonly composer: (view: CaseView) => ReactNode
+  readonly letters: (view: CaseView) => ReactNode
+}
+
+interface CaseScreenProps extends CaseParts {
+  readonly id: CaseId
+  readonly tab: CaseTab
+  readonly onTab: (tab: CaseTab) => void
+  readonly onWrite: (kind: LetterKind) => void
+}
+
+/** A case whole: its head, which stays, its tabs, and the place to write at the foot. */
+export function CaseScreen({ id, ...parts }: CaseScreenProps) {
+  const query = useQuery(ipcQuery('case.get', { id }))
+  return (
+    <Answer query={query} shape="timeline">
+      {(view) => <OpenCase view={view} {...parts} />}
+    </Answer>
+  )
+}
+
+function OpenCase({ view, tab, onTab, onWrite, ...parts }: Omit<CaseScreenProps, 'id'> & { readonly view: CaseView }) {
+  const { t, format } = useTexts()
+  const [panel, setPanel] = useState<Panel | undefined>(undefined)
+  const scrolled = useKeptScroll(`${view.row.id} ${tab}`)
+  const counts: Partial<Record<CaseTab, number>> = {
+    defects: view.defects.length,
+    exhibits: view.pieces.length,
+    letters: view.letters.length
+  }
+  const pick = (picked: string | null) => onTab(caseTabs.find((one) => one === picked) ?? 'timeline')
+  return (
+    <Tabs value={tab} onChange={pick} className={classes['case'] ?? ''} variant="default">
+      <CaseHeader view={view} onPanel={setPanel} onWrite={onWrite} onTab={onTab} />
+      <Tabs.List aria-label={t('case.tabs')} className={classes['tabs'] ?? ''}>
+        {caseTabs.map((one) => (
+          <Tabs.Tab key={one} value={one}>
+            {t(`case.tab.${one}`)}
+            {(counts[one] ?? 0) > 0 && <span className={classes['count']}>{format.integer(counts[one] ?? 0)}</span>}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel key={tab} ref={scrolled} value={tab} className={classes['content'] ?? ''} tabIndex={0}>
+        <TabContent tab={tab} view={view} onPanel={setPanel} {...parts} />
+      </Tabs.Panel>
+      <div className={classes['foot']}>{parts.composer(view)}</div>
+      <CasePanel view={view} panel={panel} onClose={() => setPanel(undefined)} />
+    </Tabs>
+  )
+}
+
+interface TabContentProps extends CaseParts {
+  readonly tab: CaseTab
+  readonly view: CaseView
+  readonly onPanel: (panel: Panel) => void
+}
+
+function TabContent({ tab, view, onPanel, timeline, letters }: TabContentProps) {
+  switch (tab) {
+    case 'timeline':
+      return timeline(view)
+    case 'details':
+      return <DetailsTab view={view} onPanel={onPanel} />
+    case 'defects':
+      return <DefectsTab view={view} onPanel={onPanel} />
+    case 'exhibits':
+      return <ExhibitsTab view={view} onPanel={onPanel} />
+    case 'letters':
+      return <div className={classes['page']}>{letters(view)}</div>
+  }
+}

@@ -1,0 +1,17 @@
+import type { Stage } from '../../../src-shared/domain/case/stages'
+import type { Attachment } from '../../../src-shared/domain/common/attachment'
+import type { ContactId } from '../../../src-shared/lib/ids'
+
+/** What is edited beside the case; one at a time. */
+export type Panel =
+  | { readonly kind: 'stage'; readonly to?: Stage | undefined }
+  | { readonly kind: 'recourse' }
+  | { readonly kind: 'assign' }
+  | { readonly kind: 'steps' }
+  | { readonly kind: 'agreement' }
+  | { readonly kind: 'details' }
+  | { readonly kind: 'party' }
+  | { readonly kind: 'contact'; readonly contact: ContactId }
+  | { readonly kind: 'link' }
+  | { readonly kind: 'defect' }
+  | { readonly kind: 'redact'; readonly original: Attachment }

@@ -1,0 +1,109 @@
+import { Select } from '@mantine/core'
+import { useState } from 'react'
+import {
+  type Role,
+  role as roleOf,
+  roles,
+  type Status,
+  statuses,
+  status as statusOf
+} from '../../../src-shared/domain/common/vocabulary'
+import type { ContactInput } from '../../../src-shared/domain/contact/contact'
+import type { ContactId } from '../../../src-shared/lib/ids'
+import { contactName } from '../../../src-shared/texts/names'
+import { ActButton } from '../../components/act/act-button'
+import { ContactSearch } from '../../components/contacts/contact-search'
+import { newContact } from '../../components/contacts/new-contact'
+import { useFieldProps } from '../../components/form/use-field-props'
+import { PanelForm } from '../../components/frame/side-panel'
+import { PersonName } from '../../components/marks/person-name'
+import { useCommand } from '../../lib/commands'
+import { useTexts } from '../../lib/texts'
+import classes from './case.module.css'
+import { type PanelProps, usePanelCommand } from './use-panel-command'
+
+interface Picked {
+  readonly id: ContactId
+  readonly name: string
+}
+
+/** A further party: a known contact, or one created by its name alone and completed later. */
+export function PartyForm({ view, onClose }: PanelProps) {
+  const { t, language } = useTexts()
+  const field = useFieldProps()
+  const { send, refused } = usePanelCommand({ view, onClose })
+  const { run: createContact } = useCommand('contact.do')
+  const [name, setName] = useState('')
+  const [picked, setPicked] = useState<Picked | undefined>(undefined)
+  const [role, setRole] = useState<Role>('subcontractor')
+  const [status, setStatus] = useState<Status>('professional')
+  const [missing, setMissing] = useState(false)
+  const create = async () => {
+    const contact: ContactInput = newContact({ name, language })
+    const outcome = await createContact({ command: { type: 'create', contact } })
+    if (!outcome.ok) return
+    setPicked({ id: outcome.value.id, name: name.trim() })
+    setStatus(contact.status)
+  }
+  const submit = async () => {
+    setMissing(picked === undefined)
+    if (picked === undefined) return
+    await send({ type: 'link-party', contact: picked.id, role, status }, t('parties.added'))
+  }
+  return (
+    <PanelForm actLabel={t('parties.add')} onSubmit={submit} refused={refused} onClose={onClose}>
+      {picked === undefined ? (
+        <>
+          <ContactSearch
+            label={t('parties.who')}
+            hint={t('parties.known-only')}
+            {...(missing && { error: 'required' })}
+            autoFocus
+            value={name}
+            onChange={setName}
+            onPick={({ id, contact }) => {
+              setPicked({ id, name: contactName(language, contact) })
+              setStatus(contact.status)
+            }}
+          />
+          {name.trim().length >= 2 && (
+            <div>
+              <ActButton
+                label={t('parties.create', { name: name.trim() })}
+                size="small"
+                onAct={create}
+                inPalette={false}
+              />
+            </div>
+          )}
+        </>
+      ) : (
+        <div className={classes['head']}>
+          <PersonName name={picked.name} strong />
+          <ActButton
+            label={t('capture.who.other')}
+            size="small"
+            rank="quiet"
+            onAct={() => setPicked(undefined)}
+            inPalette={false}
+          />
+        </div>
+      )}
+      <Select
+        {...field({ label: t('parties.role') })}
+        data={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
+        value={role}
+        allowDeselect={false}
+        onChange={(chosen) => setRole(roleOf.safeParse(chosen).data ?? role)}
+      />
+      <Select
+        {...field({ label: t('capture.status'), hint: t(`status.${status}.hint`) })}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        data={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+        value={status}
+        allowDeselect={false}
+        onChange={(chosen) => setStatus(statusOf.safeParse(chosen).data ?? status)}
+      />
+    </PanelForm>
+  )
+}

@@ -1,0 +1,94 @@
+import { IconTimeline } from '@tabler/icons-react'
+import { useCallback, useMemo, useState } from 'react'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
+import { ActButton } from '../../components/act/act-button'
+import { EmptyState } from '../../components/state/empty-state'
+import { DaySeparator, Timeline } from '../../components/timeline/timeline'
+import { Answer } from '../../lib/answer'
+import { useEntryNames } from '../../lib/entry-names'
+import { useTexts } from '../../lib/texts'
+import { useFileActs } from '../../lib/use-file-acts'
+import { CorrectPanel } from './correct-panel'
+import { EntryItem } from './entry-item'
+import { FilterBar } from './filter-bar'
+import classes from './timeline.module.css'
+import { type TimelineFilter, timelineRows } from './timeline-rows'
+import { UndoneItem } from './undone-item'
+import { useSentinel } from './use-sentinel'
+import { useTimeline } from './use-timeline'
+
+/** How each case was last filtered in this run, for when one comes back to it. */
+const lastFilter = new Map<string, TimelineFilter>()
+
+/** Everything that happened in a case, newest first. */
+export function CaseTimeline({ view }: { readonly view: CaseView }) {
+  const { id } = view.row
+  const [filter, setFilter] = useState<TimelineFilter>(lastFilter.get(id) ?? 'all')
+  const query = useTimeline(id)
+  const choose = (chosen: TimelineFilter) => {
+    lastFilter.set(id, chosen)
+    setFilter(chosen)
+  }
+  return (
+    <Answer query={query} shape="timeline">
+      {({ pages }) => (
+        <>
+          <FilterBar filter={filter} onChange={choose} />
+          <Rows
+            view={view}
+            entries={pages.flatMap((page) => page.entries)}
+            filter={filter}
+            more={query.hasNextPage}
+            loading={query.isFetchingNextPage}
+            onMore={() => void query.fetchNextPage()}
+          />
+        </>
+      )}
+    </Answer>
+  )
+}
+
+interface RowsProps {
+  readonly view: CaseView
+  readonly entries: readonly TimelineEntry[]
+  readonly filter: TimelineFilter
+  readonly more: boolean
+  readonly loading: boolean
+  readonly onMore: () => void
+}
+
+function Rows({ view, entries, filter, more, loading, onMore }: RowsProps) {
+  const { t } = useTexts()
+  const names = useEntryNames(view)
+  const files = useFileActs(view.row.id)
+  const [correcting, setCorrecting] = useState<TimelineEntry | undefined>(undefined)
+  const close = useCallback(() => setCorrecting(undefined), [])
+  const rows = useMemo(() => timelineRows(entries, filter), [entries, filter])
+  const end = useSentinel(more && !loading ? onMore : undefined)
+  const shared = { view, names, files, onCorrect: setCorrecting }
+  return (
+    <div className={classes['entries']}>
+      {rows.length > 0 && (
+        <Timeline label={t('timeline.label')}>
+          {rows.map((row) => {
+            if (row.kind === 'day') return <DaySeparator key={row.key} day={row.day} />
+            if (row.kind === 'entry') return <EntryItem key={row.key} entry={row.entry} {...shared} />
+            return <UndoneItem key={row.key} entry={row.entry} inverse={row.inverse} {...shared} />
+          })}
+        </Timeline>
+      )}
+      {rows.length === 0 && !more && (
+        <EmptyState icon={IconTimeline} title={t('timeline.none')} text={t('timeline.label')} />
+      )}
+      {more ? (
+        <div ref={end} className={classes['end']}>
+          <ActButton label={t('timeline.more')} rank="quiet" size="small" onAct={onMore} inPalette={false} />
+        </div>
+      ) : (
+        rows.length > 0 && <p className={classes['end']}>{t('timeline.end')}</p>
+      )}
+      <CorrectPanel caseId={view.row.id} entry={correcting} names={names} onClose={close} />
+    </div>
+  )
+}

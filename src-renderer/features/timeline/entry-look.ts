@@ -1,0 +1,64 @@
+import type { CaseEventType, CasePayload } from '../../../src-shared/domain/case/events'
+import type { Flow } from '../../../src-shared/domain/common/vocabulary'
+import { isPicture } from '../../components/files/media'
+import type { EntryKind } from '../../components/timeline/entry-kind'
+
+/** What an entry looks like: its shape, its side, and the filter under which it is found. */
+export interface EntryLook {
+  readonly kind: EntryKind
+  readonly flow: Flow
+  readonly group: EntryGroup
+}
+export type EntryGroup = 'messages' | 'files' | 'defects' | 'letters' | 'stages' | 'other'
+
+type EventOf<T extends CaseEventType> = {
+  [K in T]: { readonly type: K; readonly payload: CasePayload<K> }
+}[T]
+type Look<T extends CaseEventType> = (payload: CasePayload<T>) => EntryLook
+
+const stage = (): EntryLook => ({ kind: 'stage', flow: 'inside', group: 'stages' })
+const promise = (): EntryLook => ({ kind: 'promise', flow: 'inside', group: 'stages' })
+const other = (): EntryLook => ({ kind: 'other', flow: 'inside', group: 'other' })
+const post = (flow: Flow) => (): EntryLook => ({ kind: 'letter', flow, group: 'letters' })
+
+/** A new event without its look does not compile. */
+const looks: { readonly [T in CaseEventType]: Look<T> } = {
+  opened: ({ channel, direction }) => ({
+    kind: channel,
+    flow: direction === 'we-claim' ? 'inside' : 'in',
+    group: 'messages'
+  }),
+  'details-changed': other,
+  'party-linked': other,
+  'party-unlinked': other,
+  assigned: other,
+  'stage-moved': stage,
+  'recourse-moved': stage,
+  'communication-logged': ({ channel, flow }) => ({ kind: channel, flow, group: 'messages' }),
+  'note-added': () => ({ kind: 'note', flow: 'inside', group: 'messages' }),
+  'evidence-added': ({ attachments }) => ({
+    kind: attachments.every((file) => isPicture(file.mediaType)) ? 'photographs' : 'files',
+    flow: 'inside',
+    group: 'files'
+  }),
+  'defect-observed': () => ({ kind: 'defect', flow: 'inside', group: 'defects' }),
+  'promise-made': promise,
+  'promise-kept': promise,
+  'promise-missed': promise,
+  'task-added': promise,
+  'task-done': promise,
+  'agreement-signed': () => ({ kind: 'finding', flow: 'inside', group: 'stages' }),
+  'letter-issued': () => ({ kind: 'document', flow: 'out', group: 'letters' }),
+  'letter-deposited': post('out'),
+  'letter-presented': post('inside'),
+  'letter-collected': post('inside'),
+  'letter-returned': post('in'),
+  'visibility-changed': other,
+  'entry-corrected': () => ({ kind: 'note', flow: 'inside', group: 'messages' }),
+  linked: other,
+  unlinked: other
+}
+
+export function entryLook<T extends CaseEventType>(event: EventOf<T>): EntryLook {
+  return looks[event.type](event.payload)
+}

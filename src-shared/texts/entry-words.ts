@@ -1,0 +1,163 @@
+import type { CaseEventType, CasePayload } from '../domain/case/events'
+import type { CaseId, ContactId, LetterId, PersonId, PromiseId, TaskId } from '../lib/ids'
+import type { TimeZone } from '../lib/plain-date'
+import type { Format } from './format'
+import type { Translate } from './translator'
+
+/** What the words of an entry need to know of the case around it. An unknown name is left out. */
+export interface EntryNames {
+  readonly t: Translate
+  readonly format: Format
+  readonly zone: TimeZone
+  readonly contact: (id: ContactId) => string | undefined
+  readonly person: (id: PersonId) => string | undefined
+  readonly letter: (id: LetterId) => string | undefined
+  readonly promise: (id: PromiseId) => string | undefined
+  readonly task: (id: TaskId) => string | undefined
+  readonly reference: (id: CaseId) => string | undefined
+}
+
+export interface EntryWords {
+  /** What it is, and with whom. */
+  readonly title: string
+  /** As it was written. */
+  readonly text?: string | undefined
+  /** Its further fields, each with its name. */
+  readonly facts?: readonly (readonly [name: string, value: string])[] | undefined
+}
+
+type EventOf<T extends CaseEventType> = {
+  [K in T]: { readonly type: K; readonly payload: CasePayload<K> }
+}[T]
+type Told<T extends CaseEventType> = (payload: CasePayload<T>, names: EntryNames) => EntryWords
+
+const beside = (title: string, ...more: readonly (string | undefined)[]): string =>
+  [title, ...more].filter((part) => part !== undefined && part !== '').join(' · ')
+
+function details(payload: CasePayload<'opened'> | CasePayload<'details-changed'>, { t, format, zone }: EntryNames) {
+  return [
+    ...(payload.wanted === '' ? [] : [[t('event.fact.wanted'), payload.wanted] as const]),
+    [t('event.fact.since'), format.happened(payload.since, zone)] as const,
+    ...(payload.amount ? [[t('event.fact.amount'), format.money(payload.amount)] as const] : [])
+  ]
+}
+
+const mailed =
+  (key: 'event.letter-deposited' | 'event.letter-presented' | 'event.letter-collected' | 'event.letter-returned') =>
+  (payload: { readonly letter: LetterId }, { t, letter }: EntryNames): EntryWords => ({
+    title: beside(t(key), letter(payload.letter))
+  })
+
+/** The words of every kind of entry. A new event without its words does not compile. */
+const words: { readonly [T in CaseEventType]: Told<T> } = {
+  opened: (payload, names) => ({
+    title: beside(names.t('event.opened'), names.contact(payload.party.contact), names.t(`channel.${payload.channel}`)),
+    text: payload.summary,
+    facts: details(payload, names)
+  }),
+  'details-changed': (payload, names) => ({
+    title: beside(names.t('event.details-changed'), payload.title),
+    text: payload.summary,
+    facts: details(payload, names)
+  }),
+  'party-linked': ({ contact, role }, names) => ({
+    title: beside(names.t('event.party-linked'), names.contact(contact), names.t(`role.${role}`))
+  }),
+  'party-unlinked': ({ contact, role }, names) => ({
+    title: beside(names.t('event.party-unlinked'), names.contact(contact), names.t(`role.${role}`))
+  }),
+  assigned: ({ to }, { t, person }) => ({
+    title: to === undefined ? t('event.assigned.nobody') : beside(t('event.assigned'), person(to))
+  }),
+  'stage-moved': ({ from, to, reason }, { t }) => ({
+    title: t('event.stage-moved', { from: t(`stage.${from}`), to: t(`stage.${to}`) }),
+    text: reason
+  }),
+  'recourse-moved': ({ to, reason }, { t }) => ({
+    title: beside(t('event.recourse-moved'), t(`recourse.${to}`)),
+    text: reason
+  }),
+  'communication-logged': ({ channel, flow, with: other, outcome, duration, text }, { t, format, contact }) => ({
+    title: beside(
+      t(`event.${channel}.${flow}`),
+      other && contact(other),
+      outcome && t(`contact-outcome.${outcome}`),
+      duration === undefined ? undefined : format.duration(duration)
+    ),
+    text
+  }),
+  'note-added': ({ text }, { t }) => ({ title: t('event.note-added'), text }),
+  'evidence-added': ({ text, attachments }, { t }) => {
+    const pictures = attachments.every((file) => file.mediaType.startsWith('image/'))
+    return { title: t(pictures ? 'count.photographs' : 'count.files', { count: attachments.length }), text }
+  },
+  'defect-observed': ({ number, kind, place, text, trade, responsible }, { t, contact }) => ({
+    title: beside(t('event.defect-observed', { number }), place),
+    text,
+    facts: [
+      [t('defect.kind'), t(`defect.kind.${kind}`)],
+      ...(trade === undefined ? [] : [[t('defect.trade'), trade] as const]),
+      ...(responsible === undefined ? [] : [[t('defect.responsible'), contact(responsible) ?? ''] as const])
+    ]
+  }),
+  'promise-made': ({ text, due }, { t, format }) => ({
+    title: t('event.promise-made', { date: format.longDate(due) }),
+    text
+  }),
+  'promise-kept': (payload, { t, promise }) => ({
+    title: beside(t('event.promise-kept'), promise(payload.promise)),
+    text: payload.text
+  }),
+  'promise-missed': (payload, { t, promise }) => ({
+    title: beside(t('event.promise-missed'), promise(payload.promise)),
+    text: payload.text
+  }),
+  'task-added': ({ text, due, owner }, { t, format, person }) => ({
+    title: beside(t('event.task-added'), text),
+    facts: [
+      ...(due === undefined ? [] : [[t('steps.due'), format.longDate(due)] as const]),
+      ...(owner === undefined ? [] : [[t('steps.owner'), person(owner) ?? ''] as const])
+    ]
+  }),
+  'task-done': (payload, { t, task }) => ({ title: beside(t('event.task-done'), task(payload.task)) }),
+  'agreement-signed': ({ text, amount }, { t, format }) => ({
+    title: beside(t('event.agreement-signed'), amount && format.money(amount)),
+    text
+  }),
+  'letter-issued': ({ kind, number, to, subject, deadline, claimed }, { t, format, contact }) => ({
+    title: beside(t(`letter.kind.${kind}`), number, contact(to)),
+    text: subject,
+    facts: [
+      ...(claimed === undefined ? [] : [[t('event.fact.amount'), format.money(claimed)] as const]),
+      ...(deadline === undefined ? [] : [[t('event.fact.deadline'), format.longDate(deadline.on)] as const])
+    ]
+  }),
+  'letter-deposited': (payload, names) => ({
+    ...mailed('event.letter-deposited')(payload, names),
+    facts: payload.tracking === '' ? [] : [[names.t('event.fact.tracking'), payload.tracking]]
+  }),
+  'letter-presented': mailed('event.letter-presented'),
+  'letter-collected': mailed('event.letter-collected'),
+  'letter-returned': (payload, names) => ({
+    title: beside(mailed('event.letter-returned')(payload, names).title, names.t(`event.returned.${payload.reason}`))
+  }),
+  'visibility-changed': ({ from, to }, { t }) => ({
+    title: t('event.visibility-changed', { from: t(`visibility.${from}`), to: t(`visibility.${to}`) })
+  }),
+  'entry-corrected': ({ text, reason }, { t }) => ({
+    title: t('event.entry-corrected'),
+    text,
+    facts: [[t('event.fact.reason'), reason]]
+  }),
+  linked: (payload, { t, reference }) => ({
+    title: beside(t('event.linked'), reference(payload.case), t(`relation.${payload.relation}`))
+  }),
+  unlinked: (payload, { t, reference }) => ({
+    title: beside(t('event.unlinked'), reference(payload.case), t(`relation.${payload.relation}`))
+  })
+}
+
+/** An entry in words: a title, what was written, its further fields. */
+export function entryWords<T extends CaseEventType>(event: EventOf<T>, names: EntryNames): EntryWords {
+  return words[event.type](event.payload, names)
+}
