@@ -1,16 +1,24 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { zoneOffset } from './zone-offset'
 
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2199
 
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/u
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** In the Gregorian calendar; 0 for a month that does not exist. */
+function daysInMonth(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 && leap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
+}
+
+// By hand, since every date of every event read goes through it.
 function isCalendarDate(text: string): boolean {
-  try {
-    const date = Temporal.PlainDate.from(text, { overflow: 'reject' })
-    return date.toString() === text && date.year >= FIRST_YEAR && date.year <= LAST_YEAR
-  } catch {
-    return false
-  }
+  const [, y, m, d] = DATE.exec(text) ?? []
+  const [year, month, day] = [Number(y), Number(m), Number(d)]
+  return year >= FIRST_YEAR && year <= LAST_YEAR && day >= 1 && day <= daysInMonth(year, month)
 }
 
 /** A day without a time or a zone, as `2026-03-03`, from 1900 to 2199. Legal dates are of this kind. */
@@ -24,8 +32,19 @@ export const plainMonth = z
   .brand<'PlainMonth'>()
 export type PlainMonth = z.infer<typeof plainMonth>
 
-/** A point in time in UTC with milliseconds, as `2026-03-03T08:15:00.000Z`; text order is time order. */
-export const instant = z.iso.datetime({ precision: 3, offset: false }).brand<'Instant'>()
+export const LAST_DATE = plainDate.parse(`${LAST_YEAR}-12-31`)
+const FIRST_DATE = plainDate.parse(`${FIRST_YEAR}-01-01`)
+
+// A day short at each end, so that an instant is a date from 1900 to 2199 in every zone.
+const isWithinYears = (text: string): boolean => text > `${FIRST_YEAR}-01-02` && text < `${LAST_YEAR}-12-31`
+
+/**
+ * A point in time in UTC with milliseconds, from 1900 to 2199, as `2026-03-03T08:15:00.000Z`; text order is time order.
+ */
+export const instant = z.iso
+  .datetime({ precision: 3, offset: false })
+  .refine(isWithinYears, 'not-a-date')
+  .brand<'Instant'>()
 export type Instant = z.infer<typeof instant>
 
 /** An IANA time zone name, such as `Europe/Paris`. */
@@ -48,24 +67,45 @@ export function toInstant(epochMilliseconds: number): Instant {
 }
 
 export function epochMilliseconds(at: Instant): number {
-  return Temporal.Instant.from(at).epochMilliseconds
+  return Date.parse(at)
 }
 
 /** The day it is at an instant, in a zone. */
 export function dayOf(at: Instant, zone: TimeZone): PlainDate {
-  return plainDate.parse(Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString())
+  return plainDate.parse(wallTimeOf(at, zone).slice(0, 10))
 }
 
 /** The date and time a clock on the wall shows at an instant, in a zone: `2026-03-03T14:05:09.000`. */
 export function wallTimeOf(at: Instant, zone: TimeZone): string {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'millisecond' })
+  const moment = Date.parse(at)
+  return new Date(moment + zoneOffset(moment, zone)).toISOString().slice(0, 23)
 }
 
+/** Days later, or earlier; at most the last date there is, at least the first. */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return plainDate.parse(Temporal.PlainDate.from(date).add({ days }).toString())
+  const moved = Temporal.PlainDate.from(date).add({ days })
+  if (moved.year > LAST_YEAR) return LAST_DATE
+  return moved.year < FIRST_YEAR ? FIRST_DATE : plainDate.parse(moved.toString())
+}
+
+const DAY = 86_400_000
+/** 1 January 1970 was a Thursday. */
+const EPOCH_WEEKDAY = 4
+
+const epochDay = (date: PlainDate): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY
+
+/** 1 for Monday to 7 for Sunday (ISO 8601). */
+export function dayOfWeek(date: PlainDate): number {
+  return ((((epochDay(date) + EPOCH_WEEKDAY - 1) % 7) + 7) % 7) + 1
+}
+
+/** The day after; the last date there is stays. */
+export function nextDay(date: PlainDate): PlainDate {
+  return date === LAST_DATE ? date : plainDate.parse(new Date((epochDay(date) + 1) * DAY).toISOString().slice(0, 10))
 }
 
 /** Whole days from one date to another; negative when `to` comes first. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+  return epochDay(to) - epochDay(from)
 }

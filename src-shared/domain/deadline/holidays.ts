@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { type PlainDate, plainDate } from '../../lib/plain-date'
+import { dayOfWeek, LAST_DATE, nextDay, type PlainDate, plainDate } from '../../lib/plain-date'
 
 /** Easter Sunday in the Gregorian calendar, by the anonymous algorithm (Meeus, Astronomical Algorithms, ch. 8). */
 export function easterSunday(year: number): PlainDate {
@@ -32,19 +32,28 @@ export function publicHolidays(year: number): ReadonlySet<string> {
   ])
 }
 
+const known = new Map<number, ReadonlySet<string>>()
+
+function holidaysOf(year: number): ReadonlySet<string> {
+  const found = known.get(year) ?? publicHolidays(year)
+  known.set(year, found)
+  return found
+}
+
+const SATURDAY = 6
+
 /** Monday to Friday, outside public holidays. */
 export function isBusinessDay(date: PlainDate): boolean {
-  const day = Temporal.PlainDate.from(date)
-  return day.dayOfWeek <= 5 && !publicHolidays(day.year).has(date)
+  return !holidaysOf(Number(date.slice(0, 4))).has(date) && dayOfWeek(date) < SATURDAY
 }
 
 /** The business day that comes `count` business days after a date; with 0, the date itself or the next business day. */
 export function addBusinessDays(date: PlainDate, count: number): PlainDate {
-  let day = Temporal.PlainDate.from(date)
+  let day = date
   let left = count
-  while (left > 0 || !isBusinessDay(plainDate.parse(day.toString()))) {
-    day = day.add({ days: 1 })
-    if (isBusinessDay(plainDate.parse(day.toString()))) left -= left > 0 ? 1 : 0
+  while ((left > 0 || !isBusinessDay(day)) && day < LAST_DATE) {
+    day = nextDay(day)
+    if (isBusinessDay(day)) left -= left > 0 ? 1 : 0
   }
-  return plainDate.parse(day.toString())
+  return day
 }
