@@ -98,18 +98,17 @@ const VIEWS = `
   create index view_parties_contact on view_parties (contact_id);
 
   create table view_timeline (
-    id text primary key,
     case_id text not null,
-    position integer not null,
     key text not null,
+    id text not null,
+    position integer not null,
     happened text not null,
     visibility text not null,
     late integer not null check (late in (0, 1)),
     undone_by text,
-    corrects text
+    corrects text,
+    primary key (case_id, key)
   ) strict, without rowid;
-  create index view_timeline_page on view_timeline (case_id, key) where corrects is null;
-  create index view_timeline_corrections on view_timeline (corrects) where corrects is not null;
 
   create table view_letters (
     id text primary key,
@@ -140,7 +139,6 @@ const SEARCH = `
     head text not null,
     body text not null
   ) strict;
-  create index view_search_case on view_search (case_id);
 
   create virtual table search_index using fts5 (
     head, body, content = 'view_search', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'

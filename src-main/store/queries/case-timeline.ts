@@ -31,22 +31,29 @@ export async function readTimeline(
     .execute()
   const rows = found.slice(0, limit)
   const more = found.length > limit ? rows.at(-1)?.key : undefined
-  return { entries: await toEntries(db, rows), total, ...(more !== undefined && { more }) }
+  return { entries: await toEntries(db, id, rows), total, ...(more !== undefined && { more }) }
 }
 
 function entriesOf(db: Kysely<Database>, id: CaseId) {
   return db.selectFrom('view_timeline').where('case_id', '=', id).where('corrects', 'is', null)
 }
 
-type Row = Awaited<ReturnType<typeof allColumns>>[number]
-function allColumns(db: Kysely<Database>, targets: readonly EventId[]) {
-  return db.selectFrom('view_timeline').selectAll().where('corrects', 'in', targets).orderBy('position').execute()
+type Row = Awaited<ReturnType<typeof correctionsOf>>[number]
+function correctionsOf(db: Kysely<Database>, id: CaseId, targets: readonly EventId[]) {
+  return db
+    .selectFrom('view_timeline')
+    .selectAll()
+    .where('case_id', '=', id)
+    .where('corrects', 'in', targets)
+    .orderBy('position')
+    .execute()
 }
 
-async function toEntries(db: Kysely<Database>, rows: readonly Row[]): Promise<TimelineEntry[]> {
+async function toEntries(db: Kysely<Database>, id: CaseId, rows: readonly Row[]): Promise<TimelineEntry[]> {
   if (rows.length === 0) return []
-  const corrections = await allColumns(
+  const corrections = await correctionsOf(
     db,
+    id,
     rows.map((row) => row.id)
   )
   const stored = await loadEventsAt(
@@ -77,11 +84,11 @@ async function toEntries(db: Kysely<Database>, rows: readonly Row[]): Promise<Ti
     ]
   })
 
-  function toCorrection({ id }: Row): TimelineEntry['corrections'] {
-    const [header, event] = [headers.get(id), events.get(id)]
+  function toCorrection(row: Row): TimelineEntry['corrections'] {
+    const [header, event] = [headers.get(row.id), events.get(row.id)]
     if (!header || event?.type !== 'entry-corrected') return []
     const { text, reason, correctedHappened } = event.payload
     const happened = correctedHappened && { happened: correctedHappened }
-    return [{ id, recordedAt: header.recordedAt, actor: header.actor, text, reason, ...happened }]
+    return [{ id: row.id, recordedAt: header.recordedAt, actor: header.actor, text, reason, ...happened }]
   }
 }

@@ -3,6 +3,7 @@ import type { Database } from '../tables/database'
 import { deriveViews, type Numbered } from './derive'
 import { highestNumber } from './numbers'
 import { VIEWS_VERSION, viewTables } from './rebuild'
+import type { SearchRow } from './search-row'
 
 /** A row that is not as the events make it. `where` names the table and the row, never what it says. */
 export interface ViewProblem {
@@ -17,11 +18,11 @@ export interface ViewProblem {
   readonly where: string
 }
 
-type ViewTable = (typeof viewTables)[number]
+/** The tables whose rows are found by their case, contact or site; words are found by their entry. */
+type ViewTable = Exclude<(typeof viewTables)[number], 'view_search'>
 type AnyRow = Readonly<Record<string, unknown>>
 
 const keyColumns: Record<ViewTable, string> = {
-  view_search: 'id',
   view_letters: 'id',
   view_timeline: 'id',
   view_parties: 'place',
@@ -30,7 +31,6 @@ const keyColumns: Record<ViewTable, string> = {
   view_contacts: 'id'
 }
 const ownerColumns: Record<ViewTable, string> = {
-  view_search: 'case_id',
   view_letters: 'case_id',
   view_timeline: 'case_id',
   view_parties: 'case_id',
@@ -54,18 +54,24 @@ export async function checkViews(db: Kysely<Database>): Promise<readonly ViewPro
       await check.rows('view_parties', derived.id, derived.rows.view_parties)
       await check.rows('view_timeline', derived.id, derived.rows.view_timeline)
       await check.rows('view_letters', derived.id, derived.rows.view_letters)
-      await check.rows('view_search', derived.id, derived.rows.view_search)
+      await check.words(derived.rows.view_search)
       if (derived.numbered) await check.number(derived.numbered)
     }
   }
   await check.strangers()
+  await check.strangeWords()
   await check.searchIndex()
   return check.problems
 }
 
+const ownedTables = viewTables.filter((table) => table !== 'view_search')
+/** SQLite takes 32,766 values in a statement. */
+const WORDS_AT_ONCE = 1_000
+
 class ViewCheck {
   readonly problems: ViewProblem[] = []
-  readonly #owners = new Map<ViewTable, Set<unknown>>(viewTables.map((table) => [table, new Set()]))
+  readonly #owners = new Map<ViewTable, Set<unknown>>(ownedTables.map((table) => [table, new Set()]))
+  readonly #words = new Set<number>()
 
   constructor(private readonly db: Kysely<Database>) {}
 
@@ -79,16 +85,31 @@ class ViewCheck {
     const stored = await sql<AnyRow>`
       select * from ${sql.table(table)} where ${sql.ref(ownerColumns[table])} = ${owner}
     `.execute(this.db)
-    const key = keyColumns[table]
-    const left = new Map(stored.rows.map((row) => [row[key], row]))
+    const left = this.#compare(`${table}/${owner}`, keyColumns[table], expected, stored.rows)
+    for (const extra of left) this.#found('view-extra', `${table}/${owner}/${String(extra)}`)
+  }
+
+  async words(expected: readonly SearchRow[]): Promise<void> {
+    for (const { id } of expected) this.#words.add(id)
+    for (let at = 0; at < expected.length; at += WORDS_AT_ONCE) {
+      const part = expected.slice(at, at + WORDS_AT_ONCE)
+      const ids = part.map(({ id }) => id)
+      const stored = await this.db.selectFrom('view_search').selectAll().where('id', 'in', ids).execute()
+      this.#compare(`view_search/${part[0]?.case_id ?? ''}`, 'id', part, stored)
+    }
+  }
+
+  /** @returns the keys of rows that were not expected */
+  #compare(place: string, key: string, expected: readonly AnyRow[], stored: readonly AnyRow[]): Iterable<unknown> {
+    const left = new Map(stored.map((row) => [row[key], row]))
     for (const row of expected) {
       const found = left.get(row[key])
-      const where = `${table}/${owner}${row[key] === owner ? '' : `/${String(row[key])}`}`
+      const where = place.endsWith(`/${String(row[key])}`) ? place : `${place}/${String(row[key])}`
       if (!found) this.#found('view-missing', where)
       else if (!sameRow(row, found)) this.#found('view-differs', where)
       left.delete(row[key])
     }
-    for (const extra of left.keys()) this.#found('view-extra', `${table}/${owner}/${String(extra)}`)
+    return left.keys()
   }
 
   async number({ year, letter, number }: Numbered): Promise<void> {
@@ -98,7 +119,7 @@ class ViewCheck {
 
   /** Rows of cases, contacts and sites that no event knows. */
   async strangers(): Promise<void> {
-    for (const table of viewTables) {
+    for (const table of ownedTables) {
       const owner = ownerColumns[table]
       const stored = await sql<{ owner: unknown }>`
         select distinct ${sql.ref(owner)} as owner from ${sql.table(table)}
@@ -106,6 +127,13 @@ class ViewCheck {
       for (const row of stored.rows) {
         if (!this.#owners.get(table)?.has(row.owner)) this.#found('view-extra', `${table}/${String(row.owner)}`)
       }
+    }
+  }
+
+  async strangeWords(): Promise<void> {
+    const stored = await this.db.selectFrom('view_search').select(['id', 'case_id']).execute()
+    for (const { id, case_id } of stored) {
+      if (!this.#words.has(id)) this.#found('view-extra', `view_search/${case_id}/${id}`)
     }
   }
 

@@ -5,6 +5,7 @@ import type { TimeZone } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
 import type { CaseChange } from './case-change'
 import { caseColumns, nameColumns } from './case-columns'
+import { setCaseWords } from './case-words'
 import { letterRow } from './letter-row'
 import { namesOfParties } from './names'
 import { raiseNumber } from './numbers'
@@ -65,12 +66,7 @@ async function updateCase(
     after,
     contacts.flatMap((contact) => contact.shown)
   )
-  await trx
-    .updateTable('view_search')
-    .set(words)
-    .where('case_id', '=', after.id)
-    .where('entry_id', 'is', null)
-    .execute()
+  await setCaseWords(trx, after.id, words)
 }
 
 /** Whether the words of the case itself have changed. */

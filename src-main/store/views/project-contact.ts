@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { ContactState } from '../../../src-shared/domain/contact/contact'
 import type { Database } from '../tables/database'
 import { nameColumns } from './case-columns'
+import { setCaseWords } from './case-words'
 import { contactRow } from './contact-row'
 import { namesInCase } from './names'
 import { headOf } from './search-row'
@@ -35,11 +36,6 @@ async function renameInCases(trx: Transaction<Database>, row: ReturnType<typeof 
     .execute()
   for (const { id, reference, title } of cases) {
     const names = await namesInCase(trx, id)
-    await trx
-      .updateTable('view_search')
-      .set({ head: headOf(reference, title, names) })
-      .where('case_id', '=', id)
-      .where('entry_id', 'is', null)
-      .execute()
+    await setCaseWords(trx, id, { head: headOf(reference, title, names) })
   }
 }

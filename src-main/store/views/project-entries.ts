@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { CaseEvent } from '../../../src-shared/domain/case/events'
 import type { CaseState } from '../../../src-shared/domain/case/state'
-import { type EventId, machineId } from '../../../src-shared/lib/ids'
+import { type CaseId, type EventId, machineId } from '../../../src-shared/lib/ids'
 import { instant, type TimeZone } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
 import type { Appended, CaseChange } from './case-change'
@@ -21,13 +21,13 @@ export async function projectEntries(
       .execute()
     const words = entrySearchRow(header, event, after)
     if (words) await trx.insertInto('view_search').values(words).execute()
-    await markUndone(trx, { header, event })
+    await markUndone(trx, after.id, { header, event })
     const target = restated(event)
     if (target) await restate(trx, target, after, zone)
   }
 }
 
-async function markUndone(trx: Transaction<Database>, { header, event }: Appended): Promise<void> {
+async function markUndone(trx: Transaction<Database>, _id: CaseId, { header, event }: Appended): Promise<void> {
   if (!event.payload.undoes) return
   await trx.updateTable('view_timeline').set({ undone_by: header.id }).where('id', '=', event.payload.undoes).execute()
 }
