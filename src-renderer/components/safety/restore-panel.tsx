@@ -7,6 +7,7 @@ import { useJob } from '../../lib/jobs'
 import { useTexts } from '../../lib/texts'
 import { ActButton } from '../act/act-button'
 import { useNotice } from '../act/notices'
+import { EnterSubmits } from '../form/enter-submits'
 import { useFieldProps } from '../form/use-field-props'
 import { JobProgress } from './job-progress'
 import { RefusalLine } from './refusal-line'
@@ -42,6 +43,7 @@ export function RestorePanel({ proposedLetter }: { readonly proposedLetter: stri
       noValidate
       aria-label={t('restore.title')}
     >
+      <EnterSubmits />
       <p>{t('restore.text')}</p>
       <PasswordInput
         {...field({ label: t('restore.passphrase'), error: formState.errors.passphrase?.message })}

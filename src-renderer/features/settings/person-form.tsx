@@ -2,6 +2,7 @@ import { FormProvider, useForm } from 'react-hook-form'
 import { z } from 'zod'
 import { person as personSchema } from '../../../src-shared/domain/organisation/organisation'
 import { ActButton } from '../../components/act/act-button'
+import { EnterSubmits } from '../../components/form/enter-submits'
 import { PersonFields } from '../../components/organisation/person-fields'
 import { RefusalLine } from '../../components/safety/refusal-line'
 import { useCommand } from '../../lib/commands'
@@ -31,6 +32,7 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
   return (
     <FormProvider {...form}>
       <form noValidate onSubmit={(event) => void submit(event)}>
+        <EnterSubmits />
         <div className={classes['blocks']}>
           <PersonFields place={0} withActive />
           <RefusalLine words={refused?.words} />
