@@ -49,6 +49,8 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       outDir: join(root, 'out', 'renderer'),
+      // The window reads it at each start, from memory that no cache outlives.
+      minify: true,
       sourcemap: true,
       rollupOptions: { input: join(root, 'src-renderer', 'index.html') }
     },

@@ -1,19 +1,23 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { letterKind } from '../../src-shared/domain/case/events'
 import { caseId } from '../../src-shared/lib/ids'
 import { AppFrame } from '../components/frame/app-frame'
-import { GlossaryScreen } from '../features/glossary/glossary-screen'
 import { InboxPane } from '../features/inbox/inbox-pane'
 import { InboxScreen } from '../features/inbox/inbox-screen'
-import { LettersRegisterScreen } from '../features/letters-register/letters-register-screen'
-import { SearchScreen } from '../features/search/search-screen'
-import { SettingsScreen } from '../features/settings/settings-screen'
 import { TodayScreen } from '../features/today/today-screen'
 import { useHashPath, useHashSearch } from '../lib/location'
 import { type Place, places, rememberPlace } from '../lib/places'
 import { ErrorBoundary } from './error-boundary'
-import { CaptureSlot, CaseSlot, LetterSlot } from './slots'
+import {
+  CaptureSlot,
+  CaseSlot,
+  GlossaryScreen,
+  LetterSlot,
+  LettersRegisterScreen,
+  SearchScreen,
+  SettingsScreen
+} from './later-screens'
 
 /** The places of the open workspace, by their addresses. A case stands beside the list it was opened from. */
 export function Routes({ rail }: { readonly rail: ReactNode }) {
@@ -86,7 +90,11 @@ function LetterPlace(props: {
 /** A screen that breaks is taken up again by going elsewhere. */
 function Guarded({ children }: { readonly children: ReactNode }) {
   const [path] = useHashPath()
-  return <ErrorBoundary resetKey={path}>{children}</ErrorBoundary>
+  return (
+    <ErrorBoundary resetKey={path}>
+      <Suspense>{children}</Suspense>
+    </ErrorBoundary>
+  )
 }
 
 /** Keeps the address of a place, filters and all, for when one comes back. */

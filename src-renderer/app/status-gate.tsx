@@ -1,18 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { Language } from '../../src-shared/domain/common/vocabulary'
 import type { AppStatus, Screen } from '../../src-shared/ipc/contract/app'
 import { assertNever } from '../../src-shared/lib/assert-never'
 import { ActsProvider } from '../components/act/acts'
 import { NoticeHost } from '../components/act/notices'
-import { DamagedScreen } from '../features/damaged/damaged-screen'
-import { FirstRunScreen } from '../features/first-run/first-run-screen'
-import { UnlockScreen } from '../features/unlock/unlock-screen'
 import { Answer } from '../lib/answer'
 import { ipcQuery } from '../lib/ipc'
 import { StatusProvider } from '../lib/status'
 import { TextsProvider } from '../lib/texts'
 import { ErrorBoundary } from './error-boundary'
+import { DamagedScreen, FirstRunScreen, UnlockScreen } from './later-screens'
 import { OpenWorkspace } from './open-workspace'
 import { AppTheme } from './theme/app-theme'
 
@@ -43,7 +41,9 @@ function Surroundings({ screen, children }: { readonly screen: Screen; readonly 
     <TextsProvider language={screen.language}>
       <AppTheme scheme={screen.scheme === 'system' ? 'auto' : screen.scheme}>
         <ActsProvider>
-          <ErrorBoundary>{children}</ErrorBoundary>
+          <ErrorBoundary>
+            <Suspense>{children}</Suspense>
+          </ErrorBoundary>
           <NoticeHost />
         </ActsProvider>
       </AppTheme>

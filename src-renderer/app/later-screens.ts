@@ -1,0 +1,16 @@
+import { later } from './later'
+
+/** The screens that the start does not show: all but the day, the inbox and what surrounds them. */
+export const CaseSlot = later(async () => (await import('./slots')).CaseSlot)
+export const CaptureSlot = later(async () => (await import('./slots')).CaptureSlot)
+export const LetterSlot = later(async () => (await import('./slots')).LetterSlot)
+export const SearchScreen = later(async () => (await import('../features/search/search-screen')).SearchScreen)
+export const LettersRegisterScreen = later(
+  async () => (await import('../features/letters-register/letters-register-screen')).LettersRegisterScreen
+)
+export const SettingsScreen = later(async () => (await import('../features/settings/settings-screen')).SettingsScreen)
+export const GlossaryScreen = later(async () => (await import('../features/glossary/glossary-screen')).GlossaryScreen)
+
+export const FirstRunScreen = later(async () => (await import('../features/first-run/first-run-screen')).FirstRunScreen)
+export const UnlockScreen = later(async () => (await import('../features/unlock/unlock-screen')).UnlockScreen)
+export const DamagedScreen = later(async () => (await import('../features/damaged/damaged-screen')).DamagedScreen)
