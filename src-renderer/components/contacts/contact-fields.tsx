@@ -1,0 +1,202 @@
+import { Select, Textarea, TextInput } from '@mantine/core'
+import { Controller, type FieldPath, useFormContext } from 'react-hook-form'
+import { channels, languages, statuses } from '../../../src-shared/domain/common/vocabulary'
+import { civilities } from '../../../src-shared/domain/contact/contact'
+import type { TextKey } from '../../../src-shared/texts/catalogue'
+import { useTexts } from '../../lib/texts'
+import { ChoiceField } from '../form/choice-field'
+import { useFieldProps } from '../form/use-field-props'
+import { addressLines, type ContactForm } from './contact-form'
+import classes from './contact-panel.module.css'
+import { countryChoices } from './country-names'
+import { contactKinds } from './read-name'
+
+const bodies = ['company', 'syndicate', 'association', 'public'] as const
+
+/** Everything known of a contact; needs the form of a `ContactForm` around it. */
+export function ContactFields() {
+  const { t } = useTexts()
+  const { control, watch } = useFormContext<ContactForm>()
+  return (
+    <>
+      <Controller
+        control={control}
+        name="kind"
+        render={({ field }) => (
+          <ChoiceField
+            label={t('contact.kind')}
+            value={field.value}
+            choices={contactKinds.map((value) => ({ value, label: t(`contact.kind.${value}`) }))}
+            onChange={field.onChange}
+          />
+        )}
+      />
+      <NameFields kind={watch('kind')} />
+      <Pick
+        name="status"
+        label={t('capture.status')}
+        hint={t(`status.${watch('status')}.hint`)}
+        data={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+      />
+      <AddressFields />
+      <Ways />
+    </>
+  )
+}
+
+function NameFields({ kind }: Pick<ContactForm, 'kind'>) {
+  const { t } = useTexts()
+  switch (kind) {
+    case 'person':
+      return (
+        <>
+          <Pick
+            name="civility"
+            label={t('contact.civility')}
+            data={civilities.map((value) => ({ value, label: t(`contact.civility.${value}`) }))}
+          />
+          <div className={classes['pair']}>
+            <Line name="firstName" label="contact.first-name" optional />
+            <Line name="lastName" label="contact.last-name" />
+          </div>
+        </>
+      )
+    case 'household':
+      return (
+        <div className={classes['pair']}>
+          <Line name="first" label="contact.name.first" />
+          <Line name="second" label="contact.name.second" />
+        </div>
+      )
+    case 'body':
+      return (
+        <>
+          <Line name="name" label="contact.name.body" />
+          <div className={classes['pair']}>
+            <Pick
+              name="body"
+              label={t('contact.body')}
+              data={bodies.map((value) => ({ value, label: t(`contact.body.${value}`) }))}
+            />
+            <Line name="attention" label="contact.attention" optional />
+          </div>
+        </>
+      )
+  }
+}
+
+function AddressFields() {
+  const { t, language } = useTexts()
+  return (
+    <fieldset className={classes['group']} aria-label={t('contact.address')}>
+      {addressLines.slice(0, 4).map((name) => (
+        <Line key={name} name={name} label={`contact.${name}`} optional={name !== 'street'} />
+      ))}
+      <div className={classes['town']}>
+        <Line name="postcode" label="contact.postcode" />
+        <Line name="town" label="contact.town" />
+      </div>
+      <Pick name="country" label={t('contact.country')} data={countryChoices(language)} searchable />
+    </fieldset>
+  )
+}
+
+function Ways() {
+  const { t } = useTexts()
+  return (
+    <>
+      <div className={classes['pair']}>
+        <Lines name="phones" label="contact.phones" hint="contact.one-a-line" />
+        <Lines name="emails" label="contact.emails" hint="contact.one-a-line" />
+      </div>
+      <div className={classes['pair']}>
+        <Pick
+          name="preferredChannel"
+          label={t('contact.preferred-channel')}
+          data={channels.map((value) => ({ value, label: t(`channel.${value}`) }))}
+          optional
+        />
+        <Pick
+          name="language"
+          label={t('contact.language')}
+          data={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+        />
+      </div>
+      <Lines name="notes" label="contact.notes" />
+    </>
+  )
+}
+
+interface LineProps {
+  readonly name: FieldPath<ContactForm>
+  readonly label: TextKey
+  readonly hint?: TextKey
+  readonly optional?: boolean
+}
+
+function Line({ name, label, optional = false }: LineProps) {
+  const { t } = useTexts()
+  const field = useFieldProps()
+  const { register, formState } = useFormContext<ContactForm>()
+  return (
+    <TextInput
+      {...field({ label: t(label), error: formState.errors[name]?.message, optional })}
+      {...register(name)}
+      autoComplete="off"
+      spellCheck={false}
+      dir="auto"
+    />
+  )
+}
+
+function Lines({ name, label, hint }: LineProps) {
+  const { t } = useTexts()
+  const field = useFieldProps()
+  const { register, formState } = useFormContext<ContactForm>()
+  const words = { label: t(label), error: formState.errors[name]?.message, optional: true }
+  return (
+    <Textarea
+      {...field(hint === undefined ? words : { ...words, hint: t(hint) })}
+      {...register(name)}
+      autosize
+      minRows={2}
+      maxRows={8}
+      dir="auto"
+    />
+  )
+}
+
+interface PickProps {
+  readonly name: 'status' | 'civility' | 'body' | 'country' | 'preferredChannel' | 'language'
+  readonly label: string
+  readonly hint?: string
+  readonly data: readonly { readonly value: string; readonly label: string }[]
+  readonly searchable?: boolean
+  readonly optional?: boolean
+}
+
+function Pick({ name, label, hint, data, searchable = false, optional = false }: PickProps) {
+  const { t } = useTexts()
+  const words = useFieldProps()
+  const { control } = useFormContext<ContactForm>()
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field: { value, onChange, ...rest } }) => (
+        <Select
+          {...words({ label, hint, optional, width: 'medium' })}
+          {...rest}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          data={data}
+          value={value ?? null}
+          onChange={(picked) => onChange(picked ?? undefined)}
+          searchable={searchable}
+          allowDeselect={false}
+          clearable={optional}
+          clearButtonProps={{ 'aria-label': t('action.clear') }}
+        />
+      )}
+    />
+  )
+}

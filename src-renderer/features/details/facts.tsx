@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { FoldedText } from '../../components/timeline/folded-text'
+import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
+import classes from './details.module.css'
+
+/** What is known of the case, as it reads. */
+export function Facts({ view }: { readonly view: CaseView }) {
+  const { t, format } = useTexts()
+  const { zone } = useToday()
+  const { row, summary, wanted, amount, site } = view
+  return (
+    <dl className={classes['facts']}>
+      <Fact name={t('details.name')}>
+        <bdi>{row.title}</bdi>
+      </Fact>
+      <Fact name={t('details.summary')}>
+        <FoldedText text={summary} />
+      </Fact>
+      <Fact name={t('details.wanted')}>
+        {wanted === '' ? <Gap words={t('details.wanted.none')} /> : <FoldedText text={wanted} />}
+      </Fact>
+      <Fact name={t('details.since')}>{format.happened(view.since, zone)}</Fact>
+      <Fact name={t('details.amount')}>
+        {amount === undefined ? <Gap words={t('details.amount.none')} /> : format.money(amount)}
+      </Fact>
+      <Fact name={t('details.type')}>{t(`type.${row.type}`)}</Fact>
+      <Fact name={t('details.department')}>{t(`department.${row.department}`)}</Fact>
+      <Fact name={t('details.priority')}>{t(`priority.${row.priority}`)}</Fact>
+      <Fact name={t('details.direction')}>{t(`direction.${row.direction}`)}</Fact>
+      <Fact name={t('details.opened')}>{format.longDate(row.openedOn)}</Fact>
+      <Fact name={t('details.language')}>{t(`language.${view.language}`)}</Fact>
+      <Fact name={t('details.site')}>
+        {site === undefined ? <Gap words={t('details.site.none')} /> : <bdi>{site.site.name}</bdi>}
+      </Fact>
+    </dl>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+/** Nothing known yet: said quietly. */
+function Gap({ words }: { readonly words: string }) {
+  return <span className={classes['soft']}>{words}</span>
+}

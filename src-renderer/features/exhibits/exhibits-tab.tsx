@@ -1,0 +1,154 @@
+import { IconCamera, IconPaperclip } from '@tabler/icons-react'
+import { useCallback, useRef, useState } from 'react'
+import type { Attachment } from '../../../src-shared/domain/common/attachment'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { ActButton } from '../../components/act/act-button'
+import { IntakeLine } from '../../components/files/intake-line'
+import { isPicture } from '../../components/files/media'
+import { PictureDialog } from '../../components/files/picture-dialog'
+import { CameraWarning, saysWhenOrWhere } from '../../components/files/picture-facts'
+import { EmptyState } from '../../components/state/empty-state'
+import { useCaseCommands } from '../../lib/case-commands'
+import { useCommandForm } from '../../lib/command-form'
+import type { KeptForms } from '../../lib/kept-form'
+import { useTexts } from '../../lib/texts'
+import { useFileActs } from '../../lib/use-file-acts'
+import { useIntake } from '../../lib/use-intake'
+import { AddPieces, nothingStaged, type Staged } from './add-pieces'
+import classes from './exhibits.module.css'
+import { PieceRow } from './piece-row'
+import type { How, Piece } from './pieces'
+
+const kept: KeptForms<Staged> = new Map()
+
+/** The pieces of the case, and the way to join more. */
+export function ExhibitsTab({ view }: { readonly view: CaseView }) {
+  const { t } = useTexts()
+  const adding = useAdding(view)
+  const buttons = (
+    <div className={classes['acts']}>
+      <ActButton
+        label={t('pieces.add-pictures')}
+        icon={IconCamera}
+        size="small"
+        onAct={() => adding.start('pictures')}
+      />
+      <ActButton label={t('pieces.add-files')} icon={IconPaperclip} size="small" onAct={() => adding.start('files')} />
+    </div>
+  )
+  const form = adding.open ? (
+    <AddPieces view={view} staged={adding.staged} intake={adding.intake} onHide={adding.hide} onDone={adding.clear} />
+  ) : (
+    <IntakeLine intake={adding.intake} />
+  )
+  if (view.pieces.length === 0 && !adding.open) {
+    const act = (
+      <>
+        {buttons}
+        {form}
+      </>
+    )
+    return <EmptyState icon={IconPaperclip} title={t('exhibits.none.title')} text={t('exhibits.none.text')} act={act} />
+  }
+  return (
+    <div ref={adding.frame} className={classes['tab']}>
+      {buttons}
+      {form}
+      <Pieces view={view} onCopy={adding.copy} />
+    </div>
+  )
+}
+
+/** The files chosen here, from the dialogue of the system to the case. */
+function useAdding(view: CaseView) {
+  const staged = useCommandForm(view.row.id, kept, nothingStaged)
+  const [shown, setShown] = useState(true)
+  const frame = useRef<HTMLDivElement>(null)
+  const { change, drop } = staged
+  const latest = useRef(staged.form)
+  latest.current = staged.form
+  const receive = useCallback(
+    (taken: readonly Attachment[]) => {
+      change({ files: [...latest.current.files, ...taken] })
+      setShown(true)
+    },
+    [change]
+  )
+  const intake = useIntake(receive)
+  const waiting = staged.form.files.length > 0
+  const focusBack = () => requestAnimationFrame(() => frame.current?.querySelector('button')?.focus())
+  return {
+    ...{ staged, intake, frame },
+    open: shown && waiting,
+    start: (what: 'files' | 'pictures') => {
+      if (!waiting) change({ from: undefined })
+      setShown(true)
+      return intake.choose(what)
+    },
+    /** What already waits is settled first: it would else pass for copies of this piece. */
+    copy: async (piece: Attachment, how: How) => {
+      setShown(true)
+      if (waiting) return
+      change({ from: { piece, how } })
+      await intake.choose('files')
+    },
+    hide: () => {
+      setShown(false)
+      focusBack()
+    },
+    clear: () => {
+      change({ ...nothingStaged, from: undefined })
+      drop()
+      focusBack()
+    }
+  }
+}
+
+interface PiecesProps {
+  readonly view: CaseView
+  readonly onCopy: (piece: Attachment, how: How) => Promise<void>
+}
+
+function Pieces({ view, onCopy }: PiecesProps) {
+  const { t } = useTexts()
+  const acts = useFileActs(view.row.id)
+  const { run } = useCaseCommands(view.row.id)
+  const [looked, setLooked] = useState<number | undefined>(undefined)
+  const pictures = view.pieces.map(({ attachment }) => attachment).filter(({ mediaType }) => isPicture(mediaType))
+  const look = (file: Attachment) => {
+    const place = pictures.indexOf(file)
+    if (place < 0) void acts.open(file)
+    else setLooked(place)
+  }
+  return (
+    <>
+      {pictures.some(saysWhenOrWhere) && <CameraWarning />}
+      <ul className={classes['pieces']} aria-label={t('case.tab.exhibits')}>
+        {view.pieces.map((piece: Piece) => (
+          <PieceRow
+            key={piece.attachment.id}
+            piece={piece}
+            pieces={view.pieces}
+            acts={acts}
+            onLook={() => look(piece.attachment)}
+            onCopy={(how) => void onCopy(piece.attachment, how)}
+            onVisibility={(to) => {
+              const said = t('timeline.visibility.changed', { visibility: t(`visibility.${to}`) })
+              void run({ type: 'change-visibility', entry: piece.entry, to }, said)
+            }}
+          />
+        ))}
+      </ul>
+      {looked !== undefined && (
+        <PictureDialog
+          pictures={pictures}
+          at={looked}
+          onMove={setLooked}
+          onClose={() => setLooked(undefined)}
+          onOpen={acts.open}
+          onSave={acts.save}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+import { Menu } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import type { Attachment } from '../../../src-shared/domain/common/attachment'
+import type { Visibility } from '../../../src-shared/domain/common/visibility'
+import type { AttachmentId } from '../../../src-shared/lib/ids'
+import { IconButton } from '../../components/act/icon-button'
+import { mediaOf } from '../../components/files/media'
+import { PictureFacts } from '../../components/files/picture-facts'
+import { Thumbnail } from '../../components/files/thumbnail'
+import { VisibilityMenu } from '../../components/marks/visibility-menu'
+import { useTexts } from '../../lib/texts'
+import type { FileActs } from '../../lib/use-file-acts'
+import classes from './exhibits.module.css'
+import { broughtBy, copiesOf, type How, hows, originalOf, type Piece } from './pieces'
+
+interface PieceRowProps {
+  readonly piece: Piece
+  readonly pieces: readonly Piece[]
+  readonly acts: FileActs
+  /** Looks at it: large for a picture, outside for anything else. */
+  readonly onLook: () => void
+  readonly onCopy: (how: How) => void
+  readonly onVisibility: (to: Visibility) => void
+}
+
+const rowId = (id: AttachmentId): string => `piece-${id}`
+
+/** One piece: what it is, what it says of itself, what it was made from and what was made from it. */
+export function PieceRow({ piece, pieces, acts, onLook, onCopy, onVisibility }: PieceRowProps) {
+  const { t } = useTexts()
+  const { attachment: file, entry, visibility } = piece
+  const together = broughtBy(pieces, entry)
+  return (
+    <li id={rowId(file.id)} className={classes['piece']} tabIndex={-1}>
+      <button
+        type="button"
+        className={classes['look']}
+        aria-label={t('exhibits.look', { name: file.name })}
+        onClick={onLook}
+      >
+        <Thumbnail file={file} side={64} />
+      </button>
+      <div className={classes['words']}>
+        <bdi className={classes['name']} title={file.name}>
+          {file.name}
+        </bdi>
+        <span className={classes['kind']}>{t(mediaOf(file.mediaType).name)}</span>
+        <PictureFacts file={file} />
+        <Kin file={file} pieces={pieces} />
+        <Fingerprint sha256={file.sha256} />
+      </div>
+      <div className={classes['side']}>
+        <VisibilityMenu
+          visibility={visibility}
+          of={file.name}
+          note={together > 1 ? t('pieces.visibility.together', { count: together }) : undefined}
+          onChange={onVisibility}
+        />
+        <PieceMenu file={file} acts={acts} onCopy={onCopy} />
+      </div>
+    </li>
+  )
+}
+
+function PieceMenu({ file, acts, onCopy }: Pick<PieceRowProps, 'acts' | 'onCopy'> & { readonly file: Attachment }) {
+  const { t } = useTexts()
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <IconButton icon={IconDots} label={t('exhibits.acts', { name: file.name })} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => void acts.open(file)}>{t('exhibits.open')}</Menu.Item>
+        <Menu.Item onClick={() => void acts.save(file)}>{t('exhibits.save')}</Menu.Item>
+        <Menu.Divider />
+        {hows.map((how) => (
+          <Menu.Item key={how} onClick={() => onCopy(how)}>
+            {t(`pieces.copy.${how}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** The original of a copy, and the copies of an original: each leads to the other. */
+function Kin({ file, pieces }: { readonly file: Attachment; readonly pieces: readonly Piece[] }) {
+  const { t } = useTexts()
+  const original = originalOf(pieces, file)
+  const copies = copiesOf(pieces, file.id)
+  if (original === undefined && copies.length === 0) return null
+  return (
+    <span className={classes['kin']}>
+      {original !== undefined && file.madeFrom !== undefined && (
+        <KinLink to={original.id} words={t(`made-from.${file.madeFrom.how}`, { name: original.name })} />
+      )}
+      {copies.map((copy) => (
+        <KinLink key={copy.id} to={copy.id} words={t(`pieces.has.${copy.madeFrom.how}`, { name: copy.name })} />
+      ))}
+    </span>
+  )
+}
+
+function KinLink({ to, words }: { readonly to: AttachmentId; readonly words: string }) {
+  const go = () => {
+    const row = document.getElementById(rowId(to))
+    row?.scrollIntoView({ block: 'nearest' })
+    row?.focus()
+  }
+  return (
+    <button type="button" className={classes['link']} onClick={go}>
+      {words}
+    </button>
+  )
+}
+
+function Fingerprint({ sha256 }: { readonly sha256: string }) {
+  const { t } = useTexts()
+  return (
+    <details className={classes['fingerprint']}>
+      <summary>{t('pieces.fingerprint')}</summary>
+      <p>{t('pieces.fingerprint.text')}</p>
+      <code>{sha256}</code>
+    </details>
+  )
+}
