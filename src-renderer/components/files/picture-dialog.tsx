@@ -65,7 +65,7 @@ function Looked({ picture, pictures, at, step, onOpen, onSave }: LookedProps) {
         />
       </div>
       <div className={classes['foot']}>
-        <PictureFacts file={picture} warns />
+        <PictureFacts file={picture} />
         <div className={classes['acts']}>
           {pictures.length > 1 && (
             <>

@@ -7,12 +7,12 @@ import classes from './picture-facts.module.css'
 
 interface PictureFactsProps {
   readonly file: Attachment
-  /** With the warning about cameras; a list says it once for all. */
-  readonly warns?: boolean
+  /** The warning about cameras stands elsewhere, once for many pictures. */
+  readonly warned?: boolean
 }
 
 /** What a picture says of itself. */
-export function PictureFacts({ file, warns = false }: PictureFactsProps) {
+export function PictureFacts({ file, warned = false }: PictureFactsProps) {
   const { t, format } = useTexts()
   const { takenAt, latitude, longitude, camera, width, height } = file.picture ?? {}
   const day = plainDate.safeParse(takenAt?.slice(0, 10)).data
@@ -27,7 +27,7 @@ export function PictureFacts({ file, warns = false }: PictureFactsProps) {
   return (
     <div className={classes['facts']}>
       <span>{facts.join(' · ')}</span>
-      {warns && saysWhenOrWhere(file) && <CameraWarning />}
+      {!warned && saysWhenOrWhere(file) && <CameraWarning />}
     </div>
   )
 }

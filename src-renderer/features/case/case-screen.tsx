@@ -11,18 +11,17 @@ import classes from './case.module.css'
 import { CaseHeader } from './case-header'
 import { CasePanel } from './case-panel'
 import { type CaseTab, caseTabs } from './case-tabs'
-import { DefectsTab } from './defects-tab'
-import { DetailsTab } from './details-tab'
-import { ExhibitsTab } from './exhibits-tab'
 import type { Panel } from './panel'
 import { useKeptScroll } from './use-kept-scroll'
 
+/** What each tab shows. */
+export type CaseContent = Readonly<Record<CaseTab, (view: CaseView, onPanel: (panel: Panel) => void) => ReactNode>>
+
 /** What other features put into the case. */
 export interface CaseParts {
-  readonly timeline: (view: CaseView) => ReactNode
+  readonly content: CaseContent
   /** Stands at the foot, whatever the tab. */
   readonly composer: (view: CaseView) => ReactNode
-  readonly letters: (view: CaseView) => ReactNode
 }
 
 interface CaseScreenProps extends CaseParts {
@@ -42,7 +41,14 @@ export function CaseScreen({ id, ...parts }: CaseScreenProps) {
   )
 }
 
-function OpenCase({ view, tab, onTab, onWrite, ...parts }: Omit<CaseScreenProps, 'id'> & { readonly view: CaseView }) {
+function OpenCase({
+  view,
+  tab,
+  onTab,
+  onWrite,
+  content,
+  composer
+}: Omit<CaseScreenProps, 'id'> & { readonly view: CaseView }) {
   const { t, format } = useTexts()
   const [panel, setPanel] = useState<Panel | undefined>(undefined)
   const scrolled = useKeptScroll(`${view.row.id} ${tab}`)
@@ -64,31 +70,10 @@ function OpenCase({ view, tab, onTab, onWrite, ...parts }: Omit<CaseScreenProps,
         ))}
       </Tabs.List>
       <Tabs.Panel key={tab} ref={scrolled} value={tab} className={classes['content'] ?? ''} tabIndex={0}>
-        <TabContent tab={tab} view={view} onPanel={setPanel} {...parts} />
+        {content[tab](view, setPanel)}
       </Tabs.Panel>
-      <div className={classes['foot']}>{parts.composer(view)}</div>
+      <div className={classes['foot']}>{composer(view)}</div>
       <CasePanel view={view} panel={panel} onClose={() => setPanel(undefined)} />
     </Tabs>
   )
-}
-
-interface TabContentProps extends CaseParts {
-  readonly tab: CaseTab
-  readonly view: CaseView
-  readonly onPanel: (panel: Panel) => void
-}
-
-function TabContent({ tab, view, onPanel, timeline, letters }: TabContentProps) {
-  switch (tab) {
-    case 'timeline':
-      return timeline(view)
-    case 'details':
-      return <DetailsTab view={view} onPanel={onPanel} />
-    case 'defects':
-      return <DefectsTab view={view} onPanel={onPanel} />
-    case 'exhibits':
-      return <ExhibitsTab view={view} onPanel={onPanel} />
-    case 'letters':
-      return <div className={classes['page']}>{letters(view)}</div>
-  }
 }

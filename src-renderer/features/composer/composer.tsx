@@ -1,0 +1,100 @@
+import { IconPencilPlus } from '@tabler/icons-react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { ActButton } from '../../components/act/act-button'
+import { useActs } from '../../components/act/acts'
+import { IntakeLine } from '../../components/files/intake-line'
+import { FileDrop } from '../../components/form/file-drop'
+import { SavedMark } from '../../components/marks/saved-mark'
+import { StatusMark } from '../../components/marks/status-mark'
+import { Answer } from '../../lib/answer'
+import { useTexts } from '../../lib/texts'
+import { useStoredDraft } from '../../lib/use-draft'
+import classes from './composer.module.css'
+import { type ComposerForm, readDraft } from './composer-form'
+import { EntryFields } from './entry-fields'
+import { type ComposerState, useComposer } from './use-composer'
+
+/** Where one writes into a case: folded to one line at its foot until a key, a click or a dropped file opens it. */
+export function Composer({ view }: { readonly view: CaseView }) {
+  const draft = useStoredDraft({ kind: 'composer', case: view.row.id })
+  return (
+    <Answer query={draft} shape="rows">
+      {({ draft: kept }) => <Writing key={view.row.id} view={view} draft={readDraft(kept?.content)} />}
+    </Answer>
+  )
+}
+
+function Writing({ view, draft }: { readonly view: CaseView; readonly draft: ComposerForm }) {
+  const first = useRef(draft)
+  const composer = useComposer(view, first.current)
+  usePastedFiles(composer.intake.add)
+  return (
+    <>
+      {composer.open ? <OpenComposer view={view} composer={composer} /> : <FoldedComposer composer={composer} />}
+      <FileDrop onFiles={composer.intake.add} />
+    </>
+  )
+}
+
+function FoldedComposer({ composer }: { readonly composer: ComposerState }) {
+  const { t } = useTexts()
+  const { setOpen } = composer
+  const further = useMemo(
+    () => [{ id: 'composer.open', label: t('composer.title'), keys: 'mod+shift+e', run: () => setOpen(true) }],
+    [t, setOpen]
+  )
+  useActs(further)
+  return (
+    <div className={classes['folded']}>
+      <ActButton label={t('composer.open')} icon={IconPencilPlus} keys="c" onAct={() => setOpen(true)} />
+      {!composer.empty && <StatusMark tone="amber">{t('composer.draft')}</StatusMark>}
+      <IntakeLine intake={composer.intake} />
+    </div>
+  )
+}
+
+function OpenComposer({ view, composer }: { readonly view: CaseView; readonly composer: ComposerState }) {
+  const { t } = useTexts()
+  const { form, errors, refused, intake, saver, record, discard, fold, empty } = composer
+  return (
+    <section
+      className={classes['open']}
+      aria-label={t('composer.title')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.stopPropagation()
+        fold()
+      }}
+    >
+      <div className={classes['fields']}>
+        <EntryFields view={view} form={form} errors={errors} intake={intake} onChange={composer.change} />
+      </div>
+      <div className={classes['acts']}>
+        {empty ? <span /> : <SavedMark state={saver.saved} />}
+        {refused !== undefined && (
+          <span role="alert" className={classes['refused']}>
+            <StatusMark tone="brick">{refused}</StatusMark>
+          </span>
+        )}
+        {!empty && <ActButton label={t('action.delete-draft')} rank="quiet" size="small" onAct={discard} />}
+        <ActButton label={t('composer.close')} rank="quiet" size="small" onAct={fold} inPalette={false} />
+        <ActButton label={t('composer.record')} size="small" keys="mod+enter" onAct={record} />
+      </div>
+    </section>
+  )
+}
+
+/** Files pasted anywhere on the case, as long as no dialog is open. */
+function usePastedFiles(add: (files: readonly File[]) => void): void {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const files = [...(event.clipboardData?.files ?? [])]
+      if (files.length === 0 || document.querySelector('[aria-modal="true"]') !== null) return
+      event.preventDefault()
+      add(files)
+    }
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  }, [add])
+}

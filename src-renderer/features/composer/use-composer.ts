@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Attachment } from '../../../src-shared/domain/common/attachment'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { useCaseCommands } from '../../lib/case-commands'
+import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
+import { useDraftSaver } from '../../lib/use-draft'
+import { useIntake } from '../../lib/use-intake'
+import { type ComposerErrors, type ComposerForm, emptyEntry, isEmpty, noErrors, toCommand } from './composer-form'
+
+/** The entry being written: open or folded, its values, its files, its draft, and how it is recorded. */
+export function useComposer(view: CaseView, draft: ComposerForm) {
+  const { t } = useTexts()
+  const { today, zone } = useToday()
+  const [open, setOpen] = useState(false)
+  const [form, setForm] = useState(draft)
+  const [errors, setErrors] = useState<ComposerErrors>(noErrors)
+  const [refused, setRefused] = useState<string | undefined>(undefined)
+  const saver = useDraftSaver({ kind: 'composer', case: view.row.id })
+  const { run } = useCaseCommands(view.row.id, { quiet: true })
+  const latest = useRef(form)
+  const { write, remove, flush } = saver
+  useEffect(() => {
+    if (latest.current !== form) write(JSON.stringify(form))
+    latest.current = form
+  }, [form, write])
+
+  const change = useCallback((changes: Partial<ComposerForm>) => {
+    setForm((before) => ({ ...before, ...changes }))
+    setErrors(noErrors)
+    setRefused(undefined)
+  }, [])
+  const addFiles = useCallback((taken: readonly Attachment[]) => {
+    setOpen(true)
+    setErrors(noErrors)
+    setForm((before) => ({
+      ...before,
+      ...(isEmpty(before) && { kind: 'files' as const }),
+      files: [...before.files, ...taken]
+    }))
+  }, [])
+  const intake = useIntake(addFiles)
+  const reset = useCallback(
+    async (next: ComposerForm) => {
+      latest.current = next
+      setForm(next)
+      setErrors(noErrors)
+      setRefused(undefined)
+      intake.forgetRefused()
+      await remove()
+    },
+    [intake.forgetRefused, remove]
+  )
+  const record = async () => {
+    const read = toCommand(form, { today, zone })
+    if (!read.ok) {
+      setErrors(read.errors)
+      return
+    }
+    const outcome = await run(read.command, t('composer.recorded'))
+    if (outcome.ok) {
+      setOpen(false)
+      await reset({ ...emptyEntry, kind: form.kind === 'files' ? 'call' : form.kind })
+      return
+    }
+    const words = Object.entries(outcome.fields).map(([path, said]) => [path.replace(/^command\./u, ''), said])
+    setErrors({ fields: Object.fromEntries(words), happened: {} })
+    setRefused(outcome.words)
+  }
+  const fold = () => {
+    flush()
+    setOpen(false)
+  }
+  const discard = async () => {
+    await reset(emptyEntry)
+    setOpen(false)
+  }
+  return { open, setOpen, fold, form, change, errors, refused, intake, saver, record, discard, empty: isEmpty(form) }
+}
+
+export type ComposerState = ReturnType<typeof useComposer>
