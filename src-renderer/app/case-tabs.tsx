@@ -1,19 +1,23 @@
+import type { ReactNode } from 'react'
 import type { LetterKind } from '../../src-shared/domain/case/events'
 import type { CaseView } from '../../src-shared/ipc/contract/case'
+import type { Panel } from '../features/case/panel'
+import { DefectsTab } from '../features/defects/defects-tab'
+import { DetailsTab } from '../features/details/details-tab'
+import { ExhibitsTab } from '../features/exhibits/exhibits-tab'
 import { LettersTab } from '../features/letter/letters-tab'
+
+type TabContent = (view: CaseView, onPanel: (panel: Panel) => void) => ReactNode
 
 /**
  * The tabs of a case beside its timeline, each a feature of its own: details and parties, defects, exhibits, letters. They
- * are composed here because features do not know each other.
+ * are put together here because features do not know each other.
  */
-export const caseTabs = ['timeline', 'details', 'defects', 'exhibits', 'letters'] as const
-export type CaseTab = (typeof caseTabs)[number]
-
-interface TabProps {
-  readonly view: CaseView
-  readonly onWrite: (kind: LetterKind) => void
-}
-
-export function LettersTabSlot({ view, onWrite }: TabProps) {
-  return <LettersTab view={view} onWrite={onWrite} />
+export function caseTabParts(write: (kind: LetterKind) => void) {
+  return {
+    details: (view, onPanel) => <DetailsTab view={view} onPanel={onPanel} />,
+    defects: (view, onPanel) => <DefectsTab view={view} onAdd={() => onPanel({ kind: 'defect' })} />,
+    exhibits: (view) => <ExhibitsTab view={view} />,
+    letters: (view) => <LettersTab view={view} onWrite={write} />
+  } as const satisfies Record<string, TabContent>
 }

@@ -3,11 +3,12 @@ import type { CaseId } from '../../src-shared/lib/ids'
 import { CaptureScreen } from '../features/capture/capture-screen'
 import { CaseScreen } from '../features/case/case-screen'
 import { type CaseTab, tabOf } from '../features/case/case-tabs'
+import { Composer } from '../features/composer/composer'
 import { LetterScreen } from '../features/letter/letter-screen'
-import { LettersTab } from '../features/letter/letters-tab'
 import { CaseTimeline } from '../features/timeline/case-timeline'
 import { useHashPath } from '../lib/location'
 import { goToCase, goToCaseTab, goToLetter } from '../lib/places'
+import { caseTabParts } from './case-tabs'
 
 /** A case with what the features put into it. Its tab is in the address: `/cases/…/exhibits`. */
 export function CaseSlot({ id }: { readonly id: CaseId }) {
@@ -20,9 +21,11 @@ export function CaseSlot({ id }: { readonly id: CaseId }) {
       tab={tabOf(path)}
       onTab={goTo}
       onWrite={write}
-      timeline={(view) => <CaseTimeline view={view} />}
-      composer={() => null}
-      letters={(view) => <LettersTab view={view} onWrite={write} />}
+      content={{
+        timeline: (view) => <CaseTimeline view={view} />,
+        ...caseTabParts(write)
+      }}
+      composer={(view) => <Composer view={view} />}
     />
   )
 }

@@ -11,7 +11,6 @@ import { LinkForm } from './link-form'
 import type { Panel } from './panel'
 import { PartyForm } from './party-form'
 import { RecourseForm } from './recourse-form'
-import { RedactForm } from './redact-form'
 import { StageForm } from './stage-form'
 import { StepsForm } from './steps-form'
 
@@ -31,8 +30,7 @@ const titles: Readonly<Record<Panel['kind'], TextKey>> = {
   party: 'parties.add',
   contact: 'parties.contact',
   link: 'link.panel',
-  defect: 'defects.add',
-  redact: 'exhibits.redact'
+  defect: 'defects.add'
 }
 
 /** What is edited beside the case. */
@@ -68,7 +66,5 @@ function PanelContent({ view, panel, onClose }: CasePanelProps & { readonly pane
       return <LinkForm {...shared} />
     case 'defect':
       return <DefectForm {...shared} />
-    case 'redact':
-      return <RedactForm {...shared} original={panel.original} />
   }
 }

@@ -1,5 +1,4 @@
 import type { Stage } from '../../../src-shared/domain/case/stages'
-import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { ContactId } from '../../../src-shared/lib/ids'
 
 /** What is edited beside the case; one at a time. */
@@ -14,4 +13,3 @@ export type Panel =
   | { readonly kind: 'contact'; readonly contact: ContactId }
   | { readonly kind: 'link' }
   | { readonly kind: 'defect' }
-  | { readonly kind: 'redact'; readonly original: Attachment }
