@@ -14,6 +14,8 @@ const settings = z.object({
   people: z.record(vaultId, personId).default({}),
   /** When the last backup of each vault was made and verified here. */
   backups: z.record(vaultId, instant).default({}),
+  /** The day on which each database was last checked in the background. */
+  checked: z.record(vaultId, z.string()).default({}),
   /** The sample workspace that was open when the application was left. */
   samples: screen.shape.language.optional()
 })
@@ -29,7 +31,7 @@ export interface SettingsFile {
 
 /** Reads the settings. A file that cannot be understood is set aside under another name and defaults are used. */
 export async function openSettings(file: string, fallback: Screen, log: Logger): Promise<SettingsFile> {
-  let current = (await read(file, log)) ?? { screen: fallback, people: {}, backups: {} }
+  let current = (await read(file, log)) ?? { screen: fallback, people: {}, backups: {}, checked: {} }
   return {
     get: () => current,
     change: async (part) => {

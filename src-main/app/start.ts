@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, type Session as ElectronSession, session as electronSession, powerMonitor } from 'electron'
+import { app, type Session as ElectronSession, session as electronSession, nativeTheme, powerMonitor } from 'electron'
 import type { Language } from '../../src-shared/domain/common/vocabulary'
 import type { Screen } from '../../src-shared/ipc/contract/app'
 import { allHandlers } from '../ipc/all-handlers'
@@ -13,7 +13,6 @@ import { createLogger, rotatingFile } from './log-file'
 import { ORIGIN } from './protocol/address'
 import { handleScheme, registerScheme } from './protocol/handle-scheme'
 import { staticFiles } from './protocol/static-files'
-import { openSampleFolder } from './session/samples'
 import { Session } from './session/session'
 import { openSettings } from './settings'
 import { electronDesktop, removeCopies } from './shell/electron-desktop'
@@ -62,6 +61,7 @@ export async function start(): Promise<void> {
     keyring: systemKeyring,
     buildSamples,
     announce: windows.announce,
+    showScreen,
     log,
     today: environment.today,
     systemZone: systemZone()
@@ -78,7 +78,7 @@ export async function start(): Promise<void> {
   const jobs = createJobs()
   watchFaults(context)
   quitInOrder({ session, jobs, cleanUp: () => removeCopies(folders.copies), log })
-  setMenu(context.language(), !app.isPackaged)
+  showScreen(session.screen)
   const page = await openDoors(environment, session, context)
   registerIpc(
     {
@@ -94,9 +94,14 @@ export async function start(): Promise<void> {
   app.on('activate', () => {
     if (windows.first() === undefined) openWindow(environment, page, windows, context)
   })
-  await session.turn(() => (settings.get().samples === undefined ? session.start() : openSampleFolder(session)))
-  windows.announce({ kind: 'touched', topics: ['app'] })
   powerMonitor.on('suspend', () => void session.settle())
+  powerMonitor.on('shutdown', () => app.quit())
+  await session.begin()
+}
+
+function showScreen({ language, scheme }: Screen): void {
+  nativeTheme.themeSource = scheme
+  setMenu(language, !app.isPackaged)
 }
 
 async function openDoors(environment: Environment, session: Session, context: AppContext): Promise<ElectronSession> {

@@ -23,9 +23,10 @@ import { openWorkspace, type Workspace } from '../workspace'
 import { loadFirm } from './firm'
 import { noticesOf } from './notices'
 import type { PendingLogo } from './pending-logo'
+import { openSampleFolder } from './samples'
 import type { OpenNoticeCode, SessionState } from './state'
 import { statusOf } from './status'
-import { storeStateOf } from './store-state'
+import { watchVault } from './watch-vault'
 
 export interface SessionParts {
   readonly folders: DataFolders
@@ -35,6 +36,8 @@ export interface SessionParts {
   readonly keyring: () => Promise<Keyring | undefined>
   readonly buildSamples: BuildSamples
   readonly announce: (notice: Notice) => void
+  /** Shows the language and the colours that were chosen where no page draws. */
+  readonly showScreen: (screen: Screen) => void
   readonly log: Logger
   /** The day the application is told it is. */
   readonly today: PlainDate | undefined
@@ -62,7 +65,8 @@ export class Session {
   readonly #turns = new Mutex()
   #state: SessionState = { kind: 'first-run' }
   #zone: TimeZone
-  #stopListening: () => void = () => undefined
+  #stopWatching: () => void = () => undefined
+  #begun: Promise<void> = Promise.resolve()
 
   constructor(parts: SessionParts) {
     this.parts = parts
@@ -80,6 +84,11 @@ export class Session {
     return this.#state.kind === 'open' ? this.#state.workspace : undefined
   }
 
+  /** The open vault, described or not. */
+  get vault(): Vault | undefined {
+    return vaultOf(this.#state)
+  }
+
   get screen(): Screen {
     return this.parts.settings.get().screen
   }
@@ -95,13 +104,27 @@ export class Session {
     this.#zone = zone
   }
 
+  async setScreen(screen: Screen): Promise<void> {
+    await this.parts.settings.change({ screen })
+    this.parts.showScreen(screen)
+  }
+
+  /** Waits for the first opening: until then nobody knows whether there is a workspace. */
   async status(): Promise<AppStatus> {
+    await this.#begun
     return statusOf(this, (await this.parts.keyring()) !== undefined)
   }
 
   /** Runs a change of state once those before it are done. */
   turn<T>(work: () => Promise<T>): Promise<T> {
     return this.#turns.run(work)
+  }
+
+  /** Opens what was last looked at. Once, before any window can ask. */
+  begin(): Promise<void> {
+    const opened = this.turn(() => (this.parts.settings.get().samples ? openSampleFolder(this) : this.start()))
+    this.#begun = opened.catch((error) => void this.parts.log.error('start failed', error))
+    return this.#begun
   }
 
   /** Opens what can be opened without asking anything. Inside a turn. */
@@ -119,8 +142,6 @@ export class Session {
     }
     this.#state = this.#stateAfter(opened.reason)
     this.parts.log.info('workspace not opened', { refusal: opened.reason.kind })
-    // A call that is refused announces nothing by itself, and what stands in the way is a screen of its own.
-    this.parts.announce({ kind: 'touched', topics: ['app'] })
     return opened.reason
   }
 
@@ -146,8 +167,9 @@ export class Session {
       const firm = await loadFirm(vault)
       this.#zone = firm.preferences?.zone ?? this.parts.systemZone
       await this.#prepare(vault)
-      this.#listenTo(vault)
       this.#state = this.#stateWith(vault, firm)
+      this.#stopWatching()
+      this.#stopWatching = watchVault(this, vault)
     } catch (error) {
       await vault.close()
       throw error
@@ -172,13 +194,6 @@ export class Session {
     return { kind: 'open', workspace, notices: new Set(noticesOf(vault)) }
   }
 
-  #listenTo(vault: Vault): void {
-    this.#stopListening()
-    this.#stopListening = vault.onState((state) => {
-      if (state.kind !== 'closed') this.parts.announce({ kind: 'store', state: storeStateOf(state) })
-    })
-  }
-
   /** Something the user should hear about while the workspace is open, such as a clock that went back. */
   note(notice: OpenNoticeCode): void {
     if (this.#state.kind !== 'open' || this.#state.notices.has(notice)) return
@@ -196,17 +211,15 @@ export class Session {
   async close(next: SessionState = { kind: 'locked', keyringFailed: false, waitUntil: 0 }): Promise<void> {
     const before = this.#state
     this.#state = next
-    this.#stopListening()
+    this.#stopWatching()
     const vault = vaultOf(before)
     if (vault !== undefined) await vault.close()
   }
 
   /** What the machine does before it sleeps. */
   async settle(): Promise<void> {
-    const vault = vaultOf(this.#state)
-    if (vault === undefined) return
-    await vault.flushTip()
-    await vault.checkpoint()
+    await this.vault?.flushTip()
+    await this.vault?.checkpoint()
   }
 
   storeOptions(): StoreOptions & { readonly kdf?: KdfChoice } {

@@ -30,7 +30,7 @@ export async function setUpWorkspace(session: Session, setup: WorkspaceSetup): P
   const vault = made.value
   const workspace = openWorkspace(vault, { clock: session.clock, person: signatory.id })
   session.setZone(setup.preferences.zone)
-  await session.parts.settings.change({ screen: setup.screen })
+  await session.setScreen(setup.screen)
   const described = await describe(session, workspace, signatory.id, setup)
   if (described.ok) await session.choosePerson(vault.id, signatory.id)
   await session.adopt(vault)

@@ -31,11 +31,15 @@ export function watchFaults(context: AppContext): void {
 /** Watches one window: a page that died or hangs is opened again if the user wants. */
 export function watchWindow(window: BrowserWindow, context: AppContext): void {
   const log = context.log.area('faults')
+  // A page that was ended because it hung needs no second question.
+  let agreed = false
   window.webContents.on('render-process-gone', async (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return
     const reference = log.error('page gone', undefined, { reason, exitCode })
     const text = translator(context.language())
-    await ask(window, text('stopped.screen'), text('stopped.screen-detail', { reference }), [text('stopped.reopen')])
+    const detail = text('stopped.screen-detail', { reference })
+    if (!agreed) await ask(window, text('stopped.screen'), detail, [text('stopped.reopen')])
+    agreed = false
     if (!window.isDestroyed()) window.webContents.reload()
   })
   window.on('unresponsive', async () => {
@@ -44,6 +48,7 @@ export function watchWindow(window: BrowserWindow, context: AppContext): void {
     const buttons = [text('stopped.wait'), text('stopped.reopen')]
     const choice = await ask(window, text('stopped.hung'), text('stopped.hung-detail'), buttons)
     if (choice !== 1 || window.isDestroyed()) return
+    agreed = true
     window.webContents.forcefullyCrashRenderer()
   })
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, type Session } from 'electron'
+import { BrowserWindow, nativeTheme, type Session } from 'electron'
 import { ORIGIN } from '../protocol/address'
 
 /** Lies beside the bundle this file ends up in. */
@@ -20,6 +20,8 @@ export function createWindow({ session, devServer, devTools }: WindowOptions): B
     minWidth: 640,
     minHeight: 480,
     show: false,
+    // The desk of either scheme until the page draws: no white flash at night.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#171513' : '#f7f4ee',
     autoHideMenuBar: true,
     webPreferences: {
       session,

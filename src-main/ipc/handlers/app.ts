@@ -32,7 +32,7 @@ export function appHandlers(session: Session, jobs: Jobs): HandlersOf<'app'> {
       return ok({})
     },
     'app.set-screen': async (screen) => {
-      await session.parts.settings.change({ screen })
+      await session.setScreen(screen)
       return ok({})
     },
     'app.restore-backup': (input, call) => session.turn(() => restoreBackup(session, input, call)),

@@ -46,10 +46,5 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
     'What was marked “saved” is on the disk. If it happens again, give this reference to the person who looks after Entente: {reference}',
   'stopped.reopen': 'Open the screen again',
   'stopped.wait': 'Wait',
-  'stopped.understood': 'Go on',
-
-  'outside.question': 'Open this page in the browser?',
-  'outside.mail-question': 'Write to this address with your mail program?',
-  'outside.open': 'Open',
-  'outside.stay': 'Stay in Entente'
+  'stopped.understood': 'Go on'
 }

@@ -45,10 +45,5 @@ export const texts = {
     'Ce qui était marqué « enregistré » est sur le disque. Si cela recommence, transmettez cette référence à la personne qui s’occupe d’Entente : {reference}',
   'stopped.reopen': 'Rouvrir l’écran',
   'stopped.wait': 'Attendre',
-  'stopped.understood': 'Continuer',
-
-  'outside.question': 'Ouvrir cette page dans le navigateur ?',
-  'outside.mail-question': 'Écrire à cette adresse avec votre messagerie ?',
-  'outside.open': 'Ouvrir',
-  'outside.stay': 'Rester dans Entente'
+  'stopped.understood': 'Continuer'
 } as const
