@@ -27,7 +27,7 @@ export function LettersTab({ view, onWrite }: LettersTabProps) {
   const mayAcknowledge =
     direction !== 'we-claim' && stage === 'received' && view.letters.every(({ kind }) => kind !== 'acknowledgement')
   const write = (
-    <div className={classes['acts']}>
+    <div className={classes['begin']}>
       {mayAcknowledge && (
         <ActButton label={t('mailing.write-acknowledgement')} onAct={() => onWrite('acknowledgement')} />
       )}
@@ -38,7 +38,7 @@ export function LettersTab({ view, onWrite }: LettersTabProps) {
     return <EmptyState icon={IconMail} title={t('mailing.none')} text={t('mailing.none-text')} act={write} />
   }
   return (
-    <div className={classes['form']}>
+    <div className={classes['tab']}>
       {write}
       <ul className={classes['letters']}>
         {[...view.letters].reverse().map((letter) => (
@@ -76,7 +76,7 @@ function LetterItem({ letter, view }: { readonly letter: Letter; readonly view: 
           <li key={words}>{words}</li>
         ))}
       </ul>
-      <div className={classes['acts']}>
+      <div className={classes['byLetter']}>
         <PaperActs letter={letter} view={view} />
         {mailingActs(letter.mailing).map((one) => (
           <ActButton key={one} label={t(`mailing.act.${one}`)} size="small" onAct={() => setAct(one)} />
