@@ -3,7 +3,7 @@ import type { Contact } from '../../../src-shared/domain/contact/contact'
 import { envelope } from '../../../src-shared/texts/letters/compose'
 import { useTexts } from '../../lib/texts'
 import { ToneShape } from '../marks/status-mark'
-import classes from './contact-panel.module.css'
+import classes from './contact-editor.module.css'
 
 /** The address as it will stand in the window of the envelope, and what keeps it from fitting. */
 export function EnvelopePreview({ of }: { readonly of: Contact | undefined }) {

@@ -1,124 +1,198 @@
 import { Select, Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
-import {
-  department as departmentOf,
-  departments,
-  disputeTypes,
-  priorities,
-  priority as priorityOf,
-  disputeType as typeOf
-} from '../../../src-shared/domain/case/dispute-types'
-import { language as languageOf, languages } from '../../../src-shared/domain/common/vocabulary'
-import { parseCents } from '../../../src-shared/lib/money'
+import { Controller, FormProvider, useForm, useFormContext } from 'react-hook-form'
+import { departments, disputeTypes, priorities, typeDefaults } from '../../../src-shared/domain/case/dispute-types'
+import { languages } from '../../../src-shared/domain/common/vocabulary'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { PanelForm } from '../../components/frame/side-panel'
 import { HappenedField } from '../../components/happened/happened-field'
-import { type HappenedErrors, happenedFormOf, readHappened } from '../../components/happened/happened-form'
+import type { HappenedErrors } from '../../components/happened/happened-form'
+import { SiteField } from '../../components/sites/site-field'
+import { readingResolver } from '../../lib/form-resolver'
+import { type KeptForms, useKeptValues } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import classes from './case.module.css'
+import { type DetailsValues, detailsValues, readDetails } from './details-values'
 import { type PanelProps, usePanelCommand } from './use-panel-command'
 
-const kinds = ['day', 'about', 'month', 'before', 'after', 'between', 'unknown'] as const
+const kept: KeptForms<DetailsValues> = new Map()
 
 /** Everything said of the case at its opening, as one knows it now. */
 export function DetailsForm({ view, onClose }: PanelProps) {
   const { t, format } = useTexts()
   const { today, zone } = useToday()
-  const field = useFieldProps()
-  const { send, refused, errors } = usePanelCommand({ view, onClose })
-  const { row } = view
-  const [form, setForm] = useState({
-    title: row.title,
-    disputeType: row.type,
-    department: row.department,
-    priority: row.priority,
-    summary: view.summary,
-    wanted: view.wanted,
-    language: view.language
+  const { id } = view.row
+  const here = { today, zone, currency: view.amount?.currency ?? 'EUR' }
+  const form = useForm({
+    resolver: readingResolver((values: DetailsValues) => readDetails(values, here)),
+    defaultValues: kept.get(id) ?? detailsValues(view, format, zone),
+    mode: 'onTouched'
   })
-  const [since, setSince] = useState(() => happenedFormOf(view.since, zone))
-  const [amount, setAmount] = useState(view.amount === undefined ? '' : format.money(view.amount))
-  const [wrong, setWrong] = useState<{ readonly since: HappenedErrors; readonly amount?: string }>({ since: {} })
-  const change = (changes: Partial<typeof form>) => setForm({ ...form, ...changes })
-  const submit = async () => {
-    const when = readHappened(since, { today, zone })
-    const cents = parseCents(amount)
-    const unread = amount.trim() !== '' && cents === undefined
-    setWrong({ since: when.ok ? {} : when.errors, ...(unread && { amount: 'not-an-amount' }) })
-    if (!when.ok || unread) return
-    const sum = cents === undefined ? {} : { amount: { cents, currency: view.amount?.currency ?? 'EUR' } }
-    await send(
-      {
-        ...{ type: 'change-details', ...form, since: when.value ?? view.since, ...sum },
-        ...(view.site && { site: view.site.id })
-      },
-      t('details.saved')
-    )
+  const release = useKeptValues(form, kept, id)
+  const close = () => {
+    release()
+    onClose()
   }
+  const { send, refused } = usePanelCommand({ view, onClose: close })
+  const submit = form.handleSubmit((command) => send(command, t('details.saved')))
   return (
-    <PanelForm actLabel={t('details.save')} onSubmit={submit} refused={refused} onClose={onClose}>
-      <TextInput
-        {...field({ label: t('details.name'), error: errors['title'] })}
-        data-autofocus
-        value={form.title}
-        onChange={(event) => change({ title: event.currentTarget.value })}
-      />
+    <FormProvider {...form}>
+      <PanelForm actLabel={t('details.save')} onSubmit={() => submit()} refused={refused} onClose={close}>
+        <Words />
+        <Since />
+        <Line name="amount" label={t('details.amount')} width="short" optional />
+        <Sorting />
+        <Controller<DetailsValues, 'site'>
+          name="site"
+          render={({ field: { value, onChange } }) => (
+            <SiteField label={t('details.site')} value={value} onChange={onChange} optional />
+          )}
+        />
+        <Pick
+          name="language"
+          label={t('details.language')}
+          data={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+        />
+      </PanelForm>
+    </FormProvider>
+  )
+}
+
+interface LineProps {
+  readonly name: 'title' | 'amount'
+  readonly label: string
+  readonly width?: 'short' | 'full'
+  readonly optional?: boolean
+}
+
+function Line({ name, label, ...words }: LineProps) {
+  const field = useFieldProps()
+  const { register, formState } = useFormContext<DetailsValues>()
+  const error = formState.errors[name]?.message
+  return <TextInput {...field({ label, error, ...words })} {...register(name)} autoComplete="off" dir="auto" />
+}
+
+function Words() {
+  const { t } = useTexts()
+  const field = useFieldProps()
+  const { register, formState } = useFormContext<DetailsValues>()
+  const { errors } = formState
+  return (
+    <>
+      <Line name="title" label={t('details.name')} />
       <Textarea
-        {...field({ label: t('details.summary'), error: errors['summary'] })}
+        {...field({ label: t('details.summary'), error: errors.summary?.message })}
+        {...register('summary')}
         autosize
         minRows={3}
         maxRows={12}
         dir="auto"
-        value={form.summary}
-        onChange={(event) => change({ summary: event.currentTarget.value })}
       />
       <Textarea
-        {...field({ label: t('details.wanted'), error: errors['wanted'], optional: true })}
+        {...field({ label: t('details.wanted'), error: errors.wanted?.message, optional: true })}
+        {...register('wanted')}
         autosize
         minRows={2}
         maxRows={8}
         dir="auto"
-        value={form.wanted}
-        onChange={(event) => change({ wanted: event.currentTarget.value })}
       />
-      <HappenedField label={t('details.since')} kinds={kinds} value={since} errors={wrong.since} onChange={setSince} />
-      <TextInput
-        {...field({ label: t('details.amount'), error: wrong.amount, optional: true, width: 'short' })}
-        inputMode="decimal"
-        value={amount}
-        onChange={(event) => setAmount(event.currentTarget.value)}
-      />
-      <Select
-        {...field({ label: t('details.type') })}
+    </>
+  )
+}
+
+const kinds = ['day', 'about', 'month', 'before', 'after', 'between', 'unknown'] as const
+
+function Since() {
+  const { t } = useTexts()
+  const { formState } = useFormContext<DetailsValues>()
+  const { day, time, until, month } = formState.errors.since ?? {}
+  const errors: HappenedErrors = {
+    ...(day?.message !== undefined && { day: day.message }),
+    ...(time?.message !== undefined && { time: time.message }),
+    ...(until?.message !== undefined && { until: until.message }),
+    ...(month?.message !== undefined && { month: month.message })
+  }
+  return (
+    <Controller<DetailsValues, 'since'>
+      name="since"
+      render={({ field: { value, onChange } }) => (
+        <HappenedField
+          label={t('details.since')}
+          kinds={kinds}
+          value={value}
+          errors={errors}
+          onChange={onChange}
+          withTime
+        />
+      )}
+    />
+  )
+}
+
+/** The type, which proposes who takes charge and how soon; both can be said otherwise. */
+function Sorting() {
+  const { t } = useTexts()
+  const { setValue, watch } = useFormContext<DetailsValues>()
+  const { department, priority } = typeDefaults[watch('disputeType')]
+  const proposed = watch('department') === department && watch('priority') === priority
+  const follow = (type: string) => {
+    const known = disputeTypes.find((one) => one === type)
+    if (known === undefined) return
+    setValue('department', typeDefaults[known].department, { shouldDirty: true })
+    setValue('priority', typeDefaults[known].priority, { shouldDirty: true })
+  }
+  return (
+    <>
+      <Pick
+        name="disputeType"
+        label={t('details.type')}
         data={disputeTypes.map((value) => ({ value, label: t(`type.${value}`) }))}
-        value={form.disputeType}
-        allowDeselect={false}
-        onChange={(picked) => change({ disputeType: typeOf.safeParse(picked).data ?? form.disputeType })}
+        onPicked={follow}
       />
       <div className={classes['pair']}>
-        <Select
-          {...field({ label: t('details.department') })}
+        <Pick
+          name="department"
+          label={t('details.department')}
+          hint={proposed ? t('details.proposed') : undefined}
           data={departments.map((value) => ({ value, label: t(`department.${value}`) }))}
-          value={form.department}
-          allowDeselect={false}
-          onChange={(picked) => change({ department: departmentOf.safeParse(picked).data ?? form.department })}
         />
-        <Select
-          {...field({ label: t('details.priority') })}
+        <Pick
+          name="priority"
+          label={t('details.priority')}
           data={priorities.map((value) => ({ value, label: t(`priority.${value}`) }))}
-          value={form.priority}
-          allowDeselect={false}
-          onChange={(picked) => change({ priority: priorityOf.safeParse(picked).data ?? form.priority })}
         />
       </div>
-      <Select
-        {...field({ label: t('details.language'), width: 'short' })}
-        data={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
-        value={form.language}
-        allowDeselect={false}
-        onChange={(picked) => change({ language: languageOf.safeParse(picked).data ?? form.language })}
-      />
-    </PanelForm>
+    </>
+  )
+}
+
+interface PickProps {
+  readonly name: 'disputeType' | 'department' | 'priority' | 'language'
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly data: readonly { readonly value: string; readonly label: string }[]
+  readonly onPicked?: (value: string) => void
+}
+
+function Pick({ name, label, hint, data, onPicked }: PickProps) {
+  const words = useFieldProps()
+  return (
+    <Controller<DetailsValues, PickProps['name']>
+      name={name}
+      render={({ field: { value, onChange, ...rest } }) => (
+        <Select
+          {...words({ label, hint })}
+          {...rest}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          data={data}
+          value={value}
+          allowDeselect={false}
+          onChange={(picked) => {
+            onChange(picked ?? value)
+            if (picked !== null) onPicked?.(picked)
+          }}
+        />
+      )}
+    />
   )
 }

@@ -8,16 +8,16 @@ import {
   statuses,
   status as statusOf
 } from '../../../src-shared/domain/common/vocabulary'
-import type { ContactInput } from '../../../src-shared/domain/contact/contact'
+import type { Contact } from '../../../src-shared/domain/contact/contact'
 import type { ContactId } from '../../../src-shared/lib/ids'
 import { contactName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
+import { ContactEditor } from '../../components/contacts/contact-editor'
+import { newContactForm } from '../../components/contacts/contact-form'
 import { ContactSearch } from '../../components/contacts/contact-search'
-import { newContact } from '../../components/contacts/new-contact'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { PanelForm } from '../../components/frame/side-panel'
 import { PersonName } from '../../components/marks/person-name'
-import { useCommand } from '../../lib/commands'
 import { useTexts } from '../../lib/texts'
 import classes from './case.module.css'
 import { type PanelProps, usePanelCommand } from './use-panel-command'
@@ -27,28 +27,29 @@ interface Picked {
   readonly name: string
 }
 
-/** A further party: a known contact, or one created by its name alone and completed later. */
+/** A further party: a known contact, or somebody new, whose contact is made first. */
 export function PartyForm({ view, onClose }: PanelProps) {
   const { t, language } = useTexts()
   const field = useFieldProps()
   const { send, refused } = usePanelCommand({ view, onClose })
-  const { run: createContact } = useCommand('contact.do')
   const [name, setName] = useState('')
   const [picked, setPicked] = useState<Picked | undefined>(undefined)
   const [role, setRole] = useState<Role>('subcontractor')
   const [status, setStatus] = useState<Status>('professional')
   const [missing, setMissing] = useState(false)
-  const create = async () => {
-    const contact: ContactInput = newContact({ name, language })
-    const outcome = await createContact({ command: { type: 'create', contact } })
-    if (!outcome.ok) return
-    setPicked({ id: outcome.value.id, name: name.trim() })
+  const [creating, setCreating] = useState(false)
+  const pick = (id: ContactId, contact: Contact) => {
+    setCreating(false)
+    setPicked({ id, name: contactName(language, contact) })
     setStatus(contact.status)
   }
   const submit = async () => {
     setMissing(picked === undefined)
     if (picked === undefined) return
     await send({ type: 'link-party', contact: picked.id, role, status }, t('parties.added'))
+  }
+  if (creating) {
+    return <ContactEditor start={newContactForm(name, language)} onSaved={pick} onCancel={() => setCreating(false)} />
   }
   return (
     <PanelForm actLabel={t('parties.add')} onSubmit={submit} refused={refused} onClose={onClose}>
@@ -61,17 +62,14 @@ export function PartyForm({ view, onClose }: PanelProps) {
             autoFocus
             value={name}
             onChange={setName}
-            onPick={({ id, contact }) => {
-              setPicked({ id, name: contactName(language, contact) })
-              setStatus(contact.status)
-            }}
+            onPick={({ id, contact }) => pick(id, contact)}
           />
           {name.trim().length >= 2 && (
             <div>
               <ActButton
                 label={t('parties.create', { name: name.trim() })}
                 size="small"
-                onAct={create}
+                onAct={() => setCreating(true)}
                 inPalette={false}
               />
             </div>

@@ -20,7 +20,7 @@ export function FollowUp({ view, onPanel }: FollowUpProps) {
   const owner = people.find(({ id }) => id === view.row.owner)
   return (
     <ul className={classes['rows']}>
-      <Line name={t('steps.owner')} act={t('act.assign')} onAct={() => onPanel({ kind: 'assign' })}>
+      <Line name={t('details.owner')} act={t('act.assign')} onAct={() => onPanel({ kind: 'assign' })}>
         {owner === undefined ? t('case.owner.nobody') : <bdi>{personName(owner)}</bdi>}
       </Line>
       <Line name={t('details.stage')} act={t('act.move-stage')} onAct={() => onPanel({ kind: 'stage' })}>

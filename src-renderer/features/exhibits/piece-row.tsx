@@ -44,8 +44,10 @@ export function PieceRow({ piece, pieces, acts, onLook, onCopy, onVisibility }: 
         <bdi className={classes['name']} title={file.name}>
           {file.name}
         </bdi>
-        <span className={classes['kind']}>{t(mediaOf(file.mediaType).name)}</span>
-        <PictureFacts file={file} />
+        <div className={classes['facts']}>
+          <span className={classes['kind']}>{t(mediaOf(file.mediaType).name)}</span>
+          <PictureFacts file={file} />
+        </div>
         <Kin file={file} pieces={pieces} />
         <Fingerprint sha256={file.sha256} />
       </div>

@@ -2,6 +2,7 @@ import type { texts as fr } from '../fr/case-tabs'
 
 export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'details.follow-up': 'Follow-up',
+  'details.owner': 'In charge',
   'details.stage': 'Stage',
   'details.site.none': 'No site',
   'details.promise': 'Promise',

@@ -1,6 +1,7 @@
 /** The tabs of a case beside its timeline: details and parties, defects, exhibits; and the panel of a contact. */
 export const texts = {
   'details.follow-up': 'Suivi',
+  'details.owner': 'Responsable',
   'details.stage': 'Étape',
   'details.site.none': 'Aucun chantier',
   'details.promise': 'Promesse',
