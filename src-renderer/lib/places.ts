@@ -19,7 +19,9 @@ const lastAddress = new Map<Place, string>()
 
 /** Keeps how a place was left (filters, what was open), for the next visit of this run. */
 export function rememberPlace(place: Place): void {
-  lastAddress.set(place, currentAddress())
+  const address = currentAddress()
+  // A screen that is about to go may hear of the next address first.
+  if (address.startsWith(places[place])) lastAddress.set(place, address)
 }
 
 /** Where a place was left, or its beginning. */
