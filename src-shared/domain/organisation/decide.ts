@@ -28,12 +28,34 @@ function leavesNobodyToSign(state: OrganisationState, command: OrganisationComma
   return !state.people.some((one) => one.id !== command.person.id && one.active && one.powers.letters)
 }
 
+/** Both were read by the same schema, which puts the fields in one order. */
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+function changesNothing(state: OrganisationState, command: OrganisationCommand): boolean {
+  switch (command.type) {
+    case 'set-company':
+      return !command.logo && same(command.company, state.company)
+    case 'set-person':
+      return same(
+        command.person,
+        state.people.find((one) => one.id === command.person.id)
+      )
+    case 'set-mediator':
+      return same(command.mediator, state.mediator)
+    case 'set-preferences':
+      return same(command.preferences, state.preferences)
+    default:
+      return assertNever(command)
+  }
+}
+
 /** What a command does to the organisation's stream. */
 export function decideOrganisation(
   state: OrganisationState,
   command: OrganisationCommand,
   facts: OrganisationFacts
 ): Result<readonly OrganisationEvent[], OrganisationRefusal> {
+  if (changesNothing(state, command)) return refusal('nothing-changed')
   if (leavesNobodyToSign(state, command)) return refusal('last-signatory')
   const saw = (part: string) => (state.seen[part] ? { saw: state.seen[part] } : {})
   switch (command.type) {

@@ -1,40 +1,74 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it, test } from 'vitest'
+import type { CaseCommandInput } from '../../../../src-shared/domain/case/commands'
 import { nextStep, openSteps } from '../../../../src-shared/domain/case/next-step'
-import { turn } from '../../../../src-shared/domain/case/turn'
-import { addDays, timeZone } from '../../../../src-shared/lib/plain-date'
-import { complaint } from '../../../support/letter-sources'
-import { author, PlayedCase } from '../../../support/play-case'
+import { letterId, noticing, opening, withPlumber } from '../../../support/case-commands'
+import { PlayedCase } from '../../../support/play-case'
 
-const zone = timeZone.parse('Europe/Paris')
-
-function opened(): PlayedCase {
-  const played = new PlayedCase()
-  played.ask(complaint)
-  return played
+function next(commands: readonly CaseCommandInput[], first: CaseCommandInput = opening()) {
+  const play = new PlayedCase()
+  for (const command of [first, ...commands]) {
+    const done = play.ask(command)
+    if (!done.ok) throw new Error(done.reason.code)
+  }
+  return nextStep(play.open, play.facts.zone)
 }
 
-describe('the next step of a case', () => {
-  it('is to acknowledge, one business day after the complaint, whatever else is planned', () => {
-    const played = opened()
-    played.ask({ type: 'add-task', text: 'Appeler le couvreur', due: played.today })
-    expect(nextStep(played.open, zone)).toEqual({ kind: 'stage', act: 'acknowledge', due: '2026-03-11' })
-  })
+const moved = (to: 'acknowledged' | 'investigating' | 'resolved' | 'withdrawn'): CaseCommandInput => ({
+  type: 'move-stage',
+  to,
+  reason: 'Vu sur place'
+})
+const promise = (due: string): CaseCommandInput => ({ type: 'make-promise', text: 'Rappeler', due })
+const task = (due?: string): CaseCommandInput => ({ type: 'add-task', text: 'Échelle', ...(due && { due }) })
+const deposit: CaseCommandInput = { type: 'deposit-letter', letter: letterId(2), tracking: '', on: '2026-03-10' }
+const present: CaseCommandInput = { type: 'present-letter', letter: letterId(2), on: '2026-03-10' }
 
-  it('is then what was promised or planned, the earliest first, before what the stage alone calls for', () => {
-    const played = opened()
-    played.ask({ type: 'move-stage', to: 'acknowledged', reason: 'De vive voix' })
-    expect(nextStep(played.open, zone)).toMatchObject({ kind: 'stage', act: 'investigate' })
-    played.ask({ type: 'make-promise', text: 'rappeler Mme Lefèvre', due: addDays(played.today, 30), by: author })
-    expect(nextStep(played.open, zone)).toMatchObject({ kind: 'promise', text: 'rappeler Mme Lefèvre' })
-    played.ask({ type: 'add-task', text: 'Chiffrer la reprise', due: addDays(played.today, 3) })
-    expect(nextStep(played.open, zone)).toMatchObject({ kind: 'task', text: 'Chiffrer la reprise' })
-    expect(openSteps(played.open, zone).map(({ kind }) => kind)).toEqual(['task', 'stage', 'promise'])
-  })
+it.each<[string, CaseCommandInput[], object]>([
+  ['acknowledge within a business day', [], { kind: 'stage', act: 'acknowledge', due: '2026-03-11' }],
+  ['acknowledge before any promise', [promise('2026-03-10')], { kind: 'stage', act: 'acknowledge' }],
+  ['investigate at the pace of the type', [moved('acknowledged')], { act: 'investigate', due: '2026-03-24' }],
+  [
+    'what was promised, though the pace of the house is quicker',
+    [moved('acknowledged'), promise('2026-06-01')],
+    { kind: 'promise', due: '2026-06-01' }
+  ],
+  [
+    'a task before a later promise',
+    [moved('acknowledged'), promise('2026-03-20'), task('2026-03-12')],
+    { kind: 'task', due: '2026-03-12' }
+  ],
+  [
+    'a promise before a task of its day',
+    [moved('acknowledged'), task('2026-03-20'), promise('2026-03-20')],
+    { kind: 'promise' }
+  ],
+  [
+    'a promise before a task without a day',
+    [moved('acknowledged'), task(), promise('2026-03-20')],
+    { kind: 'promise' }
+  ],
+  ['post the notice', [moved('acknowledged'), withPlumber, noticing()], { kind: 'post-letter', due: '2026-03-10' }],
+  [
+    'await the answer until the day printed',
+    [moved('acknowledged'), withPlumber, noticing(), deposit],
+    { kind: 'await-answer', due: '2026-04-10' }
+  ],
+  [
+    'await it the days that run from the presentation',
+    [moved('acknowledged'), withPlumber, noticing(), deposit, present],
+    { kind: 'await-answer', due: '2026-03-25' }
+  ],
+  ['nothing once it has ended', [promise('2026-03-20'), moved('withdrawn')], { kind: 'none' }]
+])('%s', (_name, commands, step) => {
+  expect(next(commands)).toMatchObject(step)
+})
 
-  it('is nothing once the case has ended, and it is nobody’s turn', () => {
-    const played = opened()
-    played.ask({ type: 'move-stage', to: 'withdrawn', reason: 'Réglé entre voisins' })
-    expect(nextStep(played.open, zone)).toEqual({ kind: 'none' })
-    expect(turn(played.open)).toBe('nobody')
-  })
+test('a case we claim in begins with the claim', () => {
+  expect(next([], opening({ direction: 'we-claim' }))).toEqual({ kind: 'stage', act: 'claim' })
+})
+
+test('a notice asks for nothing once the matter is resolved', () => {
+  const play = new PlayedCase()
+  for (const command of [opening(), withPlumber, noticing(), moved('resolved')]) play.ask(command)
+  expect(openSteps(play.open, play.facts.zone)).toEqual([{ kind: 'stage', act: 'follow-up' }])
 })

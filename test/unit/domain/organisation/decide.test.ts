@@ -1,0 +1,161 @@
+import { describe, expect, it, test } from 'vitest'
+import {
+  decideOrganisation,
+  type OrganisationCommand,
+  organisationCommand,
+  organisationRefusals
+} from '../../../../src-shared/domain/organisation/decide'
+import { covers, type Limit } from '../../../../src-shared/domain/organisation/powers'
+import {
+  emptyOrganisation,
+  evolveOrganisation,
+  type OrganisationState,
+  personOf
+} from '../../../../src-shared/domain/organisation/state'
+import { eventId, personId } from '../../../../src-shared/lib/ids'
+import { instant } from '../../../../src-shared/lib/plain-date'
+import { file } from '../../../support/case-commands'
+import { author } from '../../../support/play-case'
+
+const owner = '01890000-0000-7000-8000-0000000000e1'
+const helper = '01890000-0000-7000-8000-0000000000e2'
+
+const person = (id: string, more: object = {}) => ({
+  type: 'set-person' as const,
+  person: {
+    id,
+    firstName: 'Zoé',
+    lastName: 'Lefèvre-Nuñez',
+    capacity: 'Gérante',
+    phone: '',
+    email: '',
+    powers: { letters: true, notices: { kind: 'any' }, gestures: { kind: 'none' } },
+    active: true,
+    ...more
+  }
+})
+const firm = {
+  type: 'set-company' as const,
+  company: {
+    name: 'Bâti-Rhône',
+    legalForm: 'SARL',
+    capital: '50 000 €',
+    address: ['12 rue de l’Église', '69003 Lyon'],
+    register: 'Lyon 512 345 678',
+    vatNumber: '',
+    phone: '',
+    email: '',
+    website: '',
+    place: 'Lyon'
+  }
+}
+const preferences = (firstNumber: number) => ({
+  type: 'set-preferences' as const,
+  preferences: {
+    zone: 'Europe/Paris',
+    language: 'fr',
+    references: { prefix: '', firstNumber, digits: 4 },
+    departments: []
+  }
+})
+const mediator = {
+  type: 'set-mediator' as const,
+  mediator: {
+    name: 'Médiation du bâtiment',
+    address: '1 place Bellecour, Lyon',
+    website: 'https://exemple.fr',
+    notes: ''
+  }
+}
+const withoutPower = { powers: { letters: false, notices: { kind: 'none' }, gestures: { kind: 'none' } } }
+
+function played(commands: readonly object[]) {
+  let state: OrganisationState = emptyOrganisation
+  let count = 0
+  const ask = (input: object, highestNumber?: number) => {
+    const command: OrganisationCommand = organisationCommand.parse(input)
+    const done = decideOrganisation(state, command, { highestNumber })
+    for (const event of done.ok ? done.value : []) {
+      count += 1
+      const id = eventId.parse(`01890000-0000-7000-8000-0000000003${String(count).padStart(2, '0')}`)
+      const header = { id, recordedAt: instant.parse('2026-03-10T09:00:00.000Z'), actor: author }
+      state = evolveOrganisation(state, { ...event, header })
+    }
+    return done
+  }
+  for (const command of commands) {
+    const done = ask(command)
+    if (!done.ok) throw new Error(`The test's own preparation was refused: ${done.reason.code}`)
+  }
+  return { ask, state: () => state }
+}
+
+describe('what the firm says of itself', () => {
+  test('is what was set last, with what each change saw', () => {
+    const play = played([firm, person(owner), person(helper, withoutPower), mediator, preferences(1)])
+    play.ask({ ...firm, company: { ...firm.company, phone: '04 72 00 00 00' } })
+    play.ask(person(owner, { capacity: 'Présidente' }))
+    const { company, people, seen } = play.state()
+    expect(company?.phone).toBe('04 72 00 00 00')
+    expect(people.map((one) => one.capacity)).toEqual(['Présidente', 'Gérante'])
+    expect(personOf(play.state(), personId.parse(helper))?.powers.letters).toBe(false)
+    expect(Object.keys(seen).toSorted()).toEqual([owner, helper, 'company', 'mediator', 'preferences'].toSorted())
+    play.ask({ type: 'set-mediator' })
+    expect(play.state().mediator).toBeUndefined()
+  })
+
+  test('a logo comes with the company that shows it, stays with a change, and goes when it is taken off', () => {
+    const logo = file(1, { name: 'logo.png', mediaType: 'image/png' })
+    const play = played([{ ...firm, company: { ...firm.company, logo: logo.id }, logo }])
+    expect(play.state().logo).toEqual(logo)
+    play.ask({ ...firm, company: { ...firm.company, phone: '1', logo: logo.id } })
+    expect(play.state().logo).toEqual(logo)
+    play.ask(firm)
+    expect(play.state().logo).toBeUndefined()
+  })
+})
+
+const refused: readonly [code: (typeof organisationRefusals)[number], name: string, given: object[], when: object][] = [
+  ['nothing-changed', 'the same company', [firm], firm],
+  ['nothing-changed', 'the same person', [person(owner)], person(owner)],
+  ['nothing-changed', 'no mediator for none', [], { type: 'set-mediator' }],
+  ['nothing-changed', 'the same preferences', [preferences(1)], preferences(1)],
+  ['last-signatory', 'a first person who signs nothing', [], person(owner, withoutPower)],
+  ['last-signatory', 'the only signatory leaving', [person(owner)], person(owner, { active: false })],
+  [
+    'last-signatory',
+    'the only one left losing the power',
+    [person(owner), person(helper), person(helper, { active: false })],
+    person(owner, withoutPower)
+  ],
+  ['first-number-given', 'a number that is on paper already', [preferences(1)], preferences(7)]
+]
+
+it.each(refused)('%s: %s', (code, _name, given, when) => {
+  expect(played(given).ask(when, 7)).toMatchObject({ ok: false, reason: { code } })
+})
+
+test('every reason that is named has been given', () => {
+  const given = new Set(refused.map(([code]) => code))
+  expect(organisationRefusals.filter((code) => !given.has(code))).toEqual([])
+})
+
+test('a first number above those given, or left as it is, is taken', () => {
+  expect(played([preferences(1)]).ask(preferences(8), 7).ok).toBe(true)
+  const renamed = { ...preferences(1).preferences, zone: 'America/Martinique' }
+  expect(played([preferences(1)]).ask({ type: 'set-preferences', preferences: renamed }, 7).ok).toBe(true)
+  expect(played([]).ask(preferences(500)).ok).toBe(true)
+})
+
+const upTo = (cents: number): Limit => ({ kind: 'up-to', amount: { cents, currency: 'EUR' } })
+it.each<[string, Limit, Parameters<typeof covers>[1], boolean]>([
+  ['nothing', { kind: 'none' }, { cents: 1, currency: 'EUR' }, false],
+  ['nothing, without an amount', { kind: 'none' }, undefined, false],
+  ['anything', { kind: 'any' }, { cents: 9_999_999, currency: 'CHF' }, true],
+  ['the very amount', upTo(100), { cents: 100, currency: 'EUR' }, true],
+  ['a cent more', upTo(100), { cents: 101, currency: 'EUR' }, false],
+  ['another currency', upTo(100), { cents: 1, currency: 'GBP' }, false],
+  ['no amount', upTo(100), undefined, true]
+])('a limit of %s', (_name, limit, amount, covered) => {
+  expect(covers(limit, amount)).toBe(covered)
+})
