@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test'
+import type { CaseRow } from '../../src-shared/ipc/contract/shapes'
+
+/** Pictures are taken at these sizes, in CSS pixels; `everywhere` adds the tablet, upright and lying. */
+export const sizes = { desk: ['1366x768', '1920x1080'], everywhere: ['1366x768', '1920x1080', '768x1024', '1024x768'] }
+
+/** The sample cases, by what tells them apart. */
+export interface SampleCases {
+  readonly leakingFlat: CaseRow
+  readonly chargedTwice: CaseRow
+  readonly unpaidSubcontractor: CaseRow
+  readonly angryReview: CaseRow
+}
+
+interface Screen {
+  /** Of the folder of its pictures. */
+  readonly name: string
+  /** Behind the `#`. */
+  readonly address: string | ((cases: SampleCases) => string)
+  readonly at?: keyof typeof sizes
+  /** What a hand does before the picture. */
+  readonly act?: (window: Page) => Promise<void>
+}
+
+/** Every screen of the open workspace, in the order of the index. A new screen is one line. */
+export const screens: readonly Screen[] = [
+  { name: '10-today', address: '/today', at: 'everywhere' },
+  { name: '11-inbox', address: '/cases', at: 'everywhere' },
+  { name: '12-inbox-all-by-name', address: '/cases?view=all&sort=name' },
+  { name: '13-inbox-nothing-found', address: '/cases?q=clavecin' },
+  { name: '20-case-timeline', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}`, at: 'everywhere' },
+  { name: '21-case-details', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/details` },
+  { name: '22-case-defects', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/defects` },
+  { name: '23-case-exhibits', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/exhibits` },
+  { name: '24-case-letters', address: ({ unpaidSubcontractor }) => `/cases/${unpaidSubcontractor.id}/letters` },
+  { name: '25-case-review', address: ({ angryReview }) => `/cases/${angryReview.id}` },
+  { name: '26-case-composer', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}`, act: press('n') },
+  { name: '30-capture', address: '/capture', at: 'everywhere' },
+  {
+    name: '40-write-acknowledgement',
+    address: ({ angryReview }) => `/cases/${angryReview.id}/write/acknowledgement`,
+    at: 'everywhere'
+  },
+  {
+    name: '41-write-formal-notice',
+    address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/write/formal-notice`,
+    at: 'everywhere'
+  },
+  { name: '50-letters', address: '/letters', at: 'everywhere' },
+  { name: '51-search', address: '/search?q=plafond', at: 'everywhere' },
+  { name: '52-search-empty', address: '/search' },
+  { name: '53-palette', address: '/cases', act: press('ControlOrMeta+k') },
+  {
+    name: '54-palette-case',
+    address: ({ leakingFlat }) => `/cases/${leakingFlat.id}`,
+    act: press('ControlOrMeta+k')
+  },
+  { name: '60-settings-firm', address: '/settings', at: 'everywhere' },
+  { name: '61-settings-people', address: '/settings/people' },
+  { name: '62-settings-screen', address: '/settings/screen' },
+  { name: '63-settings-safety', address: '/settings/safety' },
+  { name: '70-glossary', address: '/glossary' }
+]
+
+function press(key: string): (window: Page) => Promise<void> {
+  return (window) => window.keyboard.press(key)
+}

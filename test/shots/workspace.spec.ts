@@ -1,0 +1,78 @@
+import { expect, type Page, test } from '@playwright/test'
+import type { Language } from '../../src-shared/domain/common/vocabulary'
+import type { CaseRow } from '../../src-shared/ipc/contract/shapes'
+import { type Entente, launchEntente } from '../support/launch'
+import { ask, languages, photograph, schemes, TODAY } from './camera'
+import { type SampleCases, screens, sizes } from './screens'
+
+const SAMPLES_MS = 60_000
+
+for (const language of languages) {
+  test.describe(`the sample workspace, ${language}`, () => {
+    test.describe.configure({ mode: 'serial' })
+    let entente: Entente
+    let cases: SampleCases
+
+    test.beforeAll(async () => {
+      test.setTimeout(SAMPLES_MS * 2)
+      entente = await launchEntente({ today: TODAY })
+      await openSamples(entente.window, language)
+      cases = await sampleCases(entente.window)
+    })
+    test.afterAll(() => entente.close())
+
+    for (const { name, address, at = 'desk', act } of screens) {
+      test(name, async () => {
+        const { window } = entente
+        for (const scheme of schemes) {
+          await ask(window, 'app.set-screen', { language, scheme })
+          await goTo(window, typeof address === 'string' ? address : address(cases))
+          await act?.(window)
+          await photograph(window, name, `${language}-${scheme}`, sizes[at])
+          if (act) await leave(window)
+        }
+      })
+    }
+  })
+}
+
+async function openSamples(window: Page, language: Language): Promise<void> {
+  await ask(window, 'app.set-screen', { language, scheme: 'light' })
+  await ask(window, 'app.open-samples', { language, job: '01890000-0000-7000-8000-000000000001' })
+  await expect(window.getByRole('navigation')).toBeVisible({ timeout: SAMPLES_MS })
+}
+
+/** As a link does: from another place, so that a screen begins afresh. */
+async function goTo(window: Page, address: string): Promise<void> {
+  await window.evaluate((to) => {
+    location.hash = '/glossary'
+    location.hash = to
+  }, address)
+}
+
+async function leave(window: Page): Promise<void> {
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Escape')
+}
+
+async function sampleCases(window: Page): Promise<SampleCases> {
+  const { rows } = await ask(window, 'case.list', {
+    view: 'all',
+    query: '',
+    sort: 'reference',
+    descending: false,
+    offset: 0,
+    limit: 50
+  })
+  const find = (what: string, is: (row: CaseRow) => boolean): CaseRow => {
+    const row = rows.find(is)
+    if (row === undefined) throw new Error(`No sample case is ${what}`)
+    return row
+  }
+  return {
+    leakingFlat: find('the leaking flat', (row) => row.type === 'works' && row.direction !== 'we-claim'),
+    chargedTwice: find('the invoice charged twice', (row) => row.type === 'billing'),
+    unpaidSubcontractor: find('the unpaid subcontractor', (row) => row.type === 'unpaid'),
+    angryReview: find('the angry review', (row) => row.type === 'communication')
+  }
+}
