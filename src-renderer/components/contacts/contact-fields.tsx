@@ -7,7 +7,7 @@ import { useTexts } from '../../lib/texts'
 import { ChoiceField } from '../form/choice-field'
 import { useFieldProps } from '../form/use-field-props'
 import classes from './contact-editor.module.css'
-import { addressLines, type ContactForm } from './contact-form'
+import type { ContactForm } from './contact-form'
 import { countryChoices } from './country-names'
 import { contactKinds } from './read-name'
 
@@ -89,9 +89,10 @@ function AddressFields() {
   const { t, language } = useTexts()
   return (
     <fieldset className={classes['group']} aria-label={t('contact.address')}>
-      {addressLines.slice(0, 4).map((name) => (
-        <Line key={name} name={name} label={`contact.${name}`} optional={name !== 'street'} />
-      ))}
+      <Line name="flat" label="contact.flat" optional />
+      <Line name="building" label="contact.building" optional />
+      <Line name="street" label="contact.street" />
+      <Line name="locality" label="contact.locality" optional />
       <div className={classes['town']}>
         <Line name="postcode" label="contact.postcode" />
         <Line name="town" label="contact.town" />

@@ -5,10 +5,10 @@ import { fieldReasons } from '../../../src-shared/ipc/field-reasons'
 import type { Read } from '../../lib/form-resolver'
 import { type BodyKind, type ContactKind, guessKind, readHousehold, readPerson, usualStatus } from './read-name'
 
-export const addressLines = ['flat', 'building', 'street', 'locality', 'postcode', 'town'] as const
+type AddressLine = 'flat' | 'building' | 'street' | 'locality' | 'postcode' | 'town'
 
 /** A contact as it is typed: the names of every kind side by side, so that changing one's mind on the kind loses none. */
-export interface ContactForm extends Record<(typeof addressLines)[number], string> {
+export interface ContactForm extends Record<AddressLine, string> {
   readonly kind: ContactKind
   readonly civility: (typeof civilities)[number]
   readonly firstName: string
