@@ -1,6 +1,6 @@
 import { app } from 'electron'
+import { startHeadless } from './app/shell/headless'
 import { start } from './app/start'
-import { startHeadless } from './app/start-headless'
 
 // In a checkout the first word is the application's own path.
 const words = process.argv.slice(app.isPackaged ? 1 : 2).filter((word) => !word.startsWith('-'))

@@ -1,12 +1,12 @@
-import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { LogFacts } from './log'
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
 
 const IDS = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b[A-Z][A-Z0-9_]{3,40}\b/gu
-const FRAME =
-  /^\s*at (?:(?<name>[\w$.<>[\] ]{1,80}?) \()?(?<file>(?:[a-z-]+:)?[^():]*(?:\([^()]*\))?[^():]*):(?<line>\d+):(?<column>\d+)\)?$/u
+const POSITION = /:(\d+):(\d+)\)?$/u
+// Only what is a script by its name: a line of a message that looks like a frame is none.
+const SCRIPT = /^[\w$.~@-]{1,80}\.(?:js|mjs|cjs|ts|tsx)$/u
+const FUNCTION = /^[\w$.<>[\] ]{1,80}$/u
 const MOST_FRAMES = 20
 
 /** One line of the log, of one line of text. */
@@ -37,20 +37,25 @@ export function errorFacts(error: unknown): LogFacts {
 
 /** `function file:line:column` for each frame of a stack, without folders and without the message above them. */
 export function stackFrames(stack: string): string {
-  const frames = stack.split('\n').flatMap((line) => {
-    const found = FRAME.exec(line)?.groups
-    if (found === undefined) return []
-    const { name, file = '', line: row, column } = found
-    return [`${name === undefined ? '' : `${name} `}${fileOf(file)}:${row}:${column}`]
-  })
-  return frames.slice(0, MOST_FRAMES).join(' < ')
+  return stack
+    .split('\n')
+    .flatMap((line) => frameOf(line.trim()) ?? [])
+    .slice(0, MOST_FRAMES)
+    .join(' < ')
 }
 
-function fileOf(place: string): string {
-  try {
-    if (place.startsWith('file:')) return basename(fileURLToPath(place))
-  } catch {
-    return 'file'
-  }
-  return place.split(/[\\/]/u).at(-1) ?? ''
+function frameOf(line: string): string | undefined {
+  const position = POSITION.exec(line)
+  if (position === null || !line.startsWith('at ')) return undefined
+  const place = line.slice('at '.length, position.index)
+  const bracket = place.lastIndexOf(' (')
+  const file = fileOf(bracket === -1 ? place : place.slice(bracket + 2))
+  if (file === undefined) return undefined
+  const name = bracket === -1 ? '' : place.slice(0, bracket)
+  return `${FUNCTION.test(name) ? `${name} ` : ''}${file}:${position[1]}:${position[2]}`
+}
+
+function fileOf(place: string): string | undefined {
+  const last = place.split(/[\\/]/u).at(-1) ?? ''
+  return SCRIPT.test(last) || place.startsWith('node:') ? last : undefined
 }

@@ -31,10 +31,14 @@ export async function setUpWorkspace(session: Session, setup: WorkspaceSetup): P
   const workspace = openWorkspace(vault, { clock: session.clock, person: signatory.id })
   session.setZone(setup.preferences.zone)
   await session.setScreen(setup.screen)
-  const described = await describe(session, workspace, signatory.id, setup)
-  if (described.ok) await session.choosePerson(vault.id, signatory.id)
-  await session.adopt(vault)
-  return described
+  try {
+    const described = await describe(session, workspace, signatory.id, setup)
+    if (described.ok) await session.choosePerson(vault.id, signatory.id)
+    return described
+  } finally {
+    // Also when it was refused or failed: an open vault must belong to the session, or nothing closes it.
+    await session.adopt(vault)
+  }
 }
 
 async function describe(

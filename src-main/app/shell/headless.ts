@@ -1,7 +1,7 @@
 import { app } from 'electron'
-import { runCli } from '../cli/run-cli'
-import { standardOutput, thisTerminal } from '../cli/terminal'
-import { switchNetworkOff } from './shell/network'
+import { runCli } from '../../cli/run-cli'
+import { standardOutput, thisTerminal } from '../../cli/terminal'
+import { switchNetworkOff } from './network'
 
 /**
  * Runs one headless command, `entente cli COMMAND ...`, and ends: no window, no session, no display needed.
