@@ -19,7 +19,7 @@ export function useCapture(draft: CaptureForm) {
   const saver = useDraftSaver({ kind: 'capture' })
   const { run, pending, refused } = useCommand('case.capture', { quiet: true })
   const latest = useRef(form)
-  const { write, drop, remove } = saver
+  const { write, remove } = saver
   useEffect(() => {
     if (latest.current !== form) write(JSON.stringify(form))
     latest.current = form
@@ -45,7 +45,8 @@ export function useCapture(draft: CaptureForm) {
     }
     const outcome = await run(read.value)
     if (outcome.ok) {
-      drop()
+      // What was typed last may have been saved once more while the case was opened: it must not come back.
+      await remove()
       goToCase(outcome.value.id)
       return
     }

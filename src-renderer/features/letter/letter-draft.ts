@@ -5,9 +5,7 @@ import { type LetterDraft, letterDraft } from '../../../src-shared/domain/letter
 import type { CaseId } from '../../../src-shared/lib/ids'
 import type { SavedState } from '../../components/marks/saved-mark'
 import { call } from '../../lib/ipc'
-
-/** A pause in typing after which what is written goes to the disk. */
-const SAVE_AFTER = 500
+import { useDraftSaver } from '../../lib/use-draft'
 
 export type DraftLoad =
   | { readonly kind: 'loading' }
@@ -49,29 +47,14 @@ export function useDraftLoad(id: CaseId, kind: LetterKind): readonly [DraftLoad,
   return [load, restart]
 }
 
-/** Keeps a draft on the disk as it is typed. */
+/** Keeps a draft on the disk as it is typed, for as long as it is one. */
 export function useAutosave(id: CaseId, draft: LetterDraft, active: boolean): SavedState {
-  const [state, setState] = useState<SavedState>({ kind: 'saved' })
-  const saved = useRef(draft)
-  const pending = useRef<(() => Promise<void>) | undefined>(undefined)
+  const { saved, write, drop } = useDraftSaver({ kind: 'letter', case: id, letterKind: draft.kind })
+  const latest = useRef(draft)
   useEffect(() => {
-    if (!active) pending.current = undefined
-    if (!active || saved.current === draft) return
-    setState({ kind: 'saving' })
-    const save = async () => {
-      saved.current = draft
-      pending.current = undefined
-      const key = { kind: 'letter' as const, case: id, letterKind: draft.kind }
-      const reply = await call('draft.save', { key, content: JSON.stringify(draft) })
-      setState(reply.ok ? { kind: 'saved', at: reply.value.savedAt } : { kind: 'unsaved' })
-    }
-    const timer = setTimeout(() => void save(), SAVE_AFTER)
-    return () => {
-      clearTimeout(timer)
-      // Going elsewhere in the middle of a word loses nothing.
-      if (saved.current !== draft) pending.current = save
-    }
-  }, [id, draft, active])
-  useEffect(() => () => void pending.current?.(), [])
-  return state
+    if (!active) drop()
+    else if (latest.current !== draft) write(JSON.stringify(draft))
+    latest.current = draft
+  }, [draft, active, write, drop])
+  return saved
 }
