@@ -51,7 +51,7 @@ export function useCapture(draft: CaptureForm) {
       return
     }
     setErrors({ ...errorsOf(outcome.fields), since: {} })
-  }, [form, today, zone, language, preferences, run, drop])
+  }, [form, today, zone, language, preferences, run, remove])
   const clear = useCallback(async () => {
     setForm(emptyCapture)
     latest.current = emptyCapture
