@@ -24,9 +24,7 @@ export function PersonMenu() {
     <Menu position="right-end" width={260}>
       <Menu.Target>
         <button type="button" className={classes['trigger']} aria-label={t('rail.at-work', { name })} title={name}>
-          <span className={classes['initials']} aria-hidden="true">
-            {initials(current)}
-          </span>
+          <span className={classes['initials']} data-initials={initials(current)} />
           <span className={classes['who']}>
             <bdi className="cut">{name}</bdi>
           </span>
