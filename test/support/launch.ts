@@ -72,7 +72,8 @@ function todayOf({ today }: LaunchOptions): Record<string, string> {
   return today === undefined ? {} : { ENTENTE_TODAY: today }
 }
 
-function environment(home: string, dataDir: string): Record<string, string> {
+/** What a process of the application is started with: a home and a data folder of its own. */
+export function environment(home: string, dataDir: string): Record<string, string> {
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('ENTENTE_')
   )
