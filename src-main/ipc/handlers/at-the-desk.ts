@@ -15,5 +15,7 @@ export function atTheDesk(
   const workspace = app.workspace()
   if (!workspace) return refuse('not-open')
   const { vault, clock, newId, person } = workspace
-  return person ? ok({ workspace, person, acting: { vault, clock, newId, actor: person } }) : refuse('no-person')
+  if (!person) return refuse('no-person')
+  const onClockWentBack = () => app.note('clock-went-back')
+  return ok({ workspace, person, acting: { vault, clock, newId, actor: person, onClockWentBack } })
 }

@@ -12,4 +12,6 @@ export interface Acting {
   /** A new UUID version 7. */
   readonly newId: () => string
   readonly actor: PersonId
+  /** Told, once it is written, that the system's clock stood before the last entry: that entry's time was recorded. */
+  readonly onClockWentBack?: () => void
 }

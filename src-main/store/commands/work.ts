@@ -62,6 +62,8 @@ export async function append<E extends { readonly type: string; readonly payload
     recordedAt: work.now,
     events: stored.map(({ event, payload }) => ({ id: eventId.parse(work.acting.newId()), type: event.type, payload }))
   })
+  const { onClockWentBack } = work.acting
+  if (onClockWentBack && headers.some((header) => header.clockWentBack)) work.unit.afterCommit(onClockWentBack)
   return headers.flatMap((header, index) => {
     const event = stored[index]?.event
     return event ? [{ event, header }] : []
