@@ -13,7 +13,6 @@ export type Flow = z.infer<typeof flow>
 /** What a call or a visit came to. */
 export const contactOutcomes = ['reached', 'no-answer', 'message-left', 'absent'] as const
 export const contactOutcome = z.enum(contactOutcomes)
-export type ContactOutcome = z.infer<typeof contactOutcome>
 
 /** The direction of a dispute: we answer a client, we claim from somebody, or we stand between the two. */
 export const directions = ['we-answer', 'we-claim', 'between'] as const
