@@ -74,7 +74,7 @@ export function AddPieces({ staged, intake, onHide, onDone }: AddPiecesProps) {
       {from !== undefined && (
         <ChoiceField
           label={t('pieces.how')}
-          hint={t('exhibits.redact.hint')}
+          hint={from.how === 'redacted' ? t('exhibits.redact.hint') : undefined}
           value={from.how}
           choices={hows.map((value) => ({ value, label: t(`pieces.how.${value}`) }))}
           onChange={(how) => change({ from: { ...from, how } })}
@@ -99,6 +99,7 @@ export function AddPieces({ staged, intake, onHide, onDone }: AddPiecesProps) {
         label={t('composer.visibility')}
         hint={t(`visibility.${form.visibility}.hint`)}
         value={form.visibility}
+        look="chips"
         choices={visibilities.map((value) => ({ value, label: t(`visibility.${value}`) }))}
         onChange={(visibility) => change({ visibility })}
       />

@@ -46,7 +46,7 @@ export function PieceRow({ piece, pieces, acts, onLook, onCopy, onVisibility }: 
         </bdi>
         <div className={classes['facts']}>
           <span className={classes['kind']}>{t(mediaOf(file.mediaType).name)}</span>
-          <PictureFacts file={file} />
+          <PictureFacts file={file} warned />
         </div>
         <Kin file={file} pieces={pieces} />
         <Fingerprint sha256={file.sha256} />
@@ -67,7 +67,7 @@ export function PieceRow({ piece, pieces, acts, onLook, onCopy, onVisibility }: 
 function PieceMenu({ file, acts, onCopy }: Pick<PieceRowProps, 'acts' | 'onCopy'> & { readonly file: Attachment }) {
   const { t } = useTexts()
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <IconButton icon={IconDots} label={t('exhibits.acts', { name: file.name })} />
       </Menu.Target>
