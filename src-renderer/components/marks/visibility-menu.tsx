@@ -18,7 +18,7 @@ interface VisibilityMenuProps {
 export function VisibilityMenu({ visibility, of, note, onChange }: VisibilityMenuProps) {
   const { t } = useTexts()
   return (
-    <Menu position="bottom-end" width={300}>
+    <Menu position="bottom-end" width={300} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button
           type="button"
@@ -33,9 +33,9 @@ export function VisibilityMenu({ visibility, of, note, onChange }: VisibilityMen
         {visibilities.map((one) => (
           <Menu.Item
             key={one}
-            disabled={one === visibility}
+            {...(one === visibility && { 'aria-current': true })}
             leftSection={<IconCheck size={16} stroke={1.6} aria-hidden opacity={one === visibility ? 1 : 0} />}
-            onClick={() => onChange(one)}
+            onClick={() => one !== visibility && onChange(one)}
           >
             {t(`visibility.${one}`)}
             <span className={classes['hint']}>{t(`visibility.${one}.hint`)}</span>
