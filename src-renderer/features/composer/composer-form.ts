@@ -4,6 +4,7 @@ import { attachment } from '../../../src-shared/domain/common/attachment'
 import type { Happened } from '../../../src-shared/domain/common/happened'
 import { visibility } from '../../../src-shared/domain/common/visibility'
 import { channels, contactOutcome, flow } from '../../../src-shared/domain/common/vocabulary'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { contactId } from '../../../src-shared/lib/ids'
 import type { PlainDate, TimeZone } from '../../../src-shared/lib/plain-date'
 import { defectValues, emptyDefect } from '../../components/defects/defect-fields'
@@ -27,7 +28,7 @@ export const composerForm = z.object({
 })
 export type ComposerForm = z.infer<typeof composerForm>
 
-export const emptyEntry: ComposerForm = {
+const emptyEntry: ComposerForm = {
   kind: 'call',
   flow: 'in',
   duration: '',
@@ -38,13 +39,19 @@ export const emptyEntry: ComposerForm = {
   files: []
 }
 
+/** Nothing written yet; most is said with the first party. */
+export function emptyFor({ parties }: CaseView): ComposerForm {
+  const first = parties[0]?.contact
+  return first === undefined ? emptyEntry : { ...emptyEntry, with: first }
+}
+
 /** A draft as it was kept; one that cannot be read any more is an empty entry. */
-export function readDraft(content: string | undefined): ComposerForm {
-  if (content === undefined) return emptyEntry
+export function readDraft(content: string | undefined, empty: ComposerForm): ComposerForm {
+  if (content === undefined) return empty
   try {
     return composerForm.parse(JSON.parse(content))
   } catch {
-    return emptyEntry
+    return empty
   }
 }
 

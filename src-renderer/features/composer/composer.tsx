@@ -1,5 +1,7 @@
-import { IconPencilPlus } from '@tabler/icons-react'
+import { Select } from '@mantine/core'
+import { IconPaperclip, IconPencilPlus } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef } from 'react'
+import { type Visibility, visibilities } from '../../../src-shared/domain/common/visibility'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ActButton } from '../../components/act/act-button'
 import { useActs } from '../../components/act/acts'
@@ -11,7 +13,7 @@ import { Answer } from '../../lib/answer'
 import { useTexts } from '../../lib/texts'
 import { useStoredDraft } from '../../lib/use-draft'
 import classes from './composer.module.css'
-import { type ComposerForm, readDraft } from './composer-form'
+import { type ComposerForm, emptyFor, readDraft } from './composer-form'
 import { EntryFields } from './entry-fields'
 import { type ComposerState, useComposer } from './use-composer'
 
@@ -20,7 +22,7 @@ export function Composer({ view }: { readonly view: CaseView }) {
   const draft = useStoredDraft({ kind: 'composer', case: view.row.id })
   return (
     <Answer query={draft} shape="rows">
-      {({ draft: kept }) => <Writing key={view.row.id} view={view} draft={readDraft(kept?.content)} />}
+      {({ draft: kept }) => <Writing key={view.row.id} view={view} draft={readDraft(kept?.content, emptyFor(view))} />}
     </Answer>
   )
 }
@@ -71,17 +73,48 @@ function OpenComposer({ view, composer }: { readonly view: CaseView; readonly co
         <EntryFields view={view} form={form} errors={errors} intake={intake} onChange={composer.change} />
       </div>
       <div className={classes['acts']}>
-        {empty ? <span /> : <SavedMark state={saver.saved} />}
+        <VisibilityField value={form.visibility} onChange={(visibility) => composer.change({ visibility })} />
+        {!empty && <SavedMark state={saver.saved} />}
         {refused !== undefined && (
           <span role="alert" className={classes['refused']}>
             <StatusMark tone="brick">{refused}</StatusMark>
           </span>
         )}
         {!empty && <ActButton label={t('action.delete-draft')} rank="quiet" size="small" onAct={discard} />}
+        <ActButton
+          label={t('composer.attach')}
+          icon={IconPaperclip}
+          size="small"
+          onAct={() => intake.choose('files')}
+        />
         <ActButton label={t('composer.close')} rank="quiet" size="small" onAct={fold} inPalette={false} />
         <ActButton label={t('composer.record')} size="small" keys="mod+enter" onAct={record} />
       </div>
     </section>
+  )
+}
+
+interface VisibilityFieldProps {
+  readonly value: Visibility
+  readonly onChange: (value: Visibility) => void
+}
+
+/** Who may see the entry, always in sight, in a word and a sentence. */
+function VisibilityField({ value, onChange }: VisibilityFieldProps) {
+  const { t } = useTexts()
+  return (
+    <span className={classes['visibility']}>
+      <Select
+        aria-label={t('composer.visibility')}
+        size="xs"
+        w={150}
+        data={visibilities.map((one) => ({ value: one, label: t(`visibility.${one}`) }))}
+        value={value}
+        allowDeselect={false}
+        onChange={(picked) => onChange(visibilities.find((one) => one === picked) ?? value)}
+      />
+      <span className={classes['hint']}>{t(`visibility.${value}.hint`)}</span>
+    </span>
   )
 }
 

@@ -1,9 +1,6 @@
 import { Textarea } from '@mantine/core'
-import { IconPaperclip } from '@tabler/icons-react'
-import { visibilities } from '../../../src-shared/domain/common/visibility'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TextKey } from '../../../src-shared/texts/catalogue'
-import { ActButton } from '../../components/act/act-button'
 import { DefectFields } from '../../components/defects/defect-fields'
 import { GivenFiles } from '../../components/files/given-files'
 import { IntakeLine } from '../../components/files/intake-line'
@@ -23,7 +20,7 @@ export interface EntryFieldsProps {
   readonly onChange: (changes: Partial<ComposerForm>) => void
 }
 
-/** What was it, what was said, when, and who may see it. */
+/** What was it, what was said, with which files, and when. */
 export function EntryFields({ intake, ...props }: EntryFieldsProps & { readonly intake: Intake }) {
   const { view, form, errors, onChange } = props
   const { t } = useTexts()
@@ -64,21 +61,6 @@ export function EntryFields({ intake, ...props }: EntryFieldsProps & { readonly 
         errors={errors.happened}
         onChange={(happened) => onChange({ happened })}
       />
-      <div className={classes['last']}>
-        <ChoiceField
-          label={t('composer.visibility')}
-          hint={t(`visibility.${form.visibility}.hint`)}
-          value={form.visibility}
-          choices={visibilities.map((value) => ({ value, label: t(`visibility.${value}`) }))}
-          onChange={(seen) => onChange({ visibility: seen })}
-        />
-        <ActButton
-          label={t('composer.attach')}
-          icon={IconPaperclip}
-          size="small"
-          onAct={() => intake.choose('files')}
-        />
-      </div>
     </>
   )
 }

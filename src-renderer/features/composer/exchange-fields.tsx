@@ -16,12 +16,14 @@ export function ExchangeFields({ view, form, errors, onChange }: EntryFieldsProp
   const spoken = form.kind === 'call' || form.kind === 'visit'
   return (
     <div className={classes['exchange']}>
-      <ChoiceField
-        label={t('composer.flow')}
-        value={form.flow}
-        choices={flows.map((value) => ({ value, label: t(`flow.${value}`) }))}
-        onChange={(flow) => onChange({ flow })}
-      />
+      <div>
+        <ChoiceField
+          label={t('composer.flow')}
+          value={form.flow}
+          choices={flows.map((value) => ({ value, label: t(`flow.${value}`) }))}
+          onChange={(flow) => onChange({ flow })}
+        />
+      </div>
       <Select
         {...field({ label: t('composer.with') })}
         data={[...parties].map(([value, label]) => ({ value, label }))}

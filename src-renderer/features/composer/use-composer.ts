@@ -6,7 +6,7 @@ import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { useDraftSaver } from '../../lib/use-draft'
 import { useIntake } from '../../lib/use-intake'
-import { type ComposerErrors, type ComposerForm, emptyEntry, isEmpty, noErrors, toCommand } from './composer-form'
+import { type ComposerErrors, type ComposerForm, emptyFor, isEmpty, noErrors, toCommand } from './composer-form'
 
 /** The entry being written: open or folded, its values, its files, its draft, and how it is recorded. */
 export function useComposer(view: CaseView, draft: ComposerForm) {
@@ -60,7 +60,7 @@ export function useComposer(view: CaseView, draft: ComposerForm) {
     const outcome = await run(read.command, t('composer.recorded'))
     if (outcome.ok) {
       setOpen(false)
-      await reset({ ...emptyEntry, kind: form.kind === 'files' ? 'call' : form.kind })
+      await reset({ ...emptyFor(view), kind: form.kind === 'files' ? 'call' : form.kind })
       return
     }
     const words = Object.entries(outcome.fields).map(([path, said]) => [path.replace(/^command\./u, ''), said])
@@ -72,7 +72,7 @@ export function useComposer(view: CaseView, draft: ComposerForm) {
     setOpen(false)
   }
   const discard = async () => {
-    await reset(emptyEntry)
+    await reset(emptyFor(view))
     setOpen(false)
   }
   return { open, setOpen, fold, form, change, errors, refused, intake, saver, record, discard, empty: isEmpty(form) }
