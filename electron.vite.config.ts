@@ -7,7 +7,7 @@ const root = import.meta.dirname
 
 /**
  * Main entries: the application, the command line (runs on plain Node too), and one bundle for each worker
- * (`src-main/search/search.worker.ts` becomes `out/main/search.worker.js`).
+ * (`src-main/store/search/search.worker.ts` becomes `out/main/search.worker.js`).
  */
 function mainEntries(): Record<string, string> {
   const entries: Record<string, string> = {

@@ -6,7 +6,7 @@ import type { Terminal } from './command'
 /** Shows the question, then nothing of what is typed. */
 async function askSecret(question: string): Promise<string | undefined> {
   if (!process.stdin.isTTY) return undefined
-  process.stderr.write(question)
+  process.stderr.write(`${question} `)
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true })
   try {

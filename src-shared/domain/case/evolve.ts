@@ -45,6 +45,7 @@ const evolution: Evolution = {
   'stage-moved': (state, { payload, header }) => ({
     ...state,
     stage: payload.to,
+    acknowledged: wasAcknowledged(state, payload),
     seen: { ...state.seen, stage: header.id }
   }),
   'recourse-moved': (state, { payload, header }) => ({
@@ -113,6 +114,12 @@ const evolution: Evolution = {
   })
 }
 
+/** Reaching the stage once is enough; only taking that very step back makes it as if it had not been. */
+function wasAcknowledged(state: CaseState, { from, to, undoes }: CasePayload<'stage-moved'>): boolean {
+  if (to === 'acknowledged') return true
+  return state.acknowledged && !(undoes !== undefined && from === 'acknowledged')
+}
+
 /** Marks the entry that an inverse event takes back, so that the two are shown folded together. */
 function reverse(state: CaseState, undone: EventId): CaseState {
   const entry = state.entries[undone]
@@ -137,6 +144,7 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     parties: [party],
     owner: undefined,
     stage: 'received',
+    acknowledged: false,
     recourse: 'none',
     entries: {},
     pieces: {},

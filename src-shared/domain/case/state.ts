@@ -132,6 +132,8 @@ export interface CaseState {
   readonly parties: readonly Party[]
   readonly owner?: PersonId | undefined
   readonly stage: Stage
+  /** The stage of acknowledgement was reached once, and that was not taken back. */
+  readonly acknowledged: boolean
   readonly recourse: Recourse
   readonly entries: Readonly<Record<EventId, Entry>>
   readonly pieces: Readonly<Record<AttachmentId, Piece>>

@@ -17,7 +17,8 @@ export const texts = {
   'today.band.promised': 'Promis pour aujourd’hui',
   'today.band.rights': 'Droits et délais',
   'today.band.waiting': 'Ils nous attendent',
-  'today.waited': '{count, plural, =0 {attend depuis aujourd’hui} one {attend depuis # jour} other {attend depuis # jours}}',
+  'today.waited':
+    '{count, plural, =0 {attend depuis aujourd’hui} one {attend depuis # jour} other {attend depuis # jours}}',
   'today.more':
     '{count, plural, one {# autre ligne attend dans les dossiers} other {# autres lignes attendent dans les dossiers}}',
   'today.zero.title': 'Tout est à jour',

@@ -31,7 +31,7 @@ export function restsOnFacts(state: CaseState, to: Stage): boolean {
 
 /** A case is acknowledged once: whatever came after, the first acknowledgement stands. */
 export function isAcknowledged(state: CaseState): boolean {
-  return issued(state, 'acknowledgement') || state.stage === 'acknowledged'
+  return issued(state, 'acknowledgement') || state.acknowledged
 }
 
 export function moveStage(state: CaseState, command: CommandOf<'move-stage'>, facts: CaseFacts): Decision {
