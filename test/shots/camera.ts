@@ -47,6 +47,8 @@ export async function photograph(
   for (const size of at) {
     const [width = 0, height = 0] = size.split('x').map(Number)
     await window.setViewportSize({ width, height })
+    // Nothing under the pointer.
+    await window.mouse.move(0, 0)
     await settled(window)
     await window.screenshot({ path: join(folder, `${look}-${size}.png`), animations: 'disabled', caret: 'hide' })
   }
@@ -66,7 +68,9 @@ async function settled(window: Page): Promise<void> {
         last = performance.now()
       })
       observer.observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true })
-      const loading = () => [...document.images].some((image) => image.loading !== 'lazy' && !image.complete)
+      const loading = () =>
+        document.querySelector('.mantine-Skeleton-root') !== null ||
+        [...document.images].some((image) => image.loading !== 'lazy' && !image.complete)
       while (performance.now() < end && (performance.now() - last < quiet || loading()))
         await new Promise((resolve) => setTimeout(resolve, 50))
       observer.disconnect()

@@ -7,8 +7,8 @@ export const sizes = { desk: ['1366x768', '1920x1080'], everywhere: ['1366x768',
 /** The sample cases, by what tells them apart. */
 export interface SampleCases {
   readonly leakingFlat: CaseRow
-  readonly chargedTwice: CaseRow
   readonly unpaidSubcontractor: CaseRow
+  readonly lateDelivery: CaseRow
   readonly angryReview: CaseRow
 }
 
@@ -32,18 +32,18 @@ export const screens: readonly Screen[] = [
   { name: '21-case-details', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/details` },
   { name: '22-case-defects', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/defects` },
   { name: '23-case-exhibits', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/exhibits` },
-  { name: '24-case-letters', address: ({ unpaidSubcontractor }) => `/cases/${unpaidSubcontractor.id}/letters` },
+  { name: '24-case-letters', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/letters` },
   { name: '25-case-review', address: ({ angryReview }) => `/cases/${angryReview.id}` },
-  { name: '26-case-composer', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}`, act: press('n') },
+  { name: '26-case-composer', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}`, act: press('c') },
   { name: '30-capture', address: '/capture', at: 'everywhere' },
   {
     name: '40-write-acknowledgement',
-    address: ({ angryReview }) => `/cases/${angryReview.id}/write/acknowledgement`,
+    address: ({ unpaidSubcontractor }) => `/cases/${unpaidSubcontractor.id}/write/acknowledgement`,
     at: 'everywhere'
   },
   {
     name: '41-write-formal-notice',
-    address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/write/formal-notice`,
+    address: ({ lateDelivery }) => `/cases/${lateDelivery.id}/write/formal-notice`,
     at: 'everywhere'
   },
   { name: '50-letters', address: '/letters', at: 'everywhere' },

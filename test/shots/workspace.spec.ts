@@ -9,7 +9,6 @@ const SAMPLES_MS = 60_000
 
 for (const language of languages) {
   test.describe(`the sample workspace, ${language}`, () => {
-    test.describe.configure({ mode: 'serial' })
     let entente: Entente
     let cases: SampleCases
 
@@ -70,9 +69,9 @@ async function sampleCases(window: Page): Promise<SampleCases> {
     return row
   }
   return {
-    leakingFlat: find('the leaking flat', (row) => row.type === 'works' && row.direction !== 'we-claim'),
-    chargedTwice: find('the invoice charged twice', (row) => row.type === 'billing'),
+    leakingFlat: find('the leaking flat', (row) => row.type === 'works' && row.direction === 'between'),
     unpaidSubcontractor: find('the unpaid subcontractor', (row) => row.type === 'unpaid'),
-    angryReview: find('the angry review', (row) => row.type === 'communication')
+    lateDelivery: find('the late delivery', (row) => row.type === 'delivery'),
+    angryReview: find('the angry review', (row) => row.type === 'quality')
   }
 }
