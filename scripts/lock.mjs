@@ -4,7 +4,7 @@ import { inRoot } from './lib/paths.mjs'
 import { main, say } from './lib/say.mjs'
 
 // npm run lock, after `npm install` of something new: completes package-lock.json with the packages of other platforms
-// that the registry in reach does not serve. What wants them gives their version, their name gives their platform.
+// that a registry may leave out. What wants them gives their version, their name gives their platform.
 main(async () => {
   const file = inRoot('package-lock.json')
   const lock = JSON.parse(readFileSync(file, 'utf8'))

