@@ -50,10 +50,6 @@ export function onNotice(listener: (notice: Notice) => void): () => void {
   return window.entente.on(listener)
 }
 
-export function platform(): Bridge<File>['platform'] {
-  return window.entente.platform
-}
-
 /** Asks a question; throws why it was not answered. For queries that `ipcQuery` cannot put, such as those of many pages. */
 export async function ask<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
   const reply = await call(channel, input)

@@ -24,7 +24,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
 
   'act.group.places': 'Go to',
   'act.group.cases': 'Cases',
-  'act.go': 'Go to: {place}',
   'act.palette': 'Open the palette',
   'act.shortcuts': 'See the keyboard shortcuts',
 

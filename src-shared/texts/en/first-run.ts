@@ -13,7 +13,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'setup.restore.title': 'Restore a backup',
   'setup.restore.text': 'You have a backup file made by Entente, here or on another machine.',
   'setup.samples.making': 'Making the sample cases…',
-  'setup.samples.progress': '{done, number} of {total, number}',
   'setup.language': 'Language of the screen',
   'setup.scheme': 'Appearance',
   'setup.contents': 'On this page',
@@ -48,7 +47,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'people.section.text':
     'Every entry of a case bears the name of who wrote it. At least one person must be able to sign.',
   'people.add': 'Add a person',
-  'people.remove': 'Remove {name}',
   'people.remove-unnamed': 'Remove this person',
   'people.nth': 'Person {number, number}',
   'people.first': 'You',

@@ -42,7 +42,5 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'data.title': 'Where the data lives',
   'data.text': 'Everything is in this folder, and nowhere else:',
   'data.sample': 'Sample cases',
-  'data.letter': 'Letter of this machine: {letter}',
-
-  'progress.of': '{done} of {total}'
+  'data.letter': 'Letter of this machine: {letter}'
 }

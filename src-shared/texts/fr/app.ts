@@ -25,7 +25,6 @@ export const texts = {
 
   'act.group.places': 'Aller à',
   'act.group.cases': 'Dossiers',
-  'act.go': 'Aller à : {place}',
   'act.palette': 'Ouvrir la palette',
   'act.shortcuts': 'Voir les raccourcis du clavier',
 

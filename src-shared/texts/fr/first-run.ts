@@ -12,7 +12,6 @@ export const texts = {
   'setup.restore.title': 'Reprendre une sauvegarde',
   'setup.restore.text': 'Vous avez un fichier de sauvegarde d’Entente, d’ici ou d’une autre machine.',
   'setup.samples.making': 'Préparation des dossiers d’exemple…',
-  'setup.samples.progress': '{done, number} sur {total, number}',
   'setup.language': 'Langue de l’écran',
   'setup.scheme': 'Apparence',
   'setup.contents': 'Sur cette page',
@@ -47,7 +46,6 @@ export const texts = {
   'people.section.text':
     'Chaque entrée d’un dossier porte le nom de qui l’a écrite. Il faut au moins une personne qui puisse signer.',
   'people.add': 'Ajouter une personne',
-  'people.remove': 'Retirer {name}',
   'people.remove-unnamed': 'Retirer cette personne',
   'people.nth': 'Personne {number, number}',
   'people.first': 'Vous',

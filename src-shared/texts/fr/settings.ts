@@ -42,7 +42,5 @@ export const texts = {
   'data.title': 'Où sont les données',
   'data.text': 'Tout est dans ce dossier, et nulle part ailleurs :',
   'data.sample': 'Dossiers d’exemple',
-  'data.letter': 'Lettre de cette machine : {letter}',
-
-  'progress.of': '{done} sur {total}'
+  'data.letter': 'Lettre de cette machine : {letter}'
 } as const
