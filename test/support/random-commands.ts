@@ -61,7 +61,10 @@ function happenedOf({ which, day }: Intent, today: string) {
     { kind: 'after' as const, on },
     { kind: 'month' as const, month: on.slice(0, 7) },
     { kind: 'between' as const, from: on, to: dayFrom(today, 0) },
-    { kind: 'unknown' as const }
+    { kind: 'unknown' as const },
+    { kind: 'day' as const, on: '1900-01-01' },
+    { kind: 'before' as const, on: '2199-12-31' },
+    { kind: 'instant' as const, at: '1900-01-03T00:00:00.000Z' }
   ]
   return pick(kinds, which)
 }

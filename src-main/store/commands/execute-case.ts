@@ -24,23 +24,9 @@ export interface CaseDone {
   readonly undoable?: EventId
 }
 
-/** What a caller wants done in the same transaction, once the events are written. */
-export interface Besides {
-  readonly alsoWrite?: (work: Work) => Promise<void>
-}
-
 /** One command on one case: load, decide, store. A refusal and an exception leave nothing behind. */
-export function executeCase(
-  acting: Acting,
-  id: CaseId,
-  command: CaseCommand,
-  besides: Besides = {}
-): Promise<Outcome<CaseDone, CaseCode>> {
-  return inOneWrite<CaseDone, CaseCode>(acting, async (work) => {
-    const done = await doCase(work, id, command)
-    if (done.ok) await besides.alsoWrite?.(work)
-    return done
-  })
+export function executeCase(acting: Acting, id: CaseId, command: CaseCommand): Promise<Outcome<CaseDone, CaseCode>> {
+  return inOneWrite<CaseDone, CaseCode>(acting, (work) => doCase(work, id, command))
 }
 
 async function doCase(work: Work, id: CaseId, asked: CaseCommand): Promise<Result<CaseDone, Refusal<CaseCode>>> {
