@@ -12,8 +12,11 @@ export default defineConfig({
     execArgv: ['--import', new URL('./test/support/ts-loader.mjs', import.meta.url).href],
     projects: [
       { extends: true, test: { name: 'layers', include: testsIn('layers') } },
-      { extends: true, test: { name: 'unit', include: testsIn('unit') } },
-      { extends: true, test: { name: 'integration', include: testsIn('integration'), testTimeout: 30_000 } }
+      { extends: true, test: { name: 'unit', include: testsIn('unit'), testTimeout: 30_000 } },
+      {
+        extends: true,
+        test: { name: 'integration', include: testsIn('integration'), testTimeout: 60_000, hookTimeout: 60_000 }
+      }
     ]
   }
 })

@@ -10,6 +10,9 @@ import type { Workspace } from '../../app/workspace'
 import { makeBackup } from '../../backup/make'
 import type { BackupRefusal } from '../../backup/refusals'
 import { renameDurably } from '../../store/atomic-file'
+import { attachmentRoom } from '../../store/attachments/room'
+import { sweepUnreferenced } from '../../store/attachments/sweep'
+import { filesInDrafts } from '../../store/drafts/files-in-drafts'
 import type { Call, HandlersOf } from '../handlers'
 
 type Made = Answer<'backup.make'>
@@ -38,10 +41,17 @@ export function backupHandlers(settings: SettingsFile): VaultHandlers {
       if (workspace === undefined) return { ok: false, reason: 'not-open' }
       const found = await checkWorkspace(workspace.vault, progress, signal)
       if (found === 'cancelled') return { ok: false, reason: found }
+      if (found.ok) await sweepAfterGoodCheck(workspace)
       const { problems, ...counts } = found
       return ok({ ...counts, problems: [...problems], checkedAt: toInstant(Date.now()) })
     }
   }
+}
+
+/** Only now is it known that nothing is missing: what nobody refers to any more is set aside. */
+async function sweepAfterGoodCheck({ vault }: Workspace): Promise<void> {
+  const keep = await filesInDrafts(vault.read)
+  await sweepUnreferenced(attachmentRoom(vault), { lastCheckWasGood: true, keep })
 }
 
 async function chooseTarget({ clock }: Workspace, { app }: Call): Promise<string | undefined> {

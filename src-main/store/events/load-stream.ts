@@ -46,6 +46,7 @@ export async function loadStream(db: Kysely<Database>, stream: StreamId): Promis
 /**
  * Every event of the vault in the order this copy received them, a page at a time, for rebuilding what is derived.
  * @param after the last position already seen, 0 for the beginning
+ * @internal for tests
  */
 export async function loadEventsAfter(
   db: Kysely<Database>,

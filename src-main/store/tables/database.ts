@@ -66,7 +66,10 @@ export interface Database {
   views: ViewsTable
 }
 
-/** The columns of every table, compared with the real ones by a test. */
+/**
+ * The columns of every table, compared with the real ones by a test.
+ * @internal for tests
+ */
 export const tableColumns: Record<keyof Database, readonly string[]> = {
   schema_meta: schemaMetaColumns,
   schema_migration: schemaMigrationColumns,

@@ -53,6 +53,7 @@ export function Palette({ onQuery, found = nothing }: PaletteProps) {
   )
 }
 
+/** @internal for tests */
 export function openPalette(): void {
   spotlight.open()
 }

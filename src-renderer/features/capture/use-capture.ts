@@ -66,4 +66,4 @@ function focusFirstWrong(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
 }
 
-export type Capture = ReturnType<typeof useCapture>
+type Capture = ReturnType<typeof useCapture>

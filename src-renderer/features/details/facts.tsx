@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { MoneyText } from '../../components/marks/money-text'
 import { FoldedText } from '../../components/timeline/folded-text'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
@@ -23,7 +24,7 @@ export function Facts({ view }: { readonly view: CaseView }) {
       </Fact>
       <Fact name={t('details.since')}>{format.happened(view.since, zone)}</Fact>
       <Fact name={t('details.amount')}>
-        {amount === undefined ? <Gap words={t('details.amount.none')} /> : format.money(amount)}
+        {amount === undefined ? <Gap words={t('details.amount.none')} /> : <MoneyText amount={amount} />}
       </Fact>
       <Fact name={t('details.type')}>{t(`type.${row.type}`)}</Fact>
       <Fact name={t('details.department')}>{t(`department.${row.department}`)}</Fact>

@@ -144,6 +144,7 @@ export const caseEvents = {
 } as const satisfies Record<string, z.ZodType>
 
 export type CaseEventType = keyof typeof caseEvents
+/** @internal for tests */
 export const caseEventTypes = Object.keys(caseEvents) as readonly CaseEventType[]
 export type CasePayload<T extends CaseEventType> = z.infer<(typeof caseEvents)[T]>
 /** An event that `decide` wants recorded. */

@@ -88,7 +88,10 @@ export function openSteps(state: CaseState, zone: TimeZone): readonly NextStep[]
   return steps.toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)))
 }
 
-/** The one next step shown in the head of the case and in the lists. */
+/**
+ * The one next step shown in the head of the case and in the lists.
+ * @internal for tests
+ */
 export function nextStep(state: CaseState, zone: TimeZone): NextStep {
   return nextOf(openSteps(state, zone))
 }

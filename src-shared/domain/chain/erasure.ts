@@ -12,4 +12,5 @@ export const ERASURE_TYPE = 'payload-erased'
 export const erasurePayload = z.looseObject({
   erased: z.array(z.strictObject({ event: eventId, hash: digest })).min(1)
 })
+/** @internal for tests */
 export type ErasurePayload = z.infer<typeof erasurePayload>

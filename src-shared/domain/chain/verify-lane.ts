@@ -64,7 +64,10 @@ export function laneVerifier(hasher: Hasher, stored: StoredLane, erasureOf: Eras
   return { push, finish }
 }
 
-/** Verifies a lane whose entries are all at hand. */
+/**
+ * Verifies a lane whose entries are all at hand.
+ * @internal for tests
+ */
 export function verifyLane(
   hasher: Hasher,
   stored: StoredLane,

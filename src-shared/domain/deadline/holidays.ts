@@ -47,8 +47,22 @@ export function isBusinessDay(date: PlainDate): boolean {
   return !holidaysOf(Number(date.slice(0, 4))).has(date) && dayOfWeek(date) < SATURDAY
 }
 
-/** The business day that comes `count` business days after a date; with 0, the date itself or the next business day. */
+const counted = new Map<string, PlainDate>()
+const MAX_COUNTED = 5_000
+
+/**
+ * The business day that comes `count` business days after a date; with 0, the date itself or the next business day.
+ * Remembered, because every entry of a case asks for the same ones again.
+ */
 export function addBusinessDays(date: PlainDate, count: number): PlainDate {
+  const asked = `${date}+${count}`
+  const found = counted.get(asked) ?? countBusinessDays(date, count)
+  if (counted.size >= MAX_COUNTED) counted.clear()
+  counted.set(asked, found)
+  return found
+}
+
+function countBusinessDays(date: PlainDate, count: number): PlainDate {
   let day = date
   let left = count
   while ((left > 0 || !isBusinessDay(day)) && day < LAST_DATE) {

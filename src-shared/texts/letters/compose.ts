@@ -3,7 +3,7 @@ import { normaliseAddress } from '../../domain/address/normalise-address'
 import { nextLetterNumber } from '../../domain/case/decide/letters'
 import type { Letter } from '../../domain/case/state'
 import type { Language } from '../../domain/common/vocabulary'
-import type { Contact } from '../../domain/contact/contact'
+import { type Contact, postalAddressOf } from '../../domain/contact/contact'
 import type { BodyBlock, LetterContent } from '../../domain/letter/content'
 import type { AcknowledgementDraft, FormalNoticeDraft, LetterDraft } from '../../domain/letter/draft'
 import type { Company, Person } from '../../domain/organisation/organisation'
@@ -26,7 +26,7 @@ function countryName(language: Language, country: string): string {
 
 /** A contact's address as it goes in the window, with what keeps it from fitting. */
 export function envelope(language: Language, contact: Contact) {
-  const address = { ...contact.address, recipient: [...recipientLines(language, contact)] }
+  const address = postalAddressOf(contact, recipientLines(language, contact))
   // Countries are named in French on a letter posted in France, whatever the letter's language (UPU Convention regulations).
   return normaliseAddress(address, countryName('fr', contact.address.country))
 }
