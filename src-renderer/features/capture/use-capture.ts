@@ -65,5 +65,3 @@ export function useCapture(draft: CaptureForm) {
 function focusFirstWrong(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
 }
-
-type Capture = ReturnType<typeof useCapture>
