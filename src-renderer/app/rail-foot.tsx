@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useIsMutating, useQuery } from '@tanstack/react-query'
 import { dayOf, daysBetween } from '../../src-shared/lib/plain-date'
+import { SavedMark } from '../components/marks/saved-mark'
 import { ToneShape } from '../components/marks/status-mark'
 import { PersonMenu } from '../features/people/person-menu'
 import { ipcQuery } from '../lib/ipc'
@@ -13,18 +14,29 @@ import classes from './rail-parts.module.css'
 /** After so many days a backup is called old. */
 const OLD_DAYS = 7
 
-/** Who is at the keyboard, and how old the last verified copy is. */
+/** Who is at the keyboard, whether all is saved, and how old the last verified copy is. */
 export function RailFoot() {
   return (
     <>
       <li>
         <PersonMenu />
       </li>
+      <li className={classes['saved']}>
+        <Saved />
+      </li>
       <li>
         <BackupAge />
       </li>
     </>
   )
+}
+
+const ofTheDoor = (key: readonly unknown[] | undefined) => String(key?.[0]).startsWith('app.')
+
+/** What was done last is on the disk, or on its way there. */
+function Saved() {
+  const writing = useIsMutating({ predicate: ({ options }) => !ofTheDoor(options.mutationKey) })
+  return <SavedMark state={{ kind: writing > 0 ? 'saving' : 'saved' }} />
 }
 
 function BackupAge() {

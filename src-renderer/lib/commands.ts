@@ -65,6 +65,7 @@ export function useCommand<C extends Channel>(channel: C, { quiet = false }: Com
   const notice = useNotice()
   const client = useQueryClient()
   const { mutateAsync, isPending, data, reset } = useMutation({
+    mutationKey: [channel],
     mutationFn: async (input: Input<C>): Promise<Outcome<C>> => {
       const outcome = toOutcome(texts, await call(channel, input))
       if (!outcome.ok && !quiet && outcome.reason !== 'cancelled') notice(refusalNotice(texts.t, outcome))
