@@ -1,5 +1,5 @@
-import packageJson from '../../package.json' with { type: 'json' }
 import { runCli } from './run-cli'
 import { standardOutput, thisTerminal } from './terminal'
+import { ownVersion } from './version'
 
-process.exitCode = await runCli(process.argv.slice(2), thisTerminal(packageJson.version), standardOutput)
+process.exitCode = await runCli(process.argv.slice(2), thisTerminal(ownVersion()), standardOutput)
