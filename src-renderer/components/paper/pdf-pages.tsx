@@ -26,7 +26,12 @@ interface PdfPagesProps {
 
 type Reading =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'read'; readonly pages: readonly PDFPageProxy[]; readonly paint: typeof paintPage }
+  | {
+      readonly kind: 'read'
+      readonly pages: readonly PDFPageProxy[]
+      readonly paint: typeof paintPage
+      readonly close: () => void
+    }
   | { readonly kind: 'unreadable' }
 
 /** A PDF as it will be printed: its pages one under the other, their text selectable. */
@@ -88,19 +93,22 @@ function ZoomButton({ icon: Mark, label, onZoom }: ZoomButtonProps) {
   )
 }
 
+/** The pages of a document; those of the one before stay until the next is read. */
 function usePages(bytes: Uint8Array): Reading {
   const [reading, setReading] = useState<Reading>({ kind: 'reading' })
   useEffect(() => {
     let left = false
-    let close = () => {}
+    let stop = () => {}
     const read = async () => {
       const engine = await import('./pdf-engine')
       if (left) return
-      const opened = engine.openPdf(bytes)
-      close = opened.close
+      const { pages, close } = engine.openPdf(bytes)
+      stop = close
       try {
-        const pages = await opened.pages
-        if (!left) setReading({ kind: 'read', pages, paint: engine.paintPage })
+        const read = await pages
+        if (left) return
+        stop = () => {}
+        setReading({ kind: 'read', pages: read, paint: engine.paintPage, close })
       } catch {
         if (!left) setReading({ kind: 'unreadable' })
       }
@@ -108,8 +116,10 @@ function usePages(bytes: Uint8Array): Reading {
     void read()
     return () => {
       left = true
-      close()
+      stop()
     }
   }, [bytes])
+  // Only once none of its pages is on the screen: a page of a closed document can no longer be painted.
+  useEffect(() => (reading.kind === 'read' ? reading.close : undefined), [reading])
   return reading
 }
