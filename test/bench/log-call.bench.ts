@@ -44,8 +44,9 @@ test('logging a call on a case of two hundred entries, beside a bare call and a 
 })
 
 async function openCase(page: Page, id: string): Promise<void> {
-  await page.locator('input[type=password]').fill(PASSPHRASE)
-  await page.keyboard.press('Enter')
+  await expect(page.locator('input[type=password]')).toBeVisible()
+  const unlocked = await page.evaluate((passphrase) => window.entente.call('app.unlock', { passphrase }), PASSPHRASE)
+  expect(unlocked).toEqual({ ok: true, value: {} })
   await expect(page.getByRole('navigation').first()).toBeVisible()
   await page.evaluate((address) => {
     location.hash = address
