@@ -12,16 +12,15 @@ import { type Answering, answer } from '../../src-main/ipc/answer'
 import { createJobs } from '../../src-main/ipc/jobs'
 import { ARGON2_FLOOR } from '../../src-main/store/keys/kdf'
 import type { Keyring } from '../../src-main/store/keys/keyring'
-import { defaultPattern } from '../../src-shared/domain/reference/reference'
 import type { Channel } from '../../src-shared/ipc/channels'
 import type { Input } from '../../src-shared/ipc/contract'
 import type { Reply } from '../../src-shared/ipc/reply'
 import type { Notice } from '../../src-shared/ipc/topics'
 import { plainDate, timeZone } from '../../src-shared/lib/plain-date'
-import { PASSPHRASE, temporaryFolder } from './store/temp-vault'
+import { firstPage } from './first-page'
+import { temporaryFolder } from './store/temp-vault'
 
 export const TODAY = plainDate.parse('2026-03-03')
-export const SIGNATORY = '0190f5fe-0000-7000-8000-000000000001'
 
 /** What the user does in the system's dialogues, and what other programs were given. */
 export interface Hands {
@@ -131,42 +130,6 @@ export function testKeyring(): Keyring & { works: boolean } {
       if (!this.works) throw new Error('the key store is locked')
       return masked(sealed)
     }
-  }
-}
-
-/** What the first page asks, filled in. */
-export function firstPage(more: Partial<Input<'app.create-workspace'>> = {}): Input<'app.create-workspace'> {
-  return {
-    screen: { language: 'fr', scheme: 'light' },
-    company: {
-      name: 'Maçonnerie Lemaître & Filles',
-      legalForm: 'SARL',
-      capital: '50 000 €',
-      address: ['3 rue de l’Abbé-Grégoire', '69001 LYON'],
-      register: 'Lyon 512 345 678',
-      vatNumber: '',
-      phone: '',
-      email: '',
-      website: '',
-      place: 'Lyon'
-    },
-    people: [
-      {
-        id: SIGNATORY,
-        firstName: 'Jeanne',
-        lastName: 'Lemaître',
-        capacity: 'Gérante',
-        phone: '',
-        email: '',
-        powers: { letters: true, notices: { kind: 'any' }, gestures: { kind: 'any' } },
-        active: true
-      }
-    ],
-    preferences: { zone: 'Europe/Paris', language: 'fr', references: defaultPattern, departments: [] },
-    letter: 'A',
-    passphrase: PASSPHRASE,
-    useKeyring: false,
-    ...more
   }
 }
 

@@ -48,6 +48,8 @@ export function refuseRequests(
   // Without a language first: switching the checker off alone leaves it looking for dictionaries once.
   session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
+  // Requests for files do not pass by the listener below.
+  session.protocol.handle('file', () => new Response(null, { status: 403 }))
   session.webRequest.onBeforeRequest((details, answer) => {
     const cancel = !isInside(details.url, devServer) && !alsoInside.some((start) => details.url.startsWith(start))
     if (cancel) log.warn('request refused', { type: details.resourceType })

@@ -1,8 +1,8 @@
 import { readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Desk, firstPage, openDesk, openFirm, SIGNATORY, testKeyring, workspaceOfDesk } from '../../support/desk'
-import { PASSPHRASE } from '../../support/store/temp-vault'
+import { type Desk, openDesk, openFirm, testKeyring, workspaceOfDesk } from '../../support/desk'
+import { FIRM_PASSPHRASE, firstPage, SIGNATORY } from '../../support/first-page'
 import { flip, vaultFilesOf } from '../../support/vault-files'
 
 async function statusOf(desk: Desk) {
@@ -96,7 +96,7 @@ describe('the first run', () => {
     expect(await desk.call('app.create-workspace', firstPage())).toMatchObject({ ok: false, reason: 'failed' })
     const again = await desk.restart()
     expect(await statusOf(again)).toMatchObject({ kind: 'locked' })
-    await again.call('app.unlock', { passphrase: PASSPHRASE })
+    await again.call('app.unlock', { passphrase: FIRM_PASSPHRASE })
     expect(await statusOf(again)).toMatchObject({ kind: 'first-run' })
     const other = 'Une autre phrase de passe'
     expect(await again.call('app.create-workspace', firstPage({ passphrase: other }))).toMatchObject({ ok: true })
@@ -113,14 +113,14 @@ describe('locking and unlocking', () => {
     expect(await statusOf(desk)).toMatchObject({ kind: 'locked', waitSeconds: 0 })
     expect(await desk.call('case.counts', {})).toEqual({ ok: false, reason: 'not-open' })
     expect(await desk.call('app.unlock', { passphrase: 'fausse' })).toMatchObject({ reason: 'wrong-passphrase' })
-    expect(await desk.call('app.unlock', { passphrase: PASSPHRASE })).toEqual({ ok: true, value: {} })
+    expect(await desk.call('app.unlock', { passphrase: FIRM_PASSPHRASE })).toEqual({ ok: true, value: {} })
     expect(await statusOf(desk)).toMatchObject({ kind: 'open', person: SIGNATORY, screen: { scheme: 'light' } })
   })
 
   it('wrong tries cost a growing delay, which is said', async () => {
     const desk = await (await openFirm()).restart()
     for (let n = 0; n < 3; n++) await desk.call('app.unlock', { passphrase: `fausse ${n}` })
-    expect(await desk.call('app.unlock', { passphrase: PASSPHRASE })).toMatchObject({ reason: 'wait' })
+    expect(await desk.call('app.unlock', { passphrase: FIRM_PASSPHRASE })).toMatchObject({ reason: 'wait' })
     expect(await statusOf(desk)).toMatchObject({ kind: 'locked', waitSeconds: expect.any(Number) })
     const { kind, ...rest } = await statusOf(desk)
     expect(kind === 'locked' && 'waitSeconds' in rest && rest.waitSeconds).toBeGreaterThan(0)
@@ -145,7 +145,7 @@ describe('locking and unlocking', () => {
     keyring.works = false
     const desk = await first.restart()
     expect(await statusOf(desk)).toMatchObject({ kind: 'locked', keyring: false })
-    expect(await desk.call('app.unlock', { passphrase: PASSPHRASE })).toEqual({ ok: true, value: {} })
+    expect(await desk.call('app.unlock', { passphrase: FIRM_PASSPHRASE })).toEqual({ ok: true, value: {} })
     expect(await statusOf(desk)).toMatchObject({ kind: 'open', notices: ['no-keyring'] })
   })
 
@@ -186,7 +186,7 @@ describe('what does not open', () => {
     await first.session.turn(() => first.session.close())
     await harm(first)
     const desk = await openDesk({ folder: first.folder })
-    if ((await statusOf(desk)).kind === 'locked') await desk.call('app.unlock', { passphrase: PASSPHRASE })
+    if ((await statusOf(desk)).kind === 'locked') await desk.call('app.unlock', { passphrase: FIRM_PASSPHRASE })
     expect(await statusOf(desk)).toMatchObject({ kind: 'damaged', damage })
     expect(await desk.call('app.create-workspace', firstPage())).toEqual({ ok: false, reason: 'workspace-exists' })
     const aside = await desk.call('app.set-aside', {})

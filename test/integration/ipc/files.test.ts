@@ -6,7 +6,7 @@ import { answerDrop } from '../../../src-main/ipc/answer-drop'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { Reply } from '../../../src-shared/ipc/reply'
 import { type Desk, openDesk, openFirm } from '../../support/desk'
-import { PASSPHRASE } from '../../support/store/temp-vault'
+import { FIRM_PASSPHRASE } from '../../support/first-page'
 
 const JOB = '0190f5fe-0000-7000-8000-00000000000a'
 const CASE = '0190f5fe-0000-7000-8000-0000000000ca'
@@ -162,7 +162,7 @@ describe('backups', () => {
     expect(made.value.bytes).toBe((await stat(desk.hands.saveAs)).size)
     const status = await desk.call('backup.status', {})
     expect(status).toEqual({ ok: true, value: { lastVerifiedAt: made.value.verifiedAt } })
-    expect(await (await desk.restart()).call('app.unlock', { passphrase: PASSPHRASE })).toMatchObject({ ok: true })
+    expect(await (await desk.restart()).call('app.unlock', { passphrase: FIRM_PASSPHRASE })).toMatchObject({ ok: true })
   })
 
   it('restored on an empty machine bring everything back, under another letter', async () => {
@@ -171,7 +171,7 @@ describe('backups', () => {
     await first.call('backup.make', { job: JOB })
     const desk = await openDesk()
     desk.hands.choose = [first.hands.saveAs]
-    const restored = await desk.call('app.restore-backup', { passphrase: PASSPHRASE, letter: 'B', job: JOB })
+    const restored = await desk.call('app.restore-backup', { passphrase: FIRM_PASSPHRASE, letter: 'B', job: JOB })
     expect(restored).toEqual({ ok: true, value: {} })
     expect(await desk.call('app.status', {})).toMatchObject({ value: { kind: 'open', letter: 'B' } })
     const firm = await desk.call('organisation.get', {})
@@ -183,10 +183,10 @@ describe('backups', () => {
     desk.hands.saveAs = join(desk.folder, 'a.entente')
     await desk.call('backup.make', { job: JOB })
     desk.hands.choose = [desk.hands.saveAs]
-    const taken = await desk.call('app.restore-backup', { passphrase: PASSPHRASE, letter: 'A', job: JOB })
+    const taken = await desk.call('app.restore-backup', { passphrase: FIRM_PASSPHRASE, letter: 'A', job: JOB })
     expect(taken).toMatchObject({ ok: false, reason: 'letter-taken', params: { taken: 'A' } })
-    await desk.call('app.unlock', { passphrase: PASSPHRASE })
-    const restored = await desk.call('app.restore-backup', { passphrase: PASSPHRASE, letter: 'C', job: JOB })
+    await desk.call('app.unlock', { passphrase: FIRM_PASSPHRASE })
+    const restored = await desk.call('app.restore-backup', { passphrase: FIRM_PASSPHRASE, letter: 'C', job: JOB })
     expect(restored).toMatchObject({ ok: true, value: { setAside: expect.stringMatching(/^set-aside-/u) } })
   })
 
@@ -196,8 +196,8 @@ describe('backups', () => {
   ])('a file %s is refused, and what was there opens again', async (_what, content, reason) => {
     const desk = await openFirm()
     desk.hands.choose = [await fileIn(desk, 'x.entente', content)]
-    const refused = await desk.call('app.restore-backup', { passphrase: PASSPHRASE, letter: 'B', job: JOB })
+    const refused = await desk.call('app.restore-backup', { passphrase: FIRM_PASSPHRASE, letter: 'B', job: JOB })
     expect(refused).toMatchObject({ ok: false, reason })
-    expect(await desk.call('app.unlock', { passphrase: PASSPHRASE })).toEqual({ ok: true, value: {} })
+    expect(await desk.call('app.unlock', { passphrase: FIRM_PASSPHRASE })).toEqual({ ok: true, value: {} })
   })
 })
