@@ -1,0 +1,92 @@
+import { expect, type Locator } from '@playwright/test'
+import type { LetterKind } from '../../../src-shared/domain/case/events'
+import type { TextKey } from '../../../src-shared/texts/catalogue'
+import { firm } from './first-run-page'
+import { fieldOf, pick, type Reader } from './reader'
+
+/** Where a letter is written: its fields, the sheet beside them, and what still misses. */
+export class LetterPage {
+  constructor(
+    readonly reader: Reader,
+    readonly kind: LetterKind
+  ) {}
+
+  field(label: TextKey): Locator {
+    return fieldOf(this.reader.window.getByRole('main'), this.reader.t, label)
+  }
+
+  /** What stands between the draft and its issue. */
+  get problems(): Locator {
+    const { window, t } = this.reader
+    return window.getByRole('region', { name: t('letter-screen.problems') }).getByRole('listitem')
+  }
+
+  get issueButton(): Locator {
+    const { window, t } = this.reader
+    return window.getByRole('main').getByRole('button', { name: t(`letter-screen.issue.${this.kind}`) })
+  }
+
+  async opened(): Promise<void> {
+    const { window, t } = this.reader
+    await expect(window.getByRole('heading', { level: 1, name: t(`letter-screen.title.${this.kind}`) })).toBeVisible()
+  }
+
+  /** The sheet as it will be printed stands beside the fields. */
+  async showsSheet(): Promise<void> {
+    const { window, t } = this.reader
+    const [before = ''] = t('pdf.page', { page: 1, total: '\0' }).split('\0')
+    await expect(window.getByRole('article', { name: before })).toContainText(firm.name)
+  }
+
+  async sendTo(recipient: string): Promise<void> {
+    await pick(this.reader, this.field('letter-screen.to'), recipient)
+  }
+
+  async issue(): Promise<void> {
+    await expect(this.issueButton).toBeEnabled()
+    await this.issueButton.click()
+  }
+
+  /** The calm pause: every doubt read, and why it goes now. */
+  async issueAfterPause(why: string): Promise<void> {
+    const { window, t } = this.reader
+    await this.issue()
+    const pause = window.getByRole('dialog', { name: t('calm.title') })
+    await expect(pause.getByRole('button', { name: t('calm.tomorrow') })).toBeVisible()
+    const go = pause.getByRole('button', { name: t('letter-screen.issue.formal-notice') })
+    await expect(go).toBeDisabled()
+    for (const doubt of await pause.getByRole('checkbox').all()) await doubt.check()
+    await fieldOf(pause, t, 'calm.why').fill(why)
+    await go.click()
+    await expect(pause).toBeHidden()
+  }
+}
+
+/** The letters of a case, and their way through the post. */
+export class LettersTab {
+  constructor(readonly reader: Reader) {}
+
+  get letters(): Locator {
+    const { window, t } = this.reader
+    return window.getByRole('tabpanel', { name: t('case.tab.letters') }).getByRole('article')
+  }
+
+  /** The PDF goes where the system's dialogue says. */
+  async save(letter: Locator): Promise<void> {
+    const { window, t } = this.reader
+    await letter.getByRole('button', { name: t('mailing.save') }).click()
+    await expect(window.getByText(t('mailing.saved'))).toBeVisible()
+  }
+
+  /** Opens the form of one step of a letter through the post. */
+  async begin(letter: Locator, act: 'deposit' | 'present' | 'collect' | 'return'): Promise<Locator> {
+    const { t } = this.reader
+    await letter.getByRole('button', { name: t(`mailing.act.${act}`) }).click()
+    return letter.getByRole('form', { name: t(`mailing.act.${act}`) })
+  }
+
+  async record(form: Locator): Promise<void> {
+    await form.getByRole('button', { name: this.reader.t('mailing.record') }).click()
+    await expect(form).toBeHidden()
+  }
+}
