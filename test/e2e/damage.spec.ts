@@ -1,10 +1,11 @@
 import { readdir, readFile, rm, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { willChoose } from '../support/dialogs'
+import { willChoose, willSaveAs } from '../support/dialogs'
 import { test } from '../support/entente-test'
 import { inboxOf } from '../support/made-firm'
 import { blobFiles, fingerprint, flip, sizeOf, vaultFilesOf, withSql, workspaceOf } from '../support/vault-files'
+import { CasePage } from './pages/case-page'
 import { DamagedPage, RestorePanel, UnlockPage } from './pages/doors'
 import { FirstRunPage } from './pages/first-run-page'
 import { readerOf } from './pages/reader'
@@ -111,13 +112,28 @@ test('a workspace without its database makes no new one', async ({ start, firm, 
   await expect(readFile(vault.database)).rejects.toThrow('ENOENT')
 })
 
-test('a damaged photograph is named by the check, and shown as damaged', async ({ start, firm, dataDir }) => {
+test('a damaged photograph is named by the check, and said to be damaged where it is asked for', async ({
+  start,
+  firm,
+  folder,
+  dataDir
+}) => {
   const vault = await vaultFilesOf(workspaceOf(dataDir))
   const [blob = ''] = await blobFiles(vault)
   await flip(blob, 600_000)
   const entente = await start({ dataDir })
   const reader = readerOf(entente.window, 'fr')
+  const { t, window } = reader
   await new UnlockPage(reader).enter(firm.passphrase)
+  await new CasePage(reader).openFromList(firm.summary.slice(0, 20))
+  await window.getByRole('tab', { name: t('case.tab.exhibits') }).click()
+  await expect(window.getByRole('tabpanel').getByText(firm.photo)).toBeVisible()
+  await willSaveAs(entente.app, join(folder, 'copie.jpg'))
+  await window.getByRole('button', { name: t('exhibits.acts', { name: firm.photo }) }).click()
+  await window.getByRole('menuitem', { name: t('exhibits.save') }).click()
+  await expect(window.getByText(t('refusal.file-damaged'))).toBeVisible()
+  await expect(readFile(join(folder, 'copie.jpg'))).rejects.toThrow('ENOENT')
+
   const safety = new SafetyPage(reader)
   await safety.open()
   const problems = await safety.check()

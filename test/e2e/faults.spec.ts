@@ -1,14 +1,19 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect } from '@playwright/test'
+import { willChoose } from '../support/dialogs'
 import { test } from '../support/entente-test'
 import { electronExecutable, environment } from '../support/launch'
-import { fingerprint, vaultFilesOf, workspaceOf } from '../support/vault-files'
+import { inboxOf } from '../support/made-firm'
+import { blobFiles, fingerprint, sizeOf, vaultFilesOf, workspaceOf } from '../support/vault-files'
 import { CapturePage } from './pages/capture-page'
 import { DamagedPage, UnlockPage } from './pages/doors'
 import { fieldOf, goTo, readerOf } from './pages/reader'
+import { SafetyPage } from './pages/safety-page'
+
+const LARGE = 200_000_000
 
 test('a main process killed while somebody types loses at most the last two seconds', async ({
   start,
@@ -44,6 +49,54 @@ test('a main process killed while somebody types loses at most the last two seco
   expect(kept).toBe(typed.at(-1)?.text.slice(0, kept.length))
   expect(kept.length).toBeGreaterThanOrEqual(owed.trimEnd().length)
 })
+
+test('a main process killed while it takes in 200 MB leaves no half file, and nothing acknowledged is missing', async ({
+  start,
+  firm,
+  folder,
+  dataDir
+}) => {
+  const large = join(folder, 'Visite du 27 février.mov')
+  await writeFile(large, 'Une visite filmée.')
+  await truncate(large, LARGE)
+  const vault = await vaultFilesOf(workspaceOf(dataDir))
+  const kept = await blobFiles(vault)
+  const entente = await start({ dataDir })
+  const reader = readerOf(entente.window, 'fr')
+  await new UnlockPage(reader).enter(firm.passphrase)
+  const capture = new CapturePage(reader)
+  await capture.open()
+  await capture.who.fill('Jean-Loup Bachelot')
+  await capture.waitUntilSaved()
+  await willChoose(entente.app, large)
+  await capture.chooseFiles()
+  const half = await firstPartIn(vault.staging)
+  await entente.kill()
+  expect(half).toBeLessThan(LARGE)
+  expect(await readdir(vault.staging)).not.toEqual([])
+
+  const again = await start({ dataDir })
+  const back = new CapturePage(readerOf(again.window, 'fr'))
+  await new UnlockPage(back.reader).enter(firm.passphrase)
+  expect(await readdir(vault.staging)).toEqual([])
+  expect(await blobFiles(vault)).toEqual(kept)
+  expect(await inboxOf(back.reader)).toBe(firm.inbox)
+  await back.open()
+  await expect(back.who).toHaveValue('Jean-Loup Bachelot')
+  await expect(back.given).toBeHidden()
+  const safety = new SafetyPage(back.reader)
+  await safety.open()
+  expect(await safety.check()).toEqual([])
+})
+
+/** Waits until the first bytes of a file lie in a folder; how many. */
+async function firstPartIn(staging: string): Promise<number> {
+  for (;;) {
+    const [name] = await readdir(staging)
+    const bytes = name === undefined ? 0 : await sizeOf(join(staging, name))
+    if (bytes > 0) return bytes
+  }
+}
 
 test('a write-ahead log that is gone is noticed, counted, and going on without it is a decision', async ({
   start,
