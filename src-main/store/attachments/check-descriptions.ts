@@ -10,7 +10,7 @@ import { attachmentsIn } from './named-in-payload'
 
 /** An event and the store do not say the same of a file. The event is in the chain, so it is the one to believe. */
 export interface DescriptionProblem {
-  /** `no-file`: nothing is kept for it. `other-file`: another content or type is kept. */
+  /** `no-file`: nothing is kept for it. `other-file`: another content, type or name is kept. */
   readonly kind: 'no-file' | 'other-file'
   readonly attachments: readonly [AttachmentId]
   /** Position of the event. */
@@ -62,11 +62,14 @@ async function faultOf(db: Kysely<Database>, described: Attachment): Promise<Des
   const kept = await db
     .selectFrom('attachments')
     .innerJoin('blobs', 'blobs.name', 'attachments.blob')
-    .select(['attachments.media_type', 'blobs.sha256', 'blobs.size'])
+    .select(['attachments.name', 'attachments.media_type', 'blobs.sha256', 'blobs.size'])
     .where('attachments.id', '=', described.id)
     .executeTakeFirst()
   if (!kept) return 'no-file'
   const same =
-    hexOf(kept.sha256) === described.sha256 && kept.size === described.size && kept.media_type === described.mediaType
+    hexOf(kept.sha256) === described.sha256 &&
+    kept.size === described.size &&
+    kept.media_type === described.mediaType &&
+    kept.name === described.name
   return same ? undefined : 'other-file'
 }
