@@ -67,7 +67,7 @@ export async function withSql(workspace: string, passphrase: string, work: (db: 
 }
 
 /** Takes away what keeps the tables of the chain append-only. */
-function dropTriggers(db: Sqlite): void {
+export function dropTriggers(db: Sqlite): void {
   const triggers = db.prepare<[], string>("select name from sqlite_schema where type = 'trigger'").pluck().all()
   for (const trigger of triggers) db.exec(`drop trigger "${trigger}"`)
 }

@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process'
+import { readdir, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect } from '@playwright/test'
+import { z } from 'zod'
+import { test } from '../support/entente-test'
+import { runBuiltCli } from '../support/run-cli'
+import { blobFiles, flip, vaultFilesOf, workspaceOf } from '../support/vault-files'
+import { UnlockPage } from './pages/doors'
+import { readerOf } from './pages/reader'
+
+const tool = promisify(execFile)
+const demo = z.object({
+  workspace: z.string(),
+  passphrase_file: z.string(),
+  documents: z.array(z.string()),
+  cases: z.array(z.object({ reference: z.string(), title: z.string() }))
+})
+
+test('the demonstration is made, checked, backed up and restored without a window', async ({ folder }) => {
+  expect(Number(process.versions.node.split('.')[0])).toBeGreaterThanOrEqual(24)
+  const made = await runBuiltCli('demo', '--out', join(folder, 'demo'), '--lang', 'fr')
+  expect(made.code).toBe(0)
+  const { workspace, passphrase_file: key, documents, cases } = demo.parse(made.json)
+  expect(cases).toHaveLength(6)
+  expect(documents.map((file) => basename(file))).toEqual(
+    expect.arrayContaining(['acknowledgement.pdf', 'formal-notice.pdf'])
+  )
+  for (const file of documents) await tool('qpdf', ['--check', file])
+
+  const unlocked = ['--passphrase-file', key]
+  const backup = join(folder, 'demo.entente')
+  const restored = join(folder, 'restored')
+  const inOrder = { code: 0, json: { ok: true, problems: [] } }
+  const verified = { code: 0, json: { ok: true, verified: true } }
+  expect(await runBuiltCli('check', '--workspace', workspace, ...unlocked)).toMatchObject(inOrder)
+  expect(await runBuiltCli('backup', '--workspace', workspace, '--to', backup, ...unlocked)).toMatchObject(verified)
+  expect(await runBuiltCli('restore', '--from', backup, '--workspace', restored, ...unlocked)).toMatchObject(verified)
+  expect(await runBuiltCli('check', '--workspace', restored, ...unlocked)).toMatchObject(inOrder)
+})
+
+test('a workspace of the window is checked without one, and refused while the window has it open', async ({
+  start,
+  firm,
+  folder,
+  dataDir
+}) => {
+  const key = join(folder, 'passphrase.txt')
+  await writeFile(key, `${firm.passphrase}\n`)
+  const workspace = workspaceOf(dataDir)
+  const check = () => runBuiltCli('check', '--workspace', workspace, '--passphrase-file', key)
+  expect(await check()).toMatchObject({ code: 0, json: { ok: true, problems: [] } })
+
+  const entente = await start({ dataDir })
+  await new UnlockPage(readerOf(entente.window, 'fr')).enter(firm.passphrase)
+  expect(await check()).toMatchObject({
+    code: 1,
+    json: { ok: false, problems: [{ kind: 'locked-by-other', where: 'workspace' }] }
+  })
+  await entente.app.close()
+
+  const [blob = ''] = await blobFiles(await vaultFilesOf(workspace))
+  await flip(blob, 600_000)
+  expect(await check()).toMatchObject({
+    code: 1,
+    json: { ok: false, problems: [{ kind: expect.stringMatching(/^attachment-/u) }] }
+  })
+})
+
+test('a wrong call ends with 2, its usage on stderr and nothing on stdout', async ({ folder }) => {
+  for (const args of [[], ['nonsense'], ['demo'], ['check'], ['restore', '--from', 'x'], ['tracking']]) {
+    const { code, stdout, stderr } = await runBuiltCli(...args)
+    expect({ args, code, stdout }).toEqual({ args, code: 2, stdout: '' })
+    expect(stderr).toContain('entente cli check --workspace DIR')
+  }
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('a tracking number is answered by the exit code and by JSON', async () => {
+  expect(await runBuiltCli('tracking', 'RK 4731 2482 9 FR')).toMatchObject({
+    code: 0,
+    json: { valid: true, checked: true, format: 's10', normalized: 'RK473124829FR', check_digit: 9 }
+  })
+  expect(await runBuiltCli('tracking', 'RK473124828FR')).toMatchObject({ code: 1, json: { valid: false } })
+})

@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+
+const built = join(import.meta.dirname, '..', '..', 'out', 'main', 'cli.js')
+
+export interface CliAnswer {
+  readonly code: number
+  /** The last line of stdout; undefined where nothing was said. */
+  readonly json: unknown
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the built command line on the Node that runs the tests, as `npm run cli` does. */
+export function runBuiltCli(...args: readonly string[]): Promise<CliAnswer> {
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [built, ...args], { maxBuffer: 20_000_000 }, (error, stdout, stderr) => {
+      if (error !== null && typeof error.code !== 'number') return reject(error)
+      const last = stdout.trimEnd().split('\n').at(-1) ?? ''
+      const code = typeof error?.code === 'number' ? error.code : 0
+      resolve({ code, json: last === '' ? undefined : JSON.parse(last), stdout, stderr })
+    })
+  })
+}
