@@ -62,8 +62,12 @@ export function exchanged(
   }
 }
 
-/** Whose turn it is: ours when their message came last, theirs when ours did, nobody's when all is over. */
+/**
+ * Whose turn it is: ours when their message came last, theirs when ours did, nobody's when all is over. Where we claim,
+ * it is theirs until the end: they owe, and an answer in words is not yet what was asked for.
+ */
 export function turn(state: CaseState): 'us' | 'them' | 'nobody' {
   if (isEnded(state.stage)) return 'nobody'
+  if (state.direction === 'we-claim') return 'them'
   return state.lastMessage.flow === 'out' ? 'them' : 'us'
 }

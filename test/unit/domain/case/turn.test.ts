@@ -43,8 +43,12 @@ describe('whose turn it is', () => {
     expect(turn(playedWith(commands))).toBe(expected)
   })
 
-  it('is theirs when we claim', () => {
-    expect(turn(playedWith([], opening({ direction: 'we-claim' })))).toBe('them')
+  it.each<[string, CaseCommandInput[], 'them' | 'nobody']>([
+    ['theirs when we claim', [], 'them'],
+    ['theirs when we claim, though they answered with a date', [said('out'), said('in')], 'them'],
+    ['nobody’s once our claim is withdrawn', [{ type: 'move-stage', to: 'withdrawn', reason: 'Livré' }], 'nobody']
+  ])('is %s', (_name, commands, expected) => {
+    expect(turn(playedWith(commands, opening({ direction: 'we-claim' })))).toBe(expected)
   })
 })
 
