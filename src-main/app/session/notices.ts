@@ -16,6 +16,8 @@ function codeOf({ kind }: OpenNotice): OpenNoticeCode | undefined {
       return 'recovered-keys'
     case 'keyring-slot-dropped':
       return 'no-keyring'
+    case 'tip-lost':
+      return 'tip-lost'
     default:
       return undefined
   }

@@ -34,7 +34,8 @@ export const appNotices = [
   'clock-went-back',
   'unclean-end',
   'recovered-keys',
-  'no-keyring'
+  'no-keyring',
+  'tip-lost'
 ] as const
 
 const common = { screen, version: z.string(), today: plainDate }

@@ -14,6 +14,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'app-notice.unclean-end': 'Entente had not been closed in the usual way. Everything that was marked “saved” is here.',
   'app-notice.recovered-keys': 'A key file was damaged; it was made anew from its double.',
   'app-notice.no-keyring': 'This system keeps no key for Entente: the passphrase will be asked each time.',
+  'app-notice.tip-lost':
+    'The file that remembers where your entries ended was missing or damaged; it was made anew. Check that your last entries are there.',
   'app-notice.close': 'Close this notice',
 
   'rail.sample': 'Samples',

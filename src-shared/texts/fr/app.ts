@@ -15,6 +15,8 @@ export const texts = {
   'app-notice.recovered-keys': 'Un fichier de clés était abîmé ; il a été refait d’après son double.',
   'app-notice.no-keyring':
     'Ce système ne garde pas de clé pour Entente : la phrase secrète sera demandée à chaque ouverture.',
+  'app-notice.tip-lost':
+    'Le fichier qui retient où s’arrêtaient vos écritures manquait ou était abîmé ; il a été refait. Vérifiez que vos dernières entrées sont là.',
   'app-notice.close': 'Fermer cet avis',
 
   'rail.sample': 'Exemples',

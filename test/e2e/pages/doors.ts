@@ -30,6 +30,11 @@ export class DamagedPage {
     await expect(window.getByRole('alert').getByText(t(key, params), { exact: true })).toBeVisible()
   }
 
+  /** All that it says. */
+  get words(): Locator {
+    return this.reader.window.getByRole('alert')
+  }
+
   act(key: TextKey): Locator {
     const { window, t } = this.reader
     return window.getByRole('main').getByRole('button', { name: t(key) })
