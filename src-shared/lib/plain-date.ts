@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { zoneOffset } from './zone-offset'
 
-const FIRST_YEAR = 1900
-const LAST_YEAR = 2199
+export const FIRST_YEAR = 1900
+export const LAST_YEAR = 2199
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/u
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
-import { type Lean, readDay } from '../happened/read-day'
+import { dayProblem, type Lean, readDay } from '../happened/read-day'
 import { DayField } from './day-field'
 import type { FieldWords } from './use-field-props'
 
@@ -12,7 +12,7 @@ interface PlainDayFieldProps extends FieldWords {
   readonly lean?: Lean
 }
 
-/** A day for a form that keeps days rather than what was typed; what cannot be read as a day is no day. */
+/** A day for a form that keeps days rather than what was typed; what cannot be read as a day is no day, and is said. */
 export function PlainDayField({ value, onChange, lean = 'past', ...words }: PlainDayFieldProps) {
   const { format } = useTexts()
   const { today } = useToday()
@@ -21,5 +21,14 @@ export function PlainDayField({ value, onChange, lean = 'past', ...words }: Plai
     setTyped(text)
     onChange(readDay(text, today, lean))
   }
-  return <DayField {...words} lean={lean} value={typed} onChange={change} />
+  const unreadable = typed.trim() !== '' && readDay(typed, today, lean) === undefined
+  return (
+    <DayField
+      {...words}
+      error={unreadable ? dayProblem(typed) : words.error}
+      lean={lean}
+      value={typed}
+      onChange={change}
+    />
+  )
 }

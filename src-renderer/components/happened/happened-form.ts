@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Happened } from '../../../src-shared/domain/common/happened'
 import { dayOf, instant, type PlainDate, type TimeZone } from '../../../src-shared/lib/plain-date'
 import { formatNumericDate, formatTime } from '../../../src-shared/texts/format-dates'
-import { readDay, readMonth, readTime } from './read-day'
+import { dayProblem, readDay, readMonth, readTime } from './read-day'
 
 /** How surely a date is known; `now` leaves it to the moment of recording. */
 export const happenedKinds = ['now', 'day', 'about', 'month', 'before', 'after', 'between', 'unknown'] as const
@@ -52,12 +52,12 @@ export function readHappened(form: HappenedForm, here: Here): ReadHappened {
       const to = readDay(form.until, here.today)
       if (day && to) return to < day ? wrong({ until: 'date-order' }) : right({ kind: 'between', from: day, to })
       return wrong({
-        ...(!day && { day: missing(form.day, 'not-a-date') }),
-        ...(!to && { until: missing(form.until, 'not-a-date') })
+        ...(!day && { day: missing(form.day, dayProblem(form.day)) }),
+        ...(!to && { until: missing(form.until, dayProblem(form.until)) })
       })
     }
     default:
-      if (!day) return wrong({ day: missing(form.day, 'not-a-date') })
+      if (!day) return wrong({ day: missing(form.day, dayProblem(form.day)) })
       return form.kind === 'day' ? onDay(day, form.time, here.zone) : right({ kind: form.kind, on: day })
   }
 }

@@ -1,5 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
-import { addDays, type PlainDate, type PlainMonth, plainDate, plainMonth } from '../../../src-shared/lib/plain-date'
+import {
+  addDays,
+  FIRST_YEAR,
+  LAST_YEAR,
+  type PlainDate,
+  type PlainMonth,
+  plainDate,
+  plainMonth
+} from '../../../src-shared/lib/plain-date'
 import { calendarWords } from '../../../src-shared/texts/calendar-words'
 
 /** Which year a date without one is in: the last such day that was, or the next that comes. */
@@ -76,6 +84,14 @@ export function readDay(text: string, today: PlainDate, lean: Lean = 'past'): Pl
   const month = named?.[2] === undefined ? undefined : monthNamed(named[2])
   if (named === null || month === undefined) return undefined
   return dayIn(named[3] === undefined ? undefined : Number(named[3]), month, Number(named[1]), today, lean)
+}
+
+/** Why a text is not a day, as a code: its year lies beyond those that dates reach, or it cannot be read. */
+export function dayProblem(text: string): 'date-out-of-range' | 'not-a-date' {
+  const year = /(?<!\d)\d{4}(?!\d)/u.exec(text)?.[0]
+  return year !== undefined && (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR)
+    ? 'date-out-of-range'
+    : 'not-a-date'
 }
 
 /** Reads a month as people type it: `mars 2026`, `03/2026`, `2026-03`, `mars`. */

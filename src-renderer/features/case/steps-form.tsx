@@ -6,7 +6,7 @@ import { personName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
 import { DayField } from '../../components/form/day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
-import { readDay } from '../../components/happened/read-day'
+import { dayProblem, readDay } from '../../components/happened/read-day'
 import { DueMark } from '../../components/marks/due-mark'
 import { StatusMark } from '../../components/marks/status-mark'
 import { RefusalLine } from '../../components/safety/refusal-line'
@@ -127,7 +127,7 @@ function NewStep({ view, kind }: { readonly view: CaseView; readonly kind: 'prom
     const wrong = {
       ...(text.trim() === '' && { text: 'required' }),
       ...(day === undefined &&
-        (due.trim() !== '' || kind === 'promise') && { due: due.trim() === '' ? 'required' : 'not-a-date' })
+        (due.trim() !== '' || kind === 'promise') && { due: due.trim() === '' ? 'required' : dayProblem(due) })
     }
     setErrors(wrong)
     if (Object.keys(wrong).length > 0) return

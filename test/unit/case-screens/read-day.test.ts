@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyHappened, happenedFormOf, readHappened } from '../../../src-renderer/components/happened/happened-form'
-import { readDay, readMonth, readTime } from '../../../src-renderer/components/happened/read-day'
+import { dayProblem, readDay, readMonth, readTime } from '../../../src-renderer/components/happened/read-day'
 import type { Happened } from '../../../src-shared/domain/common/happened'
 import { instant, plainDate, plainMonth, timeZone } from '../../../src-shared/lib/plain-date'
 
@@ -25,6 +25,15 @@ describe('a day as people type it', () => {
     ['avant-hier', '2026-03-22']
   ])('%s', (text, day) => {
     expect(readDay(text, today)).toBe(day)
+  })
+
+  test.each(['31/12/1899', '1er janvier 2200', '2200-01-01', '3 mars 0026'])('“%s” is out of range', (text) => {
+    expect(readDay(text, today)).toBeUndefined()
+    expect(dayProblem(text)).toBe('date-out-of-range')
+  })
+
+  test.each(['31/02/2026', 'bientôt', '30/02/1900', '31/04/2199', '12345'])('“%s” is no date', (text) => {
+    expect(dayProblem(text)).toBe('not-a-date')
   })
 
   test.each(['', '31/02/2026', '3', 'mars', 'bientôt', '03/03/1826', '12/2026'])('“%s” is not one', (text) => {
