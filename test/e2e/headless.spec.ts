@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process'
-import { readdir, writeFile } from 'node:fs/promises'
+import { cp, readdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from '@playwright/test'
 import { z } from 'zod'
 import { test } from '../support/entente-test'
-import { runBuiltCli } from '../support/run-cli'
+import { electronExecutable } from '../support/launch'
+import { runAppCli, runBuiltCli } from '../support/run-cli'
 import { blobFiles, flip, vaultFilesOf, workspaceOf } from '../support/vault-files'
 import { UnlockPage } from './pages/doors'
 import { readerOf } from './pages/reader'
@@ -83,4 +84,17 @@ test('a tracking number is answered by the exit code and by JSON', async () => {
     json: { valid: true, checked: true, format: 's10', normalized: 'RK473124829FR', check_digit: 9 }
   })
   expect(await runBuiltCli('tracking', 'RK473124828FR')).toMatchObject({ code: 1, json: { valid: false } })
+})
+
+test('the application’s own command line needs no display, and answers as the other does', async ({ firm, folder }) => {
+  const checkout = join(import.meta.dirname, '..', '..')
+  const cli = (...args: readonly string[]) => runAppCli(electronExecutable(), [checkout, 'cli', ...args], folder)
+  const key = join(folder, 'passphrase.txt')
+  await writeFile(key, `${firm.passphrase}\n`)
+  const copy = join(folder, 'data')
+  await cp(firm.dataDir, copy, { recursive: true })
+  const checked = await cli('check', '--workspace', workspaceOf(copy), '--passphrase-file', key)
+  expect(checked).toMatchObject({ code: 0, json: { ok: true, problems: [] } })
+  expect(await cli('tracking', 'RK473124828FR')).toMatchObject({ code: 1, json: { valid: false } })
+  expect(await cli('nonsense')).toMatchObject({ code: 2, stdout: '' })
 })

@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { launchEntente } from '../support/launch'
+import { electronExecutable, launchEntente } from '../support/launch'
+import { runAppCli } from '../support/run-cli'
 
 test('the packaged application opens its window', async () => {
   const entente = await launchEntente({ packaged: true })
@@ -25,5 +29,23 @@ test('its threads start from inside the archive', async () => {
     expect(answer).toHaveProperty('ok')
   } finally {
     await entente.close()
+  }
+})
+
+test('its command line makes and checks the demonstration, without a display', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-'))
+  const cli = (...args: readonly string[]) => runAppCli(electronExecutable(), ['cli', ...args], folder)
+  try {
+    const made = await cli('demo', '--out', join(folder, 'demo'), '--lang', 'fr')
+    expect(made).toMatchObject({ code: 0, json: { cases: { length: 6 } } })
+    const workspace = join(folder, 'demo', 'workspace')
+    const key = join(folder, 'demo', 'passphrase.txt')
+    expect(await cli('check', '--workspace', workspace, '--passphrase-file', key)).toMatchObject({
+      code: 0,
+      json: { ok: true, problems: [] }
+    })
+    expect(await cli('check', '--workspace', workspace)).toMatchObject({ code: 2, stdout: '' })
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
 })
