@@ -1,4 +1,6 @@
+import { createSocket } from 'node:dgram'
 import { writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { callFrom, launchFirm, logOf, refusalsIn } from '../../support/boundary'
@@ -158,28 +160,110 @@ test('nothing is downloaded', async () => {
   expect(await refusalsIn(entente, 'download')).toBeGreaterThan(before)
 })
 
-test('nothing is fetched, sent or listened to elsewhere', async () => {
-  const reached = await entente.window.evaluate(async () => {
-    const outcome = (promise: Promise<unknown>) =>
-      promise.then(
-        () => 'reached',
-        () => 'refused'
-      )
-    const event = (target: EventTarget, good: string, bad: string) =>
-      new Promise((resolve, reject) => {
-        target.addEventListener(good, resolve)
-        target.addEventListener(bad, reject)
-      })
-    const picture = new Image()
-    picture.src = 'https://example.com/x.png'
-    return {
-      fetch: await outcome(fetch('https://example.com/')),
-      local: await outcome(fetch('http://127.0.0.1:1/')),
-      picture: await outcome(event(picture, 'load', 'error')),
-      socket: await outcome(event(new WebSocket('ws://127.0.0.1:1/'), 'open', 'error'))
-    }
+/** Ways out of a page, each as a script that says whether it got anywhere; all of them to a listener that would answer. */
+const waysOut: Readonly<Record<string, string>> = {
+  fetch: 'fetch(http).then(reached, refused)',
+  'fetch without an answer': "fetch(http, { mode: 'no-cors', keepalive: true }).then(reached, refused)",
+  'fetch of another site': "fetch('https://example.com/').then(reached, refused)",
+  'an XMLHttpRequest': `(() => {
+    const request = new XMLHttpRequest()
+    request.open('GET', http)
+    const said = heard(request, 'load', 'error')
+    request.send()
+    return said
+  })()`,
+  'a picture': "heard(Object.assign(new Image(), { src: http + 'x.png' }), 'load', 'error')",
+  'a sound': "heard(new Audio(http + 'x.wav'), 'canplay', 'error')",
+  'a style sheet': "added('link', { rel: 'stylesheet', href: http })",
+  'a script': "added('script', { src: http })",
+  'a page asked for beforehand': "added('link', { rel: 'prefetch', href: http })",
+  'a connection made beforehand': "(added('link', { rel: 'preconnect', href: http }), soon)",
+  'a font': "new FontFace('x', 'url(' + http + ')').load().then(reached, refused)",
+  'a WebSocket': "heard(new WebSocket('ws://127.0.0.1:' + port), 'open', 'error')",
+  'an EventSource': "heard(new EventSource(http), 'open', 'error')",
+  'a beacon': '(navigator.sendBeacon(http, "x"), soon)',
+  'a WebTransport':
+    "'WebTransport' in self ? new WebTransport('https://127.0.0.1:' + port).ready.then(reached, refused) : 'refused'",
+  'a worker of another site': "heard(new Worker(http), 'message', 'error')",
+  'a worker made of text': "heard(new Worker(URL.createObjectURL(new Blob(['postMessage(1)']))), 'message', 'error')",
+  'a shared worker':
+    "heard(new SharedWorker('data:text/javascript,onconnect=(e)=>e.ports[0].postMessage(1)'), 'connect', 'error')",
+  'a service worker': "navigator.serviceWorker.register('/sw.js').then(reached, refused)"
+}
+
+/** Counts who comes to a port of this machine. */
+async function listener() {
+  const came: string[] = []
+  const server = createServer((socket) => {
+    came.push('tcp')
+    socket.end('HTTP/1.1 200 OK\r\naccess-control-allow-origin: *\r\ncontent-length: 0\r\n\r\n')
   })
-  expect(new Set(Object.values(reached))).toEqual(new Set(['refused']))
+  const packets = createSocket('udp4', () => came.push('udp'))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  await new Promise<void>((resolve) => packets.bind(port, '127.0.0.1', resolve))
+  const close = () => {
+    server.close()
+    packets.close()
+  }
+  return { came, port, close }
+}
+
+test('nothing is fetched, sent or listened to elsewhere', async () => {
+  const { came, port, close } = await listener()
+  const tools = `
+    const port = ${port}
+    const http = 'http://127.0.0.1:' + port + '/'
+    const reached = () => 'reached'
+    const refused = () => 'refused'
+    const soon = new Promise((resolve) => setTimeout(resolve, 400, 'refused'))
+    const heard = (target, good, bad) =>
+      new Promise((resolve) => {
+        target.addEventListener(good, () => resolve('reached'))
+        target.addEventListener(bad, () => resolve('refused'))
+      })
+    const added = (tag, properties) => {
+      const element = Object.assign(document.createElement(tag), properties)
+      document.head.append(element)
+      return Promise.race([heard(element, 'load', 'error'), soon])
+    }`
+  try {
+    for (const [way, script] of Object.entries(waysOut)) {
+      const attempt = `(async () => { ${tools}; try { return await ${script} } catch { return 'refused' } })()`
+      expect([way, await entente.window.evaluate(attempt)]).toEqual([way, 'refused'])
+    }
+    expect(came).toEqual([])
+    // The listener hears who does come.
+    await entente.app.evaluate(async (_electron, to) => {
+      const socket = process.getBuiltinModule('node:net').connect(to, '127.0.0.1')
+      await new Promise((resolve) => socket.once('close', resolve).resume())
+    }, port)
+    expect(came).toEqual(['tcp'])
+  } finally {
+    close()
+  }
+})
+
+test('no call between browsers leaves the machine, nor asks a server on its way', async () => {
+  const { came, port, close } = await listener()
+  try {
+    const candidates = await entente.window.evaluate(async (to) => {
+      const found: string[] = []
+      const servers = [`stun:127.0.0.1:${to}`, `turn:127.0.0.1:${to}`, `turn:127.0.0.1:${to}?transport=tcp`]
+      const peer = new RTCPeerConnection({ iceServers: [{ urls: servers, username: 'x', credential: 'x' }] })
+      peer.addEventListener('icecandidate', ({ candidate }) => candidate !== null && found.push(candidate.candidate))
+      peer.createDataChannel('x')
+      await peer.setLocalDescription(await peer.createOffer())
+      await new Promise((resolve) => setTimeout(resolve, 1_500))
+      peer.close()
+      return found
+    }, port)
+    expect(candidates).toEqual([])
+    expect(came).toEqual([])
+  } finally {
+    close()
+  }
 })
 
 test('requests are cancelled in the main process too, whatever the page’s policy', async () => {
