@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { CaseView } from '../../src-shared/ipc/contract/case'
-import type { EntryNames } from '../../src-shared/texts/entry-words'
+import type { EntryNames } from '../../src-shared/texts/entry-told'
 import { contactName, personName } from '../../src-shared/texts/names'
 import { useOrganisation } from './status'
 import { useTexts } from './texts'
@@ -21,7 +21,11 @@ export function useEntryNames(view: CaseView): EntryNames {
       letter: (id) => view.letters.find((letter) => letter.id === id)?.number,
       promise: (id) => view.promises.find((promise) => promise.id === id)?.text,
       task: (id) => view.tasks.find((task) => task.id === id)?.text,
-      reference: (id) => view.links.find((link) => link.row.id === id)?.row.reference
+      reference: (id) => view.links.find((link) => link.row.id === id)?.row.reference,
+      fact: (id) => view.facts.find((fact) => fact.id === id)?.number,
+      grievance: (id) => view.grievances.find((grievance) => grievance.id === id)?.number,
+      remedy: (id) => view.remedies.find((remedy) => remedy.id === id)?.text,
+      received: (id) => view.received.find((letter) => letter.id === id)?.subject
     }
   }, [view, people, t, format, language, zone])
 }

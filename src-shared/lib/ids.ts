@@ -26,6 +26,23 @@ export const taskId = id('TaskId')
 export type TaskId = z.infer<typeof taskId>
 export const defectId = id('DefectId')
 export type DefectId = z.infer<typeof defectId>
+export const remedyId = id('RemedyId')
+export type RemedyId = z.infer<typeof remedyId>
+export const requestId = id('RequestId')
+export type RequestId = z.infer<typeof requestId>
+export const pinId = id('PinId')
+export type PinId = z.infer<typeof pinId>
+export const exposureId = id('ExposureId')
+export type ExposureId = z.infer<typeof exposureId>
+export const conductId = id('ConductId')
+export type ConductId = z.infer<typeof conductId>
+export const factId = id('FactId')
+export type FactId = z.infer<typeof factId>
+export const grievanceId = id('GrievanceId')
+export type GrievanceId = z.infer<typeof grievanceId>
+export const receivedId = id('ReceivedId')
+export type ReceivedId = z.infer<typeof receivedId>
+export const arrivalId = id('ArrivalId')
 
 /** A stream is a case, a contact, a site or the organisation; its id is the id of that thing. */
 export const streamId = id('StreamId')

@@ -6,6 +6,7 @@ import { texts as caseScreenEn } from './en/case-screen'
 import { texts as caseTabsEn } from './en/case-tabs'
 import { texts as cliEn } from './en/cli'
 import { texts as commonEn } from './en/common'
+import { texts as entriesEn } from './en/entries'
 import { texts as errorsEn } from './en/errors'
 import { texts as firstRunEn } from './en/first-run'
 import { texts as inboxEn } from './en/inbox'
@@ -22,6 +23,7 @@ import { texts as caseScreenFr } from './fr/case-screen'
 import { texts as caseTabsFr } from './fr/case-tabs'
 import { texts as cliFr } from './fr/cli'
 import { texts as commonFr } from './fr/common'
+import { texts as entriesFr } from './fr/entries'
 import { texts as errorsFr } from './fr/errors'
 import { texts as firstRunFr } from './fr/first-run'
 import { texts as inboxFr } from './fr/inbox'
@@ -46,6 +48,7 @@ export const areas = {
     case: caseFr,
     caseScreen: caseScreenFr,
     caseTabs: caseTabsFr,
+    entries: entriesFr,
     errors: errorsFr,
     letters: lettersFr,
     letterScreen: letterScreenFr,
@@ -64,6 +67,7 @@ export const areas = {
     case: caseEn,
     caseScreen: caseScreenEn,
     caseTabs: caseTabsEn,
+    entries: entriesEn,
     errors: errorsEn,
     letters: lettersEn,
     letterScreen: letterScreenEn,

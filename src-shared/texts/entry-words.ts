@@ -1,38 +1,7 @@
 import type { CaseEventType, CasePayload } from '../domain/case/events'
-import type { CaseId, ContactId, LetterId, PersonId, PromiseId, TaskId } from '../lib/ids'
-import type { TimeZone } from '../lib/plain-date'
-import type { Format } from './format'
-import type { Translate } from './translator'
-
-/** What the words of an entry need to know of the case around it. An unknown name is left out. */
-export interface EntryNames {
-  readonly t: Translate
-  readonly format: Format
-  readonly zone: TimeZone
-  readonly contact: (id: ContactId) => string | undefined
-  readonly person: (id: PersonId) => string | undefined
-  readonly letter: (id: LetterId) => string | undefined
-  readonly promise: (id: PromiseId) => string | undefined
-  readonly task: (id: TaskId) => string | undefined
-  readonly reference: (id: CaseId) => string | undefined
-}
-
-export interface EntryWords {
-  /** What it is, and with whom. */
-  readonly title: string
-  /** As it was written. */
-  readonly text?: string | undefined
-  /** Its further fields, each with its name. */
-  readonly facts?: readonly (readonly [name: string, value: string])[] | undefined
-}
-
-type EventOf<T extends CaseEventType> = {
-  [K in T]: { readonly type: K; readonly payload: CasePayload<K> }
-}[T]
-type Told<T extends CaseEventType> = (payload: CasePayload<T>, names: EntryNames) => EntryWords
-
-const beside = (title: string, ...more: readonly (string | undefined)[]): string =>
-  [title, ...more].filter((part) => part !== undefined && part !== '').join(' · ')
+import type { LetterId } from '../lib/ids'
+import { intakeWords, receivedWords, truthWords, upkeepWords } from './casework-words'
+import { beside, type EntryNames, type EntryWords, type EventOf, type Told } from './entry-told'
 
 function details(payload: CasePayload<'opened'> | CasePayload<'details-changed'>, { t, format, zone }: EntryNames) {
   return [
@@ -77,14 +46,20 @@ const words: { readonly [T in CaseEventType]: Told<T> } = {
     title: beside(t('event.recourse-moved'), t(`recourse.${to}`)),
     text: reason
   }),
-  'communication-logged': ({ channel, flow, with: other, outcome, duration, text }, { t, format, contact }) => ({
+  'communication-logged': (
+    { channel, flow, with: other, outcome, duration, text, readBack },
+    { t, format, contact }
+  ) => ({
     title: beside(
       t(`event.${channel}.${flow}`),
       other && contact(other),
       outcome && t(`contact-outcome.${outcome}`),
       duration === undefined ? undefined : format.duration(duration)
     ),
-    text
+    text,
+    facts: readBack
+      ? [[t(readBack.confirmed ? 'event.fact.read-back.agreed' : 'event.fact.read-back'), readBack.text]]
+      : []
   }),
   'note-added': ({ text }, { t }) => ({ title: t('event.note-added'), text }),
   'evidence-added': ({ text, attachments }, { t }) => {
@@ -154,7 +129,11 @@ const words: { readonly [T in CaseEventType]: Told<T> } = {
   }),
   unlinked: (payload, { t, reference }) => ({
     title: beside(t('event.unlinked'), reference(payload.case), t(`relation.${payload.relation}`))
-  })
+  }),
+  ...intakeWords,
+  ...truthWords,
+  ...receivedWords,
+  ...upkeepWords
 }
 
 /** An entry in words: a title, what was written, its further fields. */

@@ -6,6 +6,9 @@ import type { Translate } from './translator'
 export type ToldStep =
   | { readonly kind: 'promise' | 'task'; readonly text: string }
   | { readonly kind: 'post-letter' | 'await-answer'; readonly number: string }
+  | { readonly kind: 'answer-letter'; readonly subject: string }
+  | { readonly kind: 'tell-insurer' | 'await-information' }
+  | { readonly kind: 'await-choice'; readonly text: string }
   | { readonly kind: 'stage'; readonly act: StageAct }
   | { readonly kind: 'none' }
 
@@ -18,6 +21,13 @@ export function nextStepWords(t: Translate, step: ToldStep): string {
       return t('step.post-letter', { number: step.number })
     case 'await-answer':
       return t('step.await-answer', { number: step.number })
+    case 'answer-letter':
+      return t('step.answer-letter', { subject: step.subject })
+    case 'await-choice':
+      return t('step.await-choice', { text: step.text })
+    case 'tell-insurer':
+    case 'await-information':
+      return t(`step.${step.kind}`)
     case 'task':
       return step.text
     case 'stage':

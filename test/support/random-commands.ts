@@ -5,6 +5,7 @@ import type { CaseState } from '../../src-shared/domain/case/state'
 import { visibilities } from '../../src-shared/domain/common/visibility'
 import type { PersonId } from '../../src-shared/lib/ids'
 import { changing, file, letterId, nobody } from './case-commands'
+import { caseworkInputs } from './random-casework'
 
 /** Whatever a hand may do: what, on which of the things there are, and with which words. */
 export interface Intent {
@@ -37,7 +38,7 @@ const words = [
 export const intents = (length = 30) =>
   fc.array(
     fc.record({
-      what: fc.nat(27),
+      what: fc.nat(61),
       which: fc.nat(40),
       other: fc.nat(40),
       text: fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })),
@@ -83,7 +84,7 @@ function inputOf(intent: Intent, state: CaseState, around: Around, today: string
   const contact = pick(around.contacts, which) ?? nobody
   const on = dayFrom(today, day)
   const letter = pick(state.letters, which)?.id ?? letterId(99)
-  const link = { case: pick(around.cases, which) ?? nobody, relation: other % 2 === 0 ? 'mirror' : 'related' } as const
+  const link = { case: pick(around.cases, which) ?? nobody, relation: which % 2 === 0 ? 'mirror' : 'related' } as const
   const attachments = around.files ? around.files.slice(which % 3, (which % 3) + (other % 3)) : []
   const reason = other % 3 === 0 ? {} : { reason: safe }
   const commands: readonly CaseCommandInput[] = [
@@ -114,7 +115,8 @@ function inputOf(intent: Intent, state: CaseState, around: Around, today: string
     { type: 'correct-entry', entry, text: safe, reason: 'Erreur', ...(happened && { correctedHappened: happened }) },
     other % 2 === 0 ? { type: 'link', ...link } : { type: 'unlink', ...link },
     { type: 'undo', entry },
-    issuing(intent, around, today)
+    issuing(intent, around, today),
+    ...caseworkInputs(state, { which, other, text: safe, on, contact, person: around.author }, said)
   ]
   return pick(commands, intent.what) ?? { type: 'add-note', text: safe }
 }

@@ -16,10 +16,15 @@ export async function findUndoable(
   const event = await readEntry(db, id, entry)
   if (!event) return undefined
   if (event.type !== 'assigned' || !event.payload.saw) return { id: entry, event }
-  // The event it saw is the one that set the owner before: an earlier assignment, or the opening, which sets none.
+  // The event it saw is the one that set the owner before: an earlier assignment, a hand-over, or the opening, which sets none.
   const before = await readEntry(db, id, event.payload.saw)
-  const owner = before?.type === 'assigned' ? before.payload.to : undefined
+  const owner = before && ownerSetBy(before)
   return { id: entry, event, ...(owner && { previousOwner: owner }) }
+}
+
+function ownerSetBy(event: CaseEvent): Undoable['previousOwner'] {
+  if (event.type === 'assigned') return event.payload.to
+  return event.type === 'handed-over' ? event.payload.owner : undefined
 }
 
 async function readEntry(db: Kysely<Database>, id: CaseId, entry: EventId): Promise<CaseEvent | undefined> {

@@ -1,6 +1,7 @@
 import type { CaseCommand } from '../../../src-shared/domain/case/commands'
 import { decideCase } from '../../../src-shared/domain/case/decide'
 import type { CaseEvent, CasePayload } from '../../../src-shared/domain/case/events'
+import { counterpart } from '../../../src-shared/domain/case/vocabulary'
 import { type Refusal, refusal } from '../../../src-shared/domain/common/refusal'
 import type { CaseId, EventId } from '../../../src-shared/lib/ids'
 import { eventId, streamId } from '../../../src-shared/lib/ids'
@@ -23,7 +24,7 @@ export async function mirror(
   id: CaseId,
   command: CaseCommand,
   decided: readonly CaseEvent[]
-): Promise<Result<undefined, Refusal<'no-such-case'>>> {
+): Promise<Result<undefined, Refusal<'no-such-case' | 'case-merged'>>> {
   for (const event of decided) {
     if (event.type !== 'linked' && event.type !== 'unlinked') continue
     const other = await work.streams.cases.load(work.trx, event.payload.case)
@@ -36,6 +37,7 @@ export async function mirror(
     const target = asked.type === 'undo' ? await findUndoable(work.trx, event.payload.case, asked.entry) : undefined
     const there = decideCase(other.state, asked, caseFacts(work, { undoable: target }))
     if (there.ok) await recordCase(work, event.payload.case, other, there.value)
+    else if (there.reason.code === 'case-merged') return refusal('case-merged')
   }
   return ok(undefined)
 }
@@ -47,9 +49,9 @@ async function askedOfOther(
   { type, payload }: { readonly type: 'linked' | 'unlinked'; readonly payload: Link }
 ): Promise<CaseCommand> {
   const said = { happened: payload.happened, visibility: command.visibility, attachments: [] }
-  const counterpart = payload.undoes && (await counterpartOf(work, id, payload))
-  if (counterpart) return { type: 'undo', ...said, entry: counterpart }
-  return { type: type === 'linked' ? 'link' : 'unlink', ...said, case: id, relation: payload.relation }
+  const entry = payload.undoes && (await counterpartOf(work, id, payload))
+  if (entry) return { type: 'undo', ...said, entry }
+  return { type: type === 'linked' ? 'link' : 'unlink', ...said, case: id, relation: counterpart(payload.relation) }
 }
 
 /** The latest entry of the other case that does what is taken back here. */
@@ -66,7 +68,10 @@ async function counterpartOf(work: Work, id: CaseId, payload: Link): Promise<Eve
   for (const row of rows) {
     const stored = await loadEvent(work.trx, eventId.parse(row.id))
     const [event] = stored ? readable([stored], readCaseEvent) : []
-    if ((event?.type === 'linked' || event?.type === 'unlinked') && isAbout(event.payload, id, payload.relation)) {
+    if (
+      (event?.type === 'linked' || event?.type === 'unlinked') &&
+      isAbout(event.payload, id, counterpart(payload.relation))
+    ) {
       return event.header.id
     }
   }

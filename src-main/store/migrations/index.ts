@@ -3,6 +3,7 @@ import { eventsMigration } from './0002-events'
 import { attachmentsMigration } from './0003-attachments'
 import { viewsMigration } from './0004-views'
 import { draftsMigration } from './0005-drafts'
+import { caseworkViewsMigration } from './0006-casework-views'
 import type { Migration } from './migration'
 
 /** Every migration in its order, listed by hand because a bundle cannot read a folder. */
@@ -11,5 +12,6 @@ export const migrations: readonly Migration[] = [
   eventsMigration,
   attachmentsMigration,
   viewsMigration,
-  draftsMigration
+  draftsMigration,
+  caseworkViewsMigration
 ]

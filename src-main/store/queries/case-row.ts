@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { Alarm } from '../../../src-shared/domain/case/alarms'
 import type { NextStep } from '../../../src-shared/domain/case/next-step'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import type { ViewCasesTable } from '../tables/view-cases'
@@ -24,7 +25,13 @@ export const caseRowColumns = [
   'view_cases.turn',
   'view_cases.waiting_since',
   'view_cases.opened_on',
-  'view_cases.last_activity_at'
+  'view_cases.last_activity_at',
+  'view_cases.tags',
+  'view_cases.snoozed_until',
+  'view_cases.alarms',
+  'view_cases.last_out_on',
+  'view_cases.planned',
+  'view_cases.safety'
 ] as const
 
 type Selected = Pick<
@@ -48,10 +55,21 @@ export function toCaseRow(row: Selected): CaseRow {
     turn: row.turn,
     openedOn: row.opened_on,
     lastActivityAt: row.last_activity_at,
+    tags: parsed<string[]>(row.tags),
+    alarms: parsed<Alarm[]>(row.alarms),
+    planned: row.planned === 1,
+    safety: row.safety,
+    ...(row.snoozed_until && { snoozedUntil: row.snoozed_until }),
+    ...(row.last_out_on && { lastOutOn: row.last_out_on }),
     ...(row.owner && { owner: row.owner }),
     ...(row.due && { due: row.due }),
     ...(row.waiting_since && { waitingSince: row.waiting_since })
   }
+}
+
+/** What a column of ours holds as JSON. */
+function parsed<T>(column: string): T {
+  return JSON.parse(column)
 }
 
 /** A step in a column that holds it as JSON. */

@@ -32,8 +32,31 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
     defects: defectsOf(state),
     pieces: piecesOf(state),
     links: await linksOf(db, state),
+    ...caseworkOf(state),
     ...(state.amount && { amount: state.amount }),
     ...(site && { site })
+  }
+}
+
+/** What is recorded of the work on a case, as the state holds it. */
+function caseworkOf(state: CaseState) {
+  const { identifiers, remedies, requests, pins, exposures, conducts, interests } = state
+  const { facts, grievances, received, heard, triage, agreed, snoozed } = state
+  return {
+    identifiers: [...identifiers],
+    remedies: [...remedies],
+    requests: requests.map((one) => ({ ...one, items: [...one.items] })),
+    pins: [...pins],
+    exposures: [...exposures],
+    conducts: [...conducts],
+    interests: [...interests],
+    facts: facts.map((fact) => ({ ...fact, proofs: [...fact.proofs] })),
+    grievances: grievances.map((one) => ({ ...one, facts: [...one.facts] })),
+    received: [...received],
+    ...(heard && { heard: { ...heard, needs: [...heard.needs] } }),
+    ...(triage && { triage: { ...triage, immediate: [...triage.immediate] } }),
+    ...(agreed && { agreed }),
+    ...(snoozed && { snoozed })
   }
 }
 

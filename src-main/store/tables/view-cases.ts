@@ -1,7 +1,8 @@
 import type { Department, DisputeType, Priority } from '../../../src-shared/domain/case/dispute-types'
 import type { Recourse, Stage } from '../../../src-shared/domain/case/stages'
 import type { Direction } from '../../../src-shared/domain/common/vocabulary'
-import type { CaseId, PersonId } from '../../../src-shared/lib/ids'
+import type { SafetyLevel } from '../../../src-shared/domain/triage/vocabulary'
+import type { CaseId, PersonId, SiteId } from '../../../src-shared/lib/ids'
 import type { Instant, PlainDate } from '../../../src-shared/lib/plain-date'
 import { columnsOf, type Fixed } from './columns'
 
@@ -45,6 +46,21 @@ export interface ViewCasesTable {
   opened_on: PlainDate
   last_activity_at: Instant
   ended: 0 | 1
+  /** JSON array. */
+  tags: string
+  snoozed_until: PlainDate | null
+  /** Its alarms with the days from which they count, JSON: what a list needs to tell its health on any day. */
+  alarms: string
+  /** The first day of any alarm, and of any grave one. */
+  attention_on: PlainDate | null
+  grave_on: PlainDate | null
+  /** The day of our last message to the first party. */
+  last_out_on: PlainDate | null
+  /** Something with a day is planned. */
+  planned: 0 | 1
+  safety: SafetyLevel
+  site_id: SiteId | null
+  merged_into: CaseId | null
 }
 
 export const viewCasesColumns = columnsOf<ViewCasesTable>({
@@ -75,5 +91,15 @@ export const viewCasesColumns = columnsOf<ViewCasesTable>({
   right_due: true,
   opened_on: true,
   last_activity_at: true,
-  ended: true
+  ended: true,
+  tags: true,
+  snoozed_until: true,
+  alarms: true,
+  attention_on: true,
+  grave_on: true,
+  last_out_on: true,
+  planned: true,
+  safety: true,
+  site_id: true,
+  merged_into: true
 })

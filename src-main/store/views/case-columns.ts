@@ -1,5 +1,7 @@
+import { alarmsOf } from '../../../src-shared/domain/case/alarms'
 import { type NextStep, nextOf, openSteps } from '../../../src-shared/domain/case/next-step'
-import { isEnded, stages } from '../../../src-shared/domain/case/stages'
+import { isOver, mergedInto } from '../../../src-shared/domain/case/over'
+import { stageRank } from '../../../src-shared/domain/case/stages'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import { turn } from '../../../src-shared/domain/case/turn'
 import { knownDay } from '../../../src-shared/domain/common/happened'
@@ -9,6 +11,17 @@ import type { ViewCasesTable } from '../tables/view-cases'
 import { namesIn } from './contact-row'
 import type { Row } from './row'
 
+type WorkColumn =
+  | 'tags'
+  | 'snoozed_until'
+  | 'alarms'
+  | 'attention_on'
+  | 'grave_on'
+  | 'last_out_on'
+  | 'planned'
+  | 'safety'
+  | 'site_id'
+  | 'merged_into'
 type NameColumns = Pick<Row<ViewCasesTable>, 'names' | 'name_key' | 'folded_names'>
 export type CaseColumns = Omit<Row<ViewCasesTable>, keyof NameColumns>
 
@@ -34,7 +47,7 @@ function computed(state: CaseState, zone: TimeZone): CaseColumns {
   const steps = openSteps(state, zone)
   const next = nextOf(steps)
   const promise = steps.find((step) => step.kind === 'promise')
-  const right = steps.find((step) => step.kind === 'post-letter' || step.kind === 'await-answer')
+  const right = steps.find((step) => rights.includes(step.kind))
   return {
     id: state.id,
     reference: state.reference,
@@ -45,7 +58,7 @@ function computed(state: CaseState, zone: TimeZone): CaseColumns {
     type: state.type,
     direction: state.direction,
     stage: state.stage,
-    stage_rank: stages.indexOf(state.stage),
+    stage_rank: stageRank(state.stage),
     recourse: state.recourse,
     priority: state.priority,
     department: state.department,
@@ -57,12 +70,37 @@ function computed(state: CaseState, zone: TimeZone): CaseColumns {
     promise: promise ? JSON.stringify(promise) : null,
     promise_due: promise?.due ?? null,
     right_step: right ? JSON.stringify(right) : null,
-    right_due: right?.due ?? null,
+    right_due: right ? dueOf(right) : null,
     opened_on: dayOf(state.openedAt, zone),
     last_activity_at: state.lastActivityAt,
-    ended: isEnded(state.stage) ? 1 : 0
+    ended: isOver(state) ? 1 : 0,
+    ...casework(state, zone)
   }
 }
+
+/** The columns that tell how the work on a case stands. */
+function casework(state: CaseState, zone: TimeZone): Pick<CaseColumns, WorkColumn> {
+  const alarms = alarmsOf(state, zone)
+  return {
+    tags: JSON.stringify(state.tags),
+    snoozed_until: state.snoozed?.until ?? null,
+    alarms: JSON.stringify(alarms),
+    attention_on: earliest(alarms.map((alarm) => alarm.from)),
+    grave_on: earliest(alarms.flatMap((alarm) => (alarm.grave ? [alarm.grave] : []))),
+    last_out_on: state.lastOut
+      ? (knownDay(state.lastOut.happened, zone) ?? dayOf(state.lastOut.recordedAt, zone))
+      : null,
+    planned: alarms.some((alarm) => alarm.rule === 'no-next-step') ? 0 : 1,
+    safety: state.triage?.safety ?? 'none',
+    site_id: state.site ?? null,
+    merged_into: mergedInto(state) ?? null
+  }
+}
+
+const earliest = (days: readonly PlainDate[]): PlainDate | null => days.toSorted()[0] ?? null
+
+/** Letters of either side, whose days do not wait. */
+const rights: readonly NextStep['kind'][] = ['post-letter', 'await-answer', 'answer-letter', 'tell-insurer']
 
 const dueOf = (step: NextStep): PlainDate | null => ('due' in step && step.due) || null
 

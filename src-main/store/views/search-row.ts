@@ -60,7 +60,36 @@ function wordsOf({ type, payload }: CaseEvent): readonly (string | undefined)[] 
     case 'letter-presented':
     case 'letter-collected':
     case 'letter-returned':
+    case 'fact-weighed':
+    case 'proof-linked':
+    case 'proof-unlinked':
+    case 'contract-unpinned':
+    case 'woken':
+    case 'untagged':
+    case 'entry-withdrawn':
       return []
+    case 'words-heard':
+      return [
+        payload.words,
+        ...payload.answers.map(({ answer }) => answer),
+        ...[payload.restatement, payload.tried, payload.effect, payload.wanted]
+      ]
+    case 'triaged':
+    case 'handed-over':
+    case 'snoozed':
+    case 'task-dropped':
+    case 'promise-moved':
+      return [payload.reason]
+    case 'information-requested':
+      return payload.items
+    case 'contract-pinned':
+      return [payload.title, payload.version]
+    case 'exposure-marked':
+      return [payload.place, payload.text]
+    case 'letter-received':
+      return [payload.subject, payload.text, payload.tracking, payload.demand?.text]
+    case 'tagged':
+      return [payload.tag]
     case 'stage-moved':
     case 'recourse-moved':
       return [payload.reason]
@@ -72,6 +101,21 @@ function wordsOf({ type, payload }: CaseEvent): readonly (string | undefined)[] 
     case 'promise-missed':
     case 'task-added':
     case 'agreement-signed':
+    case 'task-changed':
+    case 'remedy-offered':
+    case 'remedy-answered':
+    case 'information-received':
+    case 'exposure-ended':
+    case 'conduct-marked':
+    case 'conduct-lifted':
+    case 'interest-declared':
+    case 'fact-stated':
+    case 'fact-told':
+    case 'grievance-stated':
+    case 'grievance-answered':
+    case 'received-answered':
+    case 'insurer-decided':
+    case 'claim-declared':
       return [payload.text]
     case 'entry-corrected':
       return [payload.text, payload.reason]

@@ -7,16 +7,21 @@ interface Passed {
   readonly date?: string
 }
 
-const placeOf = (stage: Stage): number => (ladder as readonly Stage[]).indexOf(stage)
-const isOnLadder = (stage: Stage): boolean => placeOf(stage) >= 0
-
 /**
  * The steps to draw for a case.
  * @param at the stage it is in
  * @param passed the stages it has been in, oldest first, the present one included
  * @param word the word for a stage
+ * @param along the ladder it climbs
  */
-export function stepsOf(at: Stage, passed: readonly Passed[], word: (stage: Stage) => string): readonly Step[] {
+export function stepsOf(
+  at: Stage,
+  passed: readonly Passed[],
+  word: (stage: Stage) => string,
+  along: readonly Stage[] = ladder
+): readonly Step[] {
+  const placeOf = (stage: Stage): number => along.indexOf(stage)
+  const isOnLadder = (stage: Stage): boolean => placeOf(stage) >= 0
   const reached = new Map(passed.map((step) => [step.stage, step.date]))
   const furthest = isOnLadder(at) ? placeOf(at) : Math.max(0, ...passed.map((step) => placeOf(step.stage)))
   const state = (stage: Stage, place: number): Step['state'] => {
@@ -28,7 +33,7 @@ export function stepsOf(at: Stage, passed: readonly Passed[], word: (stage: Stag
     const date = reached.get(stage)
     return date === undefined ? {} : { date }
   }
-  const steps = ladder.map(
+  const steps = along.map(
     (stage, place): Step => ({
       key: stage,
       label: word(stage),

@@ -59,7 +59,7 @@ function NextStepButton({ view, onPanel, onWrite, onTab }: CaseHeaderProps) {
   if (next.kind === 'none') return null
   const words = nextStepWords(t, next)
   const go = () => {
-    const target = stepTarget(next, view.row.stage)
+    const target = stepTarget(next, view.row)
     if (target.kind === 'write') onWrite(target.letter)
     else if (target.kind === 'tab') onTab(target.tab)
     else onPanel(target.panel)

@@ -1,6 +1,6 @@
 import { Select, Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { isEnded, type Stage, stageAfter, stages } from '../../../src-shared/domain/case/stages'
+import { isEnded, type Stage, stageAfter, stagesOf } from '../../../src-shared/domain/case/stages'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { PanelForm } from '../../components/frame/side-panel'
 import { useTexts } from '../../lib/texts'
@@ -14,8 +14,8 @@ export function StageForm({ view, to, onClose }: PanelProps & { readonly to: Sta
   const now = view.row.stage
   const offered: readonly Stage[] = isEnded(now)
     ? ['reopened']
-    : stages.filter((stage) => stage !== now && stage !== 'reopened')
-  const [stage, setStage] = useState<Stage | undefined>(to ?? (isEnded(now) ? 'reopened' : stageAfter(now)))
+    : stagesOf(view.row).filter((stage) => stage !== now && stage !== 'reopened')
+  const [stage, setStage] = useState<Stage | undefined>(to ?? (isEnded(now) ? 'reopened' : stageAfter(view.row)))
   const [reason, setReason] = useState('')
   const submit = async () => {
     if (stage === undefined) return

@@ -1,6 +1,6 @@
 import type { LetterKind } from '../../../src-shared/domain/case/events'
 import type { StageAct } from '../../../src-shared/domain/case/next-step'
-import { type Stage, stageAfter } from '../../../src-shared/domain/case/stages'
+import { stageAfter } from '../../../src-shared/domain/case/stages'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseTab } from './case-tabs'
 import type { Panel } from './panel'
@@ -11,31 +11,39 @@ export type StepTarget =
   | { readonly kind: 'tab'; readonly tab: CaseTab }
   | { readonly kind: 'panel'; readonly panel: Panel }
 
+/** Where the case stands. */
+type Where = Pick<CaseView['row'], 'direction' | 'stage'>
+
 const panel = (opened: Panel): StepTarget => ({ kind: 'panel', panel: opened })
 
-function stageTarget(act: StageAct, stage: Stage): StepTarget {
+function stageTarget(act: StageAct, at: Where): StepTarget {
   switch (act) {
     case 'acknowledge':
       return { kind: 'write', letter: 'acknowledgement' }
     case 'claim':
+    case 'give-notice':
       return { kind: 'write', letter: 'formal-notice' }
     case 'agree':
       return panel({ kind: 'agreement' })
     default:
-      return panel({ kind: 'stage', to: stageAfter(stage) })
+      return panel({ kind: 'stage', to: stageAfter(at) })
   }
 }
 
-export function stepTarget(step: CaseView['row']['next'], stage: Stage): StepTarget {
+export function stepTarget(step: CaseView['row']['next'], at: Where): StepTarget {
   switch (step.kind) {
     case 'promise':
     case 'task':
+    case 'await-information':
+    case 'await-choice':
       return panel({ kind: 'steps' })
     case 'post-letter':
     case 'await-answer':
+    case 'answer-letter':
+    case 'tell-insurer':
       return { kind: 'tab', tab: 'letters' }
     case 'stage':
-      return stageTarget(step.act, stage)
+      return stageTarget(step.act, at)
     case 'none':
       return panel({ kind: 'stage' })
   }

@@ -19,6 +19,7 @@ type Look<T extends CaseEventType> = (payload: CasePayload<T>) => EntryLook
 const stage = (): EntryLook => ({ kind: 'stage', flow: 'inside', group: 'stages' })
 const promise = (): EntryLook => ({ kind: 'promise', flow: 'inside', group: 'stages' })
 const other = (): EntryLook => ({ kind: 'other', flow: 'inside', group: 'other' })
+const finding = (): EntryLook => ({ kind: 'finding', flow: 'inside', group: 'stages' })
 const post = (flow: Flow) => (): EntryLook => ({ kind: 'letter', flow, group: 'letters' })
 
 /** A new event without its look does not compile. */
@@ -56,7 +57,40 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'visibility-changed': other,
   'entry-corrected': () => ({ kind: 'note', flow: 'inside', group: 'messages' }),
   linked: other,
-  unlinked: other
+  unlinked: other,
+  'words-heard': () => ({ kind: 'note', flow: 'in', group: 'messages' }),
+  triaged: other,
+  'remedy-offered': finding,
+  'remedy-answered': finding,
+  'handed-over': other,
+  'information-requested': () => ({ kind: 'note', flow: 'out', group: 'messages' }),
+  'information-received': () => ({ kind: 'files', flow: 'in', group: 'files' }),
+  'contract-pinned': finding,
+  'contract-unpinned': other,
+  'exposure-marked': () => ({ kind: 'social', flow: 'in', group: 'messages' }),
+  'exposure-ended': other,
+  'conduct-marked': other,
+  'conduct-lifted': other,
+  'interest-declared': other,
+  'fact-stated': finding,
+  'fact-told': finding,
+  'fact-weighed': finding,
+  'proof-linked': other,
+  'proof-unlinked': other,
+  'grievance-stated': finding,
+  'grievance-answered': finding,
+  'letter-received': post('in'),
+  'received-answered': post('inside'),
+  'insurer-decided': post('inside'),
+  'claim-declared': post('out'),
+  snoozed: other,
+  woken: other,
+  tagged: other,
+  untagged: other,
+  'task-changed': promise,
+  'task-dropped': promise,
+  'promise-moved': promise,
+  'entry-withdrawn': other
 }
 
 export function entryLook<T extends CaseEventType>(event: EventOf<T>): EntryLook {

@@ -1,24 +1,31 @@
 import { z } from 'zod'
-import { attachmentId, caseId, contactId, eventId, letterId, personId, promiseId, siteId, taskId } from '../../lib/ids'
+import {
+  arrivalId,
+  attachmentId,
+  caseId,
+  contactId,
+  eventId,
+  letterId,
+  personId,
+  promiseId,
+  siteId,
+  taskId
+} from '../../lib/ids'
 import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
-import { attachment } from '../common/attachment'
 import { happened } from '../common/happened'
 import { line, optionalLine, optionalProse, prose } from '../common/text'
 import { visibility } from '../common/visibility'
 import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
+import { intakeCommands } from './commands/intake'
+import { receivedCommands } from './commands/received'
+import { command, said } from './commands/shape'
+import { truthCommands } from './commands/truth'
+import { upkeepCommands } from './commands/upkeep'
 import { department, disputeType, priority } from './dispute-types'
 import { defectKind, letterKind, returnReason } from './events'
 import { recourse, stage } from './stages'
-
-/** What a person says of any entry; left out, it is internal and happens now. */
-const said = {
-  happened: happened.optional(),
-  visibility: visibility.default('internal'),
-  attachments: z.array(attachment).max(500).default([])
-}
-const command = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
-  z.strictObject({ type: z.literal(type), ...said, ...shape })
+import { identifierKind, relation } from './vocabulary'
 
 const details = {
   title: optionalLine(200).default(''),
@@ -30,6 +37,10 @@ const details = {
   since: happened,
   amount: money.optional(),
   site: siteId.optional(),
+  identifiers: z
+    .array(z.strictObject({ kind: identifierKind, value: line(80) }))
+    .max(20)
+    .optional(),
   language
 }
 const party = { contact: contactId, role, status }
@@ -53,10 +64,12 @@ export const caseCommand = z.discriminatedUnion('type', [
     with: contactId.optional(),
     outcome: contactOutcome.optional(),
     duration: z.int().nonnegative().max(1_440).optional(),
-    text: prose()
+    text: prose(),
+    readBack: z.strictObject({ text: prose(5_000), confirmed: z.boolean() }).optional(),
+    arrival: arrivalId.optional()
   }),
   command('add-note', { text: prose() }),
-  command('add-evidence', { text: optionalProse(2_000) }),
+  command('add-evidence', { text: optionalProse(2_000), arrival: arrivalId.optional() }),
   command('observe-defect', {
     kind: defectKind,
     place: line(200),
@@ -96,9 +109,13 @@ export const caseCommand = z.discriminatedUnion('type', [
     correctedHappened: happened.optional(),
     reason: line(500)
   }),
-  command('link', { case: caseId, relation: z.enum(['mirror', 'related']) }),
-  command('unlink', { case: caseId, relation: z.enum(['mirror', 'related']) }),
-  command('undo', { entry: eventId })
+  command('link', { case: caseId, relation }),
+  command('unlink', { case: caseId, relation }),
+  command('undo', { entry: eventId }),
+  ...intakeCommands,
+  ...truthCommands,
+  ...receivedCommands,
+  ...upkeepCommands
 ])
 export type CaseCommand = z.infer<typeof caseCommand>
 /** The same before parsing: texts unclean, defaults left out. */

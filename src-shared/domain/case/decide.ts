@@ -1,15 +1,33 @@
-import { assertNever } from '../../lib/assert-never'
 import { refusal } from '../common/refusal'
-import type { CaseCommand } from './commands'
+import type { CaseCommand, CommandOf } from './commands'
 import { changeVisibility, correctEntry, link, unlink } from './decide/corrections'
 import { checkCopies, checkHappened } from './decide/entry'
 import { addEvidence, addNote, logCommunication, observeDefect, signAgreement } from './decide/exchanges'
+import {
+  answerRemedy,
+  declareInterest,
+  endExposure,
+  handOver,
+  hear,
+  liftConduct,
+  markConduct,
+  markExposure,
+  offerRemedy,
+  pinContract,
+  receiveInformation,
+  requestInformation,
+  triage,
+  unpinContract
+} from './decide/intake'
 import { followLetter, issueLetter } from './decide/letters'
 import { changeDetails, open } from './decide/opening'
 import { assign, linkParty, unlinkParty } from './decide/people'
 import { addTask, finishTask, makePromise, settlePromise } from './decide/promises'
+import { answerReceived, decideInsurer, declareClaim, receiveLetter } from './decide/received'
 import { moveRecourse, moveStage } from './decide/stages'
+import { answerGrievance, linkProof, stateFact, stateGrievance, tellFact, unlinkProof, weighFact } from './decide/truth'
 import { undo } from './decide/undo'
+import { changeTask, dropTask, movePromise, snooze, tag, untag, wake } from './decide/upkeep'
 import type { CaseFacts } from './facts'
 import type { Decision } from './refusals'
 import type { CaseState } from './state'
@@ -24,60 +42,79 @@ export function decideCase(state: CaseState | undefined, command: CaseCommand, f
   const copies = checkCopies(state, command.attachments)
   if (!copies.ok) return copies
   if (command.type === 'open') return open(state, command, facts)
-  return state ? decideOpen(state, command, facts) : refusal('no-such-case')
+  return state ? decideOpen(state, command.type, command, facts) : refusal('no-such-case')
 }
 
-function decideOpen(state: CaseState, command: Exclude<CaseCommand, { type: 'open' }>, facts: CaseFacts): Decision {
-  switch (command.type) {
-    case 'change-details':
-      return changeDetails(state, command, facts)
-    case 'link-party':
-      return linkParty(state, command, facts)
-    case 'unlink-party':
-      return unlinkParty(state, command, facts)
-    case 'assign':
-      return assign(state, command, facts)
-    case 'move-stage':
-      return moveStage(state, command, facts)
-    case 'move-recourse':
-      return moveRecourse(state, command, facts)
-    case 'log-communication':
-      return logCommunication(state, command, facts)
-    case 'add-note':
-      return addNote(state, command, facts)
-    case 'add-evidence':
-      return addEvidence(state, command, facts)
-    case 'observe-defect':
-      return observeDefect(state, command, facts)
-    case 'sign-agreement':
-      return signAgreement(state, command, facts)
-    case 'make-promise':
-      return makePromise(state, command, facts)
-    case 'keep-promise':
-    case 'miss-promise':
-      return settlePromise(state, command, facts)
-    case 'add-task':
-      return addTask(state, command, facts)
-    case 'finish-task':
-      return finishTask(state, command, facts)
-    case 'issue-letter':
-      return issueLetter(state, command, facts)
-    case 'deposit-letter':
-    case 'present-letter':
-    case 'collect-letter':
-    case 'return-letter':
-      return followLetter(state, command, facts)
-    case 'change-visibility':
-      return changeVisibility(state, command, facts)
-    case 'correct-entry':
-      return correctEntry(state, command, facts)
-    case 'link':
-      return link(state, command, facts)
-    case 'unlink':
-      return unlink(state, command, facts)
-    case 'undo':
-      return undo(state, command, facts)
-    default:
-      return assertNever(command)
-  }
+type OpenCommand = Exclude<CaseCommand, { type: 'open' }>
+type Decider<T extends OpenCommand['type']> = (state: CaseState, command: CommandOf<T>, facts: CaseFacts) => Decision
+
+/** What decides each command on a case that stands. */
+const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
+  'change-details': changeDetails,
+  'link-party': linkParty,
+  'unlink-party': unlinkParty,
+  assign,
+  'move-stage': moveStage,
+  'move-recourse': moveRecourse,
+  'log-communication': logCommunication,
+  'add-note': addNote,
+  'add-evidence': addEvidence,
+  'observe-defect': observeDefect,
+  'sign-agreement': signAgreement,
+  'make-promise': makePromise,
+  'keep-promise': settlePromise,
+  'miss-promise': settlePromise,
+  'add-task': addTask,
+  'finish-task': finishTask,
+  'issue-letter': issueLetter,
+  'deposit-letter': followLetter,
+  'present-letter': followLetter,
+  'collect-letter': followLetter,
+  'return-letter': followLetter,
+  'change-visibility': changeVisibility,
+  'correct-entry': correctEntry,
+  link,
+  unlink,
+  undo,
+  hear,
+  triage,
+  'offer-remedy': offerRemedy,
+  'answer-remedy': answerRemedy,
+  'hand-over': handOver,
+  'request-information': requestInformation,
+  'receive-information': receiveInformation,
+  'pin-contract': pinContract,
+  'unpin-contract': unpinContract,
+  'mark-exposure': markExposure,
+  'end-exposure': endExposure,
+  'mark-conduct': markConduct,
+  'lift-conduct': liftConduct,
+  'declare-interest': declareInterest,
+  'state-fact': stateFact,
+  'tell-fact': tellFact,
+  'weigh-fact': weighFact,
+  'link-proof': linkProof,
+  'unlink-proof': unlinkProof,
+  'state-grievance': stateGrievance,
+  'answer-grievance': answerGrievance,
+  'receive-letter': receiveLetter,
+  'answer-received': answerReceived,
+  'decide-insurer': decideInsurer,
+  'declare-claim': declareClaim,
+  snooze,
+  wake,
+  tag,
+  untag,
+  'change-task': changeTask,
+  'drop-task': dropTask,
+  'move-promise': movePromise
+}
+
+function decideOpen<T extends OpenCommand['type']>(
+  state: CaseState,
+  type: T,
+  command: CommandOf<T>,
+  facts: CaseFacts
+): Decision {
+  return deciders[type](state, command, facts)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  arrivalId,
   attachmentId,
   caseId,
   contactId,
@@ -13,23 +14,17 @@ import {
 } from '../../lib/ids'
 import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
-import { attachment } from '../common/attachment'
 import { happened } from '../common/happened'
 import { visibility } from '../common/visibility'
 import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
 import { department, disputeType, priority } from './dispute-types'
+import { entry, text } from './events/entry-shape'
+import { intakeEvents } from './events/intake'
+import { receivedEvents } from './events/received'
+import { truthEvents } from './events/truth'
+import { upkeepEvents } from './events/upkeep'
 import { recourse, stage } from './stages'
-
-/** What every entry of a case says; when it was recorded and by whom stand in its header. */
-const base = {
-  happened,
-  visibility,
-  attachments: z.array(attachment).max(500),
-  /** The entry this one takes back; the two are shown folded together. */
-  undoes: eventId.optional()
-}
-const entry = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ ...base, ...shape })
-const text = (max: number) => z.string().max(max)
+import { identifierKind, relation } from './vocabulary'
 
 export const letterKinds = ['acknowledgement', 'formal-notice'] as const
 export const letterKind = z.enum(letterKinds)
@@ -56,6 +51,11 @@ const details = {
   amount: money.optional(),
   site: siteId.optional(),
   jurisdiction: z.literal('fr'),
+  /** Numbers by which the dispute is found again: an invoice's, an order's, a product's. */
+  identifiers: z
+    .array(z.strictObject({ kind: identifierKind, value: text(80) }))
+    .max(20)
+    .optional(),
   /** The language of what we send, apart from the language of the screen. */
   language
 }
@@ -86,10 +86,13 @@ export const caseEvents = {
     outcome: contactOutcome.optional(),
     /** Whole minutes. */
     duration: z.int().nonnegative().max(1_440).optional(),
-    text: text(20_000)
+    text: text(20_000),
+    /** What was read back at the end of a call, and whether they agreed with it. */
+    readBack: z.strictObject({ text: text(5_000), confirmed: z.boolean() }).optional(),
+    arrival: arrivalId.optional()
   }),
   'note-added': entry({ text: text(20_000) }),
-  'evidence-added': entry({ text: text(2_000) }),
+  'evidence-added': entry({ text: text(2_000), arrival: arrivalId.optional() }),
   'defect-observed': entry({
     defect: defectId,
     number: z.int().positive(),
@@ -139,8 +142,12 @@ export const caseEvents = {
     correctedHappened: happened.optional(),
     reason: text(500)
   }),
-  linked: entry({ case: caseId, relation: z.enum(['mirror', 'related']) }),
-  unlinked: entry({ case: caseId, relation: z.enum(['mirror', 'related']) })
+  linked: entry({ case: caseId, relation }),
+  unlinked: entry({ case: caseId, relation }),
+  ...intakeEvents,
+  ...truthEvents,
+  ...receivedEvents,
+  ...upkeepEvents
 } as const satisfies Record<string, z.ZodType>
 
 export type CaseEventType = keyof typeof caseEvents

@@ -2,11 +2,18 @@ import type { CaseId, EventId, LetterId } from '../../lib/ids'
 import type { Attachment } from '../common/attachment'
 import type { Stored } from '../common/recorded'
 import type { CaseEvent, CaseEventType, CasePayload } from './events'
+import type { At, Evolution } from './evolve/evolution'
+import { intakeEvolution } from './evolve/intake'
+import { receivedEvolution } from './evolve/received'
+import { truthEvolution } from './evolve/truth'
+import { upkeepEvolution } from './evolve/upkeep'
+import { firstStage } from './stages'
 import type { CaseState, Mailing, Party } from './state'
-import { exchanged } from './turn'
-
-type At<T extends CaseEventType> = Stored<{ readonly type: T; readonly payload: CasePayload<T> }>
-type Evolution = { readonly [T in Exclude<CaseEventType, 'opened'>]: (state: CaseState, event: At<T>) => CaseState }
+import { noIntake } from './state/intake'
+import { nothingReceived } from './state/received'
+import { noTruth } from './state/truth'
+import { noUpkeep } from './state/upkeep'
+import { exchanged, messageOf } from './turn'
 
 const same = (a: Party, b: { contact: string; role: string }): boolean => a.contact === b.contact && a.role === b.role
 
@@ -18,11 +25,11 @@ function travelled(state: CaseState, letter: LetterId, step: Mailing): CaseState
 }
 
 /** How each event changes the state of a case. Never throws and never refuses: what is recorded has happened. */
-const evolution: Evolution = {
+const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   'details-changed': (state, { payload, header }) => {
     const { title, type, department, priority, summary, wanted, since, amount, site, jurisdiction, language } = payload
     const changed = { title, type, department, priority, summary, wanted, since, amount, site, jurisdiction, language }
-    return { ...state, ...changed, seen: { ...state.seen, details: header.id } }
+    return { ...state, ...changed, identifiers: payload.identifiers ?? [], seen: { ...state.seen, details: header.id } }
   },
   'party-linked': (state, { payload: { contact, role, status } }) => {
     const linked: Party = { contact, role, status }
@@ -54,9 +61,8 @@ const evolution: Evolution = {
     seen: { ...state.seen, recourse: header.id }
   }),
   'communication-logged': (state, event) => {
-    const { flow, outcome } = event.payload
-    const reached = outcome === undefined || outcome === 'reached' || outcome === 'message-left'
-    return flow === 'inside' || !reached ? state : exchanged(state, event, flow, event.payload.with)
+    const message = messageOf(event)
+    return message ? exchanged(state, event, message.flow, message.with) : state
   },
   'note-added': (state) => state,
   'evidence-added': (state) => state,
@@ -78,7 +84,10 @@ const evolution: Evolution = {
     ...state,
     tasks: state.tasks.map((task) => (task.id === payload.task ? { ...task, done: true } : task))
   }),
-  'agreement-signed': (state) => state,
+  'agreement-signed': (state, { header, payload: { text, amount } }) => ({
+    ...state,
+    agreed: { entry: header.id, text, amount }
+  }),
   'letter-issued': (state, event) => {
     const { letter, kind, number, to, dated, document, deadline } = event.payload
     const letters = [...state.letters, { id: letter, kind, number, to, dated, document, deadline, mailing: {} }]
@@ -111,7 +120,11 @@ const evolution: Evolution = {
   unlinked: (state, { payload }) => ({
     ...state,
     links: state.links.filter((link) => link.case !== payload.case || link.relation !== payload.relation)
-  })
+  }),
+  ...intakeEvolution,
+  ...truthEvolution,
+  ...receivedEvolution,
+  ...upkeepEvolution
 }
 
 /** Reaching the stage once is enough; only taking that very step back makes it as if it had not been. */
@@ -132,18 +145,22 @@ function settled(state: CaseState, promise: string, standing: 'kept' | 'missed')
 
 function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
   const { reference, direction, channel, party, title, type, department, priority, summary, wanted, since } = payload
-  const { amount, site, jurisdiction, language } = payload
+  const { amount, site, jurisdiction, language, identifiers = [] } = payload
   const first = { happened: payload.happened, recordedAt: header.recordedAt }
   const seen = { details: header.id, stage: header.id, recourse: header.id, owner: header.id }
   return {
     ...{ id, reference, direction, channel, title, type, department, priority, summary, wanted, since },
-    ...{ amount, site, jurisdiction, language, seen },
+    ...{ amount, site, jurisdiction, language, identifiers, seen },
+    ...noIntake,
+    ...noTruth,
+    ...nothingReceived,
+    ...noUpkeep,
     openedBy: header.id,
     openedAt: header.recordedAt,
     openedHow: payload.happened,
     parties: [party],
     owner: undefined,
-    stage: 'received',
+    stage: firstStage(direction),
     acknowledged: false,
     recourse: 'none',
     entries: {},
@@ -155,7 +172,7 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     links: [],
     // A case we open against somebody begins with our words; any other begins with theirs.
     ...(direction === 'we-claim'
-      ? { lastMessage: { flow: 'out', ...first } }
+      ? { lastMessage: { flow: 'out', ...first }, lastOut: first }
       : { lastMessage: { flow: 'in', ...first }, unansweredSince: first }),
     lastActivityAt: header.recordedAt
   }
@@ -165,7 +182,17 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
 function filed(state: CaseState, event: Stored<CaseEvent>): CaseState {
   const { id, recordedAt } = event.header
   const { happened, visibility, attachments } = event.payload
-  const entries = { ...state.entries, [id]: { id, type: event.type, recordedAt, happened, visibility, undone: false } }
+  const message = messageOf(event)
+  const filedEntry = {
+    id,
+    type: event.type,
+    recordedAt,
+    happened,
+    visibility,
+    undone: false,
+    ...(message && { message })
+  }
+  const entries = { ...state.entries, [id]: filedEntry }
   const lastActivityAt = recordedAt > state.lastActivityAt ? recordedAt : state.lastActivityAt
   return { ...state, entries, pieces: withPieces(state.pieces, attachments, id), lastActivityAt }
 }

@@ -1,10 +1,12 @@
-import type { LetterId, PromiseId, TaskId } from '../../lib/ids'
+import type { LetterId, PromiseId, ReceivedId, RemedyId, RequestId, TaskId } from '../../lib/ids'
 import { addDays, dayOf, type PlainDate, type TimeZone } from '../../lib/plain-date'
 import { knownDay } from '../common/happened'
 import { addBusinessDays } from '../deadline/holidays'
 import { typeDefaults } from './dispute-types'
-import { isEnded, type Stage } from './stages'
+import { isOver } from './over'
+import type { Stage } from './stages'
 import type { CaseState, Letter } from './state'
+import type { ReceivedLetter } from './state/received'
 
 /** What the stage itself calls for when nobody promised or planned anything. */
 export const stageActs = [
@@ -16,7 +18,11 @@ export const stageActs = [
   'resolve',
   'follow-up',
   'close',
-  'claim'
+  'claim',
+  'give-notice',
+  'inspect',
+  'make-good',
+  'settle'
 ] as const
 export type StageAct = (typeof stageActs)[number]
 
@@ -25,6 +31,15 @@ export type NextStep =
   | { readonly kind: 'promise'; readonly promise: PromiseId; readonly text: string; readonly due: PlainDate }
   | { readonly kind: 'post-letter'; readonly letter: LetterId; readonly number: string; readonly due: PlainDate }
   | { readonly kind: 'await-answer'; readonly letter: LetterId; readonly number: string; readonly due: PlainDate }
+  | {
+      readonly kind: 'answer-letter'
+      readonly received: ReceivedId
+      readonly subject: string
+      readonly due?: PlainDate
+    }
+  | { readonly kind: 'tell-insurer'; readonly received: ReceivedId; readonly due: PlainDate }
+  | { readonly kind: 'await-information'; readonly request: RequestId; readonly due: PlainDate }
+  | { readonly kind: 'await-choice'; readonly remedy: RemedyId; readonly text: string; readonly due: PlainDate }
   | { readonly kind: 'task'; readonly task: TaskId; readonly text: string; readonly due?: PlainDate }
   | { readonly kind: 'stage'; readonly act: StageAct; readonly due?: PlainDate }
   | { readonly kind: 'none' }
@@ -38,11 +53,17 @@ const acts: Partial<Record<Stage, StageAct>> = {
   agreed: 'implement',
   implementing: 'resolve',
   resolved: 'follow-up',
-  'followed-up': 'close'
+  'followed-up': 'close',
+  noticed: 'claim',
+  demanded: 'give-notice',
+  'put-on-notice': 'inspect',
+  'joint-inspection': 'make-good',
+  'at-their-cost': 'settle',
+  settled: 'close'
 }
 
 function stageStep(state: CaseState, zone: TimeZone): NextStep {
-  const act = state.direction === 'we-claim' && state.stage === 'received' ? 'claim' : acts[state.stage]
+  const act = acts[state.stage]
   if (!act) return { kind: 'none' }
   const since = knownDay(state.openedHow, zone) ?? dayOf(state.openedAt, zone)
   const days = typeDefaults[state.type]
@@ -62,7 +83,7 @@ export function demandUntil(letter: Letter): PlainDate | undefined {
 
 /** While a formal notice runs, posting it and awaiting its answer are steps; another recourse or a solution ends that. */
 function letterSteps(state: CaseState): NextStep[] {
-  if (state.recourse !== 'formal-notice' || ['resolved', 'followed-up'].includes(state.stage)) return []
+  if (state.recourse !== 'formal-notice' || ['resolved', 'followed-up', 'settled'].includes(state.stage)) return []
   return state.letters.flatMap((letter): NextStep[] => {
     if (letter.kind !== 'formal-notice') return []
     const { id, number, dated } = letter
@@ -72,19 +93,58 @@ function letterSteps(state: CaseState): NextStep[] {
   })
 }
 
+const INSURER_BUSINESS_DAYS = 5
+
+/** The day they ask us to answer by: the one they name, or so many days from when their letter reached us. */
+export function claimedUntil(letter: ReceivedLetter): PlainDate | undefined {
+  const { demand, presented, collected } = letter
+  if (demand?.until) return demand.until
+  const reached = presented ?? collected
+  return demand?.days !== undefined && reached ? addDays(reached, demand.days) : undefined
+}
+
+/** Letters that wait for our answer, and claims our insurer has not been told of. */
+function receivedSteps(state: CaseState, zone: TimeZone): NextStep[] {
+  return state.received.flatMap((letter): NextStep[] => {
+    const due = claimedUntil(letter)
+    const { id: received, subject } = letter
+    const owed: NextStep[] =
+      letter.answerOwed && !letter.answered ? [{ kind: 'answer-letter', received, subject, ...(due && { due }) }] : []
+    if (!letter.aboutWorks || letter.insurer) return owed
+    const recorded = state.entries[letter.entry]?.recordedAt
+    const known = letter.presented ?? letter.collected ?? (recorded && dayOf(recorded, zone))
+    // An insurance contract may not ask for less than five working days (C. assur. L113-2, 4o).
+    return known
+      ? [...owed, { kind: 'tell-insurer', received, due: addBusinessDays(known, INSURER_BUSINESS_DAYS) }]
+      : owed
+  })
+}
+
+/** What the other side is to do: the day on which we ask again. */
+function theirSteps(state: CaseState): NextStep[] {
+  const requests = state.requests.flatMap(({ id, due, met }): NextStep[] =>
+    due && !met ? [{ kind: 'await-information', request: id, due }] : []
+  )
+  const choices = state.remedies.flatMap(({ id, text, until, answer }): NextStep[] =>
+    until && answer === 'open' ? [{ kind: 'await-choice', remedy: id, text, due: until }] : []
+  )
+  return [...requests, ...choices]
+}
+
 const dueOf = (step: NextStep): string => ('due' in step && step.due) || '9999-12-31'
 
 /** Everything open on a case, the earliest due first; a promise made to somebody comes before our own plans of that day. */
 export function openSteps(state: CaseState, zone: TimeZone): readonly NextStep[] {
-  if (isEnded(state.stage)) return []
+  if (isOver(state)) return []
   const promises = state.promises
     .filter((promise) => promise.standing === 'open')
     .map(({ id, text, due }): NextStep => ({ kind: 'promise', promise: id, text, due }))
   const tasks = state.tasks
-    .filter((task) => !task.done)
+    .filter((task) => !task.done && !task.dropped)
     .map(({ id, text, due }): NextStep => ({ kind: 'task', task: id, text, ...(due && { due }) }))
   const own = stageStep(state, zone)
-  const steps = [...promises, ...letterSteps(state), ...tasks, ...(own.kind === 'none' ? [] : [own])]
+  const letters = [...receivedSteps(state, zone), ...letterSteps(state)]
+  const steps = [...promises, ...letters, ...theirSteps(state), ...tasks, ...(own.kind === 'none' ? [] : [own])]
   return steps.toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)))
 }
 

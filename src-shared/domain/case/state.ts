@@ -19,6 +19,11 @@ import type { Channel, Direction, Flow, Language, Role, Status } from '../common
 import type { Department, DisputeType, Priority } from './dispute-types'
 import type { CaseEventType, DefectKind, LetterKind } from './events'
 import type { Recourse, Stage } from './stages'
+import type { IntakeState } from './state/intake'
+import type { ReceivedState } from './state/received'
+import type { TruthState } from './state/truth'
+import type { UpkeepState } from './state/upkeep'
+import type { IdentifierKind, Relation } from './vocabulary'
 
 export interface Party {
   readonly contact: ContactId
@@ -34,6 +39,8 @@ export interface Entry {
   readonly happened: Happened
   readonly visibility: Visibility
   readonly undone: boolean
+  /** For a message: which way it went, and who was at the other end. */
+  readonly message?: { readonly flow: Exclude<Flow, 'inside'>; readonly with?: ContactId | undefined } | undefined
 }
 
 /** A piece of evidence; its visibility is that of the entry that brought it. */
@@ -56,6 +63,8 @@ export interface Task {
   readonly due?: PlainDate | undefined
   readonly owner?: PersonId | undefined
   readonly done: boolean
+  /** Given up, with a reason. */
+  readonly dropped?: boolean | undefined
 }
 
 /** How far a letter has travelled; each date is its own, since each rule of law names the one it uses. */
@@ -93,7 +102,7 @@ export interface Defect {
 
 export interface CaseLink {
   readonly case: CaseId
-  readonly relation: 'mirror' | 'related'
+  readonly relation: Relation
 }
 
 /** The last message exchanged with the first party: it tells whose turn it is. */
@@ -103,7 +112,7 @@ export interface LastMessage {
   readonly recordedAt: Instant
 }
 
-export interface CaseState {
+export interface CaseState extends IntakeState, TruthState, ReceivedState, UpkeepState {
   readonly id: CaseId
   readonly reference: string
   readonly openedBy: EventId
@@ -121,6 +130,7 @@ export interface CaseState {
   readonly amount?: Money | undefined
   readonly site?: SiteId | undefined
   readonly jurisdiction: 'fr'
+  readonly identifiers: readonly { readonly kind: IdentifierKind; readonly value: string }[]
   readonly language: Language
   /** The event that last set each field that several people may change. */
   readonly seen: {
@@ -143,6 +153,8 @@ export interface CaseState {
   readonly defects: readonly Defect[]
   readonly links: readonly CaseLink[]
   readonly lastMessage: LastMessage
+  /** Our last message to them, whatever came since: the last news they had. */
+  readonly lastOut?: Omit<LastMessage, 'flow'> | undefined
   /** Their first message that we have not answered yet. */
   readonly unansweredSince?: Omit<LastMessage, 'flow'> | undefined
   readonly lastActivityAt: Instant

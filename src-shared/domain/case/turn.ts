@@ -1,9 +1,9 @@
-import type { ContactId } from '../../lib/ids'
+import type { ContactId, EventId } from '../../lib/ids'
 import type { Happened } from '../common/happened'
 import type { Stored } from '../common/recorded'
 import type { CaseEvent } from './events'
-import { isEnded } from './stages'
-import type { CaseState, LastMessage } from './state'
+import { isOver } from './over'
+import type { CaseState, Entry, LastMessage } from './state'
 
 type Moment = Omit<LastMessage, 'flow'>
 
@@ -47,12 +47,16 @@ export function exchanged(
   withWhom: ContactId | undefined
 ): CaseState {
   if (withWhom !== undefined && withWhom !== state.parties[0]?.contact) return state
-  const said: Moment = { happened: event.payload.happened, recordedAt: event.header.recordedAt }
+  return after(state, { happened: event.payload.happened, recordedAt: event.header.recordedAt }, flow)
+}
+
+function after(state: CaseState, said: Moment, flow: LastMessage['flow']): CaseState {
   const { lastMessage, unansweredSince } = state
   const late = isBefore(said, lastMessage)
   if (flow === 'out') {
-    if (late) return state
-    return { ...state, lastMessage: { flow, ...said }, unansweredSince: undefined }
+    const lastOut = state.lastOut && isBefore(said, state.lastOut) ? state.lastOut : said
+    if (late) return { ...state, lastOut }
+    return { ...state, lastMessage: { flow, ...said }, lastOut, unansweredSince: undefined }
   }
   if (lastMessage.flow === 'out' && late) return state
   return {
@@ -62,12 +66,46 @@ export function exchanged(
   }
 }
 
+/** What an entry says of a message, if it is one that reached the other side. */
+export function messageOf(event: CaseEvent): Entry['message'] {
+  switch (event.type) {
+    case 'communication-logged': {
+      const { flow, outcome, with: other } = event.payload
+      const reached = outcome === undefined || outcome === 'reached' || outcome === 'message-left'
+      return flow === 'inside' || !reached ? undefined : { flow, with: other }
+    }
+    case 'letter-issued':
+      return { flow: 'out', with: event.payload.to }
+    case 'letter-received':
+      return { flow: 'in', with: event.payload.from }
+    default:
+      return undefined
+  }
+}
+
+/** Whose turn it is once an entry no longer counts: told again from the opening on, without that message. */
+export function withoutMessage(state: CaseState, withdrawn: EventId): CaseState {
+  if (!state.entries[withdrawn]?.message) return state
+  const first = { happened: state.openedHow, recordedAt: state.openedAt }
+  const opened: CaseState =
+    state.direction === 'we-claim'
+      ? { ...state, lastMessage: { flow: 'out', ...first }, lastOut: first, unansweredSince: undefined }
+      : { ...state, lastMessage: { flow: 'in', ...first }, lastOut: undefined, unansweredSince: first }
+  const others = Object.values(state.entries).filter((one) => one.message && !one.undone && one.id !== withdrawn)
+  return others.reduce((told, { message, happened, recordedAt }) => {
+    const counts = message && (message.with === undefined || message.with === state.parties[0]?.contact)
+    return counts ? after(told, { happened, recordedAt }, message.flow) : told
+  }, opened)
+}
+
 /**
  * Whose turn it is: ours when their message came last, theirs when ours did, nobody's when all is over. Where we claim,
- * it is theirs until the end: they owe, and an answer in words is not yet what was asked for.
+ * it is theirs until the end: they owe, and an answer in words is not yet what was asked for. A letter of theirs that
+ * asks for an answer makes it ours in any direction.
  */
 export function turn(state: CaseState): 'us' | 'them' | 'nobody' {
-  if (isEnded(state.stage)) return 'nobody'
+  if (isOver(state)) return 'nobody'
+  if (state.received.some((letter) => letter.answerOwed && !letter.answered)) return 'us'
   if (state.direction === 'we-claim') return 'them'
   return state.lastMessage.flow === 'out' ? 'them' : 'us'
 }

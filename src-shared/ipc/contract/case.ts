@@ -4,6 +4,7 @@ import { disputeType } from '../../domain/case/dispute-types'
 import { defectKind, letterKind } from '../../domain/case/events'
 import { caseRefusals } from '../../domain/case/refusals'
 import { stage } from '../../domain/case/stages'
+import { relation } from '../../domain/case/vocabulary'
 import { attachment } from '../../domain/common/attachment'
 import { happened } from '../../domain/common/happened'
 import { visibility } from '../../domain/common/visibility'
@@ -25,6 +26,7 @@ import {
 import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
+import { caseworkView } from './casework'
 import { caseRow, nextStep, party, timelineEntry, writeRefusals } from './shapes'
 
 /** Which cases: every open one, those late, those where they wait for us, one's own, those that ended, all. */
@@ -63,7 +65,14 @@ export const caseView = z.object({
     })
   ),
   tasks: z.array(
-    z.object({ id: taskId, text: z.string(), due: plainDate.optional(), owner: personId.optional(), done: z.boolean() })
+    z.object({
+      id: taskId,
+      text: z.string(),
+      due: plainDate.optional(),
+      owner: personId.optional(),
+      done: z.boolean(),
+      dropped: z.boolean().optional()
+    })
   ),
   letters: z.array(
     z.object({
@@ -98,7 +107,8 @@ export const caseView = z.object({
     })
   ),
   pieces: z.array(z.object({ attachment, entry: eventId, visibility })),
-  links: z.array(z.object({ relation: z.enum(['mirror', 'related']), row: caseRow }))
+  links: z.array(z.object({ relation, row: caseRow })),
+  ...caseworkView
 })
 export type CaseView = z.infer<typeof caseView>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { alarmActs, alarmRules } from '../../domain/case/alarms'
 import { departments, disputeType, priority } from '../../domain/case/dispute-types'
 import { type CaseEvent, type CaseEventType, caseEvents } from '../../domain/case/events'
 import { stageActs } from '../../domain/case/next-step'
@@ -8,7 +9,19 @@ import { happened } from '../../domain/common/happened'
 import { visibility } from '../../domain/common/visibility'
 import { direction, role, status } from '../../domain/common/vocabulary'
 import { contact } from '../../domain/contact/contact'
-import { caseId, contactId, eventId, letterId, personId, promiseId, taskId } from '../../lib/ids'
+import { safetyLevel } from '../../domain/triage/vocabulary'
+import {
+  caseId,
+  contactId,
+  eventId,
+  letterId,
+  personId,
+  promiseId,
+  receivedId,
+  remedyId,
+  requestId,
+  taskId
+} from '../../lib/ids'
 import { instant, plainDate } from '../../lib/plain-date'
 
 /** Shapes that several answers share. */
@@ -20,10 +33,27 @@ export const nextStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('promise'), promise: promiseId, text: z.string(), due: plainDate }),
   z.object({ kind: z.literal('post-letter'), letter: letterId, number: z.string(), due: plainDate }),
   z.object({ kind: z.literal('await-answer'), letter: letterId, number: z.string(), due: plainDate }),
+  z.object({
+    kind: z.literal('answer-letter'),
+    received: receivedId,
+    subject: z.string(),
+    due: plainDate.optional()
+  }),
+  z.object({ kind: z.literal('tell-insurer'), received: receivedId, due: plainDate }),
+  z.object({ kind: z.literal('await-information'), request: requestId, due: plainDate }),
+  z.object({ kind: z.literal('await-choice'), remedy: remedyId, text: z.string(), due: plainDate }),
   z.object({ kind: z.literal('task'), task: taskId, text: z.string(), due: plainDate.optional() }),
   z.object({ kind: z.literal('stage'), act: z.enum(stageActs), due: plainDate.optional() }),
   z.object({ kind: z.literal('none') })
 ])
+
+const alarm = z.object({
+  rule: z.enum(alarmRules),
+  from: plainDate,
+  grave: plainDate.optional(),
+  entry: eventId.optional(),
+  act: z.enum(alarmActs)
+})
 
 /** A case as a row of a list. */
 export const caseRow = z.object({
@@ -45,7 +75,16 @@ export const caseRow = z.object({
   waitingSince: plainDate.optional(),
   turn: z.enum(['us', 'them', 'nobody']),
   openedOn: plainDate,
-  lastActivityAt: instant
+  lastActivityAt: instant,
+  tags: z.array(z.string()),
+  snoozedUntil: plainDate.optional(),
+  /** With the days from which they count: its health on a day is `healthOn(alarms, today)`. */
+  alarms: z.array(alarm),
+  /** Something with a day is planned. */
+  planned: z.boolean(),
+  safety: safetyLevel,
+  /** The day of our last message to the first party. */
+  lastOutOn: plainDate.optional()
 })
 export type CaseRow = z.infer<typeof caseRow>
 

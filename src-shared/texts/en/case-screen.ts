@@ -78,6 +78,12 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'link.title': 'Linked cases',
   'relation.mirror': 'mirror case',
   'relation.related': 'related case',
+  'relation.upstream': 'the client’s case',
+  'relation.downstream': 'our case against the contractor',
+  'relation.merged-into': 'goes on in',
+  'relation.merged-from': 'takes in',
+  'relation.split-into': 'part of it is followed in',
+  'relation.split-from': 'comes from',
 
   'details.title': 'Details',
   'details.name': 'Subject',

@@ -77,6 +77,12 @@ export const texts = {
   'link.title': 'Dossiers liés',
   'relation.mirror': 'dossier miroir',
   'relation.related': 'dossier voisin',
+  'relation.upstream': 'dossier du client',
+  'relation.downstream': 'dossier contre l’entreprise',
+  'relation.merged-into': 'se poursuit dans',
+  'relation.merged-from': 'reprend',
+  'relation.split-into': 'une partie est suivie dans',
+  'relation.split-from': 'vient de',
 
   'details.title': 'Fiche',
   'details.name': 'Objet',

@@ -52,11 +52,11 @@ describe('the rows of a timeline', () => {
 })
 
 test('the next step leads to where it is done', () => {
-  expect(stepTarget({ kind: 'stage', act: 'acknowledge' }, 'received')).toEqual({
+  expect(stepTarget({ kind: 'stage', act: 'acknowledge' }, { direction: 'we-answer', stage: 'received' })).toEqual({
     kind: 'write',
     letter: 'acknowledgement'
   })
-  expect(stepTarget({ kind: 'stage', act: 'propose' }, 'investigating')).toEqual({
+  expect(stepTarget({ kind: 'stage', act: 'propose' }, { direction: 'we-answer', stage: 'investigating' })).toEqual({
     kind: 'panel',
     panel: { kind: 'stage', to: 'proposing' }
   })
@@ -68,7 +68,7 @@ test('the next step leads to where it is done', () => {
         text: 'Rappeler',
         due: plainDate.parse('2026-03-24')
       },
-      'received'
+      { direction: 'we-answer', stage: 'received' }
     )
   ).toEqual({ kind: 'panel', panel: { kind: 'steps' } })
 })

@@ -29,7 +29,8 @@ const issued: ListedLetter = {
     next: { kind: 'none' },
     turn: 'them',
     openedOn: day('2026-01-24'),
-    lastActivityAt: instant.parse('2026-02-28T09:00:00.000Z')
+    lastActivityAt: instant.parse('2026-02-28T09:00:00.000Z'),
+    ...{ tags: [], alarms: [], planned: true, safety: 'none' }
   }
 }
 

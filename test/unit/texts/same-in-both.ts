@@ -1,5 +1,8 @@
 /** Keys whose text is rightly the same in French and in English. */
 export const sameInBothLanguages: ReadonlySet<string> = new Set([
+  'event.fact.version',
+  'exposure-kind.forum',
+  'health.grave',
   'app.name',
   'place.contacts',
   'dialog.backup-name',

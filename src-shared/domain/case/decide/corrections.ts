@@ -2,6 +2,7 @@ import { ok } from '../../../lib/result'
 import { refusal } from '../../common/refusal'
 import type { CommandOf } from '../commands'
 import type { CaseFacts } from '../facts'
+import { mergedInto } from '../over'
 import type { Decision } from '../refusals'
 import type { CaseState } from '../state'
 import { checkHappened, entry } from './entry'
@@ -50,6 +51,8 @@ export function link(state: CaseState, command: CommandOf<'link'>, facts: CaseFa
   const { case: other, relation } = command
   if (other === state.id) return refusal('link-self')
   if (state.links.some((one) => one.case === other && one.relation === relation)) return refusal('link-known')
+  // A case goes on in one place only: what is merged into another takes nothing in and is not merged again.
+  if (mergedInto(state) && relation.startsWith('merged')) return refusal('case-merged')
   return ok([entry('linked', command, facts, { case: other, relation })])
 }
 

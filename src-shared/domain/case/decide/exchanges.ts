@@ -12,13 +12,15 @@ export function logCommunication(
   command: CommandOf<'log-communication'>,
   facts: CaseFacts
 ): Decision {
-  const { channel, flow, outcome, duration, text } = command
+  const { channel, flow, outcome, duration, text, readBack, arrival } = command
   const known = !command.with || state.parties.some((party) => party.contact === command.with)
   if (!known) return refusal('party-unknown')
   const optional = {
     ...(command.with && { with: command.with }),
     ...(outcome && { outcome }),
-    ...(duration !== undefined && { duration })
+    ...(duration !== undefined && { duration }),
+    ...(readBack && { readBack }),
+    ...(arrival && { arrival })
   }
   return ok([entry('communication-logged', command, facts, { channel, flow, text, ...optional })])
 }
@@ -29,7 +31,8 @@ export function addNote(_state: CaseState, command: CommandOf<'add-note'>, facts
 
 export function addEvidence(_state: CaseState, command: CommandOf<'add-evidence'>, facts: CaseFacts): Decision {
   if (command.attachments.length === 0) return refusal('piece-unknown')
-  return ok([entry('evidence-added', command, facts, { text: command.text })])
+  const { text, arrival } = command
+  return ok([entry('evidence-added', command, facts, { text, ...(arrival && { arrival }) })])
 }
 
 export function observeDefect(state: CaseState, command: CommandOf<'observe-defect'>, facts: CaseFacts): Decision {

@@ -18,13 +18,14 @@ export function titleFrom(summary: string): string {
 }
 
 function detailsOf(command: CommandOf<'open'> | CommandOf<'change-details'>) {
-  const { disputeType, department, priority, summary, wanted, since, amount, site, language } = command
+  const { disputeType, department, priority, summary, wanted, since, amount, site, identifiers, language } = command
   return {
     title: command.title || titleFrom(summary),
     type: disputeType,
     ...{ department, priority, summary, wanted, since, language },
     ...(amount && { amount }),
     ...(site && { site }),
+    ...(identifiers && { identifiers }),
     jurisdiction: 'fr' as const
   }
 }

@@ -35,5 +35,7 @@ export function addTask(_state: CaseState, command: CommandOf<'add-task'>, facts
 export function finishTask(state: CaseState, command: CommandOf<'finish-task'>, facts: CaseFacts): Decision {
   const task = state.tasks.find((one) => one.id === command.task)
   if (!task) return refusal('task-unknown')
-  return task.done ? refusal('task-finished') : ok([entry('task-done', command, facts, { task: task.id })])
+  return task.done || task.dropped
+    ? refusal('task-finished')
+    : ok([entry('task-done', command, facts, { task: task.id })])
 }

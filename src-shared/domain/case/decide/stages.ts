@@ -3,21 +3,21 @@ import { refusal } from '../../common/refusal'
 import type { CommandOf } from '../commands'
 import type { CaseFacts } from '../facts'
 import type { Decision } from '../refusals'
-import { isEnded, type Stage, stageAfter } from '../stages'
+import { isEnded, type Stage, stageAfter, stagesOf } from '../stages'
 import type { CaseState } from '../state'
 import { entry } from './entry'
 
 const issued = (state: CaseState, kind: string): boolean => state.letters.some((letter) => letter.kind === kind)
-const recorded = (state: CaseState, type: string): boolean =>
-  Object.values(state.entries).some((one) => one.type === type && !one.undone)
 const openPromise = (state: CaseState): boolean => state.promises.some((promise) => promise.standing === 'open')
 
 /** What a stage should rest on. A person may go on without it, by giving a reason. */
 const rests: Partial<Record<Stage, (state: CaseState) => boolean>> = {
   acknowledged: (state) => issued(state, 'acknowledgement'),
-  agreed: (state) => recorded(state, 'agreement-signed'),
+  agreed: (state) => state.agreed !== undefined,
+  'put-on-notice': (state) => issued(state, 'formal-notice'),
+  settled: (state) => state.agreed !== undefined && !openPromise(state),
   resolved: (state) => !openPromise(state),
-  closed: (state) => !openPromise(state) && ['resolved', 'followed-up'].includes(state.stage),
+  closed: (state) => !openPromise(state) && ['resolved', 'followed-up', 'settled'].includes(state.stage),
   withdrawn: () => false,
   'not-upheld': () => false,
   reopened: () => false
@@ -25,7 +25,7 @@ const rests: Partial<Record<Stage, (state: CaseState) => boolean>> = {
 
 /** Whether a stage may be reached without giving a reason. */
 export function restsOnFacts(state: CaseState, to: Stage): boolean {
-  const follows = stageAfter(state.stage) === to
+  const follows = stageAfter(state) === to
   return (rests[to]?.(state) ?? true) && (follows || to in rests)
 }
 
@@ -39,6 +39,7 @@ export function moveStage(state: CaseState, command: CommandOf<'move-stage'>, fa
   if (to === state.stage) return refusal('already-there')
   if (to === 'acknowledged' && state.stage !== 'received' && isAcknowledged(state))
     return refusal('already-acknowledged')
+  if (!stagesOf(state).includes(to)) return refusal('stage-not-on-ladder')
   if (isEnded(state.stage) && to !== 'reopened') return refusal('reopen-needs-reason')
   if (!reason && !restsOnFacts(state, to)) return refusal('stage-needs-reason')
   const payload = { from: state.stage, to, ...(reason && { reason }), saw: state.seen.stage }

@@ -7,8 +7,22 @@ import type { Decision } from '../refusals'
 import type { CaseLink, CaseState } from '../state'
 import { entry } from './entry'
 
-/** Stage, assignment and link can be taken back; issuing, dispatching and erasing never. */
-export const undoableTypes = ['stage-moved', 'assigned', 'linked', 'unlinked'] as const
+/**
+ * Stage, assignment, tag, snooze and link can be taken back, and what was filed from the arrivals; issuing, dispatching
+ * and erasing never.
+ */
+export const undoableTypes = [
+  'stage-moved',
+  'assigned',
+  'linked',
+  'unlinked',
+  'tagged',
+  'untagged',
+  'snoozed',
+  'woken',
+  'communication-logged',
+  'evidence-added'
+] as const
 
 /** What `undo` must know of the entry it takes back: the event itself and what stood before it. */
 export interface Undoable {
@@ -28,6 +42,14 @@ function isLatest(state: CaseState, id: string, event: CaseEvent): boolean {
       return isLinked(state, event.payload)
     case 'unlinked':
       return !isLinked(state, event.payload)
+    case 'tagged':
+      return state.tags.includes(event.payload.tag)
+    case 'untagged':
+      return !state.tags.includes(event.payload.tag)
+    case 'snoozed':
+      return state.snoozed?.entry === id
+    case 'woken':
+      return state.snoozed === undefined
     default:
       return true
   }
@@ -61,6 +83,21 @@ function inverse(
       return entry('unlinked', command, facts, { case: event.payload.case, relation: event.payload.relation, undoes })
     case 'unlinked':
       return entry('linked', command, facts, { case: event.payload.case, relation: event.payload.relation, undoes })
+    case 'tagged':
+      return entry('untagged', command, facts, { tag: event.payload.tag, undoes })
+    case 'untagged':
+      return entry('tagged', command, facts, { tag: event.payload.tag, undoes })
+    case 'snoozed':
+      return entry('woken', command, facts, {
+        was: { until: event.payload.until, reason: event.payload.reason },
+        undoes
+      })
+    case 'woken':
+      return entry('snoozed', command, facts, { ...event.payload.was, undoes })
+    case 'communication-logged':
+    case 'evidence-added':
+      // A person's own entry is corrected, never taken back; only what was filed from the arrivals is.
+      return event.payload.arrival && entry('entry-withdrawn', command, facts, { entry: undoes, undoes })
     default:
       return undefined
   }

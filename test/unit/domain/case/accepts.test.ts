@@ -28,6 +28,7 @@ import {
   task,
   withdraw
 } from '../../../support/case-plays'
+import { acceptedCasework } from '../../../support/casework-plays'
 
 const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
   { name: 'open', given: [], when: opening(), events: ['opened'] },
@@ -169,7 +170,8 @@ const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
     given: [opening(), link, { ...link, type: 'unlink' }],
     when: (state) => ({ type: 'undo', entry: latest(state, 'unlinked') }),
     events: ['linked']
-  }
+  },
+  ...acceptedCasework
 ]
 
 describe('what a case accepts', () => {

@@ -112,7 +112,7 @@ test('only what can be taken back is', () => {
 test('the random play reaches every kind of event', () => {
   const reached = new Set(
     fc
-      .sample(intents(60), { numRuns: 60, seed: 7 })
+      .sample(intents(120), { numRuns: 120, seed: 7 })
       .flatMap((random) => playRandom(random).stored.map(({ type }) => type))
   )
   expect(caseEventTypes.filter((type) => !reached.has(type))).toEqual([])

@@ -31,6 +31,7 @@ import {
   task,
   withdraw
 } from '../../../support/case-plays'
+import { refusedCasework } from '../../../support/casework-plays'
 import type { PlayedCase } from '../../../support/play-case'
 
 const limited = {
@@ -400,7 +401,8 @@ const refused: readonly (Row & {
     name: 'a link that is gone',
     given: [opening(), link, { ...link, type: 'unlink' }],
     when: (state) => ({ type: 'undo', entry: latest(state, 'linked') })
-  }
+  },
+  ...refusedCasework
 ]
 
 describe('what a case refuses', () => {

@@ -1,0 +1,62 @@
+import { receivedId } from '../../../lib/ids'
+import type { PlainDate } from '../../../lib/plain-date'
+import { ok } from '../../../lib/result'
+import { refusal } from '../../common/refusal'
+import type { CommandOf } from '../commands'
+import type { CaseFacts } from '../facts'
+import type { Decision } from '../refusals'
+import type { CaseState } from '../state'
+import type { ReceivedLetter } from '../state/received'
+import { entry } from './entry'
+
+/** Days in the order the post makes them, each left out when it is not known. */
+function inOrder(days: readonly (PlainDate | undefined)[]): boolean {
+  const known = days.filter((day) => day !== undefined)
+  return known.every((day, place) => place === 0 || (known[place - 1] ?? day) <= day)
+}
+
+export function receiveLetter(state: CaseState, command: CommandOf<'receive-letter'>, facts: CaseFacts): Decision {
+  const { kind, from, subject, text, dated, tracking, presented, collected, demand, answerOwed, aboutWorks } = command
+  if (!state.parties.some((one) => one.contact === from)) return refusal('party-unknown')
+  if ([dated, presented, collected].some((day) => day !== undefined && day > facts.today)) {
+    return refusal('happened-in-future')
+  }
+  if (!inOrder([dated, presented, collected])) return refusal('letter-date-order')
+  const optional = {
+    ...(dated && { dated }),
+    ...(presented && { presented }),
+    ...(collected && { collected }),
+    ...(demand && { demand })
+  }
+  const received = receivedId.parse(facts.newId())
+  const letter = { received, kind, from, subject, text, tracking, answerOwed, aboutWorks }
+  return ok([entry('letter-received', command, facts, { ...letter, ...optional })])
+}
+
+const receivedOf = (state: CaseState, id: string): ReceivedLetter | undefined =>
+  state.received.find((one) => one.id === id)
+
+export function answerReceived(state: CaseState, command: CommandOf<'answer-received'>, facts: CaseFacts): Decision {
+  const received = receivedOf(state, command.received)
+  if (!received) return refusal('received-unknown')
+  if (received.answered) return refusal('received-answered')
+  const { letter, text } = command
+  if (letter && !state.letters.some((one) => one.id === letter)) return refusal('letter-unknown')
+  // Without a letter of ours, it says how it was answered.
+  if (!letter && text === '') return refusal('answer-needs-words')
+  return ok([entry('received-answered', command, facts, { received: received.id, ...(letter && { letter }), text })])
+}
+
+export function decideInsurer(state: CaseState, command: CommandOf<'decide-insurer'>, facts: CaseFacts): Decision {
+  const { received, decision, insurer, text } = command
+  if (!receivedOf(state, received)) return refusal('received-unknown')
+  if (decision === 'not-needed' && text === '') return refusal('answer-needs-words')
+  return ok([entry('insurer-decided', command, facts, { received, decision, ...(insurer && { insurer }), text })])
+}
+
+export function declareClaim(state: CaseState, command: CommandOf<'declare-claim'>, facts: CaseFacts): Decision {
+  const { debtor, amount, on, text } = command
+  if (!state.parties.some((one) => one.contact === debtor)) return refusal('party-unknown')
+  if (on > facts.today) return refusal('happened-in-future')
+  return ok([entry('claim-declared', command, facts, { debtor, amount, on, text })])
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { contactId, letterId, receivedId } from '../../../lib/ids'
+import { money } from '../../../lib/money'
+import { plainDate } from '../../../lib/plain-date'
+import { insurerDecision, receivedKind } from '../vocabulary'
+import { entry, text } from './entry-shape'
+
+/** Letters that reach us and what they ask for. Each date is its own, since each rule of law names the one it uses. */
+export const receivedEvents = {
+  'letter-received': entry({
+    received: receivedId,
+    kind: receivedKind,
+    from: contactId,
+    subject: text(300),
+    text: text(20_000),
+    dated: plainDate.optional(),
+    tracking: text(40),
+    presented: plainDate.optional(),
+    collected: plainDate.optional(),
+    /** What they demand, and the deadline they claim: a claim of theirs, not a rule of law. */
+    demand: z
+      .strictObject({
+        text: text(2_000),
+        amount: money.optional(),
+        until: plainDate.optional(),
+        days: z.int().positive().max(365).optional()
+      })
+      .optional(),
+    answerOwed: z.boolean(),
+    /** It is about works that our liability insurance may cover. */
+    aboutWorks: z.boolean()
+  }),
+  'received-answered': entry({ received: receivedId, letter: letterId.optional(), text: text(2_000) }),
+  /** Whether our own insurer is told of the claim (C. assur. L113-2, 4o: within the contract's time, five working days at least). */
+  'insurer-decided': entry({
+    received: receivedId,
+    decision: insurerDecision,
+    insurer: contactId.optional(),
+    text: text(2_000)
+  }),
+  /** Our claim in the insolvency of a party (C. com. L622-24). */
+  'claim-declared': entry({ debtor: contactId, amount: money, on: plainDate, text: text(2_000) })
+} as const

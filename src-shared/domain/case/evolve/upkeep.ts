@@ -1,0 +1,27 @@
+import type { upkeepEvents } from '../events/upkeep'
+import { withoutMessage } from '../turn'
+import { amended, type Evolution } from './evolution'
+
+export const upkeepEvolution: Evolution<keyof typeof upkeepEvents> = {
+  snoozed: (state, { header, payload: { until, reason } }) => ({
+    ...state,
+    snoozed: { entry: header.id, until, reason }
+  }),
+  woken: (state) => ({ ...state, snoozed: undefined }),
+  tagged: (state, { payload: { tag } }) =>
+    state.tags.includes(tag) ? state : { ...state, tags: [...state.tags, tag] },
+  untagged: (state, { payload: { tag } }) => ({ ...state, tags: state.tags.filter((one) => one !== tag) }),
+  'task-changed': (state, { payload: { task, text, due, owner } }) => ({
+    ...state,
+    tasks: amended(state.tasks, task, { text, due, owner })
+  }),
+  'task-dropped': (state, { payload: { task } }) => ({
+    ...state,
+    tasks: amended(state.tasks, task, { dropped: true })
+  }),
+  'promise-moved': (state, { payload: { promise, due } }) => ({
+    ...state,
+    promises: amended(state.promises, promise, { due })
+  }),
+  'entry-withdrawn': (state, { payload }) => withoutMessage(state, payload.entry)
+}

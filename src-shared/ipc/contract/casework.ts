@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import {
+  acceptance,
+  conductKind,
+  contractKind,
+  exposureKind,
+  factStanding,
+  grievanceStandings,
+  identifierKind,
+  insurerDecision,
+  receivedKind,
+  remedyAnswers
+} from '../../domain/case/vocabulary'
+import { happened } from '../../domain/common/happened'
+import { clientNeed, complexity, immediateAction, impact, safetyLevel, severity } from '../../domain/triage/vocabulary'
+import {
+  attachmentId,
+  conductId,
+  contactId,
+  eventId,
+  exposureId,
+  factId,
+  grievanceId,
+  personId,
+  pinId,
+  receivedId,
+  remedyId,
+  requestId
+} from '../../lib/ids'
+import { money } from '../../lib/money'
+import { plainDate } from '../../lib/plain-date'
+
+/** What the view of a case says of the work on it, beside its parties, steps and letters. */
+export const caseworkView = {
+  identifiers: z.array(z.object({ kind: identifierKind, value: z.string() })),
+  heard: z
+    .object({
+      entry: eventId,
+      confirmed: z.boolean(),
+      restatement: z.string(),
+      needs: z.array(clientNeed),
+      wanted: z.string()
+    })
+    .optional(),
+  triage: z
+    .object({
+      entry: eventId,
+      severity,
+      safety: safetyLevel,
+      complexity,
+      impact,
+      immediate: z.array(immediateAction),
+      reason: z.string()
+    })
+    .optional(),
+  remedies: z.array(
+    z.object({
+      id: remedyId,
+      entry: eventId,
+      number: z.int(),
+      text: z.string(),
+      cost: money.optional(),
+      until: plainDate.optional(),
+      answer: z.enum([...remedyAnswers, 'open'])
+    })
+  ),
+  agreed: z.object({ entry: eventId, text: z.string(), amount: money.optional() }).optional(),
+  requests: z.array(
+    z.object({
+      id: requestId,
+      entry: eventId,
+      from: contactId,
+      items: z.array(z.string()),
+      due: plainDate.optional(),
+      met: eventId.optional()
+    })
+  ),
+  pins: z.array(
+    z.object({
+      id: pinId,
+      entry: eventId,
+      kind: contractKind,
+      title: z.string(),
+      version: z.string(),
+      inForceFrom: plainDate.optional(),
+      inForceTo: plainDate.optional(),
+      acceptance,
+      acceptedOn: plainDate.optional(),
+      document: attachmentId.optional(),
+      proof: attachmentId.optional()
+    })
+  ),
+  exposures: z.array(
+    z.object({ id: exposureId, entry: eventId, kind: exposureKind, place: z.string(), ended: z.boolean() })
+  ),
+  conducts: z.array(
+    z.object({ id: conductId, entry: eventId, kind: conductKind, by: contactId.optional(), lifted: z.boolean() })
+  ),
+  interests: z.array(z.object({ person: personId, entry: eventId, conflict: z.boolean() })),
+  facts: z.array(
+    z.object({
+      id: factId,
+      entry: eventId,
+      number: z.int(),
+      text: z.string(),
+      when: happened,
+      standing: factStanding,
+      theirs: z.string().optional(),
+      ours: z.string().optional(),
+      proofs: z.array(z.object({ entry: eventId, piece: attachmentId.optional() }))
+    })
+  ),
+  grievances: z.array(
+    z.object({
+      id: grievanceId,
+      entry: eventId,
+      number: z.int(),
+      text: z.string(),
+      facts: z.array(factId),
+      standing: z.enum([...grievanceStandings, 'open']),
+      answer: z.string().optional()
+    })
+  ),
+  received: z.array(
+    z.object({
+      id: receivedId,
+      entry: eventId,
+      kind: receivedKind,
+      from: contactId,
+      subject: z.string(),
+      dated: plainDate.optional(),
+      presented: plainDate.optional(),
+      collected: plainDate.optional(),
+      demand: z
+        .object({
+          text: z.string(),
+          amount: money.optional(),
+          until: plainDate.optional(),
+          days: z.int().optional()
+        })
+        .optional(),
+      answerOwed: z.boolean(),
+      answered: eventId.optional(),
+      aboutWorks: z.boolean(),
+      insurer: insurerDecision.optional()
+    })
+  ),
+  snoozed: z.object({ entry: eventId, until: plainDate, reason: z.string() }).optional()
+}

@@ -1,0 +1,95 @@
+import type { CaseCommandInput } from '../../src-shared/domain/case/commands'
+import type { CaseState } from '../../src-shared/domain/case/state'
+import { conductKinds, factStandings, grievanceStandings, receivedKinds } from '../../src-shared/domain/case/vocabulary'
+import { file, nobody } from './case-commands'
+
+/** What the choice of a command is made from. */
+export interface Choice {
+  readonly which: number
+  readonly other: number
+  readonly text: string
+  readonly on: string
+  readonly contact: string
+  readonly person: string
+}
+
+const pick = <T>(from: readonly T[], which: number): T | undefined => from[which % Math.max(1, from.length)]
+
+/** Whatever a hand may do of hearing, weighing, proving and keeping the day's list, on a case as it stands. */
+export function caseworkInputs(
+  state: CaseState,
+  { which, other, text, on, contact, person }: Choice,
+  said: object
+): readonly CaseCommandInput[] {
+  const even = other % 2 === 0
+  const fact = pick(state.facts, which)?.id ?? nobody
+  const entry = pick(Object.keys(state.entries), which) ?? nobody
+  const linked = pick(state.facts, which)?.proofs[0]
+  const received = pick(state.received, which)?.id ?? nobody
+  const task = pick(state.tasks, which)?.id ?? nobody
+  const arrival = '01890000-0000-7000-8000-0000000003a1'
+  const party = pick(state.parties, other)?.contact ?? contact
+  const short = text.slice(0, 40)
+  return [
+    { type: 'hear', words: text, restatement: even ? text : '', confirmed: even, ...said },
+    {
+      type: 'triage',
+      severity: even ? 'low' : 'critical',
+      safety: even ? 'none' : 'certain',
+      complexity: 'expert',
+      impact: 'several',
+      immediate: even ? [] : ['call-now'],
+      reason: text.slice(0, 200)
+    },
+    { type: 'offer-remedy', text, ...(even ? { until: '2199-01-01' } : {}), ...said },
+    {
+      type: 'answer-remedy',
+      remedy: pick(state.remedies, which)?.id ?? nobody,
+      answer: even ? 'accepted' : 'declined',
+      text: ''
+    },
+    { type: 'hand-over', to: even ? 'works' : 'management', missing: [], ...(even ? { owner: person } : {}) },
+    { type: 'request-information', from: party, items: [text.slice(0, 100)], ...said },
+    { type: 'receive-information', request: pick(state.requests, which)?.id ?? nobody, text: '' },
+    { type: 'pin-contract', kind: 'quote', title: text.slice(0, 100), acceptance: 'unproven', ...said },
+    { type: 'unpin-contract', pin: pick(state.pins, which)?.id ?? nobody, reason: text.slice(0, 100) },
+    { type: 'mark-exposure', kind: 'press', place: short, text, ...said },
+    { type: 'end-exposure', exposure: pick(state.exposures, which)?.id ?? nobody, text },
+    { type: 'mark-conduct', kind: pick(conductKinds, which) ?? 'insult', text },
+    { type: 'lift-conduct', conduct: pick(state.conducts, which)?.id ?? nobody, text },
+    { type: 'declare-interest', person, conflict: even, text: text.slice(0, 200) },
+    { type: 'state-fact', text, when: { kind: 'before', on }, ...said },
+    { type: 'tell-fact', fact, side: even ? 'us' : 'them', text },
+    { type: 'weigh-fact', fact, standing: pick(factStandings, other) ?? 'admitted', reason: text.slice(0, 200) },
+    { type: 'link-proof', fact, proof: { entry } },
+    { type: 'unlink-proof', fact, proof: linked ?? { entry } },
+    { type: 'state-grievance', text, facts: even ? state.facts.map(({ id }) => id).slice(0, 5) : [] },
+    {
+      type: 'answer-grievance',
+      grievance: pick(state.grievances, which)?.id ?? nobody,
+      standing: pick(grievanceStandings, other) ?? 'founded',
+      text
+    },
+    {
+      type: 'receive-letter',
+      kind: pick(receivedKinds, which) ?? 'letter',
+      from: party,
+      subject: short,
+      text,
+      demand: { text, days: 8 },
+      aboutWorks: even
+    },
+    { type: 'answer-received', received, text: text.slice(0, 200) },
+    { type: 'decide-insurer', received, decision: even ? 'notified' : 'not-needed', text: short },
+    { type: 'declare-claim', debtor: party, amount: { cents: 1_00, currency: 'EUR' }, on: '2026-01-02', text: '' },
+    { type: 'snooze', until: '2199-06-01', reason: short },
+    { type: 'wake' },
+    { type: 'tag', tag: even ? 'Urgent' : short },
+    { type: 'untag', tag: pick(state.tags, which) ?? short },
+    { type: 'change-task', task, text: short, ...(even ? { owner: person } : {}) },
+    { type: 'drop-task', task, reason: short },
+    { type: 'move-promise', promise: pick(state.promises, which)?.id ?? nobody, due: '2199-01-01', reason: short },
+    { type: 'log-communication', channel: 'email', flow: 'in', text, arrival, ...said },
+    { type: 'add-evidence', text: short, attachments: [file(which % 90)], arrival }
+  ]
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { alarmRules, alarmsOf, alarmsOn, healthOn } from '../../../../src-shared/domain/case/alarms'
+import { addDays, plainDate, timeZone } from '../../../../src-shared/lib/plain-date'
+import { acknowledging, latest, opening } from '../../../support/case-commands'
+import {
+  type Ask,
+  acknowledged,
+  assign,
+  deposited,
+  noticed,
+  played,
+  promise,
+  returned,
+  task,
+  withdraw
+} from '../../../support/case-plays'
+import { exposure, fact, filed, grievance, hear, offer, request, theirs, triage } from '../../../support/casework-plays'
+
+const paris = timeZone.parse('Europe/Paris')
+/** The day on which every play takes place, a Tuesday. */
+const today = plainDate.parse('2026-03-10')
+const answered: Ask = { type: 'log-communication', channel: 'call', flow: 'out', outcome: 'reached', text: 'Rassurée' }
+const resolve: Ask = { type: 'move-stage', to: 'resolved', reason: 'Repris et sec' }
+const alarmsAfter = (given: readonly Ask[]) => alarmsOf(played(given).open, paris)
+
+const table: readonly {
+  readonly rule: (typeof alarmRules)[number]
+  readonly given: readonly Ask[]
+  readonly from: string
+  readonly grave?: string
+}[] = [
+  { rule: 'safety', given: [opening(), triage], from: '2026-03-10' },
+  { rule: 'safety', given: [opening(), { ...triage, safety: 'certain' }], from: '2026-03-10', grave: '2026-03-10' },
+  { rule: 'not-acknowledged', given: [opening()], from: '2026-03-12', grave: '2026-03-14' },
+  { rule: 'promise-late', given: [opening(), promise], from: '2026-03-13', grave: '2026-03-13' },
+  { rule: 'answer-owed', given: [opening(), theirs], from: '2026-03-10', grave: '2026-03-12' },
+  { rule: 'insurer-not-told', given: [opening(), theirs], from: '2026-03-14', grave: '2026-03-14' },
+  { rule: 'letter-not-posted', given: noticed, from: '2026-03-12', grave: '2026-03-19' },
+  { rule: 'slip-missing', given: [...noticed, deposited], from: '2026-03-25' },
+  { rule: 'letter-returned', given: [...noticed, deposited, returned], from: '2026-03-10' },
+  { rule: 'notice-unanswered', given: [...noticed, deposited], from: '2026-04-11', grave: '2026-04-18' },
+  { rule: 'they-wait', given: [opening()], from: '2026-03-13', grave: '2026-03-18' },
+  { rule: 'no-news', given: [opening(), answered], from: '2026-03-24', grave: '2026-04-07' },
+  {
+    rule: 'no-next-step',
+    given: [...acknowledged, { type: 'move-stage', to: 'agreed', reason: 'De vive voix' }],
+    from: '2026-03-10'
+  },
+  { rule: 'task-late', given: [opening(), { ...task, due: '2026-03-12' }], from: '2026-03-13', grave: '2026-03-20' },
+  { rule: 'information-late', given: [opening(), request], from: '2026-03-21' },
+  { rule: 'choice-late', given: [opening(), offer], from: '2026-03-21' },
+  { rule: 'nobody-in-charge', given: [opening()], from: '2026-03-12' },
+  { rule: 'public-exposure', given: [opening(), exposure], from: '2026-03-10' },
+  { rule: 'grievance-unanswered', given: [opening(), grievance], from: '2026-03-20' },
+  { rule: 'fact-unproven', given: [opening(), fact], from: '2026-03-20' },
+  { rule: 'restatement-unconfirmed', given: [opening(), { ...hear, confirmed: false }], from: '2026-03-11' },
+  { rule: 'not-followed-up', given: [opening(), resolve], from: '2026-03-31' }
+]
+
+describe('each rule has its days', () => {
+  it.each(table)('$rule from $from', ({ rule, given, from, grave }) => {
+    const found = alarmsAfter(given).find((alarm) => alarm.rule === rule)
+    expect(found && [found.from, found.grave]).toEqual([from, grave])
+  })
+
+  test('every rule has been seen', () => {
+    const seen = new Set(table.map(({ rule }) => rule))
+    expect(alarmRules.filter((rule) => !seen.has(rule))).toEqual([])
+  })
+})
+
+test('what was done clears what it is about', () => {
+  const rules = (given: readonly Ask[]) => alarmsAfter(given).map(({ rule }) => rule)
+  expect(rules([opening(), assign])).not.toContain('nobody-in-charge')
+  expect(rules([opening(), answered])).not.toContain('they-wait')
+  expect(rules([opening(), acknowledging()])).not.toContain('not-acknowledged')
+  expect(rules([opening(), hear])).not.toContain('restatement-unconfirmed')
+  expect(rules([opening(), withdraw])).toEqual([])
+})
+
+test('a message filed by mistake does not keep anybody waiting once it is taken back', () => {
+  const given = [opening(), answered, filed]
+  expect(alarmsAfter(given).map(({ rule }) => rule)).toContain('they-wait')
+  const back = [...given, ((state) => ({ type: 'undo', entry: latest(state, 'communication-logged') })) satisfies Ask]
+  expect(alarmsAfter(back).map(({ rule }) => rule)).not.toContain('they-wait')
+  expect(played(back).open.lastMessage.flow).toBe('out')
+})
+
+test('a light only gets worse while nothing is done', () => {
+  const rank = { well: 0, attention: 1, grave: 2 }
+  fc.assert(
+    fc.property(fc.constantFrom(...table), fc.nat(400), fc.nat(60), ({ given }, day, later) => {
+      const alarms = alarmsAfter(given)
+      const then = healthOn(alarms, addDays(today, day))
+      const after = healthOn(alarms, addDays(today, day + later))
+      expect(rank[after]).toBeGreaterThanOrEqual(rank[then])
+      const standing = alarmsOn(alarms, addDays(today, day)).map(({ health }) => rank[health])
+      expect(standing).toEqual(standing.toSorted((a, b) => b - a))
+    })
+  )
+})
