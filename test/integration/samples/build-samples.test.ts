@@ -7,7 +7,7 @@ import { type Demo, makeDemo } from '../../../src-main/samples/demo'
 import { listCases } from '../../../src-main/store/queries/case-list'
 import { streamsOf } from '../../../src-main/store/streams/streams'
 import { openVault } from '../../../src-main/store/vault/open'
-import { ladder } from '../../../src-shared/domain/case/stages'
+import { ladderOf } from '../../../src-shared/domain/case/stages'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import { languages } from '../../../src-shared/domain/common/vocabulary'
 import { dayOf, daysBetween, plainDate, timeZone } from '../../../src-shared/lib/plain-date'
@@ -47,7 +47,7 @@ describe.each(languages)('the sample cases in %s', (language) => {
     expect(demo.cases).toHaveLength(6)
     const points = states.map((state) => `${state.stage}/${state.recourse}`)
     expect(new Set(points).size).toBe(6)
-    for (const { stage } of states) expect(ladder).toContain(stage)
+    for (const state of states) expect(ladderOf(state)).toContain(state.stage)
   })
 
   it('have twelve entries or more over five weeks or more, none later than today', () => {
