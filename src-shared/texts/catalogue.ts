@@ -12,10 +12,12 @@ import { texts as firstRunEn } from './en/first-run'
 import { texts as inboxEn } from './en/inbox'
 import { texts as letterScreenEn } from './en/letter-screen'
 import { texts as lettersEn } from './en/letters'
+import { texts as listeningEn } from './en/listening'
 import { texts as refusalsEn } from './en/refusals'
 import { texts as settingsEn } from './en/settings'
 import { texts as shellEn } from './en/shell'
 import { texts as todayEn } from './en/today'
+import { texts as triageEn } from './en/triage'
 import { texts as appFr } from './fr/app'
 import { texts as captureFr } from './fr/capture'
 import { texts as caseFr } from './fr/case'
@@ -29,10 +31,12 @@ import { texts as firstRunFr } from './fr/first-run'
 import { texts as inboxFr } from './fr/inbox'
 import { texts as letterScreenFr } from './fr/letter-screen'
 import { texts as lettersFr } from './fr/letters'
+import { texts as listeningFr } from './fr/listening'
 import { texts as refusalsFr } from './fr/refusals'
 import { texts as settingsFr } from './fr/settings'
 import { texts as shellFr } from './fr/shell'
 import { texts as todayFr } from './fr/today'
+import { texts as triageFr } from './fr/triage'
 
 /**
  * Every text of Entente by area and language. An area is one file under `fr/` and one under `en/`; the type of the
@@ -52,12 +56,14 @@ export const areas = {
     errors: errorsFr,
     letters: lettersFr,
     letterScreen: letterScreenFr,
+    listening: listeningFr,
     refusals: refusalsFr,
     firstRun: firstRunFr,
     inbox: inboxFr,
     settings: settingsFr,
     shell: shellFr,
-    today: todayFr
+    today: todayFr,
+    triage: triageFr
   },
   en: {
     app: appEn,
@@ -71,12 +77,14 @@ export const areas = {
     errors: errorsEn,
     letters: lettersEn,
     letterScreen: letterScreenEn,
+    listening: listeningEn,
     refusals: refusalsEn,
     firstRun: firstRunEn,
     inbox: inboxEn,
     settings: settingsEn,
     shell: shellEn,
-    today: todayEn
+    today: todayEn,
+    triage: triageEn
   }
 } as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>
 

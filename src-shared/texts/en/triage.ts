@@ -1,0 +1,66 @@
+import type { texts as fr } from '../fr/triage'
+
+export const texts: Readonly<Record<keyof typeof fr, string>> = {
+  'triage.severity.low': 'Low',
+  'triage.severity.medium': 'Medium',
+  'triage.severity.high': 'High',
+  'triage.severity.critical': 'Critical',
+
+  'triage.safety.none': 'No danger',
+  'triage.safety.possible': 'Possible danger',
+  'triage.safety.certain': 'Certain danger',
+
+  'triage.complexity.simple': 'One cause, one person to settle it',
+  'triage.complexity.several': 'Several causes or departments',
+  'triage.complexity.expert': 'An expert must take a look',
+
+  'triage.impact.one': 'One household',
+  'triage.impact.several': 'A few households',
+  'triage.impact.many': 'A whole building or the public',
+
+  'triage.action.make-safe': 'Make people and premises safe',
+  'triage.action.call-now': 'Call right now and speak in person',
+  'triage.action.restore-essential': 'Restore water, heating, power or access',
+  'triage.action.tell-insurer': 'Tell the insurer',
+  'triage.action.send-to-legal': 'Pass on to whoever handles legal matters',
+  'triage.action.call-today': 'Call today',
+  'triage.action.give-news': 'Give news',
+
+  'triage.cue.safety': 'Safety',
+  'triage.cue.vulnerability': 'Extra care called for',
+  'triage.cue.essential': 'Water, heating, power or access',
+  'triage.cue.legal': 'Legal steps mentioned',
+  'triage.cue.public': 'Going public mentioned',
+  'triage.cue.repeat': 'A reminder, or silence on our side',
+  'triage.cue.anger': 'Anger',
+  'triage.cue.churn': 'Thinking of leaving us',
+  'triage.cue.deadline': 'A date that matters to the client',
+  'triage.cue.technical': 'Technical matter',
+  'triage.cue.reach': 'Other people affected',
+
+  'triage.fact.earlier-case': 'Another case within the last six months',
+  'triage.fact.missed-date': 'A date that we missed',
+  'triage.fact.registered-letter': 'A letter by recorded delivery',
+  'triage.fact.stake-above-1000': 'More than €1,000 at stake',
+  'triage.fact.stake-above-10000': 'More than €10,000 at stake',
+  'triage.fact.several-grievances': 'Several grievances',
+  'triage.fact.several-departments': 'Several departments involved',
+  'triage.fact.several-households': 'Several households affected',
+  'triage.fact.many-households': 'At least five households affected',
+
+  'client-need.call-rather-than-write': 'Call rather than write',
+  'client-need.write-rather-than-call': 'Write rather than call',
+  'client-need.large-print': 'Letters in large print',
+  'client-need.plain-words': 'Plain words, one thing at a time',
+  'client-need.interpreter': 'An interpreter, or somebody close who translates',
+  'client-need.trusted-person': 'Somebody they trust beside them',
+  'client-need.more-time': 'More time to answer',
+  'client-need.set-hours': 'To be reached at agreed hours',
+  'client-need.single-contact': 'One person to talk to',
+  'client-need.regular-news': 'News on fixed dates',
+  'client-need.step-free-access': 'Step-free access',
+  'client-need.visit-at-home': 'A meeting at home',
+  'client-need.interim-solution': 'A solution for the meantime',
+  'client-need.low-noise-and-dust': 'Little noise and dust',
+  'client-need.payment-in-parts': 'To pay in instalments'
+}
