@@ -32,6 +32,21 @@ export const layers: readonly Layer[] = [
   { place: 'src-main/store', from: ['src-main/store', 'src-shared'], packages: 'node' },
   { place: 'src-main/documents', from: ['src-main/documents', 'src-shared'], packages: 'node' },
   { place: 'src-main/documents/layout', from: ['src-main/documents/layout', 'src-shared'], packages: 'pure' },
+  // Bytes in, values out: of the store it takes what looks at bytes, and nothing that knows a vault.
+  {
+    place: 'src-main/arrivals/read',
+    from: [
+      'src-main/arrivals/read',
+      'src-main/store/images',
+      'src-main/store/attachments/attachment-name',
+      'src-main/store/attachments/media-types',
+      'src-main/store/attachments/sniff',
+      'src-main/store/workers/worker-file',
+      'src-shared/domain/common',
+      'src-shared/lib'
+    ],
+    packages: 'node'
+  },
   { place: 'src-main/backup', from: ['src-main/backup', 'src-main/store', 'src-shared'], packages: 'node' },
   {
     place: 'src-main/letters',
