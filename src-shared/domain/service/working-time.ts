@@ -1,0 +1,138 @@
+import { Temporal } from 'temporal-polyfill'
+import { dayOf, dayOfWeek, nextDay, type PlainDate, type TimeZone, toInstant } from '../../lib/plain-date'
+import { publicHolidays } from '../deadline/holidays'
+
+/** Hours of one opening on the wall clock, in minutes since midnight: 540 to 720 is 9:00 to 12:00. */
+export interface Opening {
+  readonly from: number
+  /** Up to 1440, midnight. */
+  readonly to: number
+}
+
+/** When a firm is at work. */
+export interface WorkCalendar {
+  readonly zone: TimeZone
+  /** From Monday to Sunday: the openings of each day in order, none on a day off. */
+  readonly week: readonly (readonly Opening[])[]
+  /** The days off of a year, as `2026-05-01`; those of mainland France when left out. */
+  readonly holidays?: (year: number) => ReadonlySet<string>
+}
+
+/** A stretch of time, in milliseconds since 1970; `until` is the moment after it. */
+export interface Stretch {
+  readonly from: number
+  readonly until: number
+}
+
+/** Beyond, a calendar that is never open is given up. */
+const MOST_DAYS = 3_660
+const DAY_MINUTES = 1_440
+
+const isHoliday = ({ holidays = publicHolidays }: WorkCalendar, date: PlainDate): boolean =>
+  holidays(Number(date.slice(0, 4))).has(date)
+
+/** A wall time that the change to summer skips is the one an hour on; of two in autumn it is the first. */
+function momentAt(date: PlainDate, minutes: number, zone: TimeZone): number {
+  const day = minutes === DAY_MINUTES ? nextDay(date) : date
+  const wall = Temporal.PlainDate.from(day).toPlainDateTime({
+    hour: Math.floor((minutes % DAY_MINUTES) / 60),
+    minute: minutes % 60
+  })
+  return wall.toZonedDateTime(zone).epochMilliseconds
+}
+
+/** The openings of a day, as they are in the zone of the firm: a day on which clocks change may be shorter or longer. */
+export function openingsOn(calendar: WorkCalendar, date: PlainDate): Stretch[] {
+  if (isHoliday(calendar, date)) return []
+  return (calendar.week[dayOfWeek(date) - 1] ?? []).map(({ from, to }) => ({
+    from: momentAt(date, from, calendar.zone),
+    until: momentAt(date, to, calendar.zone)
+  }))
+}
+
+/** The openings from a moment on, day after day; it ends after ten years. */
+export function* openingsFrom(calendar: WorkCalendar, from: number): Generator<Stretch & { readonly date: PlainDate }> {
+  let date = dayOf(toInstant(from), calendar.zone)
+  for (let count = 0; count < MOST_DAYS; count++) {
+    for (const opening of openingsOn(calendar, date)) {
+      if (opening.until > from) yield { date, from: Math.max(from, opening.from), until: opening.until }
+    }
+    if (nextDay(date) === date) return
+    date = nextDay(date)
+  }
+}
+
+/** What is left of a stretch without others, which are in order and apart. */
+function without(stretch: Stretch, others: readonly Stretch[]): Stretch[] {
+  const left: Stretch[] = []
+  let from = stretch.from
+  for (const other of others) {
+    if (other.until <= from || other.from >= stretch.until) continue
+    if (other.from > from) left.push({ from, until: other.from })
+    from = Math.max(from, other.until)
+  }
+  return from < stretch.until ? [...left, { from, until: stretch.until }] : left
+}
+
+/** Stretches in order, those that touch made one; empty ones are left out. */
+export function joined(stretches: readonly Stretch[]): Stretch[] {
+  const ordered = stretches.filter(({ from, until }) => from < until).sort((a, b) => a.from - b.from)
+  const result: Stretch[] = []
+  for (const stretch of ordered) {
+    const last = result.at(-1)
+    if (last && stretch.from <= last.until) {
+      result[result.length - 1] = { from: last.from, until: Math.max(last.until, stretch.until) }
+    } else result.push(stretch)
+  }
+  return result
+}
+
+/**
+ * Working time between two moments, in milliseconds; 0 when the second is not after the first.
+ * @param pauses in order and apart, as `joined` gives them
+ */
+export function workedBetween(calendar: WorkCalendar, from: number, until: number, pauses: readonly Stretch[]): number {
+  let sum = 0
+  for (const opening of openingsFrom(calendar, from)) {
+    if (opening.from >= until) break
+    const counted = without({ from: opening.from, until: Math.min(opening.until, until) }, pauses)
+    sum += counted.reduce((total, stretch) => total + stretch.until - stretch.from, 0)
+  }
+  return sum
+}
+
+/**
+ * The moment at which some working time has passed since another; the first opening when there is none to pass.
+ * @param worked milliseconds
+ * @returns undefined when ten years do not hold so much
+ */
+export function afterWorking(
+  calendar: WorkCalendar,
+  from: number,
+  worked: number,
+  pauses: readonly Stretch[]
+): number | undefined {
+  let left = worked
+  for (const opening of openingsFrom(calendar, from)) {
+    for (const stretch of without(opening, pauses)) {
+      if (left <= stretch.until - stretch.from) return stretch.from + left
+      left -= stretch.until - stretch.from
+    }
+  }
+  return undefined
+}
+
+/**
+ * The close of the working day that comes `days` working days after the one on which work can begin; with 0, of that day.
+ * What comes in outside the hours is begun at the next opening.
+ */
+export function closeAfterDays(calendar: WorkCalendar, from: number, days: number): number | undefined {
+  const seen: { date: PlainDate; until: number }[] = []
+  for (const { date, until } of openingsFrom(calendar, from)) {
+    const last = seen.at(-1)
+    if (last?.date === date) last.until = until
+    else if (seen.length > days) return last?.until
+    else seen.push({ date, until })
+  }
+  return undefined
+}
