@@ -9,7 +9,7 @@ export interface Opening {
   readonly to: number
 }
 
-/** When a firm is at work. */
+/** When a firm is at work. Not to be changed once in use: what it says of a day is remembered. */
 export interface WorkCalendar {
   readonly zone: TimeZone
   /** From Monday to Sunday: the openings of each day in order, none on a day off. */
@@ -41,8 +41,19 @@ function momentAt(date: PlainDate, minutes: number, zone: TimeZone): number {
   return wall.toZonedDateTime(zone).epochMilliseconds
 }
 
+/** Each calendar's days are worked out once: a list of cases asks for the same ones again and again. */
+const known = new WeakMap<WorkCalendar, Map<PlainDate, readonly Stretch[]>>()
+
 /** The openings of a day, as they are in the zone of the firm: a day on which clocks change may be shorter or longer. */
-export function openingsOn(calendar: WorkCalendar, date: PlainDate): Stretch[] {
+export function openingsOn(calendar: WorkCalendar, date: PlainDate): readonly Stretch[] {
+  const days = known.get(calendar) ?? new Map<PlainDate, readonly Stretch[]>()
+  known.set(calendar, days)
+  const found = days.get(date) ?? workOut(calendar, date)
+  days.set(date, found)
+  return found
+}
+
+function workOut(calendar: WorkCalendar, date: PlainDate): Stretch[] {
   if (isHoliday(calendar, date)) return []
   return (calendar.week[dayOfWeek(date) - 1] ?? []).map(({ from, to }) => ({
     from: momentAt(date, from, calendar.zone),
