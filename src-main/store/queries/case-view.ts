@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely'
 import { openSteps } from '../../../src-shared/domain/case/next-step'
 import type { CaseState } from '../../../src-shared/domain/case/state'
+import { knownDay } from '../../../src-shared/domain/common/happened'
 import type { Contact } from '../../../src-shared/domain/contact/contact'
 import type { Site } from '../../../src-shared/domain/site/site'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import type { CaseId, SiteId } from '../../../src-shared/lib/ids'
+import { dayOf } from '../../../src-shared/lib/plain-date'
 import { homeZone } from '../streams/home-zone'
 import type { Streams } from '../streams/streams'
 import type { Database } from '../tables/database'
@@ -30,6 +32,10 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
     tasks: [...state.tasks],
     letters: [...state.letters],
     defects: defectsOf(state),
+    reached: state.reached.map(({ stage, happened, recordedAt }) => ({
+      stage,
+      on: knownDay(happened, zone) ?? dayOf(recordedAt, zone)
+    })),
     pieces: piecesOf(state),
     links: await linksOf(db, state),
     ...caseworkOf(state),
@@ -97,9 +103,10 @@ function defectsOf({ defects, entries }: CaseState): CaseView['defects'] {
 }
 
 function piecesOf({ pieces, entries }: CaseState): CaseView['pieces'] {
-  return Object.values(pieces).map(({ attachment, entry }) => ({
+  return Object.values(pieces).map(({ attachment, entry, title }) => ({
     attachment,
     entry,
+    ...(title !== undefined && { title }),
     visibility: entries[entry]?.visibility ?? 'internal'
   }))
 }

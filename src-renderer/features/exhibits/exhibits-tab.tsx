@@ -2,7 +2,9 @@ import { IconCamera, IconPaperclip } from '@tabler/icons-react'
 import { useCallback, useRef, useState } from 'react'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { pieceNames } from '../../../src-shared/texts/piece-names'
 import { ActButton } from '../../components/act/act-button'
+import { DescribePiece } from '../../components/files/describe-piece'
 import { IntakeLine } from '../../components/files/intake-line'
 import { isPicture } from '../../components/files/media'
 import { PictureDialog } from '../../components/files/picture-dialog'
@@ -114,6 +116,8 @@ function Pieces({ view, onCopy }: PiecesProps) {
   const acts = useFileActs(view.row.id)
   const { run } = useCaseCommands(view.row.id)
   const [looked, setLooked] = useState<number | undefined>(undefined)
+  const [described, setDescribed] = useState<Piece | undefined>(undefined)
+  const names = pieceNames(t, view.pieces)
   const pictures = view.pieces.map(({ attachment }) => attachment).filter(({ mediaType }) => isPicture(mediaType))
   const look = (file: Attachment) => {
     const place = pictures.indexOf(file)
@@ -128,10 +132,12 @@ function Pieces({ view, onCopy }: PiecesProps) {
           <PieceRow
             key={piece.attachment.id}
             piece={piece}
+            name={names.get(piece.attachment.id) ?? piece.attachment.name}
             pieces={view.pieces}
             acts={acts}
             onLook={() => look(piece.attachment)}
             onCopy={(how) => void onCopy(piece.attachment, how)}
+            onDescribe={() => setDescribed(piece)}
             onVisibility={(to) => {
               const said = t('timeline.visibility.changed', { visibility: t(`visibility.${to}`) })
               void run({ type: 'change-visibility', entry: piece.entry, to }, said)
@@ -139,6 +145,7 @@ function Pieces({ view, onCopy }: PiecesProps) {
           />
         ))}
       </ul>
+      <DescribePiece caseId={view.row.id} piece={described} onClose={() => setDescribed(undefined)} />
       {looked !== undefined && (
         <PictureDialog
           pictures={pictures}

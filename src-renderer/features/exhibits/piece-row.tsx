@@ -4,6 +4,7 @@ import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { Visibility } from '../../../src-shared/domain/common/visibility'
 import type { AttachmentId } from '../../../src-shared/lib/ids'
 import { IconButton } from '../../components/act/icon-button'
+import { canDescribe } from '../../components/files/describe-piece'
 import { mediaOf } from '../../components/files/media'
 import { PictureFacts } from '../../components/files/picture-facts'
 import { Thumbnail } from '../../components/files/thumbnail'
@@ -15,18 +16,22 @@ import { broughtBy, copiesOf, type How, hows, originalOf, type Piece } from './p
 
 interface PieceRowProps {
   readonly piece: Piece
+  /** What it is called: what was said of it, or the name of its file. */
+  readonly name: string
   readonly pieces: readonly Piece[]
   readonly acts: FileActs
   /** Looks at it: large for a picture, outside for anything else. */
   readonly onLook: () => void
   readonly onCopy: (how: How) => void
+  readonly onDescribe: () => void
   readonly onVisibility: (to: Visibility) => void
 }
 
 const rowId = (id: AttachmentId): string => `piece-${id}`
 
 /** One piece: what it is, what it says of itself, what it was made from and what was made from it. */
-export function PieceRow({ piece, pieces, acts, onLook, onCopy, onVisibility }: PieceRowProps) {
+export function PieceRow(props: PieceRowProps) {
+  const { piece, name, pieces, acts, onLook, onCopy, onDescribe, onVisibility } = props
   const { t } = useTexts()
   const { attachment: file, entry, visibility } = piece
   const together = broughtBy(pieces, entry)
@@ -41,10 +46,11 @@ export function PieceRow({ piece, pieces, acts, onLook, onCopy, onVisibility }: 
         <Thumbnail file={file} side={64} />
       </button>
       <div className={classes['words']}>
-        <bdi className={classes['name']} title={file.name}>
-          {file.name}
+        <bdi className={classes['name']} title={name}>
+          {name}
         </bdi>
         <div className={classes['facts']}>
+          {name !== file.name && <bdi className={classes['file']}>{file.name}</bdi>}
           <span className={classes['kind']}>{t(mediaOf(file.mediaType).name)}</span>
           <PictureFacts file={file} warned />
         </div>
@@ -58,13 +64,18 @@ export function PieceRow({ piece, pieces, acts, onLook, onCopy, onVisibility }: 
           note={together > 1 ? t('pieces.visibility.together', { count: together }) : undefined}
           onChange={onVisibility}
         />
-        <PieceMenu file={file} acts={acts} onCopy={onCopy} />
+        <PieceMenu file={file} acts={acts} onCopy={onCopy} onDescribe={canDescribe(piece) ? onDescribe : undefined} />
       </div>
     </li>
   )
 }
 
-function PieceMenu({ file, acts, onCopy }: Pick<PieceRowProps, 'acts' | 'onCopy'> & { readonly file: Attachment }) {
+interface PieceMenuProps extends Pick<PieceRowProps, 'acts' | 'onCopy'> {
+  readonly file: Attachment
+  readonly onDescribe: (() => void) | undefined
+}
+
+function PieceMenu({ file, acts, onCopy, onDescribe }: PieceMenuProps) {
   const { t } = useTexts()
   return (
     <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
@@ -72,6 +83,7 @@ function PieceMenu({ file, acts, onCopy }: Pick<PieceRowProps, 'acts' | 'onCopy'
         <IconButton icon={IconDots} label={t('exhibits.acts', { name: file.name })} />
       </Menu.Target>
       <Menu.Dropdown>
+        {onDescribe !== undefined && <Menu.Item onClick={onDescribe}>{t('pieces.describe')}</Menu.Item>}
         <Menu.Item onClick={() => void acts.open(file)}>{t('exhibits.open')}</Menu.Item>
         <Menu.Item onClick={() => void acts.save(file)}>{t('exhibits.save')}</Menu.Item>
         <Menu.Divider />

@@ -1,19 +1,27 @@
-import { Checkbox } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
+import { useState } from 'react'
 import { mayReceive } from '../../../src-shared/domain/common/visibility'
 import type { FormalNoticeDraft } from '../../../src-shared/domain/letter/draft'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { AttachmentId } from '../../../src-shared/lib/ids'
+import { pieceNames } from '../../../src-shared/texts/piece-names'
+import { canDescribe, DescribePiece } from '../../components/files/describe-piece'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useTexts } from '../../lib/texts'
 import classes from './letter.module.css'
 import { fieldProblem } from './problems'
 import type { FieldsProps } from './shared-fields'
 
+type Piece = CaseView['pieces'][number]
+
 /** The pieces that go with it, chosen among those the other side may see; the others are not even named. */
 export function EnclosuresField({ draft, onChange, view, problems }: FieldsProps<FormalNoticeDraft>) {
   const texts = useTexts()
   const { t } = texts
   const field = useFieldProps()
+  const [described, setDescribed] = useState<Piece | undefined>(undefined)
   const documents = new Set(view.letters.map(({ document }) => document))
+  const names = pieceNames(t, view.pieces)
   const shown = view.pieces.filter(
     ({ visibility, attachment }) => mayReceive('other-party', visibility) && !documents.has(attachment.id)
   )
@@ -22,33 +30,68 @@ export function EnclosuresField({ draft, onChange, view, problems }: FieldsProps
   const toggle = (id: AttachmentId, chosen: boolean) =>
     onChange({ enclosures: chosen ? [...draft.enclosures, id] : draft.enclosures.filter((one) => one !== id) })
   return (
-    <Checkbox.Group
-      {...field({
-        label: t('letter-screen.enclosures'),
-        hint:
-          withheld > 0
-            ? t('letter-screen.enclosures-withheld', { count: withheld })
-            : t('letter-screen.enclosures-hint'),
-        error: fieldProblem(texts, problems, 'enclosures')
-      })}
-      value={draft.enclosures}
-    >
-      <div className={classes['enclosures']}>
-        {shown.map(({ attachment }) => {
-          const place = draft.enclosures.indexOf(attachment.id)
-          const label =
-            place < 0 ? attachment.name : t('letter-screen.enclosure', { number: place + 1, name: attachment.name })
-          return (
-            <Checkbox
-              key={attachment.id}
-              value={attachment.id}
-              label={label}
-              onChange={({ currentTarget }) => toggle(attachment.id, currentTarget.checked)}
-            />
-          )
+    <>
+      <Checkbox.Group
+        {...field({
+          label: t('letter-screen.enclosures'),
+          hint:
+            withheld > 0
+              ? t('letter-screen.enclosures-withheld', { count: withheld })
+              : t('letter-screen.enclosures-hint'),
+          error: fieldProblem(texts, problems, 'enclosures')
         })}
-        {shown.length === 0 && <p className={classes['nothing']}>{t('letter-screen.no-enclosures')}</p>}
-      </div>
-    </Checkbox.Group>
+        value={draft.enclosures}
+      >
+        <div className={classes['enclosures']}>
+          {shown.map((piece) => (
+            <Enclosure
+              key={piece.attachment.id}
+              piece={piece}
+              name={names.get(piece.attachment.id) ?? piece.attachment.name}
+              place={draft.enclosures.indexOf(piece.attachment.id)}
+              onToggle={toggle}
+              onDescribe={() => setDescribed(piece)}
+            />
+          ))}
+          {shown.length === 0 && <p className={classes['nothing']}>{t('letter-screen.no-enclosures')}</p>}
+        </div>
+      </Checkbox.Group>
+      <DescribePiece caseId={view.row.id} piece={described} onClose={() => setDescribed(undefined)} />
+    </>
+  )
+}
+
+interface EnclosureProps {
+  readonly piece: Piece
+  /** As the letter will name it. */
+  readonly name: string
+  /** Among those chosen, from 0; -1 when it is not. */
+  readonly place: number
+  readonly onToggle: (id: AttachmentId, chosen: boolean) => void
+  readonly onDescribe: () => void
+}
+
+function Enclosure({ piece, name, place, onToggle, onDescribe }: EnclosureProps) {
+  const { t } = useTexts()
+  const { attachment } = piece
+  return (
+    <div className={classes['enclosure']}>
+      <Checkbox
+        value={attachment.id}
+        label={place < 0 ? name : t('letter-screen.enclosure', { number: place + 1, name })}
+        {...(name !== attachment.name && { description: attachment.name })}
+        onChange={({ currentTarget }) => onToggle(attachment.id, currentTarget.checked)}
+      />
+      {canDescribe(piece) && name === attachment.name && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t('pieces.describe.of', { name: attachment.name })}
+          onClick={onDescribe}
+        >
+          {t('pieces.describe')}
+        </Button>
+      )}
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { CaseId, EventId, LetterId } from '../../lib/ids'
-import type { Attachment } from '../common/attachment'
+import type { Instant } from '../../lib/plain-date'
 import type { Stored } from '../common/recorded'
 import type { CaseEvent, CaseEventType, CasePayload } from './events'
 import type { At, Evolution } from './evolve/evolution'
@@ -52,6 +52,7 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   'stage-moved': (state, { payload, header }) => ({
     ...state,
     stage: payload.to,
+    reached: withReached(state, payload, header.recordedAt),
     acknowledged: wasAcknowledged(state, payload),
     seen: { ...state.seen, stage: header.id }
   }),
@@ -107,9 +108,11 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   },
   'entry-corrected': (state, { payload }) => {
     const entry = state.entries[payload.entry]
-    if (!entry || !payload.correctedHappened) return state
+    if (!entry) return state
+    const titled = describing.includes(entry.type) ? retitled(state, entry.id, payload.text) : state
+    if (!payload.correctedHappened) return titled
     return {
-      ...state,
+      ...titled,
       entries: { ...state.entries, [payload.entry]: { ...entry, happened: payload.correctedHappened } }
     }
   },
@@ -131,6 +134,28 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
 function wasAcknowledged(state: CaseState, { from, to, undoes }: CasePayload<'stage-moved'>): boolean {
   if (to === 'acknowledged') return true
   return state.acknowledged && !(undoes !== undefined && from === 'acknowledged')
+}
+
+/** Going through a stage again counts from the last time; a step taken back was never made. */
+function withReached(
+  { reached }: CaseState,
+  { from, to, happened, undoes }: CasePayload<'stage-moved'>,
+  recordedAt: Instant
+): CaseState['reached'] {
+  const before = reached.filter(({ stage }) => stage !== (undoes === undefined ? to : from))
+  const back = undoes !== undefined && before.some(({ stage }) => stage === to)
+  return back ? before : [...before, { stage: to, happened, recordedAt }]
+}
+
+/** The entries whose words say what their pieces show; those of a call or a message say something else. */
+const describing: readonly CaseEventType[] = ['evidence-added', 'defect-observed']
+
+function retitled(state: CaseState, entry: EventId, title: string): CaseState {
+  const pieces = Object.entries(state.pieces).map(([id, piece]) => [
+    id,
+    piece.entry === entry ? { ...piece, title } : piece
+  ])
+  return { ...state, pieces: Object.fromEntries(pieces) }
 }
 
 /** Marks the entry that an inverse event takes back, so that the two are shown folded together. */
@@ -161,6 +186,7 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     parties: [party],
     owner: undefined,
     stage: firstStage(direction),
+    reached: [{ stage: firstStage(direction), ...first }],
     acknowledged: false,
     recourse: 'none',
     entries: {},
@@ -181,7 +207,7 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
 /** Files the entry and its pieces, whatever the event did besides. */
 function filed(state: CaseState, event: Stored<CaseEvent>): CaseState {
   const { id, recordedAt } = event.header
-  const { happened, visibility, attachments } = event.payload
+  const { happened, visibility } = event.payload
   const message = messageOf(event)
   const filedEntry = {
     id,
@@ -194,18 +220,16 @@ function filed(state: CaseState, event: Stored<CaseEvent>): CaseState {
   }
   const entries = { ...state.entries, [id]: filedEntry }
   const lastActivityAt = recordedAt > state.lastActivityAt ? recordedAt : state.lastActivityAt
-  return { ...state, entries, pieces: withPieces(state.pieces, attachments, id), lastActivityAt }
+  return { ...state, entries, pieces: withPieces(state.pieces, event), lastActivityAt }
 }
 
 /** A piece stays with the entry that first brought it, and keeps that entry's visibility. */
-function withPieces(
-  pieces: CaseState['pieces'],
-  attachments: readonly Attachment[],
-  entry: EventId
-): CaseState['pieces'] {
-  const brought = attachments.filter((attachment) => !pieces[attachment.id])
+function withPieces(pieces: CaseState['pieces'], event: Stored<CaseEvent>): CaseState['pieces'] {
+  const brought = event.payload.attachments.filter((attachment) => !pieces[attachment.id])
   if (brought.length === 0) return pieces
-  return { ...pieces, ...Object.fromEntries(brought.map((attachment) => [attachment.id, { attachment, entry }])) }
+  const describes = event.type === 'evidence-added' || event.type === 'defect-observed'
+  const from = { entry: event.header.id, ...(describes && { title: event.payload.text }) }
+  return { ...pieces, ...Object.fromEntries(brought.map((attachment) => [attachment.id, { attachment, ...from }])) }
 }
 
 function step<T extends Exclude<CaseEventType, 'opened'>>(state: CaseState, type: T, event: At<T>): CaseState {

@@ -47,6 +47,18 @@ export interface Entry {
 export interface Piece {
   readonly attachment: Attachment
   readonly entry: EventId
+  /**
+   * What was said of it as it entered, or corrected since; shared by all that entered together. Empty when nothing was,
+   * absent when the words of its entry say something else, such as those of a call.
+   */
+  readonly title?: string | undefined
+}
+
+/** When a stage was last entered. */
+export interface Reached {
+  readonly stage: Stage
+  readonly happened: Happened
+  readonly recordedAt: Instant
 }
 
 export interface PromiseMade {
@@ -142,6 +154,8 @@ export interface CaseState extends IntakeState, TruthState, ReceivedState, Upkee
   readonly parties: readonly Party[]
   readonly owner?: PersonId | undefined
   readonly stage: Stage
+  /** The stages it has been in, in the order they were last entered; what was taken back is left out. */
+  readonly reached: readonly Reached[]
   /** The stage of acknowledgement was reached once, and that was not taken back. */
   readonly acknowledged: boolean
   readonly recourse: Recourse

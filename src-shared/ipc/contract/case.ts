@@ -106,7 +106,10 @@ export const caseView = z.object({
       visibility
     })
   ),
-  pieces: z.array(z.object({ attachment, entry: eventId, visibility })),
+  /** The stages it has been in, each with the day it was last entered. */
+  reached: z.array(z.object({ stage, on: plainDate })),
+  /** `title`: what was said of it, and of all that entered with it; absent where its entry says something else. */
+  pieces: z.array(z.object({ attachment, entry: eventId, title: z.string().optional(), visibility })),
   links: z.array(z.object({ relation, row: caseRow })),
   ...caseworkView
 })

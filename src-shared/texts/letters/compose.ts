@@ -9,6 +9,7 @@ import type { AcknowledgementDraft, FormalNoticeDraft, LetterDraft } from '../..
 import type { Company, Person } from '../../domain/organisation/organisation'
 import { formatFor } from '../format'
 import { formalTitle, greetingName, personName, recipientLines } from '../names'
+import { pieceNames } from '../piece-names'
 import { translator } from '../translator'
 import { bodyBlocks } from './body'
 import type { LetterSources } from './sources'
@@ -112,10 +113,8 @@ function manners(draft: LetterDraft, contact: Contact): Pick<LetterContent, 'gre
 
 function enclosed(draft: LetterDraft, sources: LetterSources): LetterContent['enclosures'] {
   if (draft.kind !== 'formal-notice') return []
-  return draft.enclosures.map((id, index) => ({
-    number: index + 1,
-    title: sources.state.pieces[id]?.attachment.name ?? '…'
-  }))
+  const names = pieceNames(translator(draft.language), Object.values(sources.state.pieces))
+  return draft.enclosures.map((id, index) => ({ number: index + 1, title: names.get(id) ?? '…' }))
 }
 
 function labels(draft: LetterDraft, company: Company, number: string, enclosures: number): LetterContent['labels'] {
