@@ -25,17 +25,19 @@ export function PaneHeader({ title, aside, acts, children, onBack, level = 2 }: 
   return (
     <header className={classes['header']}>
       <div className={classes['line']}>
-        {onBack !== undefined && (
-          <Tooltip label={t('action.back')}>
-            <ActionIcon variant="subtle" color="gray" onClick={onBack} aria-label={t('action.back')}>
-              <IconArrowLeft size={18} stroke={1.5} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-        )}
-        <Heading className={classes['title']} data-level={level}>
-          {title}
-        </Heading>
-        {aside !== undefined && <div className={classes['aside']}>{aside}</div>}
+        <div className={classes['lead']}>
+          {onBack !== undefined && (
+            <Tooltip label={t('action.back')}>
+              <ActionIcon variant="subtle" color="gray" onClick={onBack} aria-label={t('action.back')}>
+                <IconArrowLeft size={18} stroke={1.5} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+          )}
+          <Heading className={classes['title']} data-level={level}>
+            {title}
+          </Heading>
+          {aside !== undefined && <div className={classes['aside']}>{aside}</div>}
+        </div>
         {acts !== undefined && <div className={classes['acts']}>{acts}</div>}
       </div>
       {children !== undefined && <div className={classes['below']}>{children}</div>}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ActButton } from '../../components/act/act-button'
@@ -14,7 +14,7 @@ import { useAutosave } from './letter-draft'
 import { NoticeFields } from './notice-fields'
 import { PreviewPane, usePreview } from './preview'
 import { ProblemList } from './problem-list'
-import { isBlocking } from './problems'
+import { besideFields, isBlocking, shownProblems } from './problems'
 import { RecipientField, SignatureFields, SubjectField } from './shared-fields'
 
 interface LetterEditorProps {
@@ -35,8 +35,15 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart }: Let
   const saved = useAutosave(view.row.id, draft, !issued)
   const { preview, current } = usePreview(view.row.id, draft)
   const issue = useCommand('letter.issue')
-  const problems = preview?.problems ?? []
-  const blocked = problems.filter(isBlocking).length
+  const [attempted, setAttempted] = useState(false)
+  const form = useRef<HTMLDivElement>(null)
+  const all = preview?.problems ?? []
+  const blocked = all.filter(isBlocking).length
+  const problems = shownProblems(all, draft, initial, attempted)
+  const unsaid = blocked - problems.filter(isBlocking).length
+  useEffect(() => {
+    if (attempted) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [attempted])
   const change = (part: Partial<LetterDraft>) => setDraft((before) => ({ ...before, ...part }) as LetterDraft)
   const send = async (pausedFor?: string) => {
     const done = await issue.run({ case: view.row.id, draft, ...(pausedFor !== undefined && { pausedFor }) })
@@ -47,7 +54,12 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart }: Let
     onIssued()
   }
   const unsettled = current ? undefined : t('letter-screen.checking')
-  const reason = blocked > 0 ? t('letter-screen.blocked', { count: blocked }) : unsettled
+  // What is missing and was not said yet is said when somebody presses; only then does the button wait.
+  const reason = blocked > 0 && unsaid === 0 ? t('letter-screen.blocked', { count: blocked }) : unsettled
+  const onIssue = () => {
+    if (unsaid > 0) return setAttempted(true)
+    return draft.kind === 'formal-notice' ? setPausing(true) : send()
+  }
   const fields = { draft, onChange: change, view, problems }
   return (
     <div className={classes['screen']}>
@@ -65,14 +77,14 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart }: Let
               rank="main"
               keys="mod+Enter"
               reason={reason}
-              onAct={() => (draft.kind === 'formal-notice' ? setPausing(true) : send())}
+              onAct={onIssue}
             />
           </>
         }
       />
       <div className={classes['panes']}>
-        <div className={classes['form']}>
-          <ProblemList problems={problems} />
+        <div ref={form} className={classes['form']}>
+          <ProblemList problems={besideFields(problems, draft)} />
           <RecipientField {...fields} lines={preview?.addressLines ?? []} />
           <SubjectField {...fields} />
           {draft.kind === 'acknowledgement' ? (
@@ -88,7 +100,7 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart }: Let
       </div>
       <CalmPause
         opened={pausing}
-        warnings={problems.filter((problem) => !isBlocking(problem))}
+        warnings={all.filter((problem) => !isBlocking(problem))}
         onTomorrow={() => {
           notice({ text: t('calm.kept') })
           onBack()

@@ -96,7 +96,7 @@ async function acknowledge({ entente, reader, words, folder }: Stretch): Promise
   const letter = new LetterPage(reader, 'acknowledgement')
   await nextStep(reader, t('step.stage.acknowledge')).click()
   await letter.opened()
-  await expect(letter.problems.first()).toContainText(t('address-issue.missing-street'))
+  await expect(letter.problem(t('address-issue.missing-street'))).toBeVisible()
   await expect(letter.issueButton).toBeDisabled()
   await reader.window
     .getByRole('main')
@@ -126,9 +126,13 @@ async function giveNotice({ entente, reader, words, folder }: Stretch): Promise<
   await window.getByRole('menuitem', { name: t('act.give-notice') }).click()
   await letter.opened()
   await expect(letter.field('letter-screen.to')).toHaveValue(t('letter-screen.party', party(reader)))
+  // What is only empty as yet is not reproached before somebody wants to issue it.
+  await expect(letter.problem(t('problem.no-obligation'))).toBeHidden()
+  await letter.issue()
   for (const missing of ['problem.no-obligation', 'problem.no-breach'] as const) {
-    await expect(letter.problems.filter({ hasText: t(missing) })).toBeVisible()
+    await expect(letter.problem(t(missing))).toBeVisible()
   }
+  await expect(letter.field('letter-screen.obligation')).toBeFocused()
   await expect(letter.issueButton).toBeDisabled()
   await expect(window.getByText(t('letter-screen.enclosures-withheld', { count: 1 }))).toBeVisible()
   await letter.field('letter-screen.obligation').fill(words.obligation)
@@ -136,9 +140,9 @@ async function giveNotice({ entente, reader, words, folder }: Stretch): Promise<
   await letter.field('letter-screen.demand').fill(words.demand)
   await letter.field('letter-screen.deadline').fill('10/03/2026')
   const [before = ''] = t('problem.deadline-too-soon', { earliest: '\0' }).split('\0')
-  await expect(letter.problems.filter({ hasText: before })).toBeVisible()
+  await expect(letter.problem(before)).toBeVisible()
   await letter.field('letter-screen.deadline').fill('02/04/2026')
-  await expect(letter.problems.filter({ hasText: before })).toBeHidden()
+  await expect(letter.problem(before)).toBeHidden()
 
   await showPhotograph(reader)
   await expect(letter.field('letter-screen.demand')).toHaveValue(words.demand)

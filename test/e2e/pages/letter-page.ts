@@ -15,10 +15,9 @@ export class LetterPage {
     return fieldOf(this.reader.window.getByRole('main'), this.reader.t, label)
   }
 
-  /** What stands between the draft and its issue. */
-  get problems(): Locator {
-    const { window, t } = this.reader
-    return window.getByRole('region', { name: t('letter-screen.problems') }).getByRole('listitem')
+  /** What stands between the draft and its issue, said at its field or above all of them. */
+  problem(words: string): Locator {
+    return this.reader.window.getByRole('main').getByText(words)
   }
 
   get issueButton(): Locator {
