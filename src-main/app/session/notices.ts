@@ -1,3 +1,4 @@
+import { assertNever } from '../../../src-shared/lib/assert-never'
 import type { OpenNotice } from '../../store/vault/refusals'
 import type { Vault } from '../../store/vault/vault'
 import type { OpenNoticeCode } from './state'
@@ -17,8 +18,12 @@ function codeOf({ kind }: OpenNotice): OpenNoticeCode | undefined {
     case 'keyring-slot-dropped':
       return 'no-keyring'
     case 'tip-lost':
-      return 'tip-lost'
-    default:
+    case 'opened-behind-tip':
+      return kind
+    case 'current-rewritten':
+    case 'migrated':
       return undefined
+    default:
+      return assertNever(kind)
   }
 }

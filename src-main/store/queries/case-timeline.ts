@@ -66,6 +66,7 @@ async function toEntries(db: Kysely<Database>, id: CaseId, rows: readonly Row[])
     const header = headers.get(row.id)
     if (!header) return []
     const event = events.get(row.id)
+    const { payload } = header
     const happened: Happened = JSON.parse(row.happened)
     return [
       {
@@ -79,7 +80,7 @@ async function toEntries(db: Kysely<Database>, id: CaseId, rows: readonly Row[])
         type: header.type,
         corrections: corrections.filter((one) => one.corrects === row.id).flatMap(toCorrection),
         ...(row.undone_by && { undoneBy: row.undone_by }),
-        ...(event && { event })
+        ...(event ? { event } : { unread: payload.state === 'present' ? ('newer' as const) : payload.state })
       }
     ]
   })

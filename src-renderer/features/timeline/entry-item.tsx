@@ -59,11 +59,11 @@ export function EntryItem(props: EntryItemProps) {
   )
 }
 
-/** An entry in words, also when its content was erased or comes from a newer version. */
-export function useTold({ event, type }: TimelineEntry, names: EntryNames): EntryWords {
+/** An entry in words, also when its content was erased, is lost, or comes from a newer version. */
+export function useTold({ event, unread }: TimelineEntry, names: EntryNames): EntryWords {
   const { t } = useTexts()
   if (event !== undefined) return entryWords(event, names)
-  return { title: t(type === '' ? 'timeline.unreadable' : 'timeline.erased') }
+  return { title: t(`timeline.unread.${unread ?? 'missing'}`) }
 }
 
 function Facts({ facts }: { readonly facts: NonNullable<EntryWords['facts']> }) {

@@ -35,7 +35,8 @@ export const appNotices = [
   'unclean-end',
   'recovered-keys',
   'no-keyring',
-  'tip-lost'
+  'tip-lost',
+  'opened-behind-tip'
 ] as const
 
 const common = { screen, version: z.string(), today: plainDate }

@@ -123,8 +123,9 @@ export const timelineEntry = z.object({
       happened: happened.optional()
     })
   ),
-  /** Undefined once erased on a legal request, or when written by a newer version. */
   event: z.custom<CaseEvent>(isCaseEvent).optional(),
+  /** Why there is no event: erased on a legal request, lost, or written by a newer version. */
+  unread: z.enum(['erased', 'missing', 'newer']).optional(),
   type: z.string()
 })
 export type TimelineEntry = z.infer<typeof timelineEntry>

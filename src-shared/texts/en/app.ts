@@ -16,6 +16,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'app-notice.no-keyring': 'This system keeps no key for Entente: the passphrase will be asked each time.',
   'app-notice.tip-lost':
     'The file that remembers where your entries ended was missing or damaged; it was made anew. Check that your last entries are there.',
+  'app-notice.opened-behind-tip':
+    'This workspace was opened without its last entries, as you asked. Record again what is missing.',
   'app-notice.close': 'Close this notice',
 
   'rail.sample': 'Samples',
@@ -25,6 +27,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'rail.at-work': 'At the keyboard: {name}',
 
   'act.group.places': 'Go to',
+  'act.group.case': 'This case',
+  'act.group.here': 'On this screen',
   'act.group.cases': 'Cases',
   'act.palette': 'Open the palette',
   'act.shortcuts': 'See the keyboard shortcuts',

@@ -17,6 +17,8 @@ export const texts = {
     'Ce système ne garde pas de clé pour Entente : la phrase secrète sera demandée à chaque ouverture.',
   'app-notice.tip-lost':
     'Le fichier qui retient où s’arrêtaient vos écritures manquait ou était abîmé ; il a été refait. Vérifiez que vos dernières entrées sont là.',
+  'app-notice.opened-behind-tip':
+    'Cet espace de travail a été ouvert sans ses dernières entrées, comme vous l’avez demandé. Saisissez de nouveau ce qui manque.',
   'app-notice.close': 'Fermer cet avis',
 
   'rail.sample': 'Exemples',
@@ -26,6 +28,8 @@ export const texts = {
   'rail.at-work': 'Au clavier : {name}',
 
   'act.group.places': 'Aller à',
+  'act.group.case': 'Ce dossier',
+  'act.group.here': 'Sur cet écran',
   'act.group.cases': 'Dossiers',
   'act.palette': 'Ouvrir la palette',
   'act.shortcuts': 'Voir les raccourcis du clavier',
