@@ -32,6 +32,28 @@ export function useKeptForm<T extends object>(kept: KeptForms<T>, key: string, e
   return { form, change, drop }
 }
 
+const keptTexts: KeptForms<string> = new Map()
+
+/**
+ * One text of a small form, kept under `key` while the window is open.
+ * @returns what is typed, how it changes, and how it is forgotten
+ */
+export function useKeptText(key: string, initial = ''): readonly [string, (text: string) => void, () => void] {
+  const [text, setText] = useState(() => keptTexts.get(key) ?? initial)
+  const change = useCallback(
+    (typed: string) => {
+      keptTexts.set(key, typed)
+      setText(typed)
+    },
+    [key]
+  )
+  const drop = useCallback(() => {
+    keptTexts.delete(key)
+    setText(initial)
+  }, [key, initial])
+  return [text, change, drop]
+}
+
 /**
  * The same for a form of react-hook-form, whose default values are `kept.get(key)` or those of the thing itself.
  * @returns forgets what was typed

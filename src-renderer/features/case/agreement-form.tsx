@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { parseCents } from '../../../src-shared/lib/money'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { PanelForm } from '../../components/frame/side-panel'
+import { useKeptText } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import { type PanelProps, usePanelCommand } from './use-panel-command'
 
@@ -10,9 +11,14 @@ import { type PanelProps, usePanelCommand } from './use-panel-command'
 export function AgreementForm({ view, onClose }: PanelProps) {
   const { t } = useTexts()
   const field = useFieldProps()
-  const { send, refused, errors } = usePanelCommand({ view, onClose })
-  const [text, setText] = useState('')
-  const [amount, setAmount] = useState('')
+  const [text, setText, dropText] = useKeptText(`agreement ${view.row.id}`)
+  const [amount, setAmount, dropAmount] = useKeptText(`agreement amount ${view.row.id}`)
+  const close = () => {
+    dropText()
+    dropAmount()
+    onClose()
+  }
+  const { send, refused, errors } = usePanelCommand({ view, onClose: close })
   const [wrong, setWrong] = useState<string | undefined>(undefined)
   const submit = async () => {
     const cents = parseCents(amount)
@@ -23,7 +29,7 @@ export function AgreementForm({ view, onClose }: PanelProps) {
     await send({ type: 'sign-agreement', text, ...sum }, t('steps.noted'))
   }
   return (
-    <PanelForm actLabel={t('act.sign-agreement')} onSubmit={submit} refused={refused} onClose={onClose}>
+    <PanelForm actLabel={t('act.sign-agreement')} onSubmit={submit} refused={refused} onClose={close}>
       <Textarea
         {...field({ label: t('event.agreement-signed'), error: errors['text'] })}
         data-autofocus

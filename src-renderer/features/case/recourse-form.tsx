@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { type Recourse, recourses } from '../../../src-shared/domain/case/stages'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { PanelForm } from '../../components/frame/side-panel'
+import { useKeptText } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import { type PanelProps, usePanelCommand } from './use-panel-command'
 
@@ -10,17 +11,21 @@ import { type PanelProps, usePanelCommand } from './use-panel-command'
 export function RecourseForm({ view, onClose }: PanelProps) {
   const { t } = useTexts()
   const field = useFieldProps()
-  const { send, refused } = usePanelCommand({ view, onClose })
+  const [reason, setReason, drop] = useKeptText(`recourse ${view.row.id}`)
+  const close = () => {
+    drop()
+    onClose()
+  }
+  const { send, refused } = usePanelCommand({ view, onClose: close })
   const offered = recourses.filter((one) => one !== view.row.recourse)
   const [to, setTo] = useState<Recourse>(offered[0] ?? 'none')
-  const [reason, setReason] = useState('')
   const submit = () =>
     send(
       { type: 'move-recourse', to, ...(reason.trim() !== '' && { reason }) },
       t('recourse.moved', { recourse: t(`recourse.${to}`) })
     )
   return (
-    <PanelForm actLabel={t('recourse.panel.act')} onSubmit={submit} refused={refused} onClose={onClose}>
+    <PanelForm actLabel={t('recourse.panel.act')} onSubmit={submit} refused={refused} onClose={close}>
       <Select
         {...field({ label: t('recourse.panel.to') })}
         data={offered.map((value) => ({ value, label: t(`recourse.${value}`) }))}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { isEnded, type Stage, stageAfter, stagesOf } from '../../../src-shared/domain/case/stages'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { PanelForm } from '../../components/frame/side-panel'
+import { useKeptText } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import { type PanelProps, usePanelCommand } from './use-panel-command'
 
@@ -10,20 +11,24 @@ import { type PanelProps, usePanelCommand } from './use-panel-command'
 export function StageForm({ view, to, onClose }: PanelProps & { readonly to: Stage | undefined }) {
   const { t } = useTexts()
   const field = useFieldProps()
-  const { send, refused } = usePanelCommand({ view, onClose })
+  const [reason, setReason, drop] = useKeptText(`stage ${view.row.id}`)
+  const close = () => {
+    drop()
+    onClose()
+  }
+  const { send, refused } = usePanelCommand({ view, onClose: close })
   const now = view.row.stage
   const offered: readonly Stage[] = isEnded(now)
     ? ['reopened']
     : stagesOf(view.row).filter((stage) => stage !== now && stage !== 'reopened')
   const [stage, setStage] = useState<Stage | undefined>(to ?? (isEnded(now) ? 'reopened' : stageAfter(view.row)))
-  const [reason, setReason] = useState('')
   const submit = async () => {
     if (stage === undefined) return
     const why = reason.trim() === '' ? {} : { reason }
     await send({ type: 'move-stage', to: stage, ...why }, t('stage.moved', { stage: t(`stage.${stage}`) }))
   }
   return (
-    <PanelForm actLabel={t('stage.panel.act')} onSubmit={submit} refused={refused} onClose={onClose}>
+    <PanelForm actLabel={t('stage.panel.act')} onSubmit={submit} refused={refused} onClose={close}>
       <Select
         {...field({ label: t('stage.panel.to') })}
         data={offered.map((value) => ({ value, label: t(`stage.${value}`) }))}

@@ -11,6 +11,7 @@ import { DueMark } from '../../components/marks/due-mark'
 import { StatusMark } from '../../components/marks/status-mark'
 import { RefusalLine } from '../../components/safety/refusal-line'
 import { useCaseCommands } from '../../lib/case-commands'
+import { useKeptText } from '../../lib/kept-form'
 import { useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
@@ -117,8 +118,8 @@ function NewStep({ view, kind }: { readonly view: CaseView; readonly kind: 'prom
   const field = useFieldProps()
   const { people } = useOrganisation()
   const { run } = useCaseCommands(view.row.id, { quiet: true })
-  const [text, setText] = useState('')
-  const [due, setDue] = useState('')
+  const [text, setText, dropText] = useKeptText(`${kind} ${view.row.id}`)
+  const [due, setDue, dropDue] = useKeptText(`${kind} due ${view.row.id}`)
   const [by, setBy] = useState<string | null>(null)
   const [errors, setErrors] = useState<{ readonly text?: string; readonly due?: string }>({})
   const [refused, setRefused] = useState<string | undefined>(undefined)
@@ -135,8 +136,8 @@ function NewStep({ view, kind }: { readonly view: CaseView; readonly kind: 'prom
     const outcome = await run(commandOf(kind, text, day, person), t('steps.noted'))
     setRefused(outcome.ok ? undefined : outcome.words)
     if (!outcome.ok) return
-    setText('')
-    setDue('')
+    dropText()
+    dropDue()
   }
   return (
     <div className={classes['block']}>

@@ -11,6 +11,14 @@ import { PersonForm, type PersonInput } from './person-form'
 import { SectionHead } from './section-head'
 import classes from './settings.module.css'
 
+/** Somebody begun and not saved yet stays the same person, so that what was typed is found again. */
+let newcomer: PersonInput | undefined
+
+function theNewcomer(people: readonly Person[]): PersonInput {
+  if (newcomer === undefined || people.some((one) => one.id === newcomer?.id)) newcomer = newPerson(false)
+  return newcomer
+}
+
 /** The people of the firm; each is edited in a panel at the side. */
 export function PeopleSettings() {
   const { t } = useTexts()
@@ -32,7 +40,7 @@ export function PeopleSettings() {
       <Button
         variant="default"
         leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-        onClick={() => setEdited(newPerson(false))}
+        onClick={() => setEdited(theNewcomer(people))}
       >
         {t('people.add')}
       </Button>

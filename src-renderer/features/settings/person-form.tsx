@@ -7,6 +7,7 @@ import { PersonFields } from '../../components/organisation/person-fields'
 import { RefusalLine } from '../../components/safety/refusal-line'
 import { useCommand } from '../../lib/commands'
 import { schemaResolver } from '../../lib/form-resolver'
+import { type KeptForms, useKeptValues } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import classes from './settings.module.css'
 
@@ -14,20 +15,29 @@ export type PersonInput = z.input<typeof personSchema>
 
 const personForm = z.object({ people: z.array(personSchema).length(1) })
 
+const kept: KeptForms<z.input<typeof personForm>> = new Map()
+
 interface PersonFormProps {
   readonly person: PersonInput
   readonly onDone: () => void
 }
 
-/** One person; saved as a whole, since powers are given knowingly. */
+/** One person; saved as a whole, since powers are given knowingly. Closed unsaved, what was typed is there again. */
 export function PersonForm({ person, onDone }: PersonFormProps) {
   const { t } = useTexts()
   const { run, refused } = useCommand('organisation.do', { quiet: true })
-  const form = useForm({ resolver: schemaResolver(personForm), defaultValues: { people: [person] }, mode: 'onTouched' })
+  const form = useForm({
+    resolver: schemaResolver(personForm),
+    defaultValues: kept.get(person.id) ?? { people: [person] },
+    mode: 'onTouched'
+  })
+  const release = useKeptValues(form, kept, person.id)
   const submit = form.handleSubmit(async ({ people: [filled] }) => {
     if (filled === undefined) return
     const outcome = await run({ command: { type: 'set-person', person: filled } })
-    if (outcome.ok || outcome.reason === 'nothing-changed') onDone()
+    if (!outcome.ok && outcome.reason !== 'nothing-changed') return
+    release()
+    onDone()
   })
   return (
     <FormProvider {...form}>

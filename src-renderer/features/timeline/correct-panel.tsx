@@ -9,6 +9,7 @@ import { HappenedField } from '../../components/happened/happened-field'
 import { type HappenedErrors, happenedFormOf, readHappened } from '../../components/happened/happened-form'
 import { FoldedText } from '../../components/timeline/folded-text'
 import { useCaseCommands } from '../../lib/case-commands'
+import { useKeptText } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { useTold } from './entry-item'
@@ -40,8 +41,13 @@ function CorrectForm({ caseId, entry, names, onClose }: CorrectPanelProps & { re
   const field = useFieldProps()
   const told = useTold(entry, names)
   const { run } = useCaseCommands(caseId, { quiet: true })
-  const [text, setText] = useState(told.text ?? '')
-  const [reason, setReason] = useState('')
+  const [text, setText, dropText] = useKeptText(`correction ${entry.id}`, told.text)
+  const [reason, setReason, dropReason] = useKeptText(`correction reason ${entry.id}`)
+  const close = () => {
+    dropText()
+    dropReason()
+    onClose()
+  }
   const [withDate, setWithDate] = useState(false)
   const [happened, setHappened] = useState(() => happenedFormOf(entry.happened, zone))
   const [errors, setErrors] = useState<Record<string, string>>({})
@@ -53,12 +59,12 @@ function CorrectForm({ caseId, entry, names, onClose }: CorrectPanelProps & { re
     if (!when.ok) return
     const corrected = when.value === undefined ? {} : { correctedHappened: when.value }
     const outcome = await run({ type: 'correct-entry', entry: entry.id, text, reason, ...corrected }, t('correct.done'))
-    if (outcome.ok) return onClose()
+    if (outcome.ok) return close()
     setErrors(outcome.fields)
     setRefused(outcome.words)
   }
   return (
-    <PanelForm actLabel={t('correct.act')} onSubmit={submit} refused={refused} onClose={onClose}>
+    <PanelForm actLabel={t('correct.act')} onSubmit={submit} refused={refused} onClose={close}>
       <p className={classes['hint']}>{t('correct.hint')}</p>
       <div className={classes['corrected']}>
         <strong>{told.title}</strong>
