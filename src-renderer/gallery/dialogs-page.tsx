@@ -4,11 +4,9 @@ import { ConfirmFinal } from '../components/act/confirm-final'
 import { useNotice } from '../components/act/notices'
 import { openPalette } from '../components/act/palette'
 import { Sheet } from '../components/frame/sheet'
-import { useTexts } from '../lib/texts'
 import classes from './gallery.module.css'
 
 export function DialogsPage() {
-  const { t } = useTexts()
   const notice = useNotice()
   const [asking, setAsking] = useState(false)
   return (
@@ -24,7 +22,7 @@ export function DialogsPage() {
           />
           <ActButton
             label="Échouer"
-            onAct={() => notice({ text: t('error.save.happened'), tone: 'brick', stays: true })}
+            onAct={() => notice({ text: 'La note n’a pas pu être enregistrée.', tone: 'brick', stays: true })}
             group="Dossier"
           />
           <ActButton label="Effacer une entrée" rank="final" onAct={() => setAsking(true)} group="Dossier" />
@@ -33,7 +31,7 @@ export function DialogsPage() {
       <ConfirmFinal
         opened={asking}
         title="Effacer les données personnelles"
-        text={`Les mots et les pièces de cette entrée seront détruits. ${t('confirm.final')}`}
+        text="Les mots et les pièces de cette entrée seront détruits. Cela ne peut pas être annulé."
         actLabel="Effacer les données"
         onConfirm={() => setAsking(false)}
         onClose={() => setAsking(false)}

@@ -66,11 +66,11 @@ function SampleRail() {
       }
     >
       <RailItem icon={IconSun} label={t('place.today')} href="#/today" count={4} late />
-      <RailItem icon={IconMailOpened} label={t('place.arrivals')} href="#/arrivals" count={7} />
+      <RailItem icon={IconMailOpened} label="Arrivées" href="#/arrivals" count={7} />
       <RailItem icon={IconInbox} label={t('place.inbox')} href="#/cases" active />
-      <RailItem icon={IconBuilding} label={t('place.sites')} href="#/sites" />
+      <RailItem icon={IconBuilding} label="Chantiers" href="#/sites" />
       <RailItem icon={IconSend} label={t('place.letters')} href="#/letters" count={1234} />
-      <RailItem icon={IconCalendar} label={t('place.agenda')} href="#/agenda" />
+      <RailItem icon={IconCalendar} label="Agenda" href="#/agenda" />
     </Rail>
   )
 }
@@ -83,7 +83,7 @@ function ListHead() {
       aside={<span className="tabular">{format.integer(cases.length)}</span>}
       acts={
         <Button size="xs" variant="default">
-          {t('action.filter')}
+          {t('palette.title')}
         </Button>
       }
     />
@@ -112,16 +112,9 @@ function SampleCase() {
       </PaneHeader>
       <div className={classes['facts']}>
         <PersonName name={first.who} strong />
-        <StatusMark tone="slate">{t('waiting.on-other')}</StatusMark>
+        <StatusMark tone="slate">{t('case.turn.them')}</StatusMark>
         <SavedMark state={{ kind: 'saved', at: instant.parse('2026-11-22T13:05:00.000Z') }} />
-        <ActButton
-          label={t('action.reply')}
-          rank="quiet"
-          size="small"
-          icon={IconMessage2}
-          keys="r"
-          onAct={() => undefined}
-        />
+        <ActButton label="Répondre" rank="quiet" size="small" icon={IconMessage2} keys="r" onAct={() => undefined} />
       </div>
       <SampleTimeline />
     </>

@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'react'
 import { ActButton } from '../components/act/act-button'
 import { PdfPages } from '../components/paper/pdf-pages'
-import { useTexts } from '../lib/texts'
 import classes from './gallery.module.css'
 
 /** Shows `sample.pdf`, laid beside the page by whoever serves it. */
 export function PaperPage() {
-  const { t } = useTexts()
   const [bytes, setBytes] = useState<Uint8Array>()
   useEffect(() => {
     const read = async () => {
@@ -21,7 +19,7 @@ export function PaperPage() {
         <PdfPages
           bytes={bytes}
           label="Mise en demeure"
-          acts={<ActButton label={t('action.print')} size="small" onAct={() => undefined} />}
+          acts={<ActButton label="Imprimer" size="small" onAct={() => undefined} />}
         />
       )}
     </div>

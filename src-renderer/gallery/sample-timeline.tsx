@@ -3,7 +3,6 @@ import { plainDate } from '../../src-shared/lib/plain-date'
 import { ActButton } from '../components/act/act-button'
 import { DaySeparator, Timeline } from '../components/timeline/timeline'
 import { TimelineItem } from '../components/timeline/timeline-item'
-import { useTexts } from '../lib/texts'
 import classes from './gallery.module.css'
 
 const call =
@@ -16,10 +15,7 @@ const letter = Array.from(
 
 /** Five weeks of a case, every kind of entry. */
 export function SampleTimeline() {
-  const { t } = useTexts()
-  const edit = (
-    <ActButton label={t('action.correct')} rank="quiet" size="small" icon={IconPencil} onAct={() => undefined} />
-  )
+  const edit = <ActButton label="Corriger" rank="quiet" size="small" icon={IconPencil} onAct={() => undefined} />
   return (
     <div className={classes['timeline']}>
       <Timeline label="Chronologie">

@@ -25,7 +25,7 @@ export function StatesPage() {
         <ErrorState
           happened={t('error.failed.happened')}
           safe={t('error.failed.safe')}
-          todo={t('error.failed.todo')}
+          todo="Réessayez."
           logReference="7F3A-19C2"
           act={<ActButton label={t('action.retry')} onAct={() => undefined} />}
         />

@@ -53,7 +53,8 @@ const words: { readonly [T in CaseEventType]: Told<T> } = {
     title: beside(
       t(`event.${channel}.${flow}`),
       other && contact(other),
-      outcome && t(`contact-outcome.${outcome}`),
+      // Somebody is only reached by a call: what was met, written or said has arrived by itself.
+      outcome && (outcome !== 'reached' || channel === 'call') ? t(`contact-outcome.${outcome}`) : undefined,
       duration === undefined ? undefined : format.duration(duration)
     ),
     text,

@@ -1,3 +1,4 @@
+import { countCharacters, MAX_CHARACTERS } from '../domain/address/normalise-address'
 import type { Language } from '../domain/common/vocabulary'
 import type { Contact } from '../domain/contact/contact'
 import type { Person } from '../domain/organisation/organisation'
@@ -29,8 +30,13 @@ export function recipientLines(language: Language, contact: Contact): readonly s
     case 'household':
       return [t('letter.names.two', { first: contact.names[0] ?? '', second: contact.names[1] ?? '' })]
     case 'body': {
+      if (!contact.attention) return [contact.name]
       const key = contact.body === 'syndicate' ? 'letter.represented-by' : 'letter.attention'
-      return contact.attention ? [contact.name, t(key, { name: contact.attention })] : [contact.name]
+      const whole = t(key, { name: contact.attention })
+      if (countCharacters(whole) <= MAX_CHARACTERS) return [contact.name, whole]
+      // A line too long breaks before the name, never within it. NF Z 10-011 wants no more of a person than the name.
+      const before = contact.body === 'syndicate' ? [t(key, { name: '' }).trim()] : []
+      return [contact.name, ...before, contact.attention]
     }
   }
 }

@@ -9,6 +9,8 @@ export interface Act {
   readonly icon?: Icon | undefined
   /** The heading under which the palette lists it. */
   readonly group?: string | undefined
+  /** Its group comes before all others: the acts of the very thing one looks at. */
+  readonly first?: boolean | undefined
   /** Further words by which the palette finds it. */
   readonly words?: string | undefined
   readonly run: () => void | Promise<void>

@@ -20,10 +20,11 @@ const nothing: readonly Act[] = []
 export function Palette({ onQuery, found = nothing }: PaletteProps) {
   const { t } = useTexts()
   const acts = useOfferedActs()
+  const here = t('act.group.here')
   return (
     <Spotlight
-      actions={grouped(acts)}
-      filter={(query) => grouped([...acts.filter((act) => answers(act, query)), ...found])}
+      actions={grouped(acts, here)}
+      filter={(query) => grouped([...acts.filter((act) => answers(act, query)), ...found], here)}
       {...(onQuery === undefined ? {} : { onQueryChange: onQuery })}
       shortcut="mod + K"
       tagsToIgnore={[]}
@@ -77,10 +78,14 @@ function entry({ id, label, keys, icon: Mark, words, run }: Act): SpotlightActio
   }
 }
 
-function grouped(acts: readonly Act[]): (SpotlightActionData | SpotlightActionGroupData)[] {
-  const groups = new Map<string | undefined, SpotlightActionData[]>()
-  for (const act of acts) groups.set(act.group, [...(groups.get(act.group) ?? []), entry(act)])
-  return [...groups].flatMap(([group, actions]): (SpotlightActionData | SpotlightActionGroupData)[] =>
-    group === undefined ? actions : [{ group, actions }]
-  )
+/** What one looks at first, then what else the screen offers, then the places and what was found. */
+const rank = ({ first, group }: Act): number => Number(!first) + Number(!first && group !== undefined)
+
+function grouped(acts: readonly Act[], here: string): SpotlightActionGroupData[] {
+  const groups = new Map<string, SpotlightActionData[]>()
+  for (const act of acts.toSorted((a, b) => rank(a) - rank(b))) {
+    const group = act.group ?? here
+    groups.set(group, [...(groups.get(group) ?? []), entry(act)])
+  }
+  return [...groups].map(([group, actions]) => ({ group, actions }))
 }

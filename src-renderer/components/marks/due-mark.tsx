@@ -26,8 +26,12 @@ export function DueMark({ due, short = false }: DueMarkProps) {
       dateTime={due}
       title={t('due.label', { date: format.longDate(due) })}
     >
-      {tone !== 'plain' && <ToneShape tone={tone} />}
-      {told !== undefined && <span className={classes['told']}>{told}</span>}
+      {told !== undefined && (
+        <span className={classes['told']}>
+          {tone !== 'plain' && <ToneShape tone={tone} />}
+          {told}
+        </span>
+      )}
       {(!short || told === undefined) && (
         <span className={classes['date']} data-alone={told === undefined}>
           {absolute}

@@ -1,9 +1,10 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { IconArrowRight, IconDots } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { LetterKind } from '../../../src-shared/domain/case/events'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { nextStepWords } from '../../../src-shared/texts/next-step'
+import type { Act } from '../../components/act/act'
 import { useActs } from '../../components/act/acts'
 import { DueMark } from '../../components/marks/due-mark'
 import { StatusMark } from '../../components/marks/status-mark'
@@ -46,42 +47,60 @@ export function CaseHeader(props: CaseHeaderProps) {
       </div>
       <div className={classes['line']}>
         <StageStepper steps={steps} />
-        {row.due !== undefined && <DueMark due={row.due} />}
+        {row.due !== undefined && (
+          <div className={classes['due']}>
+            <DueMark due={row.due} />
+          </div>
+        )}
         <NextStepButton {...props} />
       </div>
     </header>
   )
 }
 
-function NextStepButton({ view, onPanel, onWrite, onTab }: CaseHeaderProps) {
+function NextStepButton(props: CaseHeaderProps) {
   const { t } = useTexts()
-  const { next } = view.row
+  const { next } = props.view.row
   if (next.kind === 'none') return null
   const words = nextStepWords(t, next)
-  const go = () => {
-    const target = stepTarget(next, view.row)
-    if (target.kind === 'write') onWrite(target.letter)
-    else if (target.kind === 'tab') onTab(target.tab)
-    else onPanel(target.panel)
-  }
   return (
     <Tooltip label={words}>
-      <Button className={classes['next'] ?? ''} onClick={go} aria-label={`${t('case.next')} : ${words}`}>
+      <Button
+        className={classes['next'] ?? ''}
+        onClick={() => takeStep(props)}
+        aria-label={`${t('case.next')} : ${words}`}
+      >
         <span className="cut">{words}</span>
       </Button>
     </Tooltip>
   )
 }
 
-function ActsMenu({ view, onPanel, onWrite }: CaseHeaderProps) {
+function takeStep({ view, onPanel, onWrite, onTab }: CaseHeaderProps) {
+  const target = stepTarget(view.row.next, view.row)
+  if (target.kind === 'write') onWrite(target.letter)
+  else if (target.kind === 'tab') onTab(target.tab)
+  else onPanel(target.panel)
+}
+
+function ActsMenu(props: CaseHeaderProps) {
+  const { view, onPanel, onWrite } = props
   const { t } = useTexts()
   const acts = caseActs(view)
   const run = (act: CaseAct) => (act.kind === 'write' ? onWrite(act.letter) : onPanel(act.panel))
   // biome-ignore lint/correctness/useExhaustiveDependencies: the acts follow from the case alone
-  const offered = useMemo(
-    () => acts.map((act) => ({ id: `case-${act.text}`, label: t(act.text), icon: act.icon, run: () => run(act) })),
-    [view, t]
-  )
+  const offered = useMemo((): readonly Act[] => {
+    const { next } = view.row
+    const shared = { group: t('act.group.case'), first: true }
+    const step = { id: 'case-next', label: nextStepWords(t, next), icon: IconArrowRight, run: () => takeStep(props) }
+    return [
+      ...(next.kind === 'none' ? [] : [{ ...step, ...shared }]),
+      ...acts.map((act) => ({
+        ...{ id: `case-${act.text}`, label: t(act.text), icon: act.icon, run: () => run(act) },
+        ...shared
+      }))
+    ]
+  }, [view, t])
   useActs(offered)
   return (
     <Menu position="bottom-end" width={260}>

@@ -5,8 +5,9 @@ import { useTexts } from '../../lib/texts'
 import { type ListedLetter, letterState } from './letter-state'
 import classes from './letters.module.css'
 
-const columns = ['number', 'kind', 'to', 'case', 'dated', 'tracking', 'state'] as const
+const columns = ['number', 'to', 'dated', 'state'] as const
 
+/** Two lines a letter: which one and of what kind, to whom and in which case, from when, and where the post has it. */
 export function LettersTable({ letters }: { readonly letters: readonly ListedLetter[] }) {
   const { t } = useTexts()
   return (
@@ -16,7 +17,7 @@ export function LettersTable({ letters }: { readonly letters: readonly ListedLet
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" data-column={column}>
                 {t(`letters.column.${column}`)}
               </th>
             ))}
@@ -37,21 +38,20 @@ function LetterRow({ letter }: { readonly letter: ListedLetter }) {
   const state = letterState(t, format, letter)
   return (
     <tr>
-      <td className="tabular">{letter.number}</td>
-      <td>{t(`letter.kind.${letter.kind}`)}</td>
-      <td className={classes['to']}>
-        <PersonName name={format.list(letter.toNames)} strong />
-      </td>
-      <td className={classes['case']}>
-        <a href={`#${caseAddress(letter.row.id)}`}>{letter.row.reference}</a>
-        <bdi className="cut">{letter.row.title}</bdi>
-      </td>
-      <td className="tabular">{format.date(letter.dated)}</td>
-      <td className="tabular">
-        {letter.tracking ?? <span className={classes['none']}>{t('letters.no-tracking')}</span>}
+      <td>
+        <span className="tabular">{letter.number}</span>
+        <span className={classes['under']}>{t(`letter.kind.${letter.kind}`)}</span>
       </td>
       <td>
+        <PersonName name={format.list(letter.toNames)} strong whole />
+        <span className={classes['under']}>
+          <a href={`#${caseAddress(letter.row.id)}`}>{letter.row.reference}</a> <bdi>{letter.row.title}</bdi>
+        </span>
+      </td>
+      <td className="tabular">{format.date(letter.dated)}</td>
+      <td>
         <StatusMark tone={state.tone}>{state.words}</StatusMark>
+        <span className={classes['under']}>{letter.tracking ?? t('letters.no-tracking')}</span>
       </td>
     </tr>
   )

@@ -1,7 +1,6 @@
 import type { texts as fr } from '../fr/case-screen'
 
 export const texts: Readonly<Record<keyof typeof fr, string>> = {
-  'case.missing': 'This case is not in this workspace.',
   'case.tabs': 'Parts of the case',
   'case.tab.timeline': 'Timeline',
   'case.tab.details': 'Details and parties',
@@ -13,7 +12,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'case.turn.us': 'Our turn',
   'case.turn.them': 'Their turn',
   'case.turn.nobody': 'The case has ended',
-  'case.owner': 'Handled by {name}',
   'case.owner.nobody': 'To be assigned',
 
   'act.acknowledge': 'Acknowledge the complaint',
@@ -21,8 +19,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'act.move-stage': 'Move to another stage',
   'act.move-recourse': 'Choose a recourse',
   'act.assign': 'Assign the case',
-  'act.make-promise': 'Note a promise',
-  'act.add-task': 'Add a task',
   'act.see-steps': 'See promises and tasks',
   'act.link-case': 'Link to another case',
   'act.edit-details': 'Edit the details',
@@ -147,17 +143,13 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'exhibits.none.title': 'No exhibit',
   'exhibits.none.text':
     'Photographs, letters, e-mails, plans: drop them anywhere on the case. The originals stay untouched.',
-  'exhibits.add': 'Attach exhibits',
   'exhibits.taken': 'Taken on {date}, says the camera',
   'exhibits.camera': 'Camera: {camera}',
   'exhibits.place': 'Position: {place}, says the camera',
   'exhibits.warning':
     'Date and position come from the camera: its clock can be wrong, and either can have been changed.',
-  'exhibits.entry': 'Attached to: {entry}',
-  'exhibits.redact': 'Add a redacted copy',
   'exhibits.redact.hint':
     'Choose the copy in which what must not go out was hidden. The original stays in the case, unchanged.',
-  'exhibits.redacted': 'Redacted copy attached beside its original',
   'exhibits.open': 'Open outside Entente',
   'exhibits.save': 'Save a copy',
   'exhibits.saved': 'Copy saved',
@@ -177,14 +169,13 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'timeline.filter.stages': 'Stages',
   'timeline.filter.internal': 'Internal',
   'timeline.filter.communicable': 'May be shown',
-  'timeline.shown': '{shown, number} of {total, number}',
   'timeline.none': 'Nothing of this kind in this case.',
   'timeline.more': 'Show older entries',
   'timeline.end': 'The case begins here',
-  'timeline.erased': 'Content erased on request',
-  'timeline.unreadable': 'Entry of a newer version of Entente',
+  'timeline.unread.erased': 'Content erased on request',
+  'timeline.unread.missing': 'Content not found. Check the workspace in the settings.',
+  'timeline.unread.newer': 'Entry written by a newer version of Entente',
   'timeline.undone': 'Undone: {title}',
-  'timeline.undone.show': 'Show the entry that was undone: {title}',
   'timeline.correct': 'Correct',
   'timeline.correct.of': 'Correct: {title}',
   'timeline.visibility': 'Confidentiality',

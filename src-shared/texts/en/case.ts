@@ -106,37 +106,12 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'visibility.mediation.hint': 'Confidential, kept for the mediation.',
   'visibility.lawyer.hint': 'Secret between the lawyer and the firm.',
 
-  'reader.firm': 'The firm',
-  'reader.client': 'The client',
-  'reader.other-party': 'The other side',
-  'reader.insurer': 'The insurer',
-  'reader.expert': 'The expert',
-  'reader.authority': 'The authority',
-  'reader.mediator': 'The mediator',
-  'reader.lawyer': 'The lawyer',
-
   'made-from.annotated': 'Annotated copy of {name}',
   'made-from.cropped': 'Part of {name}',
   'made-from.redacted': 'Redacted copy of {name}',
 
-  'entry.call': 'Call',
-  'entry.visit': 'Visit',
-  'entry.letter': 'Letter',
-  'entry.email': 'E-mail',
-  'entry.social': 'Public post',
-  'entry.counter': 'At the counter',
-  'entry.note': 'File note',
-  'entry.photographs': 'Photographs',
-  'entry.files': 'Attached files',
-  'entry.document': 'Issued document',
-  'entry.stage': 'Stage',
-  'entry.promise': 'Promise',
-  'entry.defect': 'Defect',
-  'entry.finding': 'Finding',
   'entry.recorded-late': 'recorded {date}',
   'entry.recorded-late.hint': 'Recorded later than it happened: on {date}.',
-  'entry.corrects': 'Corrects the above',
-  'entry.corrected': 'Corrected below',
   'entry.undone': 'Undone',
 
   'stepper.label': 'Progress of the case',
@@ -145,16 +120,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'stepper.skipped': 'not taken',
   'stepper.to-come': 'to come',
 
-  'due.none': 'No date due',
   'due.label': 'Due: {date}',
-  'due.late': 'late',
-  'due.soon': 'soon',
 
-  'waiting.on-us': 'Ours to act',
-  'waiting.on-client': 'With the client',
-  'waiting.on-other': 'With a third party',
-  'waiting.since': '{count, plural, =0 {since today} one {for # day} other {for # days}}',
-
-  'person.unnamed': 'No name',
-  'person.company-contact': '{person}, for {company}'
+  'person.unnamed': 'No name'
 }

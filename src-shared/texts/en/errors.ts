@@ -3,14 +3,9 @@ import type { texts as fr } from '../fr/errors'
 export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'error.failed.happened': 'Something went wrong inside Entente.',
   'error.failed.safe': 'Everything that was marked “saved” is on the disk and has not moved.',
-  'error.failed.todo':
-    'Try again. If it happens again, give the reference below to the person who looks after Entente.',
   'error.load.happened': 'This page could not be read.',
   'error.load.safe': 'The workspace has not been changed.',
   'error.load.todo': 'Try again, or go back to the previous page.',
-  'error.save.happened': 'It could not be saved.',
-  'error.save.safe': 'Your text is still on the screen and in the draft.',
-  'error.save.todo': 'Check the space left on the disk, then try again.',
   'error.invalid-input': 'Some information is missing or does not fit: it is marked below.',
   'error.log-reference': 'Log reference: {reference}',
   'error.what-is-safe': 'What is safe',

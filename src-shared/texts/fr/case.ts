@@ -106,37 +106,12 @@ export const texts = {
   'visibility.mediation.hint': 'Confidentiel, réservé à la médiation.',
   'visibility.lawyer.hint': 'Secret entre l’avocat et l’entreprise.',
 
-  'reader.firm': 'L’entreprise',
-  'reader.client': 'Le client',
-  'reader.other-party': 'L’autre partie',
-  'reader.insurer': 'L’assureur',
-  'reader.expert': 'L’expert',
-  'reader.authority': 'L’administration',
-  'reader.mediator': 'Le médiateur',
-  'reader.lawyer': 'L’avocat',
-
   'made-from.annotated': 'Copie annotée de {name}',
   'made-from.cropped': 'Extrait de {name}',
   'made-from.redacted': 'Copie caviardée de {name}',
 
-  'entry.call': 'Appel',
-  'entry.visit': 'Visite',
-  'entry.letter': 'Lettre',
-  'entry.email': 'Courriel',
-  'entry.social': 'Message public',
-  'entry.counter': 'Passage à l’accueil',
-  'entry.note': 'Note de dossier',
-  'entry.photographs': 'Photographies',
-  'entry.files': 'Fichiers joints',
-  'entry.document': 'Pièce émise',
-  'entry.stage': 'Étape',
-  'entry.promise': 'Promesse',
-  'entry.defect': 'Désordre',
-  'entry.finding': 'Constat',
   'entry.recorded-late': 'saisi le {date}',
   'entry.recorded-late.hint': 'Saisi plus tard que les faits : le {date}.',
-  'entry.corrects': 'Corrige ce qui précède',
-  'entry.corrected': 'Corrigé plus bas',
   'entry.undone': 'Annulé',
 
   'stepper.label': 'Avancement du dossier',
@@ -145,16 +120,7 @@ export const texts = {
   'stepper.skipped': 'non suivie',
   'stepper.to-come': 'à venir',
 
-  'due.none': 'Pas d’échéance',
   'due.label': 'Échéance : {date}',
-  'due.late': 'en retard',
-  'due.soon': 'bientôt',
 
-  'waiting.on-us': 'À nous d’agir',
-  'waiting.on-client': 'Chez le client',
-  'waiting.on-other': 'Chez un tiers',
-  'waiting.since': '{count, plural, =0 {depuis aujourd’hui} one {depuis # jour} other {depuis # jours}}',
-
-  'person.unnamed': 'Sans nom',
-  'person.company-contact': '{person}, pour {company}'
+  'person.unnamed': 'Sans nom'
 } as const

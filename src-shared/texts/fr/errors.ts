@@ -2,14 +2,9 @@
 export const texts = {
   'error.failed.happened': 'Une erreur est survenue dans Entente.',
   'error.failed.safe': 'Tout ce qui était marqué « enregistré » est sur le disque et n’a pas bougé.',
-  'error.failed.todo':
-    'Réessayez. Si cela recommence, transmettez la référence ci-dessous à la personne qui s’occupe d’Entente.',
   'error.load.happened': 'Cette page n’a pas pu être lue.',
   'error.load.safe': 'L’espace de travail n’a pas été modifié.',
   'error.load.todo': 'Réessayez, ou revenez à la page précédente.',
-  'error.save.happened': 'L’enregistrement n’a pas abouti.',
-  'error.save.safe': 'Votre texte est toujours à l’écran et dans le brouillon.',
-  'error.save.todo': 'Vérifiez la place sur le disque, puis réessayez.',
   'error.invalid-input': 'Certaines informations manquent ou ne conviennent pas : elles sont signalées ci-dessous.',
   'error.log-reference': 'Référence du journal : {reference}',
   'error.what-is-safe': 'Ce qui est en sûreté',

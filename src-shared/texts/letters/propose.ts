@@ -33,7 +33,7 @@ function signatory({ organisation, author }: LetterSources, may: (person: Person
   return able.find((person) => person.id === author) ?? able[0]
 }
 
-/** Only the words of the client; a remedy is written after a colon, so it starts in lower case if it was a sentence. */
+/** Only the words of the client, set apart as they were said. */
 function acknowledgement(sources: LetterSources, letter: LetterId, language: Language): AcknowledgementDraft {
   const { state, today, zone } = sources
   const t = translator(language)

@@ -13,7 +13,9 @@ Voici ce que nous avons compris :
 
 {{ summary | quote }}
 
-{% if wanted != '' %}Vous souhaitez : {{ wanted }}
+{% if wanted != '' %}Vous souhaitez :
+
+{{ wanted | quote }}
 
 {% endif %}Si nous avons oublié un point, dites-le-nous.`,
   en: `{% if channel == 'visit' or channel == 'counter' %}Thank you for meeting us on {{ received_on | date_long }}{% elsif channel == 'call' %}Thank you for calling us on {{ received_on | date_long }}{% else %}Thank you for writing to us on {{ received_on | date_long }}{% endif %}. It gives us the chance to put right what needs to be.
@@ -24,7 +26,9 @@ Here is what we understood:
 
 {{ summary | quote }}
 
-{% if wanted != '' %}You would like: {{ wanted }}
+{% if wanted != '' %}You would like:
+
+{{ wanted | quote }}
 
 {% endif %}Please tell us if we missed anything.`
 }

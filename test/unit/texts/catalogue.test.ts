@@ -89,8 +89,10 @@ describe('the catalogues', () => {
 
 describe('the translator', () => {
   test('counts as each language does', () => {
-    expect([0, 1, 2].map((count) => translator('fr')('count.days', { count }))).toEqual(['0 jour', '1 jour', '2 jours'])
-    expect([0, 1, 2].map((count) => translator('en')('count.days', { count }))).toEqual(['0 days', '1 day', '2 days'])
+    const counted = (language: 'fr' | 'en') =>
+      [0, 1, 2].map((count) => translator(language)('duration.days', { count }))
+    expect(counted('fr')).toEqual(['0 jour', '1 jour', '2 jours'])
+    expect(counted('en')).toEqual(['0 days', '1 day', '2 days'])
   })
 
   test('puts in a name as it is, angle brackets and apostrophes included', () => {
