@@ -58,6 +58,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'list.and': '{items} and {last}',
   'list.or': '{items} or {last}',
 
+  'count.days': '{count, plural, one {# day} other {# days}}',
   'count.cases': '{count, plural, =0 {no cases} one {# case} other {# cases}}',
   'count.entries': '{count, plural, =0 {no entries} one {# entry} other {# entries}}',
   'count.files': '{count, plural, =0 {no files} one {# file} other {# files}}',

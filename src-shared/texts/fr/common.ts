@@ -57,6 +57,7 @@ export const texts = {
   'list.and': '{items} et {last}',
   'list.or': '{items} ou {last}',
 
+  'count.days': '{count, plural, one {# jour} other {# jours}}',
   'count.cases': '{count, plural, =0 {aucun dossier} one {# dossier} other {# dossiers}}',
   'count.entries': '{count, plural, =0 {aucune entrée} one {# entrée} other {# entrées}}',
   'count.files': '{count, plural, =0 {aucun fichier} one {# fichier} other {# fichiers}}',
