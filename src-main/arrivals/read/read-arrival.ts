@@ -20,7 +20,7 @@ type Reading = Promise<Result<Arrival, ReadingRefusal>>
 /**
  * Reads what arrived: what it is by its content, when it happened, who is in it, its text and its parts. Changes
  * nothing and fetches nothing. It works on the thread it is called on, where hostile bytes may keep it busy:
- * `readArrivalApart` puts an end to that.
+ * `ArrivalReader` puts an end to that.
  */
 export async function readArrival(file: ArrivingFile): Reading {
   if ('path' in file && (await isFolder(file.path))) return await readFolder(file.path, file.name)

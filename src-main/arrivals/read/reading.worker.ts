@@ -1,6 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { ArrivingFile } from './arrival'
 import { readArrival } from './read-arrival'
 
-const file: ArrivingFile = workerData
-parentPort?.postMessage(await readArrival(file))
+parentPort?.on('message', async (file: ArrivingFile) => {
+  parentPort?.postMessage(await readArrival(file))
+})

@@ -15,8 +15,9 @@ const ATTACHED_LATER = new RegExp(
   `[\\s\\u200e]<(?:pièce jointe|fichier joint|attached)\\s{0,2}:\\s{0,2}${MEDIA_NAME}>`,
   'iu'
 )
+const OMITTED_IN_BRACKETS = /^<(?:médias? omis|fichiers? omis|média masqué|media omitted)>$/iu
 const OMITTED =
-  /^<(?:médias? omis|fichiers? omis|média masqué|media omitted|medien ausgeschlossen)>$|^(?:image|photo|vidéo|video|audio|gif|sticker|document|note vocale|fiche contact|contact card|voice message|video note|(?:image|vidéo|audio|gif|sticker|document|fiche contact) )\s?(?:absente?|omise?|omitted|non incluse?)$/iu
+  /^(?:image|photo|vidéo|video|audio|gif|sticker|document|note vocale|fiche contact|contact card|voice message|video note) (?:absente?|omise?|omitted|non incluse?)$/iu
 const OMITTED_DOCUMENT =
   /^.{1,200}\.[a-z0-9]{2,5}\s?(?:•\s?.{1,40}\s)?(?:document|fichier) (?:omitted|omis|absent|manquant)$/iu
 const DELETED =
@@ -30,7 +31,8 @@ export function messageParts(text: string): Pick<ChatMessage, 'text' | 'media' |
   const edited = EDITED.test(text)
   const plain = withoutMarks(text.replace(EDITED, '')).trim()
   if (DELETED.test(plain)) return { text: plain, changed: 'deleted' }
-  if (OMITTED.test(plain) || OMITTED_DOCUMENT.test(plain)) return { text: '', mediaMissing: true }
+  if ([OMITTED, OMITTED_IN_BRACKETS, OMITTED_DOCUMENT].some((words) => words.test(plain)))
+    return { text: '', mediaMissing: true }
   const first = ATTACHED_IN_BRACKETS.exec(plain) ?? ATTACHED_BEHIND.exec(plain) ?? ATTACHED_LATER.exec(text)
   const media = first?.[1]
   const rest = first ? withoutMarks(plain.replace(withoutMarks(first[0]).trim(), '')).trim() : plain

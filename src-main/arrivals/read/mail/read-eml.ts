@@ -13,7 +13,7 @@ import { isTnef, readTnef } from './read-tnef'
 /** MIME parts within each other; messages within each other are counted by `DEEPEST_NESTING`. */
 const DEEPEST_PARTS = 100
 const UTF7_BODY = /charset\s*=\s*"?(?:unicode-1-1-|x-unicode-\d-\d-)?utf-7/iu
-const SIGNED_OR_SEALED = /^application\/(?:x-)?pkcs7-mime$/u
+const SIGNED_OR_SEALED = /^application\/(?:(?:x-)?pkcs7-mime|pgp-encrypted)$/u
 
 /** How deep the messages lie within each other, and how many bytes of them have been read in all. */
 interface Nesting {
