@@ -17,7 +17,8 @@ const dropped = z.strictObject({
       z.union([
         z.strictObject({ path: z.string().min(1).max(32_767).refine(isAbsolute) }),
         z.strictObject({
-          name: z.string().max(255),
+          // However long: it is cut where it is kept.
+          name: z.string().max(32_767),
           bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= MOST_BYTES)
         })
       ])
