@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildLetters } from './bench/build-letters.mjs'
 import { runPlaywright } from './e2e/playwright.mjs'
 import { buildIfStale } from './lib/build.mjs'
 import { main } from './lib/say.mjs'
@@ -7,7 +8,9 @@ import { setUp } from './setup/setup.mjs'
 import { ensureTestPackages } from './setup/system-packages.mjs'
 
 /**
- * @typedef {{ name: string, value: number, unit: string, baseline: number, ratio: number, goal: number | null }} Figure
+ * @typedef {[low: number, high: number]} Spread tenth and ninetieth percentile
+ * @typedef {{ name: string, value: number, unit: string, baseline: number, ratio: number, goal: number | null,
+ *   pairs: number, spread: Spread, baselineSpread: Spread }} Figure
  */
 
 // test/bench/*.bench.ts measure and `record` (test/support/record-figure.ts); this shows. `--json`: one object a line.
@@ -17,6 +20,7 @@ main(async () => {
   const runtime = await setUp()
   await ensureTestPackages()
   await buildIfStale()
+  await buildLetters()
   const { code, results } = await runPlaywright('bench', runtime, {
     network: true,
     quiet: json,
@@ -36,15 +40,21 @@ function readFigures(file) {
 
 /** @param {Figure[]} figures */
 function table(figures) {
-  const head = ['', 'value', 'baseline', 'ratio', 'goal']
-  const rows = figures.map(({ name, value, unit, baseline, ratio, goal }) => [
+  const head = ['', 'median (p10–p90)', 'baseline (p10–p90)', 'ratio', 'goal', 'pairs']
+  const rows = figures.map(({ name, value, unit, baseline, ratio, goal, pairs, spread, baselineSpread }) => [
     name,
-    `${value.toFixed(2)} ${unit}`,
-    `${baseline.toFixed(2)} ${unit}`,
+    `${value.toFixed(1)} ${unit} (${range(spread)})`,
+    `${baseline.toFixed(1)} ${unit} (${range(baselineSpread)})`,
     ratio.toFixed(2),
-    goal === null ? '' : `${goal} ${ratio <= goal ? '✓' : '✘'}`
+    goal === null ? '' : `${goal} ${ratio <= goal ? '✓' : '✘'}`,
+    String(pairs)
   ])
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)))
   const line = (/** @type {string[]} */ row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')
   return `\n${[head, ...rows].map((row) => line(row).trimEnd()).join('\n')}\n`
+}
+
+/** @param {Spread} spread */
+function range([low, high]) {
+  return `${low.toFixed(1)}–${high.toFixed(1)}`
 }

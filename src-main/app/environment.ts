@@ -1,11 +1,9 @@
-import { type PlainDate, plainDate } from '../../src-shared/lib/plain-date'
-
 /** What the environment may ask of the application. */
 export interface Environment {
   /** Where all data of this machine lie, instead of the system's place for them. */
   readonly dataDir: string | undefined
-  /** The day the application is told it is. */
-  readonly today: PlainDate | undefined
+  /** The day the application is told it is, as it was written. */
+  readonly today: string | undefined
   /** Where the page comes from while it is being developed. */
   readonly devServer: URL | undefined
 }
@@ -13,7 +11,6 @@ export interface Environment {
 /**
  * Reads `ENTENTE_DATA_DIR`, and in a checkout also `ENTENTE_TODAY` (`2026-03-03`) and `ELECTRON_RENDERER_URL`: a packaged
  * application shows the real day and its own pages, whatever surrounds it.
- * @throws when the day is none
  */
 export function readEnvironment(env: NodeJS.ProcessEnv, packaged: boolean): Environment {
   const read = (name: string) => env[name] || undefined
@@ -21,7 +18,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, packaged: boolean): Envi
   const devServer = packaged ? undefined : read('ELECTRON_RENDERER_URL')
   return {
     dataDir: read('ENTENTE_DATA_DIR'),
-    today: today === undefined ? undefined : plainDate.parse(today),
+    today,
     devServer: devServer === undefined ? undefined : new URL(devServer)
   }
 }

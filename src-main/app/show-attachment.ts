@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
-import type { ReadableStream as NodeStream } from 'node:stream/web'
-import type { AttachmentId } from '../../src-shared/lib/ids'
+import { type AttachmentId, attachmentId } from '../../src-shared/lib/ids'
 import { mayRenderInWindow } from '../store/attachments/media-types'
 import { openAttachment } from '../store/attachments/open-attachment'
 import { type AttachmentRoom, attachmentRoom } from '../store/attachments/room'
@@ -12,7 +11,9 @@ import type { Session } from './session/session'
 /** Reads attachments of the open workspace for the window; before there is one, the logo that waits for it. */
 export function showAttachment(session: Session): ShowFile {
   const thumbnails = new WeakMap<object, Thumbnails>()
-  return async (id, size) => {
+  return async (text, size) => {
+    const { success, data: id } = attachmentId.safeParse(text)
+    if (!success) return undefined
     const { workspace, logo } = session
     if (workspace === undefined)
       return logo?.attachment.id === id ? inMemory(logo.bytes, logo.attachment.mediaType) : undefined
@@ -31,7 +32,7 @@ async function original(room: AttachmentRoom, id: AttachmentId): Promise<ShownFi
   return {
     mediaType: mayRenderInWindow(mediaType) ? mediaType : 'application/octet-stream',
     size,
-    read: (range) => webStream(read(range && { start: range.first, end: range.last + 1 }))
+    read: (range) => read(range && { start: range.first, end: range.last + 1 })
   }
 }
 
@@ -42,10 +43,6 @@ async function small(thumbnails: Thumbnails, id: AttachmentId, size: PictureSize
 
 function inMemory(bytes: Buffer, mediaType: string): ShownFile {
   const read: ShownFile['read'] = (range) =>
-    webStream(Readable.from([range === undefined ? bytes : bytes.subarray(range.first, range.last + 1)]))
+    Readable.from([range === undefined ? bytes : bytes.subarray(range.first, range.last + 1)])
   return { mediaType, size: bytes.length, read }
-}
-
-function webStream(stream: Readable): NodeStream<Uint8Array> {
-  return Readable.toWeb(stream)
 }

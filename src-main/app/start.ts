@@ -1,47 +1,41 @@
 import { join } from 'node:path'
-import { app, type Session as ElectronSession, session as electronSession, nativeTheme, powerMonitor } from 'electron'
+import { app, type BrowserWindow, type Session as ElectronSession, session as electronSession, Menu } from 'electron'
 import type { Language } from '../../src-shared/domain/common/vocabulary'
-import type { Screen } from '../../src-shared/ipc/contract/app'
-import { allHandlers } from '../ipc/all-handlers'
-import { createJobs } from '../ipc/jobs'
 import { registerIpc } from '../ipc/register'
-import { buildSamples } from '../samples/build-samples'
-import type { AppContext } from './context'
 import { dataFolders } from './data-folders'
 import { type Environment, readEnvironment } from './environment'
+import type { Logger } from './log'
 import { createLogger, rotatingFile } from './log-file'
 import { ORIGIN } from './protocol/address'
 import { handleScheme, registerScheme } from './protocol/handle-scheme'
-import { staticFiles } from './protocol/static-files'
-import { Session } from './session/session'
-import { openSettings } from './settings'
-import { electronDesktop, removeCopies } from './shell/electron-desktop'
+import { staticFile } from './protocol/static-files'
 import { watchFaults, watchWindow } from './shell/faults'
 import { harden } from './shell/harden'
-import { systemKeyring } from './shell/keyring'
-import { setMenu } from './shell/menu'
 import { refuseRequests, switchNetworkOff } from './shell/network'
 import { createOurWindows, type OurWindows } from './shell/our-windows'
 import { createPrinter } from './shell/print-pdf'
-import { quitInOrder } from './shell/quit'
+import type { ServiceParts, Services } from './shell/services'
 import { createWindow } from './shell/window'
-import { showAttachment } from './show-attachment'
-import { systemZone } from './system-zone'
 
+// Beside the bundle this file ends up in: nothing but the entry imports it, so it is in no chunk.
 const RENDERER = join(import.meta.dirname, '..', 'renderer')
+const PRELOAD = join(import.meta.dirname, '..', 'preload', 'index.cjs')
 /** In memory alone: what a page keeps by itself, caches included, never reaches the disk. */
 const PARTITION = 'entente'
 
 /**
  * Starts the application with its window, in the one order that is safe: what must come before Electron is ready, the
- * one instance, the log, the settings, the doors (scheme, calls), the window, and only then the vault, so that there is
- * something to see while it opens.
+ * one instance, the log, the doors (scheme, calls), the window. What stands behind it is loaded only while the page
+ * comes up in a process of its own, and calls wait for it: this file and what it imports delay every start, so they
+ * import neither schemas nor texts nor the store.
  */
 export async function start(): Promise<void> {
   const environment = readEnvironment(process.env, app.isPackaged)
   if (environment.dataDir !== undefined) app.setPath('userData', environment.dataDir)
   switchNetworkOff(environment.devServer)
   registerScheme()
+  // Ours needs the language; without this Electron would build one of its own first.
+  Menu.setApplicationMenu(null)
   if (!app.requestSingleInstanceLock()) return app.quit()
   const folders = dataFolders(app.getPath('userData'))
   const log = createLogger(rotatingFile(folders.logs))
@@ -52,70 +46,64 @@ export async function start(): Promise<void> {
 
   await app.whenReady()
   log.info('start', { version: app.getVersion(), electron: process.versions['electron'], platform: process.platform })
-  await removeCopies(folders.copies)
-  const settings = await openSettings(folders.settings, defaultScreen(), log)
-  const session = new Session({
-    folders,
-    appVersion: app.getVersion(),
-    settings,
-    keyring: systemKeyring,
-    buildSamples,
-    announce: windows.announce,
-    showScreen,
-    log,
-    today: environment.today,
-    systemZone: systemZone()
+  let pageIsThere: () => void = () => undefined
+  const services = startAfter(new Promise((resolve) => (pageIsThere = resolve)), {
+    ...{ environment, folders, log, windows, printer },
+    language: machineLanguage()
   })
-  const desktop = electronDesktop({ window: windows.first, copies: folders.copies, printPdf: printer.print })
-  const context: AppContext = {
-    workspace: () => session.workspace,
-    language: () => session.screen.language,
-    setZone: (zone) => session.setZone(zone),
-    note: (notice) => session.note(notice),
-    desktop,
-    log
+  const language = async () => (await services).language()
+  watchFaults({ language, log: log.area('faults') })
+  const page = openDoors(environment, windows, services, log)
+  const openWindow = () => {
+    const { devServer } = environment
+    const window = createWindow({ session: page, preload: PRELOAD, devServer, devTools: !app.isPackaged })
+    windows.add(window)
+    watchWindow(window, { language, log: log.area('faults') })
+    whenItHasItsPage(window, pageIsThere)
   }
-  const jobs = createJobs()
-  watchFaults(context)
-  quitInOrder({ session, jobs, cleanUp: () => removeCopies(folders.copies), log })
-  showScreen(session.screen)
-  const page = await openDoors(environment, session, context)
-  registerIpc(
-    {
-      handlers: allHandlers(session, jobs),
-      app: context,
-      jobs,
-      announce: windows.announce,
-      checkAnswers: !app.isPackaged
-    },
-    windows.isOurs
-  )
-  openWindow(environment, page, windows, context)
+  openWindow()
   app.on('activate', () => {
-    if (windows.first() === undefined) openWindow(environment, page, windows, context)
+    if (windows.first() === undefined) openWindow()
   })
-  powerMonitor.on('suspend', () => void session.settle())
-  powerMonitor.on('shutdown', () => app.quit())
-  await session.begin()
+  await services
 }
 
-function showScreen({ language, scheme }: Screen): void {
-  nativeTheme.themeSource = scheme
-  setMenu(language, !app.isPackaged)
+/**
+ * Loads what stands behind the window. Not earlier: loading keeps this process busy while it should give the window its
+ * page; later the page is busy with its own scripts, in a process of its own.
+ */
+async function startAfter(page: Promise<void>, parts: ServiceParts): Promise<Services> {
+  await page
+  const { startServices } = await import('./shell/services')
+  return startServices(parts)
 }
 
-async function openDoors(environment: Environment, session: Session, context: AppContext): Promise<ElectronSession> {
+function whenItHasItsPage({ webContents }: BrowserWindow, then: () => void): void {
+  webContents.once('did-navigate', then)
+  webContents.once('did-fail-load', then)
+  webContents.once('destroyed', then)
+}
+
+function openDoors(
+  environment: Environment,
+  windows: OurWindows,
+  services: Promise<Services>,
+  log: Logger
+): ElectronSession {
   const page = electronSession.fromPartition(PARTITION)
-  const log = context.log.area('protocol')
-  for (const one of [page, electronSession.defaultSession]) refuseRequests(one, environment.devServer, log)
-  handleScheme(page, { files: await staticFiles(RENDERER), show: showAttachment(session), log })
+  const watched = log.area('protocol')
+  for (const one of [page, electronSession.defaultSession]) refuseRequests(one, environment.devServer, watched)
+  handleScheme(page, {
+    file: (path) => staticFile(RENDERER, path),
+    show: async (id, size) => (await services).show(id, size),
+    log: watched
+  })
+  const door = {
+    call: async (...asked: Parameters<Services['call']>) => (await services).call(...asked),
+    drop: async (raw: unknown) => (await services).drop(raw)
+  }
+  registerIpc(door, windows.isOurs, log.area('ipc'))
   return page
-}
-
-function openWindow(environment: Environment, page: ElectronSession, windows: OurWindows, context: AppContext): void {
-  const window = createWindow({ session: page, devServer: environment.devServer, devTools: !app.isPackaged })
-  windows.add(window)
-  watchWindow(window, context)
 }
 
 function bringForward(windows: OurWindows): void {
@@ -130,7 +118,6 @@ function isReload({ devServer }: Environment, url: string): boolean {
   return devServer !== undefined && new URL(url).origin === devServer.origin
 }
 
-function defaultScreen(): Screen {
-  const language: Language = app.getLocale().startsWith('en') ? 'en' : 'fr'
-  return { language, scheme: 'system' }
+function machineLanguage(): Language {
+  return app.getLocale().startsWith('en') ? 'en' : 'fr'
 }

@@ -1,14 +1,18 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
-import { channels, DROP_CHANNEL } from '../../src-shared/ipc/channels'
-import { type Answering, answer } from './answer'
-import { answerDrop } from './answer-drop'
+import { type Channel, channels, DROP_CHANNEL } from '../../src-shared/ipc/channels'
+import type { Logger } from '../app/log'
+
+/** What answers the windows; neither way throws for what a window asks. */
+export interface Door {
+  readonly call: (channel: Channel, raw: unknown) => Promise<unknown>
+  readonly drop: (raw: unknown) => Promise<unknown>
+}
 
 /**
  * Opens the only door between the windows and the main process. A call from anything but the main frame of a window of
  * ours, showing a page of ours, is refused and logged before it is looked at.
  */
-export function registerIpc(answering: Answering, isOurs: (event: IpcMainInvokeEvent) => boolean): void {
-  const log = answering.app.log.area('ipc')
+export function registerIpc(door: Door, isOurs: (event: IpcMainInvokeEvent) => boolean, log: Logger): void {
   const guarded =
     (channel: string, reply: (raw: unknown) => Promise<unknown>) =>
     async (event: IpcMainInvokeEvent, ...args: readonly unknown[]) => {
@@ -21,10 +25,7 @@ export function registerIpc(answering: Answering, isOurs: (event: IpcMainInvokeE
   for (const channel of channels)
     ipcMain.handle(
       channel,
-      guarded(channel, (raw) => answer(channel, raw, answering))
+      guarded(channel, (raw) => door.call(channel, raw))
     )
-  ipcMain.handle(
-    DROP_CHANNEL,
-    guarded(DROP_CHANNEL, (raw) => answerDrop(raw, answering))
-  )
+  ipcMain.handle(DROP_CHANNEL, guarded(DROP_CHANNEL, door.drop))
 }

@@ -1,7 +1,8 @@
-import type { AttachmentId } from '../../../src-shared/lib/ids'
+import { Readable } from 'node:stream'
 import type { PictureSize } from './address'
 import { type ByteRange, readRange } from './byte-range'
 import { attachmentPolicy } from './csp'
+import type { Given } from './given'
 
 /** A file as it can be shown. */
 export interface ShownFile {
@@ -9,38 +10,40 @@ export interface ShownFile {
   readonly mediaType: string
   /** Bytes. */
   readonly size: number
-  readonly read: (range: ByteRange | undefined) => ReadableStream<Uint8Array>
+  readonly read: (range: ByteRange | undefined) => Readable
 }
 
-export type ShowFile = (id: AttachmentId, size: PictureSize | undefined) => Promise<ShownFile | undefined>
+export type ShowFile = (id: string, size: PictureSize | undefined) => Promise<ShownFile | undefined>
 
 /** Answers for an attachment: by id, whole or in part, never as anything a page could run. */
 export async function attachmentResponse(
   show: ShowFile,
-  asked: { readonly id: AttachmentId; readonly size: PictureSize | undefined },
-  rangeHeader: string | null
-): Promise<Response> {
+  asked: { readonly id: string; readonly size: PictureSize | undefined },
+  rangeHeader: string | undefined
+): Promise<Given> {
   const file = await show(asked.id, asked.size)
-  if (file === undefined) return new Response(null, { status: 404, headers: safeHeaders })
+  if (file === undefined) return { status: 404, headers: safeHeaders, body: Readable.from([]) }
   const headers = {
     ...safeHeaders,
     'Content-Type': file.mediaType
   }
   const range = readRange(rangeHeader, file.size)
   if (range === 'unsatisfiable') {
-    return new Response(null, { status: 416, headers: { ...headers, 'Content-Range': `bytes */${file.size}` } })
+    const outside = { ...headers, 'Content-Range': `bytes */${file.size}` }
+    return { status: 416, headers: outside, body: Readable.from([]) }
   }
   if (range === 'whole') {
-    return new Response(file.read(undefined), { headers: { ...headers, 'Content-Length': String(file.size) } })
+    return { status: 200, headers: { ...headers, 'Content-Length': String(file.size) }, body: file.read(undefined) }
   }
-  return new Response(file.read(range), {
+  return {
     status: 206,
     headers: {
       ...headers,
       'Content-Range': `bytes ${range.first}-${range.last}/${file.size}`,
       'Content-Length': String(range.last - range.first + 1)
-    }
-  })
+    },
+    body: file.read(range)
+  }
 }
 
 const safeHeaders = {

@@ -9,7 +9,7 @@ export interface ByteRange {
  * @returns `whole` without a header or for one we do not serve (several ranges, another unit), `unsatisfiable` when it
  *   lies outside the file
  */
-export function readRange(header: string | null, size: number): ByteRange | 'whole' | 'unsatisfiable' {
+export function readRange(header: string | undefined, size: number): ByteRange | 'whole' | 'unsatisfiable' {
   const [, from = '', to = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/u.exec(header ?? '') ?? []
   if (from === '' && to === '') return 'whole'
   if (from === '') {

@@ -1,8 +1,9 @@
-import { protocol, type Session } from 'electron'
+import { Readable } from 'node:stream'
+import { type ProtocolRequest, protocol, type Session } from 'electron'
 import type { Logger } from '../log'
 import { readAddress, SCHEME } from './address'
 import { attachmentResponse, type ShowFile } from './attachment-response'
-import type { StaticFiles } from './static-files'
+import type { Given } from './given'
 
 /** Call before the application is ready. Standard and secure, so that pages have an origin; the CSP holds for it. */
 export function registerScheme(): void {
@@ -12,25 +13,43 @@ export function registerScheme(): void {
 }
 
 export interface Served {
-  readonly files: StaticFiles
+  /** A built file by its path. */
+  readonly file: (path: string) => Promise<Given | undefined>
   readonly show: ShowFile
   readonly log: Logger
 }
 
-/** Answers for our scheme in one session. */
-export function handleScheme(session: Session, { files, show, log }: Served): void {
-  session.protocol.handle(SCHEME, async (request) => {
-    const asked = request.method === 'GET' ? readAddress(request.url) : undefined
-    if (asked === undefined) {
-      log.warn('address refused', { method: request.method, length: request.url.length })
-      return new Response(null, { status: 400 })
-    }
-    try {
-      if (asked.kind === 'file') return (await files(asked.path)) ?? new Response(null, { status: 404 })
-      return await attachmentResponse(show, asked, request.headers.get('Range'))
-    } catch (error) {
-      log.error('address failed', error, { kind: asked.kind })
-      return new Response(null, { status: 500 })
-    }
+/**
+ * Answers for our scheme in one session. By the call that `protocol.handle` came after: that one answers with Node's
+ * `Response`, and loading what stands behind it costs every start a tenth of a second before the page is given.
+ */
+export function handleScheme(session: Session, served: Served): void {
+  session.protocol.registerStreamProtocol(SCHEME, (request, answer) => {
+    void respond(request, served).then(({ status, headers, body }) =>
+      answer({ statusCode: status, headers: { ...headers }, data: body })
+    )
   })
+}
+
+async function respond(request: ProtocolRequest, { file, show, log }: Served): Promise<Given> {
+  const asked = request.method === 'GET' ? readAddress(request.url) : undefined
+  if (asked === undefined) {
+    log.warn('address refused', { method: request.method, length: request.url.length })
+    return nothing(400)
+  }
+  try {
+    if (asked.kind === 'file') return (await file(asked.path)) ?? nothing(404)
+    return await attachmentResponse(show, asked, headerOf(request, 'range'))
+  } catch (error) {
+    log.error('address failed', error, { kind: asked.kind })
+    return nothing(500)
+  }
+}
+
+function nothing(status: number): Given {
+  return { status, headers: {}, body: Readable.from([]) }
+}
+
+function headerOf({ headers }: ProtocolRequest, name: string): string | undefined {
+  return Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1]
 }

@@ -1,6 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { extname, join, sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { errorCode } from '../../store/error-code'
 import { pagePolicy } from './csp'
+import type { Given } from './given'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -16,40 +19,32 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2'
 }
 
-/** Gives a built file by its path in an address, or undefined. */
-export type StaticFiles = (path: string) => Promise<Response> | undefined
+const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR'])
 
-/** The files the build made, listed once: what was not there at the start does not exist. */
-export async function staticFiles(folder: string): Promise<StaticFiles> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [
-        `/${file
-          .slice(folder.length + 1)
-          .split(sep)
-          .join('/')}`,
-        file
-      ])
-  )
-  return (path) => {
-    const file = files.get(path)
-    const type = TYPES[extname(path)]
-    return file === undefined || type === undefined ? undefined : respond(file, type)
+/**
+ * Gives a file of a folder by its path in an address; undefined for what is not there or of no type a page uses.
+ * @param path one that `readAddress` let through, with nothing in it but plain names
+ */
+export async function staticFile(folder: string, path: string): Promise<Given | undefined> {
+  const type = TYPES[extname(path)]
+  const bytes = type === undefined ? undefined : await read(join(folder, ...path.split('/')))
+  if (type === undefined || bytes === undefined) return undefined
+  const headers = {
+    'Content-Type': type,
+    'Content-Security-Policy': pagePolicy,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cache-Control': 'no-store'
   }
+  return { status: 200, headers, body: Readable.from([bytes]) }
 }
 
-async function respond(file: string, type: string): Promise<Response> {
-  return new Response(new Uint8Array(await readFile(file)), {
-    headers: {
-      'Content-Type': type,
-      'Content-Security-Policy': pagePolicy,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cache-Control': 'no-store'
-    }
-  })
+async function read(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    if (NOT_THERE.has(errorCode(error) ?? '')) return undefined
+    throw error
+  }
 }

@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { app } from 'electron'
-import { runCli } from '../../cli/run-cli'
-import { standardOutput, thisTerminal } from '../../cli/terminal'
 import { switchNetworkOff } from './network'
 
 /**
- * Runs one headless command, `entente cli COMMAND ...`, and ends: no window, no session, no display needed.
+ * Runs one headless command, `entente cli COMMAND ...`, and ends: no window, no session, no display needed. What it
+ * needs is loaded here, because a start with a window imports this file too.
  * @param args what follows `cli`
  */
 export async function startHeadless(args: readonly string[]): Promise<void> {
@@ -14,6 +13,10 @@ export async function startHeadless(args: readonly string[]): Promise<void> {
   switchNetworkOff(undefined)
   app.disableHardwareAcceleration()
   await app.whenReady()
+  const [{ runCli }, { standardOutput, thisTerminal }] = await Promise.all([
+    import('../../cli/run-cli'),
+    import('../../cli/terminal')
+  ])
   app.exit(await runCli(args, thisTerminal(app.getVersion()), standardOutput))
 }
 

@@ -1,18 +1,16 @@
-import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, type Session } from 'electron'
 import { ORIGIN } from '../protocol/address'
 
-/** Lies beside the bundle this file ends up in. */
-const PRELOAD = join(import.meta.dirname, '..', 'preload', 'index.cjs')
-
 export interface WindowOptions {
   readonly session: Session
+  /** Absolute path of the bundled preload. */
+  readonly preload: string
   readonly devServer: URL | undefined
   readonly devTools: boolean
 }
 
 /** The application's window. Every setting that keeps a page harmless is written out, though most are the default. */
-export function createWindow({ session, devServer, devTools }: WindowOptions): BrowserWindow {
+export function createWindow({ session, preload, devServer, devTools }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Entente',
     width: 1366,
@@ -20,12 +18,11 @@ export function createWindow({ session, devServer, devTools }: WindowOptions): B
     minWidth: 640,
     minHeight: 480,
     show: false,
-    // The desk of either scheme until the page draws: no white flash at night.
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#171513' : '#f7f4ee',
+    backgroundColor: deskColour(),
     autoHideMenuBar: true,
     webPreferences: {
       session,
-      preload: PRELOAD,
+      preload,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -45,4 +42,9 @@ export function createWindow({ session, devServer, devTools }: WindowOptions): B
   // A page that cannot be loaded is a bug: the log has it, and the window shows nothing.
   void window.loadURL(devServer?.href ?? `${ORIGIN}/`).catch(() => undefined)
   return window
+}
+
+/** The desk of either scheme, until the page draws: no white flash at night. */
+export function deskColour(): string {
+  return nativeTheme.shouldUseDarkColors ? '#171513' : '#f7f4ee'
 }

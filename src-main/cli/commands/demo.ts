@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { language } from '../../../src-shared/domain/common/vocabulary'
 import { dayOf, toInstant } from '../../../src-shared/lib/plain-date'
 import { readEnvironment } from '../../app/environment'
+import { injectedDay } from '../../app/injected-day'
 import { systemZone } from '../../app/system-zone'
 import { makeDemo } from '../../samples/demo'
 import { type Command, required, WrongCall } from '../command'
@@ -16,7 +17,7 @@ export const demo: Command = {
     const asked = language.safeParse(given.option('lang') ?? 'fr')
     if (!asked.success) throw new WrongCall('lang')
     const zone = systemZone()
-    const today = readEnvironment(env, false).today ?? dayOf(toInstant(Date.now()), zone)
+    const today = injectedDay(readEnvironment(env, false)) ?? dayOf(toInstant(Date.now()), zone)
     const passphrase = randomBytes(18).toString('base64url')
     const out = resolve(required(given, 'out'))
     const made = await makeDemo(out, { language: asked.data, today, zone, passphrase, store: { appVersion: version } })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readRange } from '../../../src-main/app/protocol/byte-range'
 
 test.each([
-  [null, 100, 'whole'],
+  [undefined, 100, 'whole'],
   ['', 100, 'whole'],
   ['bytes=-', 100, 'whole'],
   ['items=0-1', 100, 'whole'],

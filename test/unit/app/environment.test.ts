@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readEnvironment } from '../../../src-main/app/environment'
+import { injectedDay } from '../../../src-main/app/injected-day'
 
 const env = { ENTENTE_DATA_DIR: '/tmp/x', ENTENTE_TODAY: '2026-03-03', ELECTRON_RENDERER_URL: 'http://localhost:5173' }
 
@@ -18,5 +19,7 @@ test('what is empty is not set', () => {
 })
 
 test('a day that is none stops the start', () => {
-  expect(() => readEnvironment({ ENTENTE_TODAY: '2026-02-30' }, false)).toThrow()
+  expect(injectedDay({ today: '2026-02-28' })).toBe('2026-02-28')
+  expect(injectedDay({ today: undefined })).toBeUndefined()
+  expect(() => injectedDay({ today: '2026-02-30' })).toThrow()
 })
