@@ -13,13 +13,14 @@ export interface ConnectTrace {
 /**
  * Starts Electron under strace. Every process of the application is followed, sandboxed ones too, and the test
  * driver's own connections are not among them: it connects to the application, from outside of it.
+ * Several starts add up.
  * @param folder where the wrapper and the trace are written
  */
 export async function traceConnects(folder: string): Promise<ConnectTrace> {
   await mkdir(folder, { recursive: true })
   const trace = join(folder, 'connects.strace')
   const executable = join(folder, 'electron-traced.sh')
-  const strace = `strace -f -qq -y -s 256 -e trace=connect,sendto,sendmsg -e signal=none -o '${trace}'`
+  const strace = `strace -f -qq -y -A -s 256 -e trace=connect,sendto,sendmsg -e signal=none -o '${trace}'`
   await writeFile(executable, `#!/bin/sh\nexec ${strace} '${electronExecutable()}' "$@"\n`)
   await chmod(executable, 0o755)
   return { executable, attempts: async () => internetAttempts(await readFile(trace, 'utf8')) }
