@@ -14,6 +14,7 @@ import { texts as letterScreenEn } from './en/letter-screen'
 import { texts as lettersEn } from './en/letters'
 import { texts as listeningEn } from './en/listening'
 import { texts as refusalsEn } from './en/refusals'
+import { texts as searchEn } from './en/search'
 import { texts as settingsEn } from './en/settings'
 import { texts as shellEn } from './en/shell'
 import { texts as todayEn } from './en/today'
@@ -33,6 +34,7 @@ import { texts as letterScreenFr } from './fr/letter-screen'
 import { texts as lettersFr } from './fr/letters'
 import { texts as listeningFr } from './fr/listening'
 import { texts as refusalsFr } from './fr/refusals'
+import { texts as searchFr } from './fr/search'
 import { texts as settingsFr } from './fr/settings'
 import { texts as shellFr } from './fr/shell'
 import { texts as todayFr } from './fr/today'
@@ -60,6 +62,7 @@ export const areas = {
     refusals: refusalsFr,
     firstRun: firstRunFr,
     inbox: inboxFr,
+    search: searchFr,
     settings: settingsFr,
     shell: shellFr,
     today: todayFr,
@@ -81,6 +84,7 @@ export const areas = {
     refusals: refusalsEn,
     firstRun: firstRunEn,
     inbox: inboxEn,
+    search: searchEn,
     settings: settingsEn,
     shell: shellEn,
     today: todayEn,

@@ -1,27 +1,54 @@
-const MOST_WORDS = 8
-/** What FTS5's tokenizer unicode61 takes for a word: letters, figures and the marks upon them. All else parts words. */
-const WORD = /[\p{L}\p{N}\p{M}\p{Co}]+/gu
+import { type Pattern, tokensOf } from '../../../src-shared/domain/search/find-words'
+import type { SoughtWord } from '../../../src-shared/domain/search/query'
 
-/**
- * What to look for, one FTS5 expression for each thing typed between spaces. Only letters and figures get through, within
- * quotation marks, so that nothing typed is taken for an operator. The last word of each is the beginning of one.
- * @example matchesOf("l'œuvre 2026-A-0042") // ['("l œuvre"* OR "l oeuvre"*)', '("2026 A 0042"*)']
- */
-export function matchesOf(typed: string): readonly string[] {
-  return typed
-    .normalize('NFC')
-    .split(/\s+/u)
-    .map((thing) => (thing.match(WORD) ?? []).join(' '))
-    .filter((words) => words !== '')
-    .slice(0, MOST_WORDS)
-    .map((words) => `(${spellings(words).map(beginning).join(' OR ')})`)
+/** One thing to look for, in the ways it may be written. */
+export interface Sought {
+  /** For FTS5: only letters and figures, within quotation marks, so that nothing typed is taken for an operator. */
+  readonly match: string
+  /** The same for a text in hand. */
+  readonly pattern: Pattern
+  /** Its single word when it may be mistyped: longer ones and exact ones are taken as they are. */
+  readonly mistyped?: string
 }
 
-const beginning = (words: string): string => `"${words}"*`
+/** What to look for, or undefined when nothing in it is a letter or a figure. */
+export function soughtOf({ text, exact }: Pick<SoughtWord, 'text' | 'exact'>): Sought | undefined {
+  const words = tokensOf(text).map(({ folded }) => folded)
+  const [first] = words
+  if (first === undefined) return undefined
+  const beginning = !exact
+  const single = !exact && words.length === 1
+  return {
+    match: anyOf([words], beginning),
+    pattern: patternOf([words], beginning),
+    ...(single && { mistyped: first })
+  }
+}
+
+/** The same, with further spellings of its single word. */
+export function withSpellings(sought: Sought, spellings: readonly string[]): Sought {
+  const { mistyped } = sought
+  if (mistyped === undefined || spellings.length === 0) return sought
+  // A spelling that is near is a whole word: beginnings of it would be further away.
+  const near = spellings.map((word) => `"${word}"`)
+  const { beginning } = sought.pattern
+  return {
+    match: `(${[sought.match, ...near].join(' OR ')})`,
+    pattern: { beginning, words: [[mistyped, ...spellings]] }
+  }
+}
+
+function patternOf(phrases: readonly (readonly string[])[], beginning: boolean): Pattern {
+  const [words = []] = phrases
+  return { words: words.map((word) => [word]), beginning }
+}
+
+function anyOf(phrases: readonly (readonly string[])[], beginning: boolean): string {
+  const written = phrases.flatMap((words) => ligatures(words.join(' ')))
+  return `(${[...new Set(written)].map((words) => `"${words}"${beginning ? '*' : ''}`).join(' OR ')})`
+}
 
 // The tokenizer folds accents and capitals, not ligatures, and people write both.
-function spellings(words: string): readonly string[] {
-  const apart = words.replace(/œ/giu, 'oe').replace(/æ/giu, 'ae')
-  const together = words.replace(/oe/giu, 'œ').replace(/ae/giu, 'æ')
-  return [...new Set([words, apart, together])]
+function ligatures(words: string): readonly string[] {
+  return [words, words.replaceAll('oe', 'œ').replaceAll('ae', 'æ')]
 }

@@ -1,13 +1,14 @@
 import { Worker } from 'node:worker_threads'
+import type { SearchQuery } from '../../../src-shared/domain/search/query'
 import type { Vault } from '../vault/vault'
 import type { WorkerAccess } from '../workers/jobs'
 import { JobError } from '../workers/run-job'
 import { workerFile } from '../workers/worker-file'
-import type { SearchHit } from './find-in-cases'
-import type { SearchAnswer, SearchAsked } from './messages'
+import type { Around } from './filter-cases'
+import type { Found, SearchAnswer, SearchAsked } from './messages'
 
 interface Waiting {
-  readonly resolve: (hits: readonly SearchHit[]) => void
+  readonly resolve: (found: Found) => void
   readonly reject: (error: Error) => void
 }
 
@@ -27,15 +28,15 @@ export class Searcher {
   }
 
   /**
-   * Cases that hold every word typed, the best first.
+   * Cases that hold every word typed and that the filters let through, the best first.
    * @throws JobError when the search fails or is closed
    */
-  search(typed: string, limit: number): Promise<readonly SearchHit[]> {
+  search(query: SearchQuery, around: Around, limit: number): Promise<Found> {
     this.#worker ??= this.#start()
     clearTimeout(this.#idle)
     this.#idle = setTimeout(() => this.close(), IDLE).unref()
     this.#asked += 1
-    const asked: SearchAsked = { id: this.#asked, typed, limit }
+    const asked: SearchAsked = { id: this.#asked, query, around, limit }
     this.#worker.postMessage(asked)
     return new Promise((resolve, reject) => this.#waiting.set(asked.id, { resolve, reject }))
   }
@@ -60,7 +61,7 @@ export class Searcher {
   #answered(answer: SearchAnswer): void {
     const waiting = this.#waiting.get(answer.id)
     this.#waiting.delete(answer.id)
-    if (answer.ok) waiting?.resolve(answer.hits)
+    if (answer.ok) waiting?.resolve(answer.found)
     else waiting?.reject(new JobError(answer.message, answer.code))
   }
 

@@ -1,18 +1,20 @@
 import { IconSearch } from '@tabler/icons-react'
 import type { Output } from '../../../src-shared/ipc/contract'
+import { contactName } from '../../../src-shared/texts/names'
 import { PersonName } from '../../components/marks/person-name'
 import { EmptyState } from '../../components/state/empty-state'
-import { caseAddress } from '../../lib/places'
+import { caseAddress, places } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import classes from './search.module.css'
 import { snippetParts } from './snippet-parts'
 
-type Hit = Output<'search.query'>['hits'][number]
+type Found = Output<'search.query'>
+type Hit = Found['hits'][number]
 
 /** What was found: whose case, and the words around the find. */
-export function SearchHits({ hits, sought }: { readonly hits: readonly Hit[]; readonly sought: string }) {
+export function SearchHits({ hits, contacts, sought }: Pick<Found, 'hits' | 'contacts'> & { readonly sought: string }) {
   const { t } = useTexts()
-  if (hits.length === 0) {
+  if (hits.length === 0 && contacts.length === 0) {
     return (
       <EmptyState
         icon={IconSearch}
@@ -22,19 +24,41 @@ export function SearchHits({ hits, sought }: { readonly hits: readonly Hit[]; re
     )
   }
   return (
-    <ul className={classes['hits']}>
-      {hits.map((hit) => (
-        <li key={`${hit.row.id}-${hit.entry ?? ''}`}>
-          <HitLine hit={hit} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {contacts.length > 0 && <FoundContacts contacts={contacts} />}
+      <ul className={classes['hits']}>
+        {hits.map((hit) => (
+          <li key={`${hit.row.id}-${hit.entry ?? ''}`}>
+            <HitLine hit={hit} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** People and companies of that name, each leading to their cases. */
+function FoundContacts({ contacts }: Pick<Found, 'contacts'>) {
+  const { t, language } = useTexts()
+  const field = t('search.field.person').split(' ')[0]
+  return (
+    <section className={classes['contacts']} aria-label={t('search.contacts')}>
+      {contacts.map(({ id, contact }) => {
+        const name = contactName(language, contact)
+        const query = new URLSearchParams({ q: `${field}:"${name.replaceAll('"', ' ')}"` })
+        return (
+          <a key={id} className={classes['contact']} href={`#${places.search}?${query}`}>
+            <PersonName name={name} />
+          </a>
+        )
+      })}
+    </section>
   )
 }
 
 function HitLine({ hit }: { readonly hit: Hit }) {
   const { t, format } = useTexts()
-  const { row, entry, snippet } = hit
+  const { row, entry, snippet, approximate } = hit
   const address = `#${caseAddress(row.id)}${entry === undefined ? '' : `?entry=${entry}`}`
   return (
     <a className={classes['hit']} href={address}>
@@ -42,6 +66,7 @@ function HitLine({ hit }: { readonly hit: Hit }) {
         <PersonName name={format.list(row.names)} strong />
         <bdi className="cut">{row.title || t('inbox.untitled')}</bdi>
         <span className={classes['reference']}>{row.reference}</span>
+        {approximate && <span className={classes['near']}>{t('search.approximate')}</span>}
       </span>
       <span className={classes['snippet']}>
         {snippetParts(snippet).map(({ text, found }, place) =>

@@ -10,6 +10,7 @@ import { navigate, useHashSearch } from '../../lib/location'
 import { places } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { useTypedText } from '../../lib/typed-text'
+import { FilterOffers } from './filter-offers'
 import classes from './search.module.css'
 import { SearchHits } from './search-hits'
 
@@ -35,7 +36,7 @@ export function SearchScreen() {
           <EmptyState icon={IconSearch} title={t('search.start.title')} text={t('search.start.text')} />
         ) : (
           <Answer query={query} shape="rows">
-            {({ hits }) => <SearchHits hits={hits} sought={sought} />}
+            {(found) => <SearchHits {...found} sought={sought} />}
           </Answer>
         )}
       </div>
@@ -51,23 +52,28 @@ export function SearchScreen() {
 function SearchField({ sought }: { readonly sought: string }) {
   const { t } = useTexts()
   const field = useRef<HTMLInputElement>(null)
-  const { typed, write } = useTypedText(sought, (text) => {
+  const { typed, write, put } = useTypedText(sought, (text) => {
     const given = text === '' ? '' : `?${new URLSearchParams({ q: text })}`
     navigate(`${places.search}${given}`, { replace: true })
   })
   useEffect(() => field.current?.focus(), [])
+  const take = (text: string) => {
+    put(text)
+    field.current?.focus()
+  }
   return (
-    <TextInput
-      ref={field}
-      type="search"
-      flex={1}
-      maw={640}
-      maxLength={200}
-      aria-label={t('search.field')}
-      placeholder={t('search.field')}
-      leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
-      value={typed}
-      onChange={(event) => write(event.currentTarget.value)}
-    />
+    <div className={classes['field']}>
+      <TextInput
+        ref={field}
+        type="search"
+        maxLength={200}
+        aria-label={t('search.field')}
+        placeholder={t('search.field')}
+        leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
+        value={typed}
+        onChange={(event) => write(event.currentTarget.value)}
+      />
+      <FilterOffers typed={typed} onTake={take} />
+    </div>
   )
 }

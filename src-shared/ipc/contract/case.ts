@@ -201,9 +201,14 @@ export const todayProcedures = {
           row: caseRow,
           entry: eventId.optional(),
           /** Words around the find, the found ones between U+E000 and U+E001. */
-          snippet: z.string()
+          snippet: z.string(),
+          /** Found only by a spelling one typing mistake away. */
+          approximate: z.boolean()
         })
-      )
+      ),
+      contacts: z.array(z.object({ id: contactId, contact })),
+      /** Filters that mean nothing, as typed: they were not applied. */
+      unknown: z.array(z.string())
     }),
     refusals: ['not-open'],
     reads: ['cases', 'contacts']

@@ -5,8 +5,13 @@ import { executeCase } from '../../../../src-main/store/commands/execute-case'
 import { executeContact } from '../../../../src-main/store/commands/execute-contact'
 import { executeOrganisationAll } from '../../../../src-main/store/commands/execute-organisation'
 import { findInCases } from '../../../../src-main/store/search/find-in-cases'
+import { Vocabulary } from '../../../../src-main/store/search/vocabulary'
 import { type CaseCommandInput, caseCommand } from '../../../../src-shared/domain/case/commands'
+import { parseSearch } from '../../../../src-shared/domain/search/query'
 import type { CaseId, ContactId } from '../../../../src-shared/lib/ids'
+import { plainDate } from '../../../../src-shared/lib/plain-date'
+import { searchNames } from '../../../../src-shared/texts/search-names'
+import { mistyped } from '../../../fixtures/search/mistyped'
 import { aCapture, firmCommands, person } from '../../../support/store/samples'
 import { takenFile } from '../../../support/store/taken-file'
 import { createTestStore, type TestStore } from '../../../support/store/test-store'
@@ -39,7 +44,10 @@ beforeEach(async () => {
 })
 afterEach(() => store.remove())
 
-const found = async (typed: string) => (await findInCases(store.db, typed, 10)).map((hit) => hit.row.id)
+const around = { today: plainDate.parse('2026-03-10'), people: [] }
+const find = (typed: string) =>
+  findInCases(store.db, new Vocabulary(store.db, () => 0), parseSearch(typed, searchNames()), around, 10)
+const found = async (typed: string) => (await find(typed)).map((hit) => hit.row.id)
 
 test.each([
   ['the reference', '2026-A-0001', 'leak'],
@@ -63,10 +71,10 @@ test.each([
 test('the best entry is named, with its words marked', async () => {
   const text = 'Le plombier a constaté un joint fendu derrière la baignoire, à refaire avant la peinture du plafond'
   const entry = await say(leak.id, { type: 'log-communication', channel: 'visit', flow: 'in', text })
-  const [hit] = await findInCases(store.db, 'fendu', 10)
+  const [hit] = await find('fendu')
   expect(hit).toMatchObject({ row: { id: leak.id }, entry })
   expect(hit?.snippet).toContain('joint \ue000fendu\ue001 derrière')
-  const [named] = await findInCases(store.db, 'lefèvre', 10)
+  const [named] = await find('lefèvre')
   expect(named?.entry).toBeUndefined()
   expect(named?.snippet).toContain('\ue000Lefèvre\ue001')
 })
@@ -78,8 +86,8 @@ test('files, defects, corrections and letters are found; what a mark could forge
   await say(leak.id, { type: 'correct-entry', entry: note ?? '', text: 'Ratuku', reason: 'Nom mal entendu' })
   expect(await found('degat')).toEqual([leak.id])
   expect(await found('buanderie siphon')).toEqual([leak.id])
-  expect((await findInCases(store.db, 'ratuku', 10))[0]).toMatchObject({ entry: note })
-  expect((await findInCases(store.db, 'forgé', 10))[0]?.snippet).toBe('\ue000Forgé\ue001 : girafe')
+  expect((await find('ratuku'))[0]).toMatchObject({ entry: note })
+  expect((await find('forgé'))[0]?.snippet).toBe('\ue000Forgé\ue001 : girafe')
 })
 
 test('what changed is found under its new words only', async () => {
@@ -123,9 +131,57 @@ test('whatever is typed, the search answers', async () => {
     fc.asyncProperty(
       fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom(...hostile)),
       async (typed) => {
-        expect(await findInCases(store.db, typed, 5)).toBeInstanceOf(Array)
+        expect(await find(typed)).toBeInstanceOf(Array)
       }
     ),
     { numRuns: 300 }
   )
 })
+
+test('one typing mistake in a word of five letters or more is found, after what stands as typed', async () => {
+  for (const part of chunks([...new Set(mistyped.map(([, meant]) => meant))], 25)) {
+    await say(leak.id, { type: 'add-note', text: part.join(' ') })
+  }
+  const hits = await Promise.all(mistyped.map(async ([typed]) => (await find(typed)).map((hit) => hit.row.id)))
+  const recalled = hits.filter((ids) => ids.includes(leak.id)).length
+  expect(mistyped).toHaveLength(200)
+  expect(recalled / mistyped.length).toBeGreaterThanOrEqual(0.95)
+  await say(bill.id, { type: 'add-note', text: 'Écrit « infiltratoin » par la cliente' })
+  expect((await find('infiltratoin')).map((hit) => [hit.row.id, hit.approximate])).toEqual([
+    [bill.id, false],
+    [leak.id, true]
+  ])
+  expect(await found('"infiltratoin"')).toEqual([bill.id])
+})
+
+test('exact words, words that must be absent, and filters narrow what is found', async () => {
+  await say(leak.id, { type: 'add-note', text: 'Le joint de la baignoire est fendu' })
+  await say(bill.id, { type: 'add-note', text: 'Le fendu joint de la facture' })
+  expect((await found('joint fendu')).toSorted()).toEqual([leak.id, bill.id].toSorted())
+  expect(await found('"joint de la baignoire"')).toEqual([leak.id])
+  expect(await found('« joint de la baignoire »')).toEqual([leak.id])
+  expect(await found('joint -facture')).toEqual([leak.id])
+  expect(await found('joint personne:oeuvrard')).toEqual([bill.id])
+  expect(await found('person:lefevre')).toEqual([leak.id])
+  expect(await found('-person:lefevre')).toEqual([bill.id])
+  await say(leak.id, { type: 'tag', tag: 'Tilleuls' })
+  expect(await found('étiquette:tilleuls')).toEqual([leak.id])
+  await say(leak.id, { type: 'make-promise', text: 'Rappeler', due: '2026-03-13' })
+  await say(leak.id, { type: 'move-stage', to: 'acknowledged', reason: 'De vive voix' })
+  expect(await found('échéance:<7j -personne:oeuvrard')).toEqual([leak.id])
+  expect(await found('due:2026-03-13')).toEqual([leak.id])
+  expect(await found('stage:acknowledged')).toEqual([leak.id])
+  expect(await found('owner:personne-de-ce-nom')).toEqual([])
+})
+
+test('words of several entries are found together, mistyped ones too', async () => {
+  await say(leak.id, { type: 'add-note', text: 'Devis de charpente' })
+  await say(leak.id, { type: 'add-note', text: 'Passage du couvreur' })
+  expect(await found('charpente couvreur')).toEqual([leak.id])
+  expect(await found('charpnte couvruer')).toEqual([leak.id])
+  expect(await found('charpente facture')).toEqual([])
+})
+
+function chunks<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+  return all.flatMap((_, at) => (at % size === 0 ? [all.slice(at, at + size)] : []))
+}

@@ -5,9 +5,14 @@ import { searcherOf } from '../../../../src-main/store/search/searcher'
 import type { Vault } from '../../../../src-main/store/vault/vault'
 import { ensureViews } from '../../../../src-main/store/views/rebuild'
 import { runJob } from '../../../../src-main/store/workers/run-job'
+import { parseSearch } from '../../../../src-shared/domain/search/query'
+import { plainDate } from '../../../../src-shared/lib/plain-date'
+import { searchNames } from '../../../../src-shared/texts/search-names'
 import { aCapture, firmCommands } from '../../../support/store/samples'
 import { newVault } from '../../../support/store/temp-vault'
 import { leaHandler, newId, StillClock } from '../../../support/store/test-store'
+
+const around = { today: plainDate.parse('2026-03-10'), people: [] }
 
 function acting(vault: Vault) {
   return { vault, clock: new StillClock('2026-03-10T09:00:00.000Z'), newId, actor: leaHandler }
@@ -25,19 +30,21 @@ async function vaultWithACase(): Promise<Vault> {
 test('a thread of its own finds what is on the disk, and what comes after', async () => {
   const vault = await vaultWithACase()
   const searcher = searcherOf(vault)
-  const both = await Promise.all([searcher.search('lefevre', 5), searcher.search('girafe', 5)])
-  expect(both.map((hits) => hits.length)).toEqual([1, 0])
+  const search = (typed: string) => searcher.search(parseSearch(typed, searchNames()), around, 5)
+  const both = await Promise.all([search('lefevre'), search('girafe')])
+  expect(both.map(({ hits }) => hits.length)).toEqual([1, 0])
   await captureCase(acting(vault), aCapture(undefined, { summary: 'Une girafe dans le hall' }))
-  expect(await searcher.search('girafe', 5)).toMatchObject([{ row: { reference: '2026-A-0002' } }])
+  expect(await search('girafe')).toMatchObject({ hits: [{ row: { reference: '2026-A-0002' } }] })
   expect(searcherOf(vault)).toBe(searcher)
 })
 
 test('closing the vault ends the search under way, and none begins', async () => {
   const vault = await vaultWithACase()
   const searcher = searcherOf(vault)
-  const hit = searcher.search('lefevre', 5)
+  const search = (typed: string) => searcher.search(parseSearch(typed, searchNames()), around, 5)
+  const hit = search('lefevre')
   await expect(Promise.all([vault.close(), hit.catch(() => undefined)])).resolves.toBeDefined()
-  expect(() => searcher.search('lefevre', 5)).toThrow('closed')
+  expect(() => search('lefevre')).toThrow('closed')
 })
 
 test('the views are checked in a thread of their own', async () => {

@@ -1,0 +1,26 @@
+/** Searching: the names of filters as people type them, several with spaces between, the first one shown. */
+export const texts = {
+  'search.field.type': 'type nature',
+  'search.field.stage': 'étape stade',
+  'search.field.department': 'service département',
+  'search.field.priority': 'priorité urgence',
+  'search.field.turn': 'tour balle',
+  'search.field.state': 'état est',
+  'search.field.person': 'personne nom partie client',
+  'search.field.site': 'chantier lieu',
+  'search.field.tag': 'étiquette',
+  'search.field.owner': 'suivi responsable chargé',
+  'search.field.reference': 'référence numéro dossier',
+  'search.field.due': 'échéance avant pour',
+  'search.field.opened': 'ouvert ouverture',
+  'search.turn.us': 'à nous',
+  'search.turn.them': 'à eux',
+  'search.state.open': 'ouvert',
+  'search.state.closed': 'clos',
+  'search.state.late': 'en retard',
+  'search.state.snoozed': 'en veille',
+  'search.unknown': 'Filtre non compris : {filters}. Il n’a pas été appliqué.',
+  'search.approximate': 'orthographe proche',
+  'search.contacts': 'Personnes et entreprises',
+  'search.offers': 'Filtres proposés'
+} as const
