@@ -51,7 +51,20 @@ async function openAll(dir: string): Promise<Fonts> {
 async function openFont(path: string): Promise<Font> {
   const font = create(await readFile(path))
   if ('fonts' in font) throw new Error(`A collection is not a font: ${path}`)
-  return rememberShapes(font)
+  return rememberShapes(nameGlyphs(font))
+}
+
+/**
+ * fontkit keeps a glyph with the characters it was first asked for, and there are none when it was first asked for as a
+ * part of another, as E is of É: its letter would then be missing from what a reader of this and every later file hears.
+ */
+function nameGlyphs(font: Font): Font {
+  const get = font.getGlyph.bind(font)
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = get(id, codePoints)
+    return glyph.codePoints.length > 0 || codePoints.length === 0 ? glyph : Object.assign(glyph, { codePoints })
+  }
+  return font
 }
 
 /** Beyond this many words a font's memory is emptied. */
