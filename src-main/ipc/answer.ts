@@ -3,7 +3,7 @@ import { contract } from '../../src-shared/ipc/contract'
 import { fieldReasons } from '../../src-shared/ipc/field-reasons'
 import type { Procedure } from '../../src-shared/ipc/procedure'
 import type { Refused, Reply } from '../../src-shared/ipc/reply'
-import type { Notice } from '../../src-shared/ipc/topics'
+import type { Notice, Topic } from '../../src-shared/ipc/topics'
 import type { AppContext } from '../app/context'
 import { errorCode } from '../store/error-code'
 import type { Call, Handlers } from './handlers'
@@ -43,11 +43,16 @@ export async function answer(channel: Channel, raw: unknown, answering: Answerin
     const reply = await withJob(channel, parsed.data, answering)
     if (!reply.ok) return reply
     if (answering.checkAnswers) procedure.output.parse(reply.value)
-    if (procedure.touches) answering.announce({ kind: 'touched', topics: procedure.touches })
+    if (procedure.touches) announceAfterwards(procedure.touches, answering)
     return reply
   } catch (error) {
     return failed(channel, procedure, error, answering.app)
   }
+}
+
+/** Once the answer has gone: who asked hears of the end before every screen begins to ask again. */
+function announceAfterwards(topics: readonly Topic[], { announce }: Answering): void {
+  setImmediate(() => announce({ kind: 'touched', topics }))
 }
 
 async function withJob(channel: Channel, input: unknown, answering: Answering): Promise<AnyReply> {

@@ -1,6 +1,6 @@
 import type { CaseCommand } from '../../../src-shared/domain/case/commands'
 import { decideCase } from '../../../src-shared/domain/case/decide'
-import { undoableTypes } from '../../../src-shared/domain/case/decide/undo'
+import { canTakeBack } from '../../../src-shared/domain/case/decide/undo'
 import type { CaseEvent } from '../../../src-shared/domain/case/events'
 import type { caseRefusals } from '../../../src-shared/domain/case/refusals'
 import { type Refusal, refusal } from '../../../src-shared/domain/common/refusal'
@@ -70,6 +70,5 @@ async function isKnownSite({ trx }: Work, id: SiteId): Promise<boolean> {
 function takesBack(decided: readonly CaseEvent[], ids: readonly EventId[]): Pick<CaseDone, 'undoable'> {
   const [event] = decided
   const [undoable] = ids
-  const kinds: readonly string[] = undoableTypes
-  return event && undoable && kinds.includes(event.type) ? { undoable } : {}
+  return event && undoable && canTakeBack(event) ? { undoable } : {}
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconLock, IconPencil } from '@tabler/icons-react'
-import { undoableTypes } from '../../../src-shared/domain/case/decide/undo'
+import { canTakeBack } from '../../../src-shared/domain/case/decide/undo'
 import { visibilities } from '../../../src-shared/domain/common/visibility'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
@@ -28,8 +28,8 @@ const correctable = [
 export function EntryActs({ view, entry, title, onCorrect }: EntryActsProps) {
   const { t } = useTexts()
   const { run } = useCaseCommands(view.row.id)
-  const kinds: readonly string[] = undoableTypes
-  const undoable = kinds.includes(entry.type) && entry.undoneBy === undefined && !entry.event?.payload.undoes
+  const { event } = entry
+  const undoable = event !== undefined && canTakeBack(event) && entry.undoneBy === undefined && !event.payload.undoes
   const undo = () => void run({ type: 'undo', entry: entry.id }, t('notice.undone'))
   return (
     <span className={classes['acts']}>

@@ -10,12 +10,16 @@ const draft = { key: { kind: 'capture' }, content: '{}' }
 function withHandlers(desk: Desk, handlers: Partial<Handlers>) {
   return { ...desk.answering, handlers: { ...desk.answering.handlers, ...handlers } }
 }
+/** Notices follow the answer, so that who asked hears of the end first. */
+const announced = () => new Promise((resolve) => setImmediate(resolve))
 
 describe('an answer', () => {
   it('tells the windows what a success touched, and nothing after a refusal', async () => {
     const desk = await openDesk()
     const removed = withHandlers(desk, { 'draft.remove': async () => ({ ok: true, value: {} }) })
     await answer('draft.remove', { key: draft.key }, removed)
+    expect(desk.notices).toEqual([])
+    await announced()
     expect(desk.notices).toEqual([{ kind: 'touched', topics: ['drafts'] }])
     await answer('draft.remove', { key: draft.key }, desk.answering)
     expect(desk.notices).toHaveLength(1)

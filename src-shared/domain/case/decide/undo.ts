@@ -24,6 +24,13 @@ export const undoableTypes = [
   'evidence-added'
 ] as const
 
+/** Whether an event can be taken back at all: what a person wrote is corrected instead, what was filed is not theirs. */
+export function canTakeBack({ type, payload }: CaseEvent): boolean {
+  if (type === 'communication-logged' || type === 'evidence-added') return payload.arrival !== undefined
+  const types: readonly string[] = undoableTypes
+  return types.includes(type)
+}
+
 /** What `undo` must know of the entry it takes back: the event itself and what stood before it. */
 export interface Undoable {
   readonly event: CaseEvent
