@@ -6,11 +6,13 @@ export interface Environment {
   readonly today: string | undefined
   /** Where the page comes from while it is being developed. */
   readonly devServer: URL | undefined
+  /** Answers to the page are parsed before they go: never in what is shipped, whose speed is what is measured. */
+  readonly checkAnswers: boolean
 }
 
 /**
- * Reads `ENTENTE_DATA_DIR`, and in a checkout also `ENTENTE_TODAY` (`2026-03-03`) and `ELECTRON_RENDERER_URL`: a packaged
- * application shows the real day and its own pages, whatever surrounds it.
+ * Reads `ENTENTE_DATA_DIR`, and in a checkout also `ENTENTE_TODAY` (`2026-03-03`), `ELECTRON_RENDERER_URL` and
+ * `ENTENTE_AS_SHIPPED`: a packaged application shows the real day and its own pages, whatever surrounds it.
  */
 export function readEnvironment(env: NodeJS.ProcessEnv, packaged: boolean): Environment {
   const read = (name: string) => env[name] || undefined
@@ -19,6 +21,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, packaged: boolean): Envi
   return {
     dataDir: read('ENTENTE_DATA_DIR'),
     today,
-    devServer: devServer === undefined ? undefined : new URL(devServer)
+    devServer: devServer === undefined ? undefined : new URL(devServer),
+    checkAnswers: !packaged && read('ENTENTE_AS_SHIPPED') === undefined
   }
 }

@@ -65,7 +65,7 @@ export async function startServices(parts: ServiceParts): Promise<Services> {
     app: context,
     jobs,
     announce: parts.windows.announce,
-    checkAnswers: !app.isPackaged
+    checkAnswers: parts.environment.checkAnswers
   }
   return {
     language: context.language,

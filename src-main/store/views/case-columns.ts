@@ -74,13 +74,13 @@ function computed(state: CaseState, zone: TimeZone): CaseColumns {
     opened_on: dayOf(state.openedAt, zone),
     last_activity_at: state.lastActivityAt,
     ended: isOver(state) ? 1 : 0,
-    ...casework(state, zone)
+    ...casework(state, zone, steps)
   }
 }
 
 /** The columns that tell how the work on a case stands. */
-function casework(state: CaseState, zone: TimeZone): Pick<CaseColumns, WorkColumn> {
-  const alarms = alarmsOf(state, zone)
+function casework(state: CaseState, zone: TimeZone, steps: readonly NextStep[]): Pick<CaseColumns, WorkColumn> {
+  const alarms = alarmsOf(state, zone, steps)
   return {
     tags: JSON.stringify(state.tags),
     snoozed_until: state.snoozed?.until ?? null,

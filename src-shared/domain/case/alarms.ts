@@ -242,9 +242,13 @@ const whileUnsettled: readonly Rule[] = [noticeUnanswered, theyWait, noNews, noN
 const settled: readonly string[] = ['resolved', 'followed-up', 'settled']
 
 /** Everything that is wrong with a case or will be if nothing is done, each with its days; nothing once it is over. */
-export function alarmsOf(state: CaseState, zone: TimeZone): readonly Alarm[] {
+export function alarmsOf(
+  state: CaseState,
+  zone: TimeZone,
+  steps: readonly NextStep[] = openSteps(state, zone)
+): readonly Alarm[] {
   if (isOver(state)) return []
-  const around = { state, zone, steps: openSteps(state, zone) }
+  const around = { state, zone, steps }
   const rules = settled.includes(state.stage) ? always : [...always, ...whileUnsettled]
   const alarms = rules.flatMap((rule) => rule(around))
   const rank = ({ rule }: Alarm): number => alarmRules.indexOf(rule)

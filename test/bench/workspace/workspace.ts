@@ -36,7 +36,7 @@ export async function benchData(name: string): Promise<BenchData> {
   const dataDir = join(tmpdir(), `bench-${name}`)
   await cp(shelf, dataDir, { recursive: true })
   const known = facts.parse(JSON.parse(await readFile(join(dataDir, 'bench.json'), 'utf8')))
-  return { ...known, dataDir, env: { ENTENTE_DATA_DIR: dataDir, ENTENTE_TODAY: TODAY } }
+  return { ...known, dataDir, env: { ENTENTE_DATA_DIR: dataDir, ENTENTE_TODAY: TODAY, ENTENTE_AS_SHIPPED: '1' } }
 }
 
 async function fillShelf(shelf: string): Promise<void> {
