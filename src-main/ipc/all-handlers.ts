@@ -3,9 +3,11 @@ import type { Handlers } from './handlers'
 import { appHandlers } from './handlers/app'
 import { attachmentHandlers } from './handlers/attachment'
 import { backupHandlers } from './handlers/backup'
+import { bulkHandlers } from './handlers/bulk'
 import { caseHandlers } from './handlers/case'
 import { contactHandlers } from './handlers/contact'
 import { draftHandlers } from './handlers/draft'
+import { filterHandlers } from './handlers/filter'
 import { jobHandlers } from './handlers/jobs'
 import { letterHandlers } from './handlers/letter'
 import { letterOutputHandlers } from './handlers/letter-output'
@@ -14,6 +16,7 @@ import { logoHandlers } from './handlers/logo'
 import { organisationHandlers } from './handlers/organisation'
 import { searchHandlers } from './handlers/search'
 import { siteHandlers } from './handlers/site'
+import { splitHandlers } from './handlers/split'
 import { todayHandlers } from './handlers/today'
 import type { Jobs } from './jobs'
 
@@ -27,6 +30,9 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...siteHandlers,
     ...caseHandlers,
     ...todayHandlers,
+    ...bulkHandlers,
+    ...splitHandlers,
+    ...filterHandlers,
     ...draftHandlers,
     ...attachmentHandlers,
     ...letterHandlers,

@@ -1,5 +1,6 @@
+import type { AlarmAct } from '../../src-shared/domain/case/alarms'
 import type { LetterKind } from '../../src-shared/domain/case/events'
-import type { CaseId } from '../../src-shared/lib/ids'
+import type { CaseId, EventId } from '../../src-shared/lib/ids'
 import { currentAddress, navigate } from './location'
 
 /** The addresses of the application, in one place. */
@@ -33,10 +34,40 @@ export function addressOf(place: Place): string {
 export function caseAddress(id: CaseId, tab?: string): string {
   const from = currentAddress()
   const filters = from.startsWith(places.cases) ? (PARAMETERS.exec(from)?.[0] ?? '') : ''
-  return `${places.cases}/${id}${tab === undefined ? '' : `/${tab}`}${filters}`
+  const given = new URLSearchParams(filters)
+  for (const once of ['entry', 'do']) given.delete(once)
+  const kept = given.toString()
+  return `${places.cases}/${id}${tab === undefined ? '' : `/${tab}`}${kept === '' ? '' : `?${kept}`}`
 }
 
-/** Opens a case, optionally at one entry of its timeline. */
+const withParameter = (address: string, name: string, value: string): string =>
+  `${address}${address.includes('?') ? '&' : '?'}${name}=${value}`
+
+/** The address of a case at one entry of its timeline. */
+export function caseEntryAddress(id: CaseId, entry: EventId): string {
+  return withParameter(caseAddress(id), 'entry', entry)
+}
+
+/** Opens a case at one entry of its timeline. */
+export function goToCaseEntry(id: CaseId, entry: EventId): void {
+  navigate(caseEntryAddress(id, entry))
+}
+
+/** Opens a case where an alarm of it is cleared. */
+export function goToCaseAct(id: CaseId, act: AlarmAct): void {
+  navigate(withParameter(caseAddress(id), 'do', act))
+}
+
+/** A parameter of the address that is obeyed once, then gone: what to show or do where one arrives. */
+export function dropParameter(name: string): void {
+  const [path = '', parameters = ''] = currentAddress().split('?', 2)
+  const given = new URLSearchParams(parameters)
+  given.delete(name)
+  const left = given.toString()
+  navigate(left === '' ? path : `${path}?${left}`, { replace: true })
+}
+
+/** Opens a case. */
 export function goToCase(id: CaseId): void {
   navigate(caseAddress(id))
 }

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import type { Channel } from './channels'
 import { appProcedures } from './contract/app'
-import { caseProcedures, todayProcedures } from './contract/case'
+import { caseProcedures, searchProcedures } from './contract/case'
 import { attachmentProcedures, backupProcedures, draftProcedures } from './contract/files'
+import { bulkProcedures, filterProcedures, splitProcedures, todayProcedures } from './contract/inbox'
 import { letterProcedures } from './contract/letter'
 import { contactProcedures, organisationProcedures, siteProcedures } from './contract/organisation'
 import type { Procedure } from './procedure'
@@ -15,6 +16,10 @@ export const contract = {
   ...siteProcedures,
   ...caseProcedures,
   ...todayProcedures,
+  ...searchProcedures,
+  ...bulkProcedures,
+  ...splitProcedures,
+  ...filterProcedures,
   ...draftProcedures,
   ...attachmentProcedures,
   ...letterProcedures,

@@ -1,5 +1,16 @@
 /** What a query reads and a command touches: one listener refreshes what intersects. */
-export const topics = ['app', 'organisation', 'contacts', 'sites', 'cases', 'letters', 'drafts', 'backups'] as const
+export const topics = [
+  'app',
+  'organisation',
+  'contacts',
+  'sites',
+  'cases',
+  'letters',
+  'drafts',
+  'backups',
+  'filters',
+  'looks'
+] as const
 export type Topic = (typeof topics)[number]
 
 /** What the main process tells every window, unasked. */

@@ -43,6 +43,8 @@ export type GrievanceId = z.infer<typeof grievanceId>
 export const receivedId = id('ReceivedId')
 export type ReceivedId = z.infer<typeof receivedId>
 export const arrivalId = id('ArrivalId')
+export const savedFilterId = id('SavedFilterId')
+export type SavedFilterId = z.infer<typeof savedFilterId>
 
 /** A stream is a case, a contact, a site or the organisation; its id is the id of that thing. */
 export const streamId = id('StreamId')

@@ -7,6 +7,7 @@ import { readCase, readCaseRow } from '../../store/queries/case-view'
 import { countToday } from '../../store/queries/today'
 import { streamsOf } from '../../store/streams/streams'
 import type { HandlersOf } from '../handlers'
+import { askingOf } from './asking'
 import { atTheDesk } from './at-the-desk'
 import { refused } from './refused'
 
@@ -14,17 +15,15 @@ export const caseHandlers: HandlersOf<'case'> = {
   'case.list': async (asked, { app }) => {
     const workspace = app.workspace()
     if (!workspace) return { ok: false, reason: 'not-open' }
-    const { vault, clock, person } = workspace
-    return ok(await listCases(vault.read, asked, { today: clock.today(), person }))
+    return ok(await listCases(workspace.vault.read, asked, await askingOf(workspace)))
   },
   'case.counts': async (_input, { app }) => {
     const workspace = app.workspace()
     if (!workspace) return { ok: false, reason: 'not-open' }
-    const { vault, clock, person } = workspace
-    const today = clock.today()
+    const { vault, clock } = workspace
     return ok({
-      today: await countToday(vault.read, today),
-      views: await countCases(vault.read, { today, person })
+      today: await countToday(vault.read, clock.today()),
+      views: await countCases(vault.read, await askingOf(workspace))
     })
   },
   'case.get': async ({ id }, { app }) => {

@@ -1,7 +1,7 @@
 import { siteId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
 import { executeSite } from '../../store/commands/execute-site'
-import { listSites } from '../../store/queries/sites'
+import { listSites, readSite } from '../../store/queries/sites'
 import type { HandlersOf } from '../handlers'
 import { atTheDesk } from './at-the-desk'
 import { refused } from './refused'
@@ -11,6 +11,12 @@ export const siteHandlers: HandlersOf<'site'> = {
     const workspace = app.workspace()
     if (!workspace) return { ok: false, reason: 'not-open' }
     return ok({ sites: await listSites(workspace.vault.read, query) })
+  },
+  'site.get': async ({ id }, { app }) => {
+    const workspace = app.workspace()
+    if (!workspace) return { ok: false, reason: 'not-open' }
+    const found = await readSite(workspace.vault.read, id)
+    return found ? ok(found) : { ok: false, reason: 'no-such-site' }
   },
   'site.do': async ({ id, command }, { app }) => {
     const desk = atTheDesk(app)

@@ -49,9 +49,10 @@ async function contactOf(work: Work, { who }: Capture): Promise<Result<ContactId
   return state ? ok(who.id) : refusal('no-such-contact')
 }
 
-async function openCase(
+/** Opens a case for a contact that is known, inside a transaction that does more. */
+export async function openCase(
   work: Work,
-  { role, status, opening }: Capture,
+  { role, status, opening }: Omit<Capture, 'who'>,
   contact: ContactId
 ): Promise<Result<Captured, Refusal<CaseCode>>> {
   const id = caseId.parse(work.acting.newId())

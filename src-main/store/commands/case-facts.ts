@@ -18,7 +18,10 @@ export interface ForCommand {
   readonly nextReference?: string
 }
 
-export function caseFacts(work: Work, { undoable, nextReference = '' }: ForCommand = {}): CaseFacts {
+export function caseFacts(
+  work: Pick<Work, 'acting' | 'organisation' | 'now'>,
+  { undoable, nextReference = '' }: ForCommand = {}
+): CaseFacts {
   const { clock, newId } = work.acting
   return {
     now: work.now,

@@ -29,7 +29,8 @@ export function executeCase(acting: Acting, id: CaseId, command: CaseCommand): P
   return inOneWrite<CaseDone, CaseCode>(acting, (work) => doCase(work, id, command))
 }
 
-async function doCase(work: Work, id: CaseId, asked: CaseCommand): Promise<Result<CaseDone, Refusal<CaseCode>>> {
+/** The same inside a transaction that does more. */
+export async function doCase(work: Work, id: CaseId, asked: CaseCommand): Promise<Result<CaseDone, Refusal<CaseCode>>> {
   const checked = await withKnownThings(work, asked)
   if (!checked.ok) return checked
   const command = checked.value

@@ -4,6 +4,8 @@ import { attachmentsMigration } from './0003-attachments'
 import { viewsMigration } from './0004-views'
 import { draftsMigration } from './0005-drafts'
 import { caseworkViewsMigration } from './0006-casework-views'
+import { reservedMigration } from './0007-reserved'
+import { looksAndFiltersMigration } from './0008-looks-and-filters'
 import type { Migration } from './migration'
 
 /** Every migration in its order, listed by hand because a bundle cannot read a folder. */
@@ -13,5 +15,7 @@ export const migrations: readonly Migration[] = [
   attachmentsMigration,
   viewsMigration,
   draftsMigration,
-  caseworkViewsMigration
+  caseworkViewsMigration,
+  reservedMigration,
+  looksAndFiltersMigration
 ]

@@ -1,21 +1,25 @@
-import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
-import type { DisputeType } from '../../../src-shared/domain/case/dispute-types'
+import { type Kysely, sql } from 'kysely'
+import type { Department, DisputeType } from '../../../src-shared/domain/case/dispute-types'
 import type { Stage } from '../../../src-shared/domain/case/stages'
-import type { caseSorts, caseViews } from '../../../src-shared/ipc/contract/case'
+import { type caseSorts, usualNewsDays } from '../../../src-shared/ipc/contract/case'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import type { PersonId } from '../../../src-shared/lib/ids'
-import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
 import { caseRowColumns, toCaseRow } from './case-row'
+import { type Asking, type Cases, type CaseViewName, countedInView, hidesSnoozed, inView } from './in-view'
 import { holdsWords } from './words'
 
-export type CaseViewName = (typeof caseViews)[number]
 export type CaseSort = (typeof caseSorts)[number]
 
 export interface CaseListAsked {
   readonly view: CaseViewName
   readonly type?: DisputeType | undefined
   readonly stage?: Stage | undefined
+  readonly owner?: PersonId | undefined
+  readonly department?: Department | undefined
+  readonly tag?: string | undefined
+  /** Days without news, for the view of that name. */
+  readonly days?: number | undefined
   /** Words of the reference, the title or the names, in any order, from their middle too. */
   readonly query: string
   readonly sort: CaseSort
@@ -24,81 +28,84 @@ export interface CaseListAsked {
   readonly limit: number
 }
 
-/** Who asks, and on what day: what is late depends on it. */
-export interface Asking {
-  readonly today: PlainDate
-  readonly person?: PersonId | undefined
-}
-
-type Cases<O> = SelectQueryBuilder<Database, 'view_cases', O>
-
+/** A page of a view. What was put off until today or before comes back on top of the views it had left. */
 export async function listCases(
   db: Kysely<Database>,
   asked: CaseListAsked,
   asking: Asking
 ): Promise<{ readonly total: number; readonly rows: CaseRow[] }> {
   const matching = filtered(db.selectFrom('view_cases'), asked, asking)
-  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const rows = await sorted(matching.select(caseRowColumns), asked).limit(asked.limit).offset(asked.offset).execute()
-  return { total, rows: rows.map(toCaseRow) }
+  if (!hidesSnoozed(asked.view)) return { total: await count(matching), rows: await page(matching, asked, asked) }
+  const back = matching.where('snoozed_until', '<=', asking.today)
+  const usual = matching.where('snoozed_until', 'is', null)
+  const [onTop, others] = [await count(back), await count(usual)]
+  const first = asked.offset < onTop ? await page(back, asked, asked) : []
+  const left = asked.limit - first.length
+  const rest = left > 0 ? await page(usual, asked, { limit: left, offset: Math.max(0, asked.offset - onTop) }) : []
+  return { total: onTop + others, rows: [...first, ...rest] }
 }
+
+async function count<O>(matching: Cases<O>): Promise<number> {
+  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  return Number(total)
+}
+
+async function page<O>(
+  matching: Cases<O>,
+  asked: CaseListAsked,
+  { limit, offset }: Pick<CaseListAsked, 'limit' | 'offset'>
+): Promise<CaseRow[]> {
+  const rows = await sorted(matching.select(caseRowColumns), asked).limit(limit).offset(offset).execute()
+  return rows.map(toCaseRow)
+}
+
+const openViews = [
+  'open',
+  'late',
+  'waiting-on-us',
+  'waiting-on-them',
+  'no-news',
+  'no-next-step',
+  'mine',
+  'department'
+] as const satisfies readonly CaseViewName[]
 
 /** How many cases each view holds. */
-export async function countCases(
-  db: Kysely<Database>,
-  { today, person }: Asking
-): Promise<Record<CaseViewName, number>> {
-  const row = await db
+export async function countCases(db: Kysely<Database>, asking: Asking): Promise<Record<CaseViewName, number>> {
+  const { today } = asking
+  const open = await db
     .selectFrom('view_cases')
+    .where(sql<boolean>`ended = 0`)
     .select((eb) => [
-      eb.fn.countAll<number>().as('all'),
-      eb.fn.countAll<number>().filterWhere('ended', '=', 0).as('open'),
-      eb.fn.countAll<number>().filterWhere('ended', '=', 1).as('closed'),
-      eb.fn.countAll<number>().filterWhere('ended', '=', 0).filterWhere('due', '<', today).as('late'),
-      eb.fn.countAll<number>().filterWhere('ended', '=', 0).filterWhere('turn', '=', 'us').as('us'),
-      eb.fn.countAll<number>().filterWhere('ended', '=', 0).filterWhere('turn', '=', 'them').as('them')
+      eb.fn.countAll<number>().filterWhere('snoozed_until', '>', today).as('snoozed'),
+      ...openViews.map((view) =>
+        eb.fn
+          .countAll<number>()
+          .filterWhere((where) => where.or([where('snoozed_until', 'is', null), where('snoozed_until', '<=', today)]))
+          .filterWhere(countedInView(view, asking, usualNewsDays))
+          .as(view)
+      )
     ])
     .executeTakeFirstOrThrow()
-  const { all, open, closed, late, us, them } = row
-  return { all, open, closed, late, 'waiting-on-us': us, 'waiting-on-them': them, mine: await countMine(db, person) }
+  const one = (view: 'closed') => count(inView(db.selectFrom('view_cases'), view, asking, usualNewsDays))
+  return { ...open, closed: await one('closed'), all: await countAll(db) }
 }
 
-async function countMine(db: Kysely<Database>, person: PersonId | undefined): Promise<number> {
-  if (!person) return 0
-  const { mine } = await db
-    .selectFrom('view_cases')
-    .select((eb) => eb.fn.countAll<number>().as('mine'))
-    .where('ended', '=', 0)
-    .where('owner', '=', person)
-    .executeTakeFirstOrThrow()
-  return mine
+/** All but those that go on in another. */
+async function countAll(db: Kysely<Database>): Promise<number> {
+  const all = await count(db.selectFrom('view_cases'))
+  return all - (await count(db.selectFrom('view_cases').where('merged_into', 'is not', null)))
 }
 
 function filtered<O>(from: Cases<O>, asked: CaseListAsked, asking: Asking): Cases<O> {
-  let query = inView(from, asked.view, asking)
+  let query = inView(from, asked.view, asking, asked.days ?? usualNewsDays)
   if (asked.type) query = query.where('type', '=', asked.type)
   if (asked.stage) query = query.where('stage', '=', asked.stage)
+  if (asked.owner) query = query.where('owner', '=', asked.owner)
+  if (asked.department) query = query.where('department', '=', asked.department)
+  if (asked.tag) query = query.where(sql<boolean>`instr(tags, ${JSON.stringify(asked.tag)}) > 0`)
   const words = holdsWords(sql`folded || ' ' || folded_names`, asked.query)
   return words ? query.where(words) : query
-}
-
-function inView<O>(query: Cases<O>, view: CaseViewName, { today, person }: Asking): Cases<O> {
-  switch (view) {
-    case 'all':
-      return query
-    case 'closed':
-      return query.where('ended', '=', 1)
-    case 'open':
-      return query.where('ended', '=', 0)
-    case 'late':
-      return query.where('ended', '=', 0).where('due', '<', today)
-    case 'waiting-on-us':
-      return query.where('ended', '=', 0).where('turn', '=', 'us')
-    case 'waiting-on-them':
-      return query.where('ended', '=', 0).where('turn', '=', 'them')
-    case 'mine':
-      return person ? query.where('ended', '=', 0).where('owner', '=', person) : query.where(sql<boolean>`false`)
-  }
 }
 
 const sortColumns = {

@@ -31,7 +31,8 @@ export const caseRowColumns = [
   'view_cases.alarms',
   'view_cases.last_out_on',
   'view_cases.planned',
-  'view_cases.safety'
+  'view_cases.safety',
+  'view_cases.merged_into'
 ] as const
 
 type Selected = Pick<
@@ -61,6 +62,7 @@ export function toCaseRow(row: Selected): CaseRow {
     safety: row.safety,
     ...(row.snoozed_until && { snoozedUntil: row.snoozed_until }),
     ...(row.last_out_on && { lastOutOn: row.last_out_on }),
+    ...(row.merged_into && { mergedInto: row.merged_into }),
     ...(row.owner && { owner: row.owner }),
     ...(row.due && { due: row.due }),
     ...(row.waiting_since && { waitingSince: row.waiting_since })

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Contact } from '../../../src-shared/domain/contact/contact'
-import type { CaseRow, ContactSummary } from '../../../src-shared/ipc/contract/shapes'
-import type { ContactId } from '../../../src-shared/lib/ids'
+import type { Output } from '../../../src-shared/ipc/contract'
+import type { ContactSummary } from '../../../src-shared/ipc/contract/shapes'
+import type { CaseId, ContactId } from '../../../src-shared/lib/ids'
 import type { Database } from '../tables/database'
 import { caseRowColumns, toCaseRow } from './case-row'
 import { holdsWords } from './words'
@@ -17,20 +18,25 @@ export async function listContacts(
   return rows.map(toSummary)
 }
 
-export async function readContact(
-  db: Kysely<Database>,
-  id: ContactId
-): Promise<{ readonly summary: ContactSummary; readonly cases: CaseRow[] } | undefined> {
+export async function readContact(db: Kysely<Database>, id: ContactId): Promise<Output<'contact.get'> | undefined> {
   const row = await summaries(db).where('id', '=', id).executeTakeFirst()
   if (!row) return undefined
   const cases = await db
-    .selectFrom('view_cases')
-    .select(caseRowColumns)
-    .where('id', 'in', (eb) => eb.selectFrom('view_parties').select('case_id').where('contact_id', '=', id))
-    .orderBy('ended')
-    .orderBy('last_activity_at', 'desc')
+    .selectFrom('view_parties')
+    .innerJoin('view_cases', 'view_cases.id', 'view_parties.case_id')
+    .select([...caseRowColumns, 'view_parties.role', 'view_parties.place'])
+    .where('view_parties.contact_id', '=', id)
+    .orderBy('view_cases.ended')
+    .orderBy('view_cases.last_activity_at', 'desc')
+    .orderBy('view_parties.place')
     .execute()
-  return { summary: toSummary(row), cases: cases.map(toCaseRow) }
+  const found = new Map<CaseId, Output<'contact.get'>['cases'][number]>()
+  for (const { role, place, ...one } of cases) {
+    const known = found.get(one.id)
+    if (known) known.roles.push(role)
+    else found.set(one.id, { row: toCaseRow(one), roles: [role], first: place === 0 })
+  }
+  return { summary: toSummary(row), cases: [...found.values()] }
 }
 
 function summaries(db: Kysely<Database>) {

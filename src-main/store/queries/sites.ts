@@ -1,7 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { Site } from '../../../src-shared/domain/site/site'
+import type { Output } from '../../../src-shared/ipc/contract'
 import type { SiteId } from '../../../src-shared/lib/ids'
 import type { Database } from '../tables/database'
+import { caseRowColumns, toCaseRow } from './case-row'
 import { holdsWords } from './words'
 
 /** Sites by name, those that hold every word typed: of the name, the business number or the town. */
@@ -16,4 +18,19 @@ export async function listSites(
     const site: Site = JSON.parse(row.site)
     return { id: row.id, site }
   })
+}
+
+/** A site with the cases about it, the open ones first; undefined when there is none of this id. */
+export async function readSite(db: Kysely<Database>, id: SiteId): Promise<Output<'site.get'> | undefined> {
+  const found = await db.selectFrom('view_sites').select('site').where('id', '=', id).executeTakeFirst()
+  if (!found) return undefined
+  const cases = await db
+    .selectFrom('view_cases')
+    .select(caseRowColumns)
+    .where('site_id', '=', id)
+    .orderBy('ended')
+    .orderBy('last_activity_at', 'desc')
+    .execute()
+  const site: Site = JSON.parse(found.site)
+  return { site, cases: cases.map(toCaseRow) }
 }

@@ -1,7 +1,6 @@
-import type { Kysely } from 'kysely'
-import type { todayBands } from '../../../src-shared/ipc/contract/case'
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import type { todayBands } from '../../../src-shared/ipc/contract/inbox'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
-import type { CaseId } from '../../../src-shared/lib/ids'
 import { addDays, type PlainDate } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
 import { caseRowColumns, toCaseRow, toStep } from './case-row'
@@ -19,94 +18,77 @@ const MOST_LINES = 12
 /** A right is shown this many days before it runs out. */
 const DAYS_AHEAD = 15
 
+type Cases<O> = SelectQueryBuilder<Database, 'view_cases', O>
+
+const bands: readonly TodayBand[] = ['promised', 'rights', 'waiting']
+
 /**
  * The day's list: promises due by today, formal notices to post or to answer within 15 days, people who wait for us. A
- * case stands once, in the first band that claims it, with the step that put it there.
+ * case stands once, in the first band that claims it, with the step that put it there. What is put off is not in it, but
+ * for promises, which are moved themselves, and a right on the very day it runs out.
  */
 export async function readToday(db: Kysely<Database>, today: PlainDate): Promise<Today> {
-  const claimed = new Set<CaseId>()
-  const bands: Today['bands'] = []
+  const found: Today['bands'] = []
   let left = MOST_LINES
-  for (const { band, rows } of await claims(db, today)) {
-    const own = rows.filter((row) => !claimed.has(row.id))
-    for (const row of own) claimed.add(row.id)
-    const shown = own.slice(0, left)
-    left -= shown.length
-    bands.push({ band, rows: shown })
+  for (const band of bands) {
+    const rows = left > 0 ? await linesOf(db, band, today, left) : []
+    left -= rows.length
+    found.push({ band, rows })
   }
-  return { bands, more: claimed.size - (MOST_LINES - left) }
+  const all = left > 0 ? MOST_LINES - left : await countToday(db, today)
+  return { bands: found, more: all - (MOST_LINES - left) }
 }
 
 /** How many cases the day's list claims, shown or not. */
 export async function countToday(db: Kysely<Database>, today: PlainDate): Promise<number> {
-  const { count } = await db
-    .selectFrom('view_cases')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where((eb) =>
-      eb.or([
-        eb('promise_due', '<=', today),
-        eb('right_due', '<=', addDays(today, DAYS_AHEAD)),
-        eb.and([eb('ended', '=', 0), eb('turn', '=', 'us')])
-      ])
-    )
-    .executeTakeFirstOrThrow()
+  let count = 0
+  for (const band of bands) {
+    const { lines } = await claimed(db.selectFrom('view_cases'), band, today)
+      .select((eb) => eb.fn.countAll<number>().as('lines'))
+      .executeTakeFirstOrThrow()
+    count += lines
+  }
   return count
 }
 
-async function claims(
-  db: Kysely<Database>,
-  today: PlainDate
-): Promise<readonly { readonly band: TodayBand; readonly rows: readonly CaseRow[] }[]> {
-  return [
-    { band: 'promised', rows: await promised(db, today) },
-    { band: 'rights', rows: await runningOut(db, addDays(today, DAYS_AHEAD)) },
-    { band: 'waiting', rows: await waiting(db) }
-  ]
+/** The cases of a band that no band before it claims. */
+function claimed<O>(query: Cases<O>, band: TodayBand, today: PlainDate): Cases<O> {
+  const until = addDays(today, DAYS_AHEAD)
+  const awake = sql<boolean>`(snoozed_until is null or snoozed_until <= ${today})`
+  const promised = sql<boolean>`promise_due <= ${today}`
+  const right = sql<boolean>`(right_due <= ${until} and (${awake} or right_due = ${today}))`
+  switch (band) {
+    case 'promised':
+      return query.where(promised)
+    case 'rights':
+      return query.where('right_due', '<=', until).where(right).where(sql<boolean>`${promised} is not true`)
+    case 'waiting':
+      return query
+        .where(sql<boolean>`ended = 0 and turn = 'us'`)
+        .where(awake)
+        .where(sql<boolean>`${promised} is not true`)
+        .where(sql<boolean>`${right} is not true`)
+  }
 }
 
-async function promised(db: Kysely<Database>, today: PlainDate): Promise<readonly CaseRow[]> {
-  const rows = await db
-    .selectFrom('view_cases')
-    .select([...caseRowColumns, 'promise as step', 'promise_due as day'])
-    .where('promise_due', '<=', today)
-    .orderBy('promise_due')
-    .orderBy('priority')
-    .orderBy('reference_key')
-    .execute()
-  return rows.map(withStep)
-}
+const bandDays = { promised: 'promise_due', rights: 'right_due', waiting: 'waiting_since' } as const
 
-async function runningOut(db: Kysely<Database>, until: PlainDate): Promise<readonly CaseRow[]> {
-  const rows = await db
-    .selectFrom('view_cases')
-    .select([...caseRowColumns, 'right_step as step', 'right_due as day'])
-    .where('right_due', '<=', until)
-    .orderBy('right_due')
+async function linesOf(db: Kysely<Database>, band: TodayBand, today: PlainDate, limit: number): Promise<CaseRow[]> {
+  const rows = await claimed(db.selectFrom('view_cases'), band, today)
+    .select([...caseRowColumns, 'promise', 'promise_due', 'right_step', 'right_due'])
+    .orderBy(bandDays[band])
     .orderBy('priority')
     .orderBy('reference_key')
+    .limit(limit)
     .execute()
-  return rows.map(withStep)
-}
-
-async function waiting(db: Kysely<Database>): Promise<readonly CaseRow[]> {
-  const rows = await db
-    .selectFrom('view_cases')
-    .select(caseRowColumns)
-    .where('ended', '=', 0)
-    .where('turn', '=', 'us')
-    .orderBy('waiting_since')
-    .orderBy('priority')
-    .orderBy('reference_key')
-    .execute()
-  return rows.map(toCaseRow)
+  return rows.map(({ promise, promise_due, right_step, right_due, ...row }) => {
+    const shown = toCaseRow(row)
+    if (band === 'promised') return withStep(shown, promise, promise_due)
+    return band === 'rights' ? withStep(shown, right_step, right_due) : shown
+  })
 }
 
 /** The line says what put it into its band, even where the case has another step before it. */
-function withStep({
-  step,
-  day,
-  ...row
-}: Parameters<typeof toCaseRow>[0] & { readonly step: string | null; readonly day: PlainDate | null }): CaseRow {
-  const shown = toCaseRow(row)
+function withStep(shown: CaseRow, step: string | null, day: PlainDate | null): CaseRow {
   return step && day ? { ...shown, next: toStep(step), due: day } : shown
 }

@@ -12,12 +12,16 @@ import type { IntakesTable } from './intakes'
 import { intakesColumns } from './intakes'
 import type { LanesTable } from './lanes'
 import { lanesColumns } from './lanes'
+import type { LooksTable } from './looks'
+import { looksColumns } from './looks'
 import type { MachineTable } from './machine'
 import { machineColumns } from './machine'
 import type { PayloadsTable } from './payloads'
 import { payloadsColumns } from './payloads'
 import type { ReferenceNumbersTable } from './reference-numbers'
 import { referenceNumbersColumns } from './reference-numbers'
+import type { SavedFiltersTable } from './saved-filters'
+import { savedFiltersColumns } from './saved-filters'
 import type { SchemaMetaTable } from './schema-meta'
 import { schemaMetaColumns } from './schema-meta'
 import type { SchemaMigrationTable } from './schema-migration'
@@ -55,6 +59,8 @@ export interface Database {
   intakes: IntakesTable
   attachments: AttachmentsTable
   drafts: DraftsTable
+  looks: LooksTable
+  saved_filters: SavedFiltersTable
   reference_numbers: ReferenceNumbersTable
   view_cases: ViewCasesTable
   view_contacts: ViewContactsTable
@@ -83,6 +89,8 @@ export const tableColumns: Record<keyof Database, readonly string[]> = {
   intakes: intakesColumns,
   attachments: attachmentsColumns,
   drafts: draftsColumns,
+  looks: looksColumns,
+  saved_filters: savedFiltersColumns,
   reference_numbers: referenceNumbersColumns,
   view_cases: viewCasesColumns,
   view_contacts: viewContactsColumns,

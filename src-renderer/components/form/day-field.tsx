@@ -15,10 +15,12 @@ interface DayFieldProps extends FieldWords {
   readonly onChange: (text: string) => void
   /** Which year a day without one is in. */
   readonly lean?: Lean
+  /** Takes the focus when its panel opens. */
+  readonly first?: boolean
 }
 
 /** A day, typed in the ways people write one, or picked. What was understood is said beneath. */
-export function DayField({ value, onChange, lean = 'past', hint, ...words }: DayFieldProps) {
+export function DayField({ value, onChange, lean = 'past', first = false, hint, ...words }: DayFieldProps) {
   const { t, format } = useTexts()
   const { today } = useToday()
   const field = useFieldProps()
@@ -32,6 +34,7 @@ export function DayField({ value, onChange, lean = 'past', hint, ...words }: Day
   return (
     <TextInput
       {...field({ width: 'short', ...words, hint: day === undefined ? hint : format.longDate(day) })}
+      {...(first && { 'data-autofocus': true })}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       autoComplete="off"
       maxLength={40}

@@ -1,5 +1,6 @@
+import { IconCheck } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { movedPlace } from './moved-place'
 import { recallPlace, rememberPlace } from './places'
 import classes from './virtual-list.module.css'
@@ -26,12 +27,24 @@ interface VirtualListProps<T> {
   /** Pixels; 56 for rows of two lines. */
   readonly rowHeight?: number
   readonly autoFocus?: boolean
+  /** Where the keyboard stands, whenever that changes: acts of the screen are about this row. */
+  readonly onCurrent?: (item: T) => void
+  /** Rows that are chosen for an act on many; each row then has its box. */
+  readonly chosen?: Choice
+}
+
+/** The rows chosen in a list, by their keys. */
+export interface Choice {
+  readonly keys: ReadonlySet<string>
+  /** What choosing a row is called, for its box. */
+  readonly label: string
+  readonly onChange: (keys: ReadonlySet<string>) => void
 }
 
 /**
  * A list of any length that draws only what is seen. The list takes the focus and names its current row
  * (`aria-activedescendant`), so that a row scrolled away never takes the focus with it.
- * Keys: arrows, Home, End, Page Up, Page Down, Enter.
+ * Keys: arrows, Home, End, Page Up, Page Down, Enter; where rows can be chosen, Space and Shift with the arrows.
  */
 export function VirtualList<T>(props: VirtualListProps<T>) {
   const { items, keyOf, label, place, rowHeight = 56, onOpen, selectedKey, autoFocus = false } = props
@@ -49,6 +62,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   })
   const current = Math.max(0, indexOfKey(items, keyOf, currentKey))
   useOpenedRow(selectedKey, setCurrentKey)
+  useTold(items[current], props.onCurrent)
   useEffect(() => rememberPlace(place, { currentKey }), [place, currentKey])
   useEffect(() => {
     if (autoFocus) frame.current?.focus()
@@ -60,9 +74,14 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     setCurrentKey(keyOf(item))
     rows.scrollToIndex(index, { align: 'auto' })
   }
+  const choose = (index: number, upTo = index) => props.chosen?.onChange(chosenAfter(props, index, upTo))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const item = items[current]
+    if (event.key === ' ' && props.chosen !== undefined) {
+      event.preventDefault()
+      return choose(current)
+    }
     if (event.key === 'Enter' && item !== undefined) {
       event.preventDefault()
       return onOpen(item)
@@ -71,6 +90,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     const next = movedPlace(event.key, current, items.length, page)
     if (next === undefined) return
     event.preventDefault()
+    if (event.shiftKey) choose(current, next)
     moveTo(next)
   }
   return (
@@ -80,6 +100,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       role="listbox"
       aria-label={label}
       tabIndex={0}
+      {...(props.chosen !== undefined && { 'aria-multiselectable': true })}
       {...(items.length > 0 ? { 'aria-activedescendant': `${id}-${current}` } : {})}
       onKeyDown={onKeyDown}
       onScroll={(event) => rememberPlace(place, { offset: event.currentTarget.scrollTop })}
@@ -95,6 +116,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
             rowHeight={rowHeight}
             current={index === current}
             onPick={moveTo}
+            onChoose={(at, range) => (range ? choose(current, at) : choose(at))}
           />
         ))}
       </div>
@@ -108,14 +130,23 @@ interface RowProps<T> extends VirtualListProps<T> {
   readonly start: number
   readonly current: boolean
   readonly onPick: (index: number) => void
+  readonly onChoose: (index: number, range: boolean) => void
 }
 
 function Row<T>(props: RowProps<T>) {
   const { items, index, keyOf, renderRow, selectedKey, onOpen, onPick, id, start, rowHeight, current } = props
+  const { chosen, onChoose } = props
   const item = items[index]
   if (item === undefined) return null
   const selected = selectedKey !== undefined && keyOf(item) === selectedKey
-  const open = () => {
+  const checked = chosen?.keys.has(keyOf(item))
+  const choose = (event: MouseEvent) => {
+    event.stopPropagation()
+    onPick(index)
+    onChoose(index, event.shiftKey)
+  }
+  const open = (event: MouseEvent) => {
+    if (chosen !== undefined && (event.ctrlKey || event.metaKey || event.shiftKey)) return choose(event)
     onPick(index)
     onOpen(item)
   }
@@ -130,9 +161,18 @@ function Row<T>(props: RowProps<T>) {
       aria-setsize={items.length}
       aria-posinset={index + 1}
       data-current={current}
+      data-choosing={chosen !== undefined && chosen.keys.size > 0}
+      {...(checked !== undefined && { 'aria-checked': checked })}
       style={{ height: rowHeight, transform: `translateY(${start}px)` }}
       onClick={open}
     >
+      {chosen !== undefined && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: for the mouse alone; the keyboard chooses by Space
+        // biome-ignore lint/a11y/useKeyWithClickEvents: likewise
+        <span className={classes['box']} data-checked={checked} title={chosen.label} onClick={choose}>
+          {checked === true && <IconCheck size={13} stroke={2.6} aria-hidden />}
+        </span>
+      )}
       {renderRow(item, { current, selected })}
     </div>
   )
@@ -143,6 +183,23 @@ function useOpenedRow(selectedKey: string | undefined, setCurrentKey: (key: stri
   useEffect(() => {
     if (selectedKey !== undefined) setCurrentKey(selectedKey)
   }, [selectedKey, setCurrentKey])
+}
+
+/** Says where the keyboard stands, once for each move. */
+function useTold<T>(item: T | undefined, onCurrent: ((item: T) => void) | undefined): void {
+  useEffect(() => {
+    if (item !== undefined) onCurrent?.(item)
+  }, [item, onCurrent])
+}
+
+/** The choice once a row is chosen or no longer; or with every row between two of them. */
+function chosenAfter<T>({ items, keyOf, chosen }: VirtualListProps<T>, from: number, to: number): ReadonlySet<string> {
+  const keys = new Set(chosen?.keys)
+  const between = items.slice(Math.min(from, to), Math.max(from, to) + 1).map(keyOf)
+  const [only] = between
+  if (from === to && only !== undefined && keys.delete(only)) return keys
+  for (const key of between) keys.add(key)
+  return keys
 }
 
 function keyAt<T>(items: readonly T[], index: number, keyOf: (item: T) => string): string {

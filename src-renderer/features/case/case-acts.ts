@@ -1,14 +1,19 @@
 import {
   type Icon,
+  IconAlarm,
+  IconArrowMerge,
   IconArrowsSplit,
+  IconBellRinging,
   IconCalendarCheck,
   IconCheckbox,
   IconEdit,
   IconFlag,
   IconGavel,
+  IconGitBranch,
   IconLink,
   IconMail,
   IconSignature,
+  IconTag,
   IconUserPlus,
   IconUsers
 } from '@tabler/icons-react'
@@ -34,17 +39,23 @@ const panels: readonly (Named & { readonly panel: Panel })[] = [
   { text: 'act.edit-details', icon: IconEdit, panel: { kind: 'details' } },
   { text: 'act.link-party', icon: IconUsers, panel: { kind: 'party' } },
   { text: 'defects.add', icon: IconCheckbox, panel: { kind: 'defect' } },
-  { text: 'act.link-case', icon: IconLink, panel: { kind: 'link' } }
+  { text: 'act.link-case', icon: IconLink, panel: { kind: 'link' } },
+  { text: 'act.tags', icon: IconTag, panel: { kind: 'tags' } },
+  { text: 'act.merge', icon: IconArrowMerge, panel: { kind: 'merge' } },
+  { text: 'act.split', icon: IconGitBranch, panel: { kind: 'split' } }
 ]
 
 /** Everything that can be done with a case as it stands, beside writing in it. */
-export function caseActs({ row, letters }: CaseView): readonly CaseAct[] {
+export function caseActs({ row, letters, snoozed }: CaseView): readonly CaseAct[] {
   const acknowledged = row.stage !== 'received' || letters.some((letter) => letter.kind === 'acknowledgement')
   return [
     ...(acknowledged
       ? []
       : [{ kind: 'write', text: 'act.acknowledge', icon: IconMail, letter: 'acknowledgement' } as const]),
     { kind: 'write', text: 'act.give-notice', icon: IconGavel, letter: 'formal-notice' },
+    snoozed === undefined
+      ? { kind: 'panel', text: 'inbox.act.snooze', icon: IconAlarm, panel: { kind: 'snooze' } }
+      : { kind: 'panel', text: 'inbox.act.wake', icon: IconBellRinging, panel: { kind: 'snooze' } },
     ...panels.map((act): CaseAct => ({ kind: 'panel', ...act }))
   ]
 }

@@ -13,9 +13,10 @@ import { StageStepper } from '../../components/timeline/stage-stepper'
 import { useTexts } from '../../lib/texts'
 import classes from './case.module.css'
 import { type CaseAct, caseActs } from './case-acts'
+import { CaseHealth } from './case-health'
 import type { CaseTab } from './case-tabs'
 import type { Panel } from './panel'
-import { stepTarget } from './step-target'
+import { type StepTarget, stepTarget } from './step-target'
 import { usePassedStages } from './use-passed-stages'
 
 interface CaseHeaderProps {
@@ -43,6 +44,7 @@ export function CaseHeader(props: CaseHeaderProps) {
         <span className={classes['reference']}>{row.reference}</span>
         {row.recourse !== 'none' && <StatusMark tone="plain">{t(`recourse.${row.recourse}`)}</StatusMark>}
         <StatusMark tone={turnTones[row.turn]}>{t(`case.turn.${row.turn}`)}</StatusMark>
+        <CaseHealth view={view} onTarget={(target) => goTo(props, target)} />
         <ActsMenu {...props} />
       </div>
       <div className={classes['line']}>
@@ -76,8 +78,11 @@ function NextStepButton(props: CaseHeaderProps) {
   )
 }
 
-function takeStep({ view, onPanel, onWrite, onTab }: CaseHeaderProps) {
-  const target = stepTarget(view.row.next, view.row)
+function takeStep(props: CaseHeaderProps) {
+  goTo(props, stepTarget(props.view.row.next, props.view.row))
+}
+
+function goTo({ onPanel, onWrite, onTab }: CaseHeaderProps, target: StepTarget) {
   if (target.kind === 'write') onWrite(target.letter)
   else if (target.kind === 'tab') onTab(target.tab)
   else onPanel(target.panel)

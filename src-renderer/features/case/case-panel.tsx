@@ -8,11 +8,15 @@ import { ContactForm } from './contact-form'
 import { DefectForm } from './defect-form'
 import { DetailsForm } from './details-form'
 import { LinkForm } from './link-form'
+import { MergeForm } from './merge-form'
 import type { Panel } from './panel'
 import { PartyForm } from './party-form'
 import { RecourseForm } from './recourse-form'
+import { SnoozeForm } from './snooze-form'
+import { SplitForm } from './split-form'
 import { StageForm } from './stage-form'
 import { StepsForm } from './steps-form'
+import { TagsForm } from './tags-form'
 
 interface CasePanelProps {
   readonly view: CaseView
@@ -30,7 +34,11 @@ const titles: Readonly<Record<Panel['kind'], TextKey>> = {
   party: 'parties.add',
   contact: 'parties.contact',
   link: 'link.panel',
-  defect: 'defects.add'
+  defect: 'defects.add',
+  snooze: 'inbox.act.snooze',
+  tags: 'tags.panel',
+  merge: 'merge.panel',
+  split: 'split.panel'
 }
 
 /** What is edited beside the case. */
@@ -66,5 +74,13 @@ function PanelContent({ view, panel, onClose }: CasePanelProps & { readonly pane
       return <LinkForm {...shared} />
     case 'defect':
       return <DefectForm {...shared} />
+    case 'snooze':
+      return <SnoozeForm {...shared} />
+    case 'tags':
+      return <TagsForm {...shared} />
+    case 'merge':
+      return <MergeForm {...shared} />
+    case 'split':
+      return <SplitForm {...shared} />
   }
 }

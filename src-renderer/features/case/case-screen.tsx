@@ -11,6 +11,7 @@ import classes from './case.module.css'
 import { CaseHeader } from './case-header'
 import { CasePanel } from './case-panel'
 import { type CaseTab, caseTabs } from './case-tabs'
+import { MergedNotes } from './merged-notes'
 import type { Panel } from './panel'
 import { useKeptScroll } from './use-kept-scroll'
 
@@ -70,6 +71,7 @@ function OpenCase({
         ))}
       </Tabs.List>
       <Tabs.Panel key={tab} ref={scrolled} value={tab} className={classes['content'] ?? ''} tabIndex={0}>
+        <MergedNotes view={view} />
         {content[tab](view, setPanel)}
       </Tabs.Panel>
       <div className={classes['foot']}>{composer(view)}</div>

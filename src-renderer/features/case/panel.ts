@@ -13,3 +13,7 @@ export type Panel =
   | { readonly kind: 'contact'; readonly contact: ContactId }
   | { readonly kind: 'link' }
   | { readonly kind: 'defect' }
+  | { readonly kind: 'snooze' }
+  | { readonly kind: 'tags' }
+  | { readonly kind: 'merge' }
+  | { readonly kind: 'split' }

@@ -16,12 +16,23 @@ import { useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import classes from './case.module.css'
+import { type StepChange, StepChangeForm } from './step-change'
 import type { PanelProps } from './use-panel-command'
 
 /** What was promised to somebody, and what we mean to do: the open ones first, each with its end. */
 export function StepsForm({ view }: PanelProps) {
   const { t } = useTexts()
   const { run } = useCaseCommands(view.row.id)
+  const [change, setChange] = useState<StepChange | undefined>(undefined)
+  const changed = change && idOf(change)
+  const form = change !== undefined && (
+    <StepChangeForm
+      key={`${change.kind} ${changed}`}
+      view={view}
+      change={change}
+      onClose={() => setChange(undefined)}
+    />
+  )
   const note = (command: CaseCommandInput) => async () => {
     await run(command, t('steps.noted'))
   }
@@ -34,7 +45,8 @@ export function StepsForm({ view }: PanelProps) {
           {openFirst(view.promises, (one) => one.standing === 'open').map((promise) => (
             <li key={promise.id}>
               <bdi>{promise.text}</bdi>
-              <PromiseEnd promise={promise} note={note} />
+              <PromiseEnd promise={promise} note={note} onChange={setChange} />
+              {changed === promise.id && form}
             </li>
           ))}
         </ul>
@@ -44,22 +56,11 @@ export function StepsForm({ view }: PanelProps) {
         <h3>{t('steps.tasks')}</h3>
         {view.tasks.length === 0 && <p className={classes['soft']}>{t('steps.tasks.none')}</p>}
         <ul className={classes['list']}>
-          {openFirst(view.tasks, (one) => !one.done).map((task) => (
+          {openFirst(view.tasks, (one) => !one.done && one.dropped !== true).map((task) => (
             <li key={task.id}>
               <bdi>{task.text}</bdi>
-              <span className={classes['marks']}>
-                {task.due !== undefined && !task.done && <DueMark due={task.due} />}
-                {task.done ? (
-                  <StatusMark tone="green">{t('steps.finished')}</StatusMark>
-                ) : (
-                  <ActButton
-                    label={t('steps.finish')}
-                    size="small"
-                    onAct={note({ type: 'finish-task', task: task.id })}
-                    inPalette={false}
-                  />
-                )}
-              </span>
+              <TaskEnd task={task} note={note} onChange={setChange} />
+              {changed === task.id && form}
             </li>
           ))}
         </ul>
@@ -69,6 +70,10 @@ export function StepsForm({ view }: PanelProps) {
   )
 }
 
+function idOf(change: StepChange): string {
+  return change.kind === 'move' ? change.promise.id : change.task.id
+}
+
 function openFirst<T>(all: readonly T[], isOpen: (one: T) => boolean): readonly T[] {
   return [...all.filter(isOpen), ...all.filter((one) => !isOpen(one))]
 }
@@ -76,9 +81,10 @@ function openFirst<T>(all: readonly T[], isOpen: (one: T) => boolean): readonly 
 interface PromiseEndProps {
   readonly promise: CaseView['promises'][number]
   readonly note: (command: CaseCommandInput) => () => Promise<void>
+  readonly onChange: (change: StepChange) => void
 }
 
-function PromiseEnd({ promise, note }: PromiseEndProps) {
+function PromiseEnd({ promise, note, onChange }: PromiseEndProps) {
   const { t, format } = useTexts()
   const { id, due, standing } = promise
   if (standing !== 'open') {
@@ -107,6 +113,45 @@ function PromiseEnd({ promise, note }: PromiseEndProps) {
         onAct={note({ type: 'miss-promise', promise: id, text: '' })}
         inPalette={false}
       />
+      <ActButton
+        label={t('steps.move')}
+        size="small"
+        rank="quiet"
+        onAct={() => onChange({ kind: 'move', promise })}
+        inPalette={false}
+      />
+    </span>
+  )
+}
+
+interface TaskEndProps extends Omit<PromiseEndProps, 'promise'> {
+  readonly task: CaseView['tasks'][number]
+}
+
+function TaskEnd({ task, note, onChange }: TaskEndProps) {
+  const { t } = useTexts()
+  if (task.done) return <StatusMark tone="green">{t('steps.finished')}</StatusMark>
+  if (task.dropped === true) return <StatusMark tone="plain">{t('steps.dropped')}</StatusMark>
+  const quiet = (kind: 'change' | 'drop') => (
+    <ActButton
+      label={t(`steps.${kind}`)}
+      size="small"
+      rank="quiet"
+      onAct={() => onChange({ kind, task })}
+      inPalette={false}
+    />
+  )
+  return (
+    <span className={classes['marks']}>
+      {task.due !== undefined && <DueMark due={task.due} />}
+      <ActButton
+        label={t('steps.finish')}
+        size="small"
+        onAct={note({ type: 'finish-task', task: task.id })}
+        inPalette={false}
+      />
+      {quiet('change')}
+      {quiet('drop')}
     </span>
   )
 }

@@ -3,12 +3,14 @@ import { useEffect } from 'react'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import { nextStepWords } from '../../../src-shared/texts/next-step'
 import { DueMark } from '../../components/marks/due-mark'
+import { HealthMark } from '../../components/marks/health-mark'
 import { PersonName } from '../../components/marks/person-name'
 import { StatusMark } from '../../components/marks/status-mark'
+import { TurnMark } from '../../components/marks/turn-mark'
 import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
 import classes from './case-line.module.css'
 import type { ListedCase } from './use-case-rows'
-import { WaitingMark } from './waiting-mark'
 
 interface CaseLineProps {
   readonly item: ListedCase
@@ -44,6 +46,7 @@ function WideLine({ row }: { readonly row: CaseRow }) {
   const { name, title, next } = useCaseWords(row)
   return (
     <div className={classes['wide']}>
+      <HealthMark alarms={row.alarms} />
       <div className={classes['pair']}>
         <PersonName name={name} strong />
         <span className={classes['soft']}>{row.reference}</span>
@@ -52,9 +55,12 @@ function WideLine({ row }: { readonly row: CaseRow }) {
         <bdi className="cut" title={title}>
           {title}
         </bdi>
-        <span className={classes['soft']}>{t(`type.${row.type}`)}</span>
+        <span className={classes['under']}>
+          <span>{t(`type.${row.type}`)}</span>
+          <Tags tags={row.tags} />
+        </span>
       </div>
-      <div className={classes['pair']}>
+      <div className={[classes['pair'], classes['step']].join(' ')}>
         <span className="cut">{t(`stage.${row.stage}`)}</span>
         {row.recourse !== 'none' && <StatusMark tone="plain">{t(`recourse.${row.recourse}`)}</StatusMark>}
       </div>
@@ -63,7 +69,8 @@ function WideLine({ row }: { readonly row: CaseRow }) {
       </span>
       <div className={classes['due']}>{row.due !== undefined && <DueMark due={row.due} />}</div>
       <div className={classes['waiting']}>
-        <WaitingMark row={row} />
+        <TurnMark row={row} />
+        <Snoozed row={row} />
       </div>
     </div>
   )
@@ -75,14 +82,33 @@ function NarrowLine({ row }: { readonly row: CaseRow }) {
     <>
       <div className={classes['line']}>
         <PersonName name={name} strong />
-        {row.due !== undefined && <DueMark due={row.due} short />}
+        <TurnMark row={row} short />
+        <HealthMark alarms={row.alarms} />
       </div>
       <div className={classes['line']} data-soft="true">
         <bdi className="cut" title={title}>
           {title}
         </bdi>
-        <span className={classes['stage']}>{stage}</span>
+        {row.due === undefined ? <span className={classes['stage']}>{stage}</span> : <DueMark due={row.due} short />}
       </div>
     </>
   )
+}
+
+function Tags({ tags }: Pick<CaseRow, 'tags'>) {
+  return tags.map((tag) => (
+    <bdi key={tag} className={classes['tag']}>
+      {tag}
+    </bdi>
+  ))
+}
+
+/** Put off until a day, or back from it. */
+function Snoozed({ row: { snoozedUntil } }: { readonly row: CaseRow }) {
+  const { t, format } = useTexts()
+  const { today } = useToday()
+  if (snoozedUntil === undefined) return null
+  const words =
+    snoozedUntil > today ? t('inbox.snoozed.until', { date: format.shortDate(snoozedUntil) }) : t('inbox.snoozed.back')
+  return <span className={classes['soft']}>{words}</span>
 }

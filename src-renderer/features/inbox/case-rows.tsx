@@ -8,6 +8,7 @@ import { CaseLine } from './case-line'
 import { type Filters, writeFilters } from './filters'
 import { InboxEmpty } from './inbox-empty'
 import { keyOfListed, type ListedCase, type useCaseRows } from './use-case-rows'
+import type { useChoice } from './use-choice'
 
 interface CaseRowsProps {
   readonly rows: ReturnType<typeof useCaseRows>
@@ -15,10 +16,12 @@ interface CaseRowsProps {
   readonly onChange: (changes: Partial<Filters>) => void
   readonly wide: boolean
   readonly open?: CaseId
+  /** Where several can be chosen. */
+  readonly choice?: ReturnType<typeof useChoice>
 }
 
 /** The rows of the list, whatever their number. Arrows move, Enter opens. */
-export function CaseRows({ rows, filters, onChange, wide, open }: CaseRowsProps) {
+export function CaseRows({ rows, filters, onChange, wide, open, choice }: CaseRowsProps) {
   const { t } = useTexts()
   const { query, items, total, askFor } = rows
   const place = `inbox${writeFilters(filters)}`
@@ -42,6 +45,10 @@ export function CaseRows({ rows, filters, onChange, wide, open }: CaseRowsProps)
             onOpen={onOpen}
             selectedKey={open}
             renderRow={(item) => <CaseLine item={item} wide={wide} askFor={askFor} />}
+            {...(choice && {
+              onCurrent: choice.onCurrent,
+              chosen: { keys: choice.keys, label: t('inbox.choose'), onChange: choice.setKeys }
+            })}
             autoFocus={wide && first.current === filters}
           />
         )

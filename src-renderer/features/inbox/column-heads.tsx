@@ -17,6 +17,8 @@ export function ColumnHeads({ filters, onChange }: ColumnHeadsProps) {
   return (
     <div className={classes['heads']}>
       <fieldset className={classes['head']} aria-label={t('inbox.filter.sort.label')}>
+        <span className="only-read-aloud">{t('inbox.column.health')}</span>
+        <span aria-hidden />
         {columns.map((column) =>
           column === 'next' ? (
             <span key={column} className={classes['plain']} data-part="next">

@@ -3,7 +3,8 @@ import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { caseSorts, caseViews } from '../../../src-shared/ipc/contract/case'
 import { useTexts } from '../../lib/texts'
 import { FilterSelects } from './filter-selects'
-import { type Filters, isNarrowed } from './filters'
+import { type Filters, isNarrowed, unnarrowed } from './filters'
+import { FurtherSelects } from './further-selects'
 import { sortKey } from './sort-words'
 
 interface FilterMenuProps {
@@ -14,7 +15,7 @@ interface FilterMenuProps {
 /** Every filter and the order behind one button, where the list stands narrow beside a case. */
 export function FilterMenu({ filters, onChange }: FilterMenuProps) {
   const { t } = useTexts()
-  const active = filters.view !== 'open' || filters.type !== undefined || filters.stage !== undefined
+  const active = filters.view !== 'open' || isNarrowed({ ...filters, query: '' })
   return (
     <Popover position="bottom-end" trapFocus width={260}>
       <Popover.Target>
@@ -37,6 +38,7 @@ export function FilterMenu({ filters, onChange }: FilterMenuProps) {
             comboboxProps={{ withinPortal: false }}
           />
           <FilterSelects filters={filters} onChange={onChange} labelled />
+          <FurtherSelects filters={filters} onChange={onChange} />
           <Select
             label={t('inbox.filter.sort.label')}
             data={caseSorts.map((value) => ({ value, label: t(sortKey(value)) }))}
@@ -51,10 +53,7 @@ export function FilterMenu({ filters, onChange }: FilterMenuProps) {
             onChange={(event) => onChange({ descending: event.currentTarget.checked })}
           />
           {(isNarrowed(filters) || active) && (
-            <Button
-              variant="subtle"
-              onClick={() => onChange({ view: 'open', type: undefined, stage: undefined, query: '' })}
-            >
+            <Button variant="subtle" onClick={() => onChange({ view: 'open', ...unnarrowed })}>
               {t('inbox.filter.clear')}
             </Button>
           )}

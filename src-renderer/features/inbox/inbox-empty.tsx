@@ -3,7 +3,7 @@ import { ActButton } from '../../components/act/act-button'
 import { EmptyState } from '../../components/state/empty-state'
 import { CaptureButton } from '../../lib/capture-button'
 import { useTexts } from '../../lib/texts'
-import { type Filters, isNarrowed } from './filters'
+import { type Filters, isNarrowed, unnarrowed } from './filters'
 
 interface InboxEmptyProps {
   readonly filters: Filters
@@ -14,7 +14,7 @@ interface InboxEmptyProps {
 export function InboxEmpty({ filters, onChange }: InboxEmptyProps) {
   const { t } = useTexts()
   if (isNarrowed(filters)) {
-    const clear = () => onChange({ type: undefined, stage: undefined, query: '' })
+    const clear = () => onChange(unnarrowed)
     return (
       <EmptyState
         icon={IconInbox}

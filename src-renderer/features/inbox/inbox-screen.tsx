@@ -1,13 +1,24 @@
+import { useCallback, useState } from 'react'
+import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { CaptureButton } from '../../lib/capture-button'
 import { useTexts } from '../../lib/texts'
+import type { BulkKind } from './bulk-acts'
+import { BulkBar } from './bulk-bar'
+import { BulkPanel } from './bulk-panel'
 import { CaseRows } from './case-rows'
 import { ColumnHeads } from './column-heads'
 import { FilterField } from './filter-field'
 import { FilterSelects } from './filter-selects'
+import { writeFilters } from './filters'
+import { HealthPanel } from './health-panel'
 import classes from './inbox.module.css'
+import { MoreFilters } from './more-filters'
+import { SavedFilters } from './saved-filters'
 import { useCaseRows } from './use-case-rows'
+import { useChoice } from './use-choice'
 import { useFilters } from './use-filters'
+import { useListActs } from './use-list-acts'
 import { ViewBar } from './view-bar'
 
 /** All the cases as a table, while none is open. */
@@ -15,6 +26,13 @@ export function InboxScreen() {
   const { t } = useTexts()
   const [filters, change] = useFilters()
   const rows = useCaseRows(filters)
+  const choice = useChoice(writeFilters(filters), rows.items)
+  const [act, setAct] = useState<{ readonly kind: BulkKind; readonly rows: readonly CaseRow[] } | undefined>(undefined)
+  const [why, setWhy] = useState<CaseRow | undefined>(undefined)
+  const { chosen, current, all } = choice
+  const onAct = useCallback((kind: BulkKind) => setAct({ kind, rows: chosen }), [chosen])
+  const onWhy = useCallback(() => setWhy(current), [current])
+  useListActs({ any: chosen.length > 0, onAct, onWhy, onAll: all })
   return (
     <div className={classes['screen']}>
       <PaneHeader
@@ -25,12 +43,17 @@ export function InboxScreen() {
       >
         <FilterField value={filters.query} onChange={(query) => change({ query })} />
         <FilterSelects filters={filters} onChange={change} />
+        <MoreFilters filters={filters} onChange={change} />
+        <SavedFilters filters={filters} onChange={change} />
       </PaneHeader>
       <ViewBar view={filters.view} onChange={(view) => change({ view })} />
       {rows.total > 0 && <ColumnHeads filters={filters} onChange={change} />}
       <div className={classes['body']}>
-        <CaseRows rows={rows} filters={filters} onChange={change} wide />
+        <CaseRows rows={rows} filters={filters} onChange={change} wide choice={choice} />
       </div>
+      <BulkBar count={choice.count} onAct={onAct} onClear={choice.clear} />
+      <BulkPanel kind={act?.kind} rows={act?.rows ?? []} onClose={() => setAct(undefined)} onDone={choice.clear} />
+      <HealthPanel row={why} onClose={() => setWhy(undefined)} />
     </div>
   )
 }

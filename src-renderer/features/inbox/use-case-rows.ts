@@ -2,7 +2,7 @@ import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import { ipcQuery } from '../../lib/ipc'
-import type { Filters } from './filters'
+import { askedOf, type Filters } from './filters'
 
 const PAGE = 100
 
@@ -11,17 +11,8 @@ export type ListedCase =
   | { readonly kind: 'row'; readonly row: CaseRow }
   | { readonly kind: 'unread'; readonly index: number }
 
-function pageQuery({ view, type, stage, query, sort, descending }: Filters, page: number) {
-  return ipcQuery('case.list', {
-    view,
-    ...(type && { type }),
-    ...(stage && { stage }),
-    query,
-    sort,
-    descending,
-    offset: page * PAGE,
-    limit: PAGE
-  })
+function pageQuery(filters: Filters, page: number) {
+  return ipcQuery('case.list', { ...askedOf(filters), offset: page * PAGE, limit: PAGE })
 }
 
 /** The pages asked for besides the first, for one set of filters; other filters begin anew. */

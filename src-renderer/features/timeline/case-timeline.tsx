@@ -15,6 +15,7 @@ import { FilterBar } from './filter-bar'
 import classes from './timeline.module.css'
 import { type TimelineFilter, timelineRows } from './timeline-rows'
 import { UndoneItem } from './undone-item'
+import { useAskedEntry } from './use-asked-entry'
 import { useSentinel } from './use-sentinel'
 import { useTimeline } from './use-timeline'
 
@@ -30,6 +31,14 @@ export function CaseTimeline({ view }: { readonly view: CaseView }) {
     lastFilter.set(id, chosen)
     setFilter(chosen)
   }
+  const showAll = useCallback(() => setFilter('all'), [])
+  useAskedEntry({
+    entries: useMemo(() => query.data?.pages.flatMap((page) => page.entries) ?? [], [query.data]),
+    more: query.hasNextPage || query.isPending,
+    loading: query.isFetchingNextPage || query.isPending,
+    onMore: useCallback(() => void query.fetchNextPage(), [query.fetchNextPage]),
+    onShowAll: showAll
+  })
   return (
     <Answer query={query} shape="timeline">
       {({ pages }) => (

@@ -1,6 +1,7 @@
 import { IconChecks, IconInbox } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef } from 'react'
 import type { Output } from '../../../src-shared/ipc/contract'
+import { type CaseId, caseId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
 import { EmptyState } from '../../components/state/empty-state'
 import { CaptureButton } from '../../lib/capture-button'
@@ -10,6 +11,8 @@ import { useCounts } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import classes from './today.module.css'
 import { TodayLine } from './today-line'
+import { TodayPanel } from './today-panel'
+import { useTodayActs } from './use-today-acts'
 
 type TodayBandsProps = Output<'today.list'>
 
@@ -17,11 +20,17 @@ type TodayBandsProps = Output<'today.list'>
 export function TodayBands({ bands, more }: TodayBandsProps) {
   const { t } = useTexts()
   const list = useRef<HTMLDivElement>(null)
+  const { panel, setPanel, setFocused, onAct } = useTodayActs(bands, list)
   const shown = bands.filter(({ rows }) => rows.length > 0)
-  if (shown.length === 0) return <Zero />
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move the focus between the links inside
-    <div ref={list} className={classes['bands']} onKeyDown={(event) => moveFocus(list.current, event)}>
+    <div
+      ref={list}
+      className={classes['bands']}
+      onKeyDown={(event) => moveFocus(list.current, event)}
+      onFocus={(event) => setFocused(lineUnder(event.target))}
+    >
+      {shown.length === 0 && <Zero />}
       {shown.map(({ band, rows }) => (
         <section key={band} aria-labelledby={`band-${band}`}>
           <h2 id={`band-${band}`} className={classes['band']}>
@@ -30,7 +39,7 @@ export function TodayBands({ bands, more }: TodayBandsProps) {
           </h2>
           <ul className={classes['lines']}>
             {rows.map((row) => (
-              <TodayLine key={row.id} row={row} />
+              <TodayLine key={row.id} row={row} onAct={(act) => void onAct(act, band, row)} />
             ))}
           </ul>
         </section>
@@ -40,14 +49,21 @@ export function TodayBands({ bands, more }: TodayBandsProps) {
           {t('today.more', { count: more })}
         </a>
       )}
+      <TodayPanel panel={panel} onClose={() => setPanel(undefined)} />
     </div>
   )
+}
+
+/** The line somebody stands in, by its link or one of its acts. */
+function lineUnder(target: EventTarget): CaseId | undefined {
+  const line = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-line]') : null
+  return caseId.safeParse(line?.dataset['line']).data
 }
 
 function moveFocus(list: HTMLElement | null, event: KeyboardEvent) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (step === undefined || list === null) return
-  const links = [...list.querySelectorAll<HTMLElement>('a')]
+  const links = [...list.querySelectorAll<HTMLElement>('a[data-line-link]')]
   const place = links.findIndex((link) => link.matches(':focus'))
   const next = links[Math.min(links.length - 1, Math.max(0, place + step))]
   if (next === undefined) return

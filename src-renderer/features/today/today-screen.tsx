@@ -6,6 +6,7 @@ import { ipcQuery } from '../../lib/ipc'
 import { useCounts } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
+import { ChangesDigest } from './changes-digest'
 import classes from './today.module.css'
 import { TodayBands } from './today-bands'
 
@@ -24,6 +25,7 @@ export function TodayScreen() {
         {...(hasCases && { acts: <CaptureButton /> })}
       />
       <div className={classes['body']}>
+        <ChangesDigest />
         <Answer query={query} shape="rows">
           {({ bands, more }) => <TodayBands bands={bands} more={more} />}
         </Answer>

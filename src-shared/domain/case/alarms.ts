@@ -57,9 +57,9 @@ export type AlarmAct = (typeof alarmActs)[number]
 export interface Alarm {
   readonly rule: AlarmRule
   readonly from: PlainDate
-  readonly grave?: PlainDate
+  readonly grave?: PlainDate | undefined
   /** The entry it comes from. */
-  readonly entry?: EventId
+  readonly entry?: EventId | undefined
   readonly act: AlarmAct
 }
 
@@ -272,10 +272,7 @@ export function alarmsOn(alarms: readonly Alarm[], today: PlainDate): readonly S
   return [...grave, ...counting.filter((one) => one.health !== 'grave')]
 }
 
-/**
- * The light of a case: that of its gravest alarm.
- * @internal until lists show it
- */
+/** The light of a case: that of its gravest alarm. */
 export function healthOn(alarms: readonly Alarm[], today: PlainDate): Health {
   return alarmsOn(alarms, today)[0]?.health ?? 'well'
 }

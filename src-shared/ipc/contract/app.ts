@@ -133,7 +133,7 @@ export const appProcedures = {
     input: z.strictObject({ person: personId }),
     output: z.object({}),
     refusals: ['person-unknown', 'not-open'],
-    touches: ['app', 'drafts']
+    touches: ['app', 'drafts', 'filters', 'looks', 'cases']
   },
   'app.set-screen': { input: screen, output: z.object({}), refusals: [], touches: ['app'] },
   /** Asks for the file by the system's dialogue, verifies it whole, then restores it beside what is there. */

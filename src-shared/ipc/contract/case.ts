@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { patience } from '../../domain/case/alarms'
 import { caseCommand, openFields } from '../../domain/case/commands'
-import { disputeType } from '../../domain/case/dispute-types'
+import { department, disputeType } from '../../domain/case/dispute-types'
 import { defectKind, letterKind } from '../../domain/case/events'
 import { caseRefusals } from '../../domain/case/refusals'
 import { stage } from '../../domain/case/stages'
@@ -29,17 +30,47 @@ import type { Procedure } from '../procedure'
 import { caseworkView } from './casework'
 import { caseRow, nextStep, party, timelineEntry, writeRefusals } from './shapes'
 
-/** Which cases: every open one, those late, those where they wait for us, one's own, those that ended, all. */
-export const caseViews = ['open', 'late', 'waiting-on-us', 'waiting-on-them', 'mine', 'closed', 'all'] as const
+/**
+ * Which cases: every open one, those late, those where one side waits, those without news or without anything planned,
+ * one's own and one's department's, those put off, those that ended in the last thirty days, all. What is put off leaves
+ * every view but its own and `all` until its day; what goes on in another case is in none.
+ */
+export const caseViews = [
+  'open',
+  'late',
+  'waiting-on-us',
+  'waiting-on-them',
+  'no-news',
+  'no-next-step',
+  'mine',
+  'department',
+  'snoozed',
+  'closed',
+  'all'
+] as const
 export const caseSorts = ['due', 'waiting', 'opened', 'activity', 'reference', 'name', 'title', 'stage'] as const
 
-const listInput = z.strictObject({
+/** Days without news from us, where a view asks for them. */
+export const newsDays = [7, 14, 21, 28] as const
+export const usualNewsDays = patience.withoutNews
+
+/** What narrows the list besides its view. */
+export const caseFilters = {
   view: z.enum(caseViews),
   type: disputeType.optional(),
   stage: stage.optional(),
+  owner: personId.optional(),
+  department: department.optional(),
+  tag: z.string().max(40).optional(),
+  /** For the view `no-news`. */
+  days: z.int().min(1).max(365).default(usualNewsDays),
   query: z.string().max(200).default(''),
   sort: z.enum(caseSorts),
-  descending: z.boolean().default(false),
+  descending: z.boolean().default(false)
+}
+
+const listInput = z.strictObject({
+  ...caseFilters,
   offset: z.int().nonnegative(),
   limit: z.int().min(1).max(500)
 })
@@ -180,19 +211,7 @@ export const caseProcedures = {
   }
 } as const satisfies Record<string, Procedure>
 
-export const todayBands = ['promised', 'rights', 'waiting'] as const
-export const todayProcedures = {
-  /** The day's list: what is promised by today, rights that run out, people who wait; at most a dozen lines, late ones first. */
-  'today.list': {
-    input: z.strictObject({}),
-    output: z.object({
-      bands: z.array(z.object({ band: z.enum(todayBands), rows: z.array(caseRow) })),
-      /** Lines that did not fit. */
-      more: z.int().nonnegative()
-    }),
-    refusals: ['not-open'],
-    reads: ['cases', 'contacts']
-  },
+export const searchProcedures = {
   'search.query': {
     input: z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(100) }),
     output: z.object({

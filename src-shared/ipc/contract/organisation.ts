@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attachment } from '../../domain/common/attachment'
+import { role } from '../../domain/common/vocabulary'
 import { contactCommand, contactRefusals } from '../../domain/contact/contact'
 import { organisationCommand, organisationRefusals } from '../../domain/organisation/decide'
 import { site, siteCommand, siteRefusals } from '../../domain/site/site'
@@ -38,7 +39,11 @@ export const contactProcedures = {
   },
   'contact.get': {
     input: z.strictObject({ id: contactId }),
-    output: z.object({ summary: contactSummary, cases: z.array(caseRow) }),
+    output: z.object({
+      summary: contactSummary,
+      /** The open ones first, then the latest; the part they have in each, and whether the dispute is with them. */
+      cases: z.array(z.object({ row: caseRow, roles: z.array(role), first: z.boolean() }))
+    }),
     refusals: ['no-such-contact', 'not-open'],
     reads: ['contacts', 'cases']
   },
@@ -56,6 +61,13 @@ export const siteProcedures = {
     output: z.object({ sites: z.array(z.object({ id: siteId, site })) }),
     refusals: ['not-open'],
     reads: ['sites']
+  },
+  /** A site with the disputes about it. */
+  'site.get': {
+    input: z.strictObject({ id: siteId }),
+    output: z.object({ site, cases: z.array(caseRow) }),
+    refusals: ['no-such-site', 'not-open'],
+    reads: ['sites', 'cases', 'contacts']
   },
   'site.do': {
     input: z.strictObject({ id: siteId.optional(), command: siteCommand }),

@@ -84,7 +84,9 @@ export const caseRow = z.object({
   planned: z.boolean(),
   safety: safetyLevel,
   /** The day of our last message to the first party. */
-  lastOutOn: plainDate.optional()
+  lastOutOn: plainDate.optional(),
+  /** The case that goes on in its place. */
+  mergedInto: caseId.optional()
 })
 export type CaseRow = z.infer<typeof caseRow>
 

@@ -1,8 +1,9 @@
 import { expect, type Locator } from '@playwright/test'
+import type { caseViews } from '../../../src-shared/ipc/contract/case'
 import type { TextKey } from '../../../src-shared/texts/catalogue'
 import { goTo, type Reader } from './reader'
 
-type View = 'open' | 'late' | 'waiting-on-us' | 'waiting-on-them' | 'mine' | 'closed' | 'all'
+type View = (typeof caseViews)[number]
 type Column = 'name' | 'title' | 'stage' | 'due' | 'waiting'
 
 /** The list of cases, wide or beside the case that is open. */

@@ -1,17 +1,20 @@
 import { beforeEach, describe, expect, it, test } from 'vitest'
 import type { AppContext } from '../../../src-main/app/context'
 import { openWorkspace } from '../../../src-main/app/workspace'
+import { bulkHandlers } from '../../../src-main/ipc/handlers/bulk'
 import { caseHandlers } from '../../../src-main/ipc/handlers/case'
 import { contactHandlers } from '../../../src-main/ipc/handlers/contact'
 import { draftHandlers } from '../../../src-main/ipc/handlers/draft'
+import { filterHandlers } from '../../../src-main/ipc/handlers/filter'
 import { letterRegisterHandlers } from '../../../src-main/ipc/handlers/letter-register'
 import { organisationHandlers } from '../../../src-main/ipc/handlers/organisation'
 import { searchHandlers } from '../../../src-main/ipc/handlers/search'
 import { siteHandlers } from '../../../src-main/ipc/handlers/site'
+import { splitHandlers } from '../../../src-main/ipc/handlers/split'
 import { todayHandlers } from '../../../src-main/ipc/handlers/today'
 import { contract, type Input, type Output } from '../../../src-shared/ipc/contract'
 import type { Procedure } from '../../../src-shared/ipc/procedure'
-import { caseId } from '../../../src-shared/lib/ids'
+import { caseId, eventId, savedFilterId, siteId } from '../../../src-shared/lib/ids'
 import { aLeak, noAddress, person } from '../../support/store/samples'
 import { appAround, newDesk, type TestDesk } from '../../support/store/test-desk'
 import { leaHandler, newId } from '../../support/store/test-store'
@@ -24,7 +27,10 @@ const handlers = {
   ...organisationHandlers,
   ...searchHandlers,
   ...siteHandlers,
-  ...todayHandlers
+  ...todayHandlers,
+  ...bulkHandlers,
+  ...splitHandlers,
+  ...filterHandlers
 }
 type Called = keyof typeof handlers
 interface AnyHandler {
@@ -193,7 +199,25 @@ describe('refusals', () => {
       'search.query': { text: 'x', limit: 1 },
       'site.list': { query: '' },
       'site.do': { command: { type: 'create', site: { name: 'X', businessNumber: '', address: noAddress } } },
-      'today.list': {}
+      'today.list': {},
+      'today.changes': {},
+      'today.look': {},
+      'bulk.preview': { cases: [id], command: { type: 'wake' } },
+      'bulk.do': { cases: [id], command: { type: 'wake' } },
+      'bulk.undo': { done: [{ case: id, entry: eventId.parse(newId()) }] },
+      'split.do': {
+        from: id,
+        title: 'X',
+        disputeType: 'works',
+        summary: 'X',
+        entries: [{ entry: eventId.parse(newId()), text: '' }]
+      },
+      'split.undo': { from: id, id: caseId.parse(newId()), reason: 'X' },
+      'filter.list': {},
+      'filter.save': { name: 'X', filters: { view: 'late', sort: 'due' } },
+      'filter.remove': { id: savedFilterId.parse(newId()) },
+      'filter.tags': {},
+      'site.get': { id: siteId.parse(newId()) }
     }
     const nobody = openWorkspace(desk.vault, { clock: desk.clock })
     for (const channel of Object.keys(calls) as Called[]) {

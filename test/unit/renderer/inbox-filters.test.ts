@@ -1,14 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Filters, isNarrowed, readFilters, writeFilters } from '../../../src-renderer/features/inbox/filters'
-import { disputeTypes } from '../../../src-shared/domain/case/dispute-types'
+import { departments, disputeTypes } from '../../../src-shared/domain/case/dispute-types'
 import { stages } from '../../../src-shared/domain/case/stages'
 import { caseSorts, caseViews } from '../../../src-shared/ipc/contract/case'
+import { leaHandler } from '../../support/store/test-store'
 
 const usual: Filters = {
   view: 'open',
   type: undefined,
   stage: undefined,
+  owner: undefined,
+  department: undefined,
+  tag: undefined,
+  days: 14,
   query: '',
   sort: 'due',
   descending: false
@@ -18,6 +23,10 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
   view: fc.constantFrom(...caseViews),
   type: fc.option(fc.constantFrom(...disputeTypes), { nil: undefined }),
   stage: fc.option(fc.constantFrom(...stages), { nil: undefined }),
+  owner: fc.option(fc.constant(leaHandler), { nil: undefined }),
+  department: fc.option(fc.constantFrom(...departments), { nil: undefined }),
+  tag: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), { nil: undefined }),
+  days: fc.integer({ min: 1, max: 365 }),
   query: fc.string({ unit: 'grapheme', maxLength: 40 }),
   sort: fc.constantFrom(...caseSorts),
   descending: fc.boolean()

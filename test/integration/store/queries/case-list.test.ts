@@ -13,7 +13,7 @@ import { createTestStore, leaHandler, type TestStore } from '../../../support/st
 
 let store: TestStore
 const today = plainDate.parse('2026-03-10')
-const asking = { today, person: leaHandler }
+const asking = { today, person: leaHandler, department: 'works' as const }
 
 const people = [
   ['Élodie', 'Étienne'],
@@ -116,7 +116,10 @@ describe('views and filters', () => {
     ['mine', [1]],
     ['waiting-on-us', [1, 3, 4, 5]],
     ['waiting-on-them', [0]],
-    ['late', [0, 1, 4, 5]]
+    ['late', [0, 1, 4, 5]],
+    ['no-next-step', []],
+    ['no-news', []],
+    ['snoozed', []]
   ] as const)('%s', async (view, expected) => {
     expect(await list({ view })).toEqual({ total: expected.length, at: expected })
   })
@@ -151,6 +154,63 @@ describe('views and filters', () => {
     expect(await list({ offset: 4, limit: 3 })).toEqual({ total: 6, at: [4, 5] })
     expect(await list({ offset: 9, limit: 3 })).toEqual({ total: 6, at: [] })
   })
+})
+
+describe('what is put off', () => {
+  const until = plainDate.parse('2026-03-16')
+  const on = async (day: string, view: CaseListAsked['view']) => {
+    const { rows } = await listCases(store.db, { ...asked, view }, { ...asking, today: plainDate.parse(day) })
+    return rows.map((row) => cases.indexOf(row.id))
+  }
+  beforeAll(() => ask(4, { type: 'snooze', until, reason: 'Le client est en congé' }))
+  afterAll(() => ask(4, { type: 'wake' }))
+
+  it('leaves the other views, and stands in its own', async () => {
+    expect(await on('2026-03-10', 'open')).toEqual([0, 1, 3, 5])
+    expect(await on('2026-03-10', 'waiting-on-us')).toEqual([1, 3, 5])
+    expect(await on('2026-03-10', 'snoozed')).toEqual([4])
+    expect(await on('2026-03-10', 'all')).toEqual([0, 1, 2, 3, 4, 5])
+    const counts = await countCases(store.db, asking)
+    for (const view of caseViews) expect([view, counts[view]]).toEqual([view, (await list({ view })).total])
+  })
+
+  it('comes back on top on its day, whatever the order, and pages go on beneath it', async () => {
+    expect(await on('2026-03-16', 'open')).toEqual([4, 0, 1, 3, 5])
+    expect(await on('2026-03-16', 'snoozed')).toEqual([])
+    const later = { ...asking, today: until }
+    const second = await listCases(store.db, { ...asked, view: 'open', offset: 1, limit: 2 }, later)
+    expect(second.rows.map((row) => cases.indexOf(row.id))).toEqual([0, 1])
+    expect(second.total).toBe(5)
+  })
+})
+
+test('no news counts from our last message, or from the opening, where they may wait for some', async () => {
+  const at = async (day: string, days: number) => {
+    const day1 = { ...asking, today: plainDate.parse(day) }
+    const { rows } = await listCases(store.db, { ...asked, view: 'no-news', days }, day1)
+    return rows.map((row) => cases.indexOf(row.id))
+  }
+  // The first was answered on 10 March; the others were opened from the 3rd to the 7th.
+  expect(await at('2026-03-10', 7)).toEqual([1])
+  expect(await at('2026-03-13', 7)).toEqual([1, 3, 4])
+  expect(await at('2026-03-24', 14)).toEqual([0, 1, 3, 4, 5])
+})
+
+test('tag, person in charge and department narrow the list', async () => {
+  await ask(3, { type: 'tag', tag: 'Îlot "B" 50%' })
+  expect((await list({ tag: 'Îlot "B" 50%' })).at).toEqual([3])
+  expect((await list({ tag: 'Îlot' })).at).toEqual([])
+  expect((await list({ owner: leaHandler })).at).toEqual([1])
+  await ask(3, { type: 'untag', tag: 'Îlot "B" 50%' })
+})
+
+test('what goes on in another case is in no list', async () => {
+  await ask(5, { type: 'link', case: cases[4] as CaseId, relation: 'merged-into' })
+  expect((await list({ view: 'all' })).at).toEqual([0, 1, 2, 3, 4])
+  expect((await list({ view: 'open' })).at).toEqual([0, 1, 3, 4])
+  expect((await countCases(store.db, asking)).all).toBe(5)
+  await ask(5, { type: 'unlink', case: cases[4] as CaseId, relation: 'merged-into' })
+  expect((await list({ view: 'all' })).total).toBe(6)
 })
 
 test('the counts are those of the lists', async () => {

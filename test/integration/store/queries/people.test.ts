@@ -62,7 +62,10 @@ test('a contact shows its cases, and how many are open', async () => {
   const ended = caseCommand.parse({ type: 'move-stage', to: 'withdrawn', reason: 'La cliente renonce' })
   await executeCase(store.acting, first.value.id, ended)
   const contact = await readContact(store.db, id)
-  expect(contact).toMatchObject({ summary: { openCases: 1 }, cases: [{ stage: 'received' }, { stage: 'withdrawn' }] })
+  expect(contact).toMatchObject({
+    summary: { openCases: 1 },
+    cases: [{ row: { stage: 'received' } }, { row: { stage: 'withdrawn' }, roles: expect.arrayContaining(['owner']) }]
+  })
   expect(contract['contact.get'].output.parse(contact)).toEqual(contact)
 })
 

@@ -1,0 +1,116 @@
+import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely'
+import type { Output } from '../../../src-shared/ipc/contract'
+import type { missedKinds } from '../../../src-shared/ipc/contract/inbox'
+import { type CaseId, caseId, eventId, type PersonId, personId } from '../../../src-shared/lib/ids'
+import { dayOf, type Instant, instant, type PlainDate, type TimeZone } from '../../../src-shared/lib/plain-date'
+import type { Database } from '../tables/database'
+import { caseRowColumns, toCaseRow } from './case-row'
+import { readCaseRow } from './case-view'
+
+export type Changes = Output<'today.changes'>
+type Changed = Changes['changed'][number]
+
+const MOST_CASES = 10
+const MOST_MISSED = 6
+/** Beyond this many entries a digest is no longer read: the last ones are told. */
+const MOST_ENTRIES = 5_000
+
+interface Reader {
+  readonly person: PersonId
+  readonly today: PlainDate
+  readonly zone: TimeZone
+}
+
+/** What others wrote and what fell due since somebody last said to have looked; nothing before that first time. */
+export async function readChanges(db: Kysely<Database>, reader: Reader): Promise<Changes> {
+  const look = await db.selectFrom('looks').selectAll().where('person', '=', reader.person).executeTakeFirst()
+  if (!look) return { changed: [], more: 0, missed: [] }
+  const { changed, more } = await changedSince(db, reader.person, look.position)
+  const missed = await missedSince(db, dayOf(look.looked_at, reader.zone), reader.today)
+  return { since: look.looked_at, changed, more, missed }
+}
+
+/** All that is recorded now has been seen. */
+export async function noteLook(trx: Transaction<Database>, person: PersonId, at: Instant): Promise<void> {
+  const { position } = await trx
+    .selectFrom('events')
+    .select((eb) => eb.fn.coalesce(eb.fn.max('position'), sql<number>`0`).as('position'))
+    .executeTakeFirstOrThrow()
+  const columns = { position, looked_at: at }
+  await trx
+    .insertInto('looks')
+    .values({ person, ...columns })
+    .onConflict((conflict) => conflict.column('person').doUpdateSet(columns))
+    .execute()
+}
+
+async function changedSince(db: Kysely<Database>, person: PersonId, position: number) {
+  const last = await db
+    .selectFrom('events')
+    .select((eb) => eb.fn.max('position').as('position'))
+    .executeTakeFirst()
+  const from = Math.max(position, (last?.position ?? 0) - MOST_ENTRIES)
+  const groups = await db
+    .selectFrom('events')
+    .select((eb) => ['stream_id', eb.fn.countAll<number>().as('count'), eb.fn.max('position').as('last')])
+    .where('position', '>', from)
+    .where('stream_kind', '=', 'case')
+    .where('actor', '<>', person)
+    .groupBy('stream_id')
+    .orderBy('last', 'desc')
+    .execute()
+  const changed: Changed[] = []
+  for (const { stream_id, count, last: at } of groups.slice(0, MOST_CASES)) {
+    const one = await changedCase(db, caseId.parse(stream_id), count, at)
+    if (one) changed.push(one)
+  }
+  return { changed, more: Math.max(0, groups.length - MOST_CASES) }
+}
+
+async function changedCase(db: Kysely<Database>, id: CaseId, count: number, at: number): Promise<Changed | undefined> {
+  const row = await readCaseRow(db, id)
+  const event = await db
+    .selectFrom('events')
+    .select(['id', 'type', 'actor', 'recorded_at'])
+    .where('position', '=', at)
+    .executeTakeFirst()
+  if (!row || !event) return undefined
+  const { type, recorded_at } = event
+  const last = { entry: eventId.parse(event.id), type, actor: personId.parse(event.actor) }
+  return { row, count, last: { ...last, recordedAt: instant.parse(recorded_at) } }
+}
+
+const missedDays = {
+  promise: 'promise_due',
+  right: 'right_due',
+  woken: 'snoozed_until',
+  grave: 'grave_on'
+} as const satisfies Record<(typeof missedKinds)[number], string>
+
+/** What fell due after the day somebody looked and before today; what falls due today is in the day's list itself. */
+async function missedSince(db: Kysely<Database>, looked: PlainDate, today: PlainDate): Promise<Changes['missed']> {
+  const missed: Changes['missed'] = []
+  for (const kind of ['promise', 'right', 'woken', 'grave'] as const) {
+    const rows = await fellDue(db.selectFrom('view_cases'), missedDays[kind], looked, today)
+      .select(caseRowColumns)
+      .limit(MOST_MISSED)
+      .execute()
+    missed.push(...rows.map((row) => ({ kind, row: toCaseRow(row) })))
+  }
+  return missed
+}
+
+function fellDue<O>(
+  from: SelectQueryBuilder<Database, 'view_cases', O>,
+  column: (typeof missedDays)[keyof typeof missedDays],
+  looked: PlainDate,
+  today: PlainDate
+) {
+  // A snooze ends on its day, an alarm begins on its own; a promise or a right is missed from the day after.
+  const on = column === 'snoozed_until' || column === 'grave_on'
+  return from
+    .where(column, on ? '>' : '>=', looked)
+    .where(column, on ? '<=' : '<', today)
+    .where('ended', '=', 0)
+    .orderBy(column)
+}

@@ -1,0 +1,49 @@
+import { Tooltip } from '@mantine/core'
+import { type Alarm, alarmsOn, type Health, healthOn } from '../../../src-shared/domain/case/alarms'
+import { daysBetween, type PlainDate } from '../../../src-shared/lib/plain-date'
+import type { Translate } from '../../../src-shared/texts/translator'
+import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
+import classes from './health-mark.module.css'
+import { ToneShape } from './status-mark'
+import type { Tone } from './tone'
+
+export const healthTones: Readonly<Record<Health, Tone>> = { well: 'plain', attention: 'amber', grave: 'brick' }
+
+/** An alarm in plain words, with the days it has stood. */
+export function alarmWords(t: Translate, { rule, from }: Alarm, today: PlainDate): string {
+  return `${t(`alarm.${rule}`)}, ${t('alarm.since', { days: Math.max(0, daysBetween(from, today)) })}`
+}
+
+interface HealthMarkProps {
+  readonly alarms: readonly Alarm[]
+  /** Beside the shape, for a head; alone, the word is for reading aids. */
+  readonly worded?: boolean
+}
+
+/** The light of a case: a shape and its word; its reasons where one points, and read aloud with it. */
+export function HealthMark({ alarms, worded = false }: HealthMarkProps) {
+  const { t } = useTexts()
+  const { today } = useToday()
+  const health = healthOn(alarms, today)
+  const reasons = alarmsOn(alarms, today).map(({ alarm }) => alarmWords(t, alarm, today))
+  return (
+    <Tooltip
+      disabled={reasons.length === 0}
+      position="bottom-start"
+      label={
+        <ul className={classes['reasons']}>
+          {reasons.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      }
+    >
+      <span className={classes['health']} data-health={health}>
+        <ToneShape tone={healthTones[health]} />
+        <span className={worded ? classes['word'] : 'only-read-aloud'}>{t(`health.${health}`)}</span>
+        {reasons.length > 0 && <span className="only-read-aloud">{` : ${reasons.join(' ; ')}. `}</span>}
+      </span>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,93 @@
+import { IconEye } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import type { Output } from '../../../src-shared/ipc/contract'
+import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
+import { personName } from '../../../src-shared/texts/names'
+import { ActButton } from '../../components/act/act-button'
+import { useCommand } from '../../lib/commands'
+import { ipcQuery } from '../../lib/ipc'
+import { caseAddress, caseEntryAddress } from '../../lib/places'
+import { useOrganisation } from '../../lib/status'
+import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
+import classes from './today.module.css'
+
+type Changes = Output<'today.changes'>
+
+/** What others wrote and what fell due since one last said to have looked; nothing when there is nothing. */
+export function ChangesDigest() {
+  const { t, format } = useTexts()
+  const { zone } = useToday()
+  const { data } = useQuery(ipcQuery('today.changes', {}))
+  const { run } = useCommand('today.look', { quiet: true })
+  useFirstLook(data, () => void run({}))
+  if (data?.since === undefined || data.changed.length + data.missed.length === 0) return null
+  const { since, changed, missed, more } = data
+  return (
+    <section className={classes['digest']} aria-labelledby="digest">
+      <div className={classes['digest-head']}>
+        <h2 id="digest" className={classes['band']}>
+          {t('today.since', { when: format.instant(since, zone) })}
+        </h2>
+        <ActButton
+          label={t('today.look')}
+          icon={IconEye}
+          keys="v"
+          size="small"
+          onAct={async () => {
+            await run({})
+          }}
+        />
+      </div>
+      <ul className={classes['changes']}>
+        {missed.map(({ kind, row }) => (
+          <li key={`${kind} ${row.id}`}>
+            <CaseLink row={row} href={caseAddress(row.id)} />
+            <span>{t(`today.missed.${kind}`)}</span>
+          </li>
+        ))}
+        {changed.map((one) => (
+          <Changed key={one.row.id} changed={one} />
+        ))}
+      </ul>
+      {more > 0 && <p className={classes['others']}>{t('today.changed.more', { count: more })}</p>}
+    </section>
+  )
+}
+
+/** Whoever looks for the first time has nothing to catch up with; from then on counts what is new. */
+function useFirstLook(data: Changes | undefined, look: () => void): void {
+  const looked = useRef(false)
+  useEffect(() => {
+    if (data === undefined || data.since !== undefined || looked.current) return
+    looked.current = true
+    look()
+  })
+}
+
+function Changed({ changed: { row, count, last } }: { readonly changed: Changes['changed'][number] }) {
+  const { t, format } = useTexts()
+  const { zone } = useToday()
+  const { people } = useOrganisation()
+  const person = people.find((one) => one.id === last.actor)
+  return (
+    <li>
+      <CaseLink row={row} href={caseEntryAddress(row.id, last.entry)} />
+      <span>
+        {t('today.changed', { count })}
+        {person !== undefined && <bdi>{` · ${personName(person)}`}</bdi>}
+        {` · ${format.instant(last.recordedAt, zone)}`}
+      </span>
+    </li>
+  )
+}
+
+function CaseLink({ row, href }: { readonly row: CaseRow; readonly href: string }) {
+  const { t, format } = useTexts()
+  return (
+    <a href={`#${href}`} className="cut">
+      <bdi>{`${format.list(row.names)} · ${row.title || t('inbox.untitled')}`}</bdi>
+    </a>
+  )
+}

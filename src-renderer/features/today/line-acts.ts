@@ -1,0 +1,26 @@
+import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
+import type { Output } from '../../../src-shared/ipc/contract'
+import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
+
+export type TodayBand = Output<'today.list'>['bands'][number]['band']
+
+/** How a line is done: by one command, by saying what was answered, or where the case asks for it. */
+export type Done =
+  | { readonly kind: 'command'; readonly command: CaseCommandInput }
+  | { readonly kind: 'answer' }
+  | { readonly kind: 'letters' }
+
+export function doneBy(band: TodayBand, { next }: CaseRow): Done {
+  if (band === 'waiting') return { kind: 'answer' }
+  if (next.kind === 'promise') {
+    return { kind: 'command', command: { type: 'keep-promise', promise: next.promise, text: '' } }
+  }
+  return { kind: 'letters' }
+}
+
+/** What is edited beside the day's list; one at a time. */
+export interface TodayPanelOf {
+  readonly kind: 'answer' | 'move' | 'hand'
+  readonly band: TodayBand
+  readonly row: CaseRow
+}
