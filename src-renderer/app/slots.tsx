@@ -4,6 +4,9 @@ import { CaptureScreen } from '../features/capture/capture-screen'
 import { CaseScreen } from '../features/case/case-screen'
 import { type CaseTab, tabOf } from '../features/case/case-tabs'
 import { Composer } from '../features/composer/composer'
+import { CallDock } from '../features/intake/call-dock'
+import { IntakePanel } from '../features/intake/intake-panel'
+import { SafetyBand } from '../features/intake/safety-band'
 import { LetterScreen } from '../features/letter/letter-screen'
 import { CaseTimeline } from '../features/timeline/case-timeline'
 import { useHashPath } from '../lib/location'
@@ -25,7 +28,15 @@ export function CaseSlot({ id }: { readonly id: CaseId }) {
         timeline: (view) => <CaseTimeline view={view} />,
         ...caseTabParts(write)
       }}
-      composer={(view) => <Composer view={view} />}
+      band={(view, onPanel) => <SafetyBand view={view} onPanel={onPanel} />}
+      intake={(view, sheet, onClose) => <IntakePanel view={view} sheet={sheet} onClose={onClose} />}
+      composer={(view, onPanel) => (
+        <CallDock view={view} onConfirmed={(where) => (where === 'reply' ? goTo('intake') : write('acknowledgement'))}>
+          {(begin) => (
+            <Composer view={view} beside={begin} onListen={() => onPanel({ kind: 'intake', sheet: 'listen' })} />
+          )}
+        </CallDock>
+      )}
     />
   )
 }

@@ -26,6 +26,7 @@ export const channels = [
   'case.timeline',
   'case.capture',
   'case.do',
+  'case.related',
   'today.list',
   'today.changes',
   'today.look',

@@ -6,6 +6,7 @@ import { attachmentProcedures, backupProcedures, draftProcedures } from './contr
 import { bulkProcedures, filterProcedures, splitProcedures, todayProcedures } from './contract/inbox'
 import { letterProcedures } from './contract/letter'
 import { contactProcedures, organisationProcedures, siteProcedures } from './contract/organisation'
+import { relatedProcedures } from './contract/related'
 import type { Procedure } from './procedure'
 
 /** Every call across the bridge. A name without an entry, or an entry without a name, does not compile. */
@@ -15,6 +16,7 @@ export const contract = {
   ...contactProcedures,
   ...siteProcedures,
   ...caseProcedures,
+  ...relatedProcedures,
   ...todayProcedures,
   ...searchProcedures,
   ...bulkProcedures,

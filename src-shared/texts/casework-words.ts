@@ -3,8 +3,10 @@ import type { intakeEvents } from '../domain/case/events/intake'
 import type { receivedEvents } from '../domain/case/events/received'
 import type { truthEvents } from '../domain/case/events/truth'
 import type { upkeepEvents } from '../domain/case/events/upkeep'
+import { evidenceCode } from '../domain/listening/evidence'
 import type { PlainDate } from '../lib/plain-date'
 import { beside, type EntryNames, type Told } from './entry-told'
+import type { Translate } from './translator'
 
 type Row = readonly [name: string, value: string]
 type TellsOf<T extends CaseEventType> = { readonly [K in T]: Told<K> }
@@ -12,6 +14,12 @@ type TellsOf<T extends CaseEventType> = { readonly [K in T]: Told<K> }
 const row = (name: string, value: string | undefined): readonly Row[] =>
   value === undefined || value === '' ? [] : [[name, value]]
 const day = ({ format }: EntryNames, date: PlainDate | undefined): string | undefined => date && format.longDate(date)
+
+/** A piece of the checklist; a code of a later version stands as it is. */
+function evidenceWord(t: Translate, code: string): string {
+  const known = evidenceCode.safeParse(code)
+  return known.success ? t(`evidence.${known.data}`) : code
+}
 
 /** What the entries of intake say. */
 export const intakeWords: TellsOf<keyof typeof intakeEvents> = {
@@ -49,7 +57,7 @@ export const intakeWords: TellsOf<keyof typeof intakeEvents> = {
       owner && person(owner)
     ),
     text: reason,
-    facts: row(t('event.fact.missing'), missing.join(' · '))
+    facts: row(t('event.fact.missing'), missing.map((code) => evidenceWord(t, code)).join(' · '))
   }),
   'information-requested': (payload, names) => ({
     title: beside(names.t('event.information-requested'), names.contact(payload.from)),

@@ -10,6 +10,7 @@ import { texts as entriesEn } from './en/entries'
 import { texts as errorsEn } from './en/errors'
 import { texts as firstRunEn } from './en/first-run'
 import { texts as inboxEn } from './en/inbox'
+import { texts as intakeEn } from './en/intake'
 import { texts as letterScreenEn } from './en/letter-screen'
 import { texts as lettersEn } from './en/letters'
 import { texts as listeningEn } from './en/listening'
@@ -30,6 +31,7 @@ import { texts as entriesFr } from './fr/entries'
 import { texts as errorsFr } from './fr/errors'
 import { texts as firstRunFr } from './fr/first-run'
 import { texts as inboxFr } from './fr/inbox'
+import { texts as intakeFr } from './fr/intake'
 import { texts as letterScreenFr } from './fr/letter-screen'
 import { texts as lettersFr } from './fr/letters'
 import { texts as listeningFr } from './fr/listening'
@@ -63,6 +65,7 @@ export const areas = {
     firstRun: firstRunFr,
     inbox: inboxFr,
     search: searchFr,
+    intake: intakeFr,
     settings: settingsFr,
     shell: shellFr,
     today: todayFr,
@@ -85,6 +88,7 @@ export const areas = {
     firstRun: firstRunEn,
     inbox: inboxEn,
     search: searchEn,
+    intake: intakeEn,
     settings: settingsEn,
     shell: shellEn,
     today: todayEn,

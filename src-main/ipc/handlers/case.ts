@@ -5,6 +5,7 @@ import { countCases, listCases } from '../../store/queries/case-list'
 import { readTimeline } from '../../store/queries/case-timeline'
 import { readCase, readCaseRow } from '../../store/queries/case-view'
 import { countToday } from '../../store/queries/today'
+import { searcherOf } from '../../store/search/searcher'
 import { streamsOf } from '../../store/streams/streams'
 import type { HandlersOf } from '../handlers'
 import { askingOf } from './asking'
@@ -40,10 +41,18 @@ export const caseHandlers: HandlersOf<'case'> = {
     if (!(await readCaseRow(read, id))) return { ok: false, reason: 'no-such-case' }
     return ok(await readTimeline(read, id, { before, limit }))
   },
-  'case.capture': async ({ who, role, status, ...opening }, { app }) => {
+  'case.related': async (asked, { app }) => {
+    const workspace = app.workspace()
+    if (!workspace) return { ok: false, reason: 'not-open' }
+    return ok({ cases: [...(await searcherOf(workspace.vault).related(asked))] })
+  },
+  'case.capture': async ({ who, role, status, linked, ...opening }, { app }) => {
     const desk = atTheDesk(app)
     if (!desk.ok) return desk
-    const captured = await captureCase(desk.value.acting, { who, role, status, opening })
+    const captured = await captureCase(desk.value.acting, {
+      ...{ who, role, status, opening },
+      ...(linked && { linked })
+    })
     if (!captured.ok) return refused(captured.reason)
     const { id, reference } = captured.value
     return ok({ id, reference })

@@ -1,5 +1,6 @@
-import type { CommandOf } from '../../../src-shared/domain/case/commands'
+import { type CommandOf, caseCommand } from '../../../src-shared/domain/case/commands'
 import { decideCase } from '../../../src-shared/domain/case/decide'
+import type { Relation } from '../../../src-shared/domain/case/vocabulary'
 import { type Refusal, refusal } from '../../../src-shared/domain/common/refusal'
 import type { Role, Status } from '../../../src-shared/domain/common/vocabulary'
 import type { Contact } from '../../../src-shared/domain/contact/contact'
@@ -8,7 +9,7 @@ import { ok, type Result } from '../../../src-shared/lib/result'
 import { removeDraft } from '../drafts/drafts'
 import type { Acting } from './acting'
 import { caseFacts, nextReference } from './case-facts'
-import { type CaseCode, withKnownThings } from './execute-case'
+import { type CaseCode, doCase, withKnownThings } from './execute-case'
 import { doContact } from './execute-contact'
 import { recordCase } from './record-case'
 import { inOneWrite, type Outcome, type Work } from './work'
@@ -19,6 +20,8 @@ export interface Capture {
   readonly role: Role
   readonly status: Status
   readonly opening: Omit<CommandOf<'open'>, 'type' | 'party'>
+  /** The case it stands beside, and what that case is to the new one; the other case says so too. */
+  readonly linked?: { readonly case: CaseId; readonly relation: Relation }
 }
 
 export interface Captured {
@@ -33,9 +36,17 @@ export function captureCase(acting: Acting, capture: Capture): Promise<Outcome<C
     const contact = await contactOf(work, capture)
     if (!contact.ok) return contact
     const opened = await openCase(work, capture, contact.value)
-    if (opened.ok) await removeDraft(work.trx, acting.actor, { kind: 'capture' })
+    if (!opened.ok) return opened
+    const linked = await linkBeside(work, opened.value.id, capture)
+    if (!linked.ok) return linked
+    // A mirror is opened from its case: what is half written of another complaint stays.
+    if (!capture.linked) await removeDraft(work.trx, acting.actor, { kind: 'capture' })
     return opened
   })
+}
+
+async function linkBeside(work: Work, id: CaseId, { linked }: Capture): Promise<Result<unknown, Refusal<CaseCode>>> {
+  return linked ? doCase(work, id, caseCommand.parse({ type: 'link', ...linked })) : ok(undefined)
 }
 
 async function contactOf(work: Work, { who }: Capture): Promise<Result<ContactId, Refusal<'no-such-contact'>>> {

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type LetterKind, letterKind } from '../../../src-shared/domain/case/events'
-import type { DraftKey } from '../../../src-shared/ipc/contract/files'
+import { type DraftKey, draftSheet } from '../../../src-shared/ipc/contract/files'
 import { type CaseId, caseId, type PersonId } from '../../../src-shared/lib/ids'
 import { type Instant, instant } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
@@ -25,6 +25,9 @@ function placeOf(key: DraftKey): Place {
       return { kind: key.kind, case_id: '', letter_kind: '' }
     case 'composer':
       return { kind: key.kind, case_id: key.case, letter_kind: '' }
+    // The column holds which sheet it is.
+    case 'sheet':
+      return { kind: key.kind, case_id: key.case, letter_kind: key.sheet }
     case 'letter':
       return { kind: key.kind, case_id: key.case, letter_kind: key.letterKind }
   }
@@ -33,6 +36,8 @@ function placeOf(key: DraftKey): Place {
 function keyOf(row: { readonly kind: string; readonly case_id: string; readonly letter_kind: string }): DraftKey {
   if (row.kind === 'capture') return { kind: 'capture' }
   if (row.kind === 'composer') return { kind: 'composer', case: caseId.parse(row.case_id) }
+  if (row.kind === 'sheet')
+    return { kind: 'sheet', case: caseId.parse(row.case_id), sheet: draftSheet.parse(row.letter_kind) }
   return { kind: 'letter', case: caseId.parse(row.case_id), letterKind: letterKind.parse(row.letter_kind) }
 }
 

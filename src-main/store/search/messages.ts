@@ -1,4 +1,5 @@
 import type { SearchQuery } from '../../../src-shared/domain/search/query'
+import type { RelatedAsked, RelatedCase } from '../../../src-shared/ipc/contract/related'
 import type { Around } from './filter-cases'
 import type { FoundContact } from './find-contacts'
 import type { SearchHit } from './find-in-cases'
@@ -8,14 +9,17 @@ export interface Found {
   readonly contacts: readonly FoundContact[]
 }
 
-/** What is asked of the search worker, and what it answers. */
-export interface SearchAsked {
-  readonly id: number
-  readonly query: SearchQuery
-  readonly around: Around
-  readonly limit: number
-}
+/** What is asked of the search worker. */
+export type Question =
+  | { readonly about: 'search'; readonly query: SearchQuery; readonly around: Around; readonly limit: number }
+  | { readonly about: 'related'; readonly asked: RelatedAsked }
+export type SearchAsked = Question & { readonly id: number }
+
+/** What it answers. */
+export type Answered =
+  | ({ readonly about: 'search' } & Found)
+  | { readonly about: 'related'; readonly cases: readonly RelatedCase[] }
 
 export type SearchAnswer =
-  | { readonly id: number; readonly ok: true; readonly found: Found }
+  | { readonly id: number; readonly ok: true; readonly found: Answered }
   | { readonly id: number; readonly ok: false; readonly code: string | undefined; readonly message: string }

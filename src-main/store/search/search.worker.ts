@@ -5,7 +5,8 @@ import { errorCode } from '../error-code'
 import type { WorkerAccess } from '../workers/jobs'
 import { findContacts } from './find-contacts'
 import { findInCases } from './find-in-cases'
-import type { SearchAnswer, SearchAsked } from './messages'
+import type { Answered, SearchAnswer, SearchAsked } from './messages'
+import { findRelated } from './related-cases'
 import { Vocabulary } from './vocabulary'
 
 const { file, vaultId, key }: WorkerAccess = workerData
@@ -15,10 +16,17 @@ keyHere.fill(0)
 
 const vocabulary = new Vocabulary(db, () => performance.now())
 
-async function answer({ id, query, around, limit }: SearchAsked): Promise<SearchAnswer> {
+async function find(question: SearchAsked): Promise<Answered> {
+  if (question.about === 'related') return { about: 'related', cases: await findRelated(db, question.asked) }
+  const { query, around, limit } = question
+  const hits = await findInCases(db, vocabulary, query, around, limit)
+  return { about: 'search', hits, contacts: await findContacts(db, query) }
+}
+
+async function answer(asked: SearchAsked): Promise<SearchAnswer> {
+  const { id } = asked
   try {
-    const hits = await findInCases(db, vocabulary, query, around, limit)
-    return { id, ok: true, found: { hits, contacts: await findContacts(db, query) } }
+    return { id, ok: true, found: await find(asked) }
   } catch (error) {
     return { id, ok: false, code: errorCode(error), message: error instanceof Error ? error.message : 'unknown' }
   }

@@ -1,14 +1,15 @@
 import { Worker } from 'node:worker_threads'
 import type { SearchQuery } from '../../../src-shared/domain/search/query'
+import type { RelatedAsked, RelatedCase } from '../../../src-shared/ipc/contract/related'
 import type { Vault } from '../vault/vault'
 import type { WorkerAccess } from '../workers/jobs'
 import { JobError } from '../workers/run-job'
 import { workerFile } from '../workers/worker-file'
 import type { Around } from './filter-cases'
-import type { Found, SearchAnswer, SearchAsked } from './messages'
+import type { Answered, Found, Question, SearchAnswer, SearchAsked } from './messages'
 
 interface Waiting {
-  readonly resolve: (found: Found) => void
+  readonly resolve: (found: Answered) => void
   readonly reject: (error: Error) => void
 }
 
@@ -32,11 +33,25 @@ export class Searcher {
    * @throws JobError when the search fails or is closed
    */
   search(query: SearchQuery, around: Around, limit: number): Promise<Found> {
+    const nothing = { hits: [], contacts: [] }
+    const asked = this.#ask({ about: 'search', query, around, limit })
+    return asked.then((found) => (found.about === 'search' ? found : nothing))
+  }
+
+  /**
+   * Cases that may be about the same thing, with the reasons.
+   * @throws JobError as `search`
+   */
+  related(asked: RelatedAsked): Promise<readonly RelatedCase[]> {
+    return this.#ask({ about: 'related', asked }).then((found) => (found.about === 'related' ? found.cases : []))
+  }
+
+  #ask(question: Question): Promise<Answered> {
     this.#worker ??= this.#start()
     clearTimeout(this.#idle)
     this.#idle = setTimeout(() => this.close(), IDLE).unref()
     this.#asked += 1
-    const asked: SearchAsked = { id: this.#asked, query, around, limit }
+    const asked: SearchAsked = { id: this.#asked, ...question }
     this.#worker.postMessage(asked)
     return new Promise((resolve, reject) => this.#waiting.set(asked.id, { resolve, reject }))
   }

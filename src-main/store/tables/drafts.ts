@@ -6,7 +6,7 @@ export interface DraftsTable {
   kind: Fixed<string>
   /** Empty for a draft of no case. */
   case_id: Fixed<string>
-  /** Empty for a draft of no letter. */
+  /** Which letter, or which sheet; empty for a draft of neither. */
   letter_kind: Fixed<string>
   /** The form's values, JSON; need not be valid yet. */
   content: string

@@ -71,7 +71,12 @@ async function updateCase(
 
 /** Whether the words of the case itself have changed. */
 function saysOtherwise(before: CaseState, after: CaseState): boolean {
-  return before.title !== after.title || before.summary !== after.summary || before.wanted !== after.wanted
+  return (
+    before.title !== after.title ||
+    before.summary !== after.summary ||
+    before.wanted !== after.wanted ||
+    before.identifiers !== after.identifiers
+  )
 }
 
 async function replaceParties(trx: Transaction<Database>, state: CaseState): Promise<void> {

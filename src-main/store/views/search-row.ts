@@ -24,7 +24,12 @@ export function caseWords(state: CaseState, names: readonly string[]): Pick<Sear
   const files = Object.values(state.pieces).filter((piece) => piece.entry === state.openedBy)
   return {
     head: headOf(state.reference, state.title, names),
-    body: joined([state.summary, state.wanted, ...files.map((piece) => piece.attachment.name)])
+    body: joined([
+      state.summary,
+      state.wanted,
+      ...state.identifiers.map(({ value }) => value),
+      ...files.map((piece) => piece.attachment.name)
+    ])
   }
 }
 

@@ -37,7 +37,7 @@ export function ChoiceField<V extends string>({
           onChange={pick}
         />
       ) : (
-        <div {...named}>
+        <div {...named} className={classes['chips']}>
           <Chip.Group value={value ?? ''} onChange={pick}>
             <Group gap={6}>
               {choices.map((choice) => (

@@ -9,18 +9,20 @@ interface SidePanelProps {
   readonly opened: boolean
   readonly title: string
   readonly onClose: () => void
+  /** For sheets one writes much in. */
+  readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** Something edited beside what one looks at. Esc closes it. */
-export function SidePanel({ opened, title, onClose, children }: SidePanelProps) {
+export function SidePanel({ opened, title, onClose, wide = false, children }: SidePanelProps) {
   const { t } = useTexts()
   return (
     <Drawer
       opened={opened}
       onClose={onClose}
       position="right"
-      size={440}
+      size={wide ? 560 : 440}
       title={<span className={classes['title']}>{title}</span>}
       closeButtonProps={{ 'aria-label': t('action.close') }}
       transitionProps={{ duration: 140 }}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { department, disputeType, priority, typeDefaults } from '../../../src-shared/domain/case/dispute-types'
+import { identifierKind } from '../../../src-shared/domain/case/vocabulary'
 import { attachment } from '../../../src-shared/domain/common/attachment'
 import { channel, direction, type Role, role, status } from '../../../src-shared/domain/common/vocabulary'
 import { contactId } from '../../../src-shared/lib/ids'
@@ -23,6 +24,7 @@ export const captureForm = z.object({
   type: disputeType.optional(),
   department: department.optional(),
   priority: priority.optional(),
+  identifiers: z.array(z.object({ kind: identifierKind, value: z.string() })).default([]),
   files: z.array(attachment)
 })
 export type CaptureForm = z.infer<typeof captureForm>
@@ -36,6 +38,7 @@ export const emptyCapture: CaptureForm = {
   since: emptyHappened('day'),
   channel: 'call',
   direction: 'we-answer',
+  identifiers: [],
   files: []
 }
 
@@ -47,6 +50,11 @@ export function readDraft(content: string | undefined): CaptureForm {
   } catch {
     return emptyCapture
   }
+}
+
+/** The numbers that were typed. */
+export function identifiersOf({ identifiers }: CaptureForm): CaptureForm['identifiers'] {
+  return identifiers.filter(({ value }) => value.trim() !== '')
 }
 
 export function isEmpty(form: CaptureForm): boolean {

@@ -4,6 +4,7 @@ import { ActButton } from '../../components/act/act-button'
 import { FileDrop } from '../../components/form/file-drop'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { Sheet } from '../../components/frame/sheet'
+import { IdentifiersField } from '../../components/identifiers/identifiers-field'
 import { SavedMark } from '../../components/marks/saved-mark'
 import { RefusalLine } from '../../components/safety/refusal-line'
 import { Answer } from '../../lib/answer'
@@ -15,6 +16,7 @@ import classes from './capture.module.css'
 import { type CaptureForm, readDraft } from './capture-form'
 import { FilesField } from './files-field'
 import { HowFields } from './how-fields'
+import { RelatedHint } from './related-hint'
 import { SortFields } from './sort-fields'
 import { useCapture } from './use-capture'
 import { WhatFields } from './what-fields'
@@ -68,10 +70,12 @@ function CapturePage({ draft }: { readonly draft: CaptureForm }) {
             <WhatFields form={form} errors={errors} onChange={change} />
             <HowFields form={form} onChange={change} />
             <SortFields form={form} onChange={change} />
+            <IdentifiersField value={form.identifiers} onChange={(identifiers) => change({ identifiers })} />
             <FilesField files={form.files} intake={intake} onChange={(files) => change({ files })} />
             <RefusalLine words={refused} />
           </div>
         </Sheet>
+        <RelatedHint form={form} />
       </div>
       <FileDrop onFiles={intake.add} />
     </div>

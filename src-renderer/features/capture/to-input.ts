@@ -5,7 +5,7 @@ import { fieldReasons } from '../../../src-shared/ipc/field-reasons'
 import type { PlainDate, TimeZone } from '../../../src-shared/lib/plain-date'
 import { newContact } from '../../components/contacts/new-contact'
 import { type HappenedErrors, readHappened } from '../../components/happened/happened-form'
-import { type CaptureForm, settled } from './capture-form'
+import { type CaptureForm, identifiersOf, settled } from './capture-form'
 
 export interface Here {
   readonly today: PlainDate
@@ -50,6 +50,7 @@ export function toCaptureInput(form: CaptureForm, here: Here): ReadCapture {
     ...{ channel: form.channel, direction: form.direction, summary: form.summary, wanted: form.wanted },
     since: (since.ok ? since.value : undefined) ?? { kind: 'unknown' },
     language: here.language,
+    identifiers: identifiersOf(form),
     attachments: form.files
   }
   const parsed = contract['case.capture'].input.safeParse(value, { reportInput: true })

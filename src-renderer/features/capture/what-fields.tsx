@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core'
+import { SafetyLine } from '../../components/cues/safety-line'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { HappenedField } from '../../components/happened/happened-field'
 import { useTexts } from '../../lib/texts'
@@ -28,6 +29,7 @@ export function WhatFields({ form, errors, onChange }: WhatFieldsProps) {
         value={form.summary}
         onChange={(event) => onChange({ summary: event.currentTarget.value })}
       />
+      <SafetyLine text={`${form.summary}\n${form.wanted}`} />
       <HappenedField
         label={t('capture.since')}
         hint={t('capture.since.hint')}

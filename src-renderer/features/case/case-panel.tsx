@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TextKey } from '../../../src-shared/texts/catalogue'
 import { SidePanel } from '../../components/frame/side-panel'
@@ -22,9 +23,17 @@ interface CasePanelProps {
   readonly view: CaseView
   readonly panel: Panel | undefined
   readonly onClose: () => void
+  readonly intake: IntakeContent
 }
 
-const titles: Readonly<Record<Panel['kind'], TextKey>> = {
+/** A sheet of intake, as its feature shows it. */
+export type IntakeContent = (
+  view: CaseView,
+  sheet: Extract<Panel, { kind: 'intake' }>['sheet'],
+  onClose: () => void
+) => ReactNode
+
+const titles: Readonly<Record<Exclude<Panel['kind'], 'intake'>, TextKey>> = {
   stage: 'stage.panel',
   recourse: 'recourse.panel',
   assign: 'assign.panel',
@@ -41,17 +50,28 @@ const titles: Readonly<Record<Panel['kind'], TextKey>> = {
   split: 'split.panel'
 }
 
+function titleOf(panel: Panel | undefined): TextKey | undefined {
+  return panel?.kind === 'intake' ? `intake.sheet.${panel.sheet}` : panel && titles[panel.kind]
+}
+
 /** What is edited beside the case. */
-export function CasePanel({ view, panel, onClose }: CasePanelProps) {
+export function CasePanel(props: CasePanelProps) {
+  const { panel, onClose } = props
   const { t } = useTexts()
+  const title = titleOf(panel)
   return (
-    <SidePanel opened={panel !== undefined} title={panel === undefined ? '' : t(titles[panel.kind])} onClose={onClose}>
-      {panel !== undefined && <PanelContent view={view} panel={panel} onClose={onClose} />}
+    <SidePanel
+      opened={panel !== undefined}
+      title={title === undefined ? '' : t(title)}
+      onClose={onClose}
+      wide={panel?.kind === 'intake'}
+    >
+      {panel !== undefined && <PanelContent {...props} panel={panel} />}
     </SidePanel>
   )
 }
 
-function PanelContent({ view, panel, onClose }: CasePanelProps & { readonly panel: Panel }) {
+function PanelContent({ view, panel, onClose, intake }: CasePanelProps & { readonly panel: Panel }) {
   const shared = { view, onClose }
   switch (panel.kind) {
     case 'stage':
@@ -72,6 +92,8 @@ function PanelContent({ view, panel, onClose }: CasePanelProps & { readonly pane
       return <ContactForm {...shared} contact={panel.contact} />
     case 'link':
       return <LinkForm {...shared} />
+    case 'intake':
+      return intake(view, panel.sheet, onClose)
     case 'defect':
       return <DefectForm {...shared} />
     case 'snooze':

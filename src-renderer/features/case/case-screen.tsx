@@ -9,7 +9,7 @@ import { ipcQuery } from '../../lib/ipc'
 import { useTexts } from '../../lib/texts'
 import classes from './case.module.css'
 import { CaseHeader } from './case-header'
-import { CasePanel } from './case-panel'
+import { CasePanel, type IntakeContent } from './case-panel'
 import { type CaseTab, caseTabs } from './case-tabs'
 import { MergedNotes } from './merged-notes'
 import type { Panel } from './panel'
@@ -22,7 +22,10 @@ export type CaseContent = Readonly<Record<CaseTab, (view: CaseView, onPanel: (pa
 export interface CaseParts {
   readonly content: CaseContent
   /** Stands at the foot, whatever the tab. */
-  readonly composer: (view: CaseView) => ReactNode
+  readonly composer: (view: CaseView, onPanel: (panel: Panel) => void) => ReactNode
+  /** Said before all else: somebody may be hurt. */
+  readonly band: (view: CaseView, onPanel: (panel: Panel) => void) => ReactNode
+  readonly intake: IntakeContent
 }
 
 interface CaseScreenProps extends CaseParts {
@@ -48,7 +51,9 @@ function OpenCase({
   onTab,
   onWrite,
   content,
-  composer
+  composer,
+  band,
+  intake
 }: Omit<CaseScreenProps, 'id'> & { readonly view: CaseView }) {
   const { t, format } = useTexts()
   const [panel, setPanel] = useState<Panel | undefined>(undefined)
@@ -62,20 +67,23 @@ function OpenCase({
   return (
     <Tabs value={tab} onChange={pick} className={classes['case'] ?? ''} variant="default">
       <CaseHeader view={view} onPanel={setPanel} onWrite={onWrite} onTab={onTab} />
-      <Tabs.List aria-label={t('case.tabs')} className={classes['tabs'] ?? ''}>
-        {caseTabs.map((one) => (
-          <Tabs.Tab key={one} value={one}>
-            {t(`case.tab.${one}`)}
-            {(counts[one] ?? 0) > 0 && <span className={classes['count']}>{format.integer(counts[one] ?? 0)}</span>}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+      <div className={classes['under-head']}>
+        {band(view, setPanel)}
+        <Tabs.List aria-label={t('case.tabs')} className={classes['tabs'] ?? ''}>
+          {caseTabs.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {t(`case.tab.${one}`)}
+              {(counts[one] ?? 0) > 0 && <span className={classes['count']}>{format.integer(counts[one] ?? 0)}</span>}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </div>
       <Tabs.Panel key={tab} ref={scrolled} value={tab} className={classes['content'] ?? ''} tabIndex={0}>
         <MergedNotes view={view} />
         {content[tab](view, setPanel)}
       </Tabs.Panel>
-      <div className={classes['foot']}>{composer(view)}</div>
-      <CasePanel view={view} panel={panel} onClose={() => setPanel(undefined)} />
+      <div className={classes['foot']}>{composer(view, setPanel)}</div>
+      <CasePanel view={view} panel={panel} intake={intake} onClose={() => setPanel(undefined)} />
     </Tabs>
   )
 }

@@ -6,6 +6,7 @@ import { useFieldProps } from '../../components/form/use-field-props'
 import { PanelForm } from '../../components/frame/side-panel'
 import { HappenedField } from '../../components/happened/happened-field'
 import type { HappenedErrors } from '../../components/happened/happened-form'
+import { IdentifiersField } from '../../components/identifiers/identifiers-field'
 import { SiteField } from '../../components/sites/site-field'
 import { readingResolver } from '../../lib/form-resolver'
 import { type KeptForms, useKeptValues } from '../../lib/kept-form'
@@ -47,6 +48,10 @@ export function DetailsForm({ view, onClose }: PanelProps) {
           render={({ field: { value, onChange } }) => (
             <SiteField label={t('details.site')} value={value} onChange={onChange} optional />
           )}
+        />
+        <Controller<DetailsValues, 'identifiers'>
+          name="identifiers"
+          render={({ field: { value, onChange } }) => <IdentifiersField value={value} onChange={onChange} />}
         />
         <Pick
           name="language"

@@ -9,6 +9,7 @@ import { type Currency, parseCents } from '../../../src-shared/lib/money'
 import type { PlainDate, TimeZone } from '../../../src-shared/lib/plain-date'
 import type { Format } from '../../../src-shared/texts/format'
 import { type HappenedForm, happenedFormOf, readHappened } from '../../components/happened/happened-form'
+import type { TypedIdentifier } from '../../components/identifiers/identifiers-field'
 import type { Read } from '../../lib/form-resolver'
 
 /** The details of a case as they are typed. */
@@ -22,6 +23,7 @@ export interface DetailsValues {
   readonly disputeType: DisputeType
   readonly department: Department
   readonly priority: Priority
+  readonly identifiers: readonly TypedIdentifier[]
   readonly site?: SiteId | undefined
   readonly language: Language
 }
@@ -41,19 +43,21 @@ export function detailsValues({ row, ...view }: CaseView, format: Format, zone: 
     ...{ disputeType: row.type, department: row.department, priority: row.priority },
     since: happenedFormOf(view.since, zone),
     amount: view.amount === undefined ? '' : format.money(view.amount),
+    identifiers: view.identifiers,
     site: view.site?.id
   }
 }
 
 /** The command the fields say, or what is wrong with them, as codes by field. */
 export function readDetails(values: DetailsValues, here: Here): Read<ChangeDetails> {
-  const { since: typed, amount, site, ...rest } = values
+  const { since: typed, amount, site, identifiers, ...rest } = values
   const since = readHappened(typed, here)
   const cents = parseCents(amount)
   const unread = amount.trim() !== '' && cents === undefined
   const command: ChangeDetails = {
     type: 'change-details',
     ...rest,
+    identifiers: identifiers.filter(({ value }) => value.trim() !== ''),
     since: (since.ok ? since.value : undefined) ?? { kind: 'unknown' },
     ...(cents !== undefined && { amount: { cents, currency: here.currency } }),
     ...(site && { site })

@@ -1,6 +1,18 @@
 import type { Stage } from '../../../src-shared/domain/case/stages'
 import type { ContactId } from '../../../src-shared/lib/ids'
 
+type IntakeSheet =
+  | 'listen'
+  | 'triage'
+  | 'offer'
+  | 'proofs'
+  | 'hand-over'
+  | 'pin'
+  | 'exposure'
+  | 'conduct'
+  | 'interest'
+  | 'mirror'
+
 /** What is edited beside the case; one at a time. */
 export type Panel =
   | { readonly kind: 'stage'; readonly to?: Stage | undefined }
@@ -17,3 +29,5 @@ export type Panel =
   | { readonly kind: 'tags' }
   | { readonly kind: 'merge' }
   | { readonly kind: 'split' }
+  /** A sheet of intake, which another feature brings. */
+  | { readonly kind: 'intake'; readonly sheet: IntakeSheet }

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
-import { IconPaperclip, IconPencilPlus } from '@tabler/icons-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { IconEar, IconPaperclip, IconPencilPlus } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { type Visibility, visibilities } from '../../../src-shared/domain/common/visibility'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ActButton } from '../../components/act/act-button'
@@ -17,29 +17,45 @@ import { type ComposerForm, emptyFor, readDraft } from './composer-form'
 import { EntryFields } from './entry-fields'
 import { type ComposerState, useComposer } from './use-composer'
 
+interface Around {
+  /** Stands beside the act that opens it, such as the one that begins a call. */
+  readonly beside: ReactNode
+  /** Opens the listening sheet, which says more of a call or a visit. */
+  readonly onListen: () => void
+}
+interface ComposerProps extends Around {
+  readonly view: CaseView
+}
+
 /** Where one writes into a case: folded to one line at its foot until a key, a click or a dropped file opens it. */
-export function Composer({ view }: { readonly view: CaseView }) {
+export function Composer({ view, ...props }: ComposerProps) {
   const draft = useStoredDraft({ kind: 'composer', case: view.row.id })
   return (
     <Answer query={draft} shape="rows">
-      {({ draft: kept }) => <Writing key={view.row.id} view={view} draft={readDraft(kept?.content, emptyFor(view))} />}
+      {({ draft: kept }) => (
+        <Writing key={view.row.id} view={view} {...props} draft={readDraft(kept?.content, emptyFor(view))} />
+      )}
     </Answer>
   )
 }
 
-function Writing({ view, draft }: { readonly view: CaseView; readonly draft: ComposerForm }) {
+function Writing({ view, draft, beside, onListen }: ComposerProps & { readonly draft: ComposerForm }) {
   const first = useRef(draft)
   const composer = useComposer(view, first.current)
   usePastedFiles(composer.intake.add)
   return (
     <>
-      {composer.open ? <OpenComposer view={view} composer={composer} /> : <FoldedComposer composer={composer} />}
+      {composer.open ? (
+        <OpenComposer view={view} composer={composer} onListen={onListen} />
+      ) : (
+        <FoldedComposer composer={composer} beside={beside} />
+      )}
       <FileDrop onFiles={composer.intake.add} />
     </>
   )
 }
 
-function FoldedComposer({ composer }: { readonly composer: ComposerState }) {
+function FoldedComposer({ composer, beside }: Pick<Around, 'beside'> & { readonly composer: ComposerState }) {
   const { t } = useTexts()
   const { setOpen } = composer
   const further = useMemo(
@@ -50,13 +66,18 @@ function FoldedComposer({ composer }: { readonly composer: ComposerState }) {
   return (
     <div className={classes['folded']}>
       <ActButton label={t('composer.open')} icon={IconPencilPlus} keys="c" onAct={() => setOpen(true)} />
+      {beside}
       {!composer.empty && <StatusMark tone="amber">{t('composer.draft')}</StatusMark>}
       <IntakeLine intake={composer.intake} />
     </div>
   )
 }
 
-function OpenComposer({ view, composer }: { readonly view: CaseView; readonly composer: ComposerState }) {
+function OpenComposer({
+  view,
+  composer,
+  onListen
+}: Omit<ComposerProps, 'beside'> & { readonly composer: ComposerState }) {
   const { t } = useTexts()
   const { form, errors, refused, intake, saver, record, discard, fold, empty } = composer
   return (
@@ -81,6 +102,9 @@ function OpenComposer({ view, composer }: { readonly view: CaseView; readonly co
           </span>
         )}
         {!empty && <ActButton label={t('action.delete-draft')} rank="quiet" size="small" onAct={discard} />}
+        {(form.kind === 'call' || form.kind === 'visit' || form.kind === 'counter') && (
+          <ActButton label={t('intake.sheet.listen')} icon={IconEar} size="small" onAct={onListen} inPalette={false} />
+        )}
         <ActButton
           label={t('composer.attach')}
           icon={IconPaperclip}

@@ -10,7 +10,7 @@ import classes from './details.module.css'
 export function Facts({ view }: { readonly view: CaseView }) {
   const { t, format } = useTexts()
   const { zone } = useToday()
-  const { row, summary, wanted, amount, site } = view
+  const { row, summary, wanted, amount, site, identifiers } = view
   return (
     <dl className={classes['facts']}>
       <Fact name={t('details.name')}>
@@ -32,6 +32,13 @@ export function Facts({ view }: { readonly view: CaseView }) {
       <Fact name={t('details.direction')}>{t(`direction.${row.direction}`)}</Fact>
       <Fact name={t('details.opened')}>{format.longDate(row.openedOn)}</Fact>
       <Fact name={t('details.language')}>{t(`language.${view.language}`)}</Fact>
+      <Fact name={t('identifiers.title')}>
+        {identifiers.length === 0 ? (
+          <Gap words={t('identifiers.none')} />
+        ) : (
+          <bdi>{format.list(identifiers.map(({ kind, value }) => `${t(`identifier.${kind}`)} ${value}`))}</bdi>
+        )}
+      </Fact>
       <Fact name={t('details.site')}>
         {site === undefined ? <Gap words={t('details.site.none')} /> : <bdi>{site.site.name}</bdi>}
       </Fact>

@@ -180,7 +180,14 @@ export const caseProcedures = {
   },
   /** A new complaint: the contact, if new, and the case, in one transaction. */
   'case.capture': {
-    input: z.strictObject({ who: captured, role, status, ...openFields }),
+    input: z.strictObject({
+      who: captured,
+      role,
+      status,
+      ...openFields,
+      /** The case it stands beside, and what that case is to the new one. */
+      linked: z.strictObject({ case: caseId, relation }).optional()
+    }),
     output: z.object({ id: caseId, reference: z.string() }),
     refusals: [
       ...caseRefusals,

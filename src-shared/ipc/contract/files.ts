@@ -5,10 +5,16 @@ import { instant } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
 import { job, taken, writeRefusals } from './shapes'
 
+/** What is half written in a case beside its composer and letters: sheets kept on the disk until they become entries. */
+const draftSheets = ['listening', 'call', 'proofs', 'reply'] as const
+export const draftSheet = z.enum(draftSheets)
+export type DraftSheet = z.infer<typeof draftSheet>
+
 /** Whose draft it is follows from who is at the keyboard. */
 export const draftKey = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('capture') }),
   z.strictObject({ kind: z.literal('composer'), case: caseId }),
+  z.strictObject({ kind: z.literal('sheet'), case: caseId, sheet: draftSheet }),
   z.strictObject({ kind: z.literal('letter'), case: caseId, letterKind: z.enum(letterKinds) })
 ])
 export type DraftKey = z.infer<typeof draftKey>

@@ -4,6 +4,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'case.tabs': 'Parts of the case',
   'case.tab.timeline': 'Timeline',
   'case.tab.details': 'Details and parties',
+  'case.tab.intake': 'Intake',
   'case.tab.defects': 'Defects',
   'case.tab.exhibits': 'Exhibits',
   'case.tab.letters': 'Letters',

@@ -3,6 +3,7 @@ export const texts = {
   'case.tabs': 'Parties du dossier',
   'case.tab.timeline': 'Chronologie',
   'case.tab.details': 'Fiche et parties',
+  'case.tab.intake': 'Écoute et tri',
   'case.tab.defects': 'Désordres',
   'case.tab.exhibits': 'Pièces',
   'case.tab.letters': 'Courriers',

@@ -186,6 +186,7 @@ describe('refusals', () => {
       'case.timeline': { id, limit: 1 },
       'case.capture': capture(),
       'case.do': { id, command: { type: 'add-note', text: 'X' } },
+      'case.related': { limit: 1 },
       'contact.list': { query: '', limit: 1 },
       'contact.get': { id: newId() },
       'contact.do': { command: { type: 'create', contact: person('Zoé', 'X') } },

@@ -8,6 +8,10 @@ const here = { today: plainDate.parse('2026-03-03'), zone: timeZone.parse('Europ
 const values: DetailsValues = {
   ...{ title: 'Infiltration, appartement B12', summary: 'L’eau coule le long du mur.', wanted: '', language: 'fr' },
   ...{ disputeType: 'works', department: 'works', priority: 'P2', amount: '', site: undefined },
+  identifiers: [
+    { kind: 'invoice', value: 'FA-2026/118' },
+    { kind: 'order', value: ' ' }
+  ],
   since: { ...emptyHappened('day'), day: '14/02/2026' }
 }
 
@@ -17,7 +21,8 @@ describe('the details of a case as they are typed', () => {
       ok: true,
       value: {
         ...{ type: 'change-details', title: values.title, summary: values.summary, wanted: '', language: 'fr' },
-        ...{ disputeType: 'works', department: 'works', priority: 'P2', since: { kind: 'day', on: '2026-02-14' } }
+        ...{ disputeType: 'works', department: 'works', priority: 'P2', since: { kind: 'day', on: '2026-02-14' } },
+        identifiers: [{ kind: 'invoice', value: 'FA-2026/118' }]
       }
     })
   })

@@ -11,7 +11,7 @@ const sources = globSync('{src-shared,src-main,src-renderer}/**/*.{ts,tsx}', { c
   .filter((file) => !ofCatalogue.test(file) && !file.startsWith('src-renderer/gallery/'))
 
 /** Words written before the screen that will say them; a line here goes with the change that shows them. */
-const notYetShown = /^(?:identifier|alarm|health|triage|client-need|listening|evidence|evidence-holder)\./u
+const notYetShown = /^(?:alarm|health)\./u
 
 interface Said {
   readonly whole: ReadonlySet<string>

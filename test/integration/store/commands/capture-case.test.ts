@@ -5,6 +5,7 @@ import { executeOrganisationAll } from '../../../../src-main/store/commands/exec
 import { readTimeline } from '../../../../src-main/store/queries/case-timeline'
 import { readCase } from '../../../../src-main/store/queries/case-view'
 import { checkViews } from '../../../../src-main/store/views/check'
+import { caseId } from '../../../../src-shared/lib/ids'
 import { aCapture, asks, firmCommands } from '../../../support/store/samples'
 import { createTestStore, type TestStore } from '../../../support/store/test-store'
 
@@ -31,4 +32,30 @@ test('a complaint is captured with its contact, shown whole and logged on', asyn
   const page = await readTimeline(store.db, captured.value.id, { limit: 10 })
   expect(page.entries.map((entry) => entry.type)).toEqual(['communication-logged', 'opened'])
   expect(await checkViews(store.db)).toMatchObject([{ kind: 'view-version' }])
+})
+
+test('the mirror of a case is opened in one act: both say so, each with its own parties', async () => {
+  await executeOrganisationAll(store.acting, firmCommands)
+  const upstream = await captureCase(store.acting, aCapture())
+  if (!upstream.ok) throw new Error(upstream.reason.code)
+  const builder = await captureCase(store.acting, {
+    ...aCapture(undefined, { direction: 'we-claim', summary: 'Reprendre l’étanchéité de la terrasse' }),
+    ...{ role: 'subcontractor', status: 'professional' },
+    linked: { case: upstream.value.id, relation: 'upstream' }
+  })
+  if (!builder.ok) throw new Error(builder.reason.code)
+  const [there, here] = await Promise.all(
+    [upstream.value.id, builder.value.id].map((id) => readCase(store.db, store.streams, id))
+  )
+  expect(there?.links).toMatchObject([{ relation: 'downstream', row: { id: builder.value.id } }])
+  expect(here?.links).toMatchObject([{ relation: 'upstream', row: { id: upstream.value.id } }])
+  expect(here?.parties.map((party) => party.role)).toEqual(['subcontractor'])
+  expect(there?.parties.map((party) => party.role)).not.toContain('subcontractor')
+})
+
+test('a mirror of a case that is not here opens nothing', async () => {
+  await executeOrganisationAll(store.acting, firmCommands)
+  const capture = { ...aCapture(), linked: { case: caseId.parse(store.acting.newId()), relation: 'upstream' as const } }
+  expect(await captureCase(store.acting, capture)).toMatchObject({ ok: false, reason: { code: 'no-such-case' } })
+  expect(await store.db.selectFrom('view_cases').select('id').execute()).toEqual([])
 })

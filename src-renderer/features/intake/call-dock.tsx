@@ -1,0 +1,111 @@
+import { IconMail, IconPhone } from '@tabler/icons-react'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { ActButton } from '../../components/act/act-button'
+import { useActs } from '../../components/act/acts'
+import { StatusMark } from '../../components/marks/status-mark'
+import { useTexts } from '../../lib/texts'
+import { useStoredDraft } from '../../lib/use-draft'
+import { type CallForm, callForm } from './call-form'
+import { CallSheet } from './call-sheet'
+import { CallTimer } from './call-timer'
+import classes from './intake.module.css'
+import { readDraft } from './sheet-draft'
+import { beginCall, type Confirmed, useConfirmCall } from './use-call'
+
+interface CallDockProps {
+  readonly view: CaseView
+  /** A confirmation was made, there. */
+  readonly onConfirmed: (where: Confirmed) => void
+  /** The foot of the case while nobody is on the phone, with the act that begins a call. */
+  readonly children: (begin: ReactNode) => ReactNode
+}
+
+type Call =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'open' | 'folded'; readonly form: CallForm }
+  | { readonly kind: 'ended'; readonly form: CallForm }
+
+/** The phone at the foot of a case: one key begins a call, which outlives the screen and the window until it is ended. */
+export function CallDock(props: CallDockProps) {
+  const draft = useStoredDraft({ kind: 'sheet', case: props.view.row.id, sheet: 'call' })
+  // What was being said is more than a folded line, but not worth a wait: the foot stands while it is read.
+  if (draft.data === undefined) return props.children(null)
+  return <Dock key={props.view.row.id} {...props} left={readDraft(callForm, draft.data.draft?.content)} />
+}
+
+function Dock({ view, left, onConfirmed, children }: CallDockProps & { readonly left: CallForm | undefined }) {
+  const { t } = useTexts()
+  const [now, setNow] = useState<Call>(left === undefined ? { kind: 'none' } : { kind: 'folded', form: left })
+  const begin = async () => {
+    const form = await beginCall(view)
+    if (form !== undefined) setNow({ kind: 'open', form })
+  }
+  if (now.kind === 'open') {
+    return (
+      <CallSheet
+        view={view}
+        start={now.form}
+        onFold={(form) => setNow({ kind: 'folded', form })}
+        onEnded={(form) => setNow({ kind: 'ended', form })}
+        onGivenUp={() => setNow({ kind: 'none' })}
+      />
+    )
+  }
+  if (now.kind === 'ended') {
+    return (
+      <>
+        <Ended view={view} form={now.form} onConfirmed={onConfirmed} onClose={() => setNow({ kind: 'none' })} />
+        {children(null)}
+      </>
+    )
+  }
+  return children(
+    now.kind === 'folded' ? (
+      <span className={classes['marks']}>
+        <StatusMark tone="accent">{t('call.under-way')}</StatusMark>
+        <CallTimer since={now.form.ticking} />
+        <Begin label={t('call.resume')} onBegin={() => setNow({ kind: 'open', form: now.form })} />
+      </span>
+    ) : (
+      <Begin label={t('call.begin')} onBegin={begin} />
+    )
+  )
+}
+
+/** By its key while nothing is typed, and with more fingers while something is. */
+function Begin({ label, onBegin }: { readonly label: string; readonly onBegin: () => void | Promise<void> }) {
+  const { t } = useTexts()
+  const further = useMemo(
+    () => [{ id: 'call.title', label: t('call.title'), keys: 'mod+shift+a', run: () => void onBegin() }],
+    [t, onBegin]
+  )
+  useActs(further)
+  return <ActButton label={label} icon={IconPhone} keys="a" onAct={onBegin} />
+}
+
+interface EndedProps {
+  readonly view: CaseView
+  readonly form: CallForm
+  readonly onConfirmed: (where: Confirmed) => void
+  readonly onClose: () => void
+}
+
+/** A call has just been recorded: its confirmation is one click away. */
+function Ended({ view, form, onConfirmed, onClose }: EndedProps) {
+  const { t } = useTexts()
+  const { confirm } = useConfirmCall(view)
+  const write = async () => {
+    const where = await confirm(form)
+    if (where === undefined) return
+    onClose()
+    onConfirmed(where)
+  }
+  return (
+    <div className={classes['ended']} role="status">
+      <StatusMark tone="green">{t('call.recorded')}</StatusMark>
+      <ActButton label={t('call.confirm')} icon={IconMail} size="small" onAct={write} />
+      <ActButton label={t('action.close')} rank="quiet" size="small" onAct={onClose} inPalette={false} />
+    </div>
+  )
+}

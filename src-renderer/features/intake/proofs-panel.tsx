@@ -1,0 +1,91 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { missingEvidence } from '../../../src-shared/domain/listening/evidence'
+import type { ContactId } from '../../../src-shared/lib/ids'
+import { ChipsField } from '../../components/form/chips-field'
+import { DayField } from '../../components/form/day-field'
+import { useFieldProps } from '../../components/form/use-field-props'
+import { PanelForm } from '../../components/frame/side-panel'
+import { dayProblem, readDay } from '../../components/happened/read-day'
+import { SavedMark } from '../../components/marks/saved-mark'
+import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
+import { Checklist } from './checklist'
+import { askedFor, emptyProofs, evidenceThere, type ProofsForm, proofsForm, ticked } from './evidence'
+import type { SheetProps } from './listening-panel'
+import { PartyField } from './party-field'
+import { SheetDraft } from './sheet-draft'
+import { useSheetCommand } from './use-sheet-command'
+import { useSheetForm } from './use-sheet-form'
+
+/** What the file is made of and what it still lacks, which becomes a request to the client in one act. */
+export function ProofsPanel(props: SheetProps) {
+  return (
+    <SheetDraft id={props.view.row.id} sheet="proofs" schema={proofsForm} empty={emptyProofs}>
+      {(start) => <Proofs {...props} start={start} />}
+    </SheetDraft>
+  )
+}
+
+function Proofs({ view, onClose, start }: SheetProps & { readonly start: ProofsForm }) {
+  const { t } = useTexts()
+  const { today } = useToday()
+  const field = useFieldProps()
+  const { form, change, saver } = useSheetForm(view.row.id, 'proofs', start)
+  const [from, setFrom] = useState<ContactId | undefined>(view.parties[0]?.contact)
+  const [errors, setErrors] = useState<{ readonly from?: string; readonly items?: string; readonly due?: string }>({})
+  const { send, refused } = useSheetCommand(view.row.id)
+  const there = evidenceThere(view, form)
+  const missing = missingEvidence(view.row.type, there)
+  const asked = askedFor(missing, form)
+  const submit = async () => {
+    const due = readDay(form.due, today, 'future')
+    const others = form.other.split('\n').filter((one) => one.trim() !== '')
+    const items = [...asked.map((code) => t(`evidence.${code}`)), ...others]
+    const wrong = {
+      ...(from === undefined && { from: 'required' }),
+      ...(items.length === 0 && { items: 'required' }),
+      ...(form.due.trim() !== '' && due === undefined && { due: dayProblem(form.due) })
+    }
+    setErrors(wrong)
+    if (from === undefined || Object.keys(wrong).length > 0) return
+    const done = await send({ type: 'request-information', from, items, ...(due && { due }) }, t('proofs.requested'))
+    if (!done) return
+    change({ other: '', due: '' })
+    saver.flush()
+    onClose()
+  }
+  return (
+    <PanelForm actLabel={t('proofs.request')} onSubmit={submit} refused={refused} onClose={onClose}>
+      <Checklist view={view} there={there} onTick={(code, is) => change(ticked(form, code, is))} />
+      <h3>{t('proofs.ask')}</h3>
+      <PartyField view={view} label={t('proofs.from')} error={errors.from} value={from} onChange={setFrom} />
+      <ChipsField
+        label={t('proofs.items')}
+        hint={t('proofs.items.hint')}
+        error={errors.items}
+        value={asked}
+        choices={missing
+          .filter((line) => line.maybeAsked)
+          .map(({ code }) => ({ value: code, label: t(`evidence.${code}`) }))}
+        onChange={(codes) => change({ asked: codes })}
+      />
+      <TextInput
+        {...field({ label: t('proofs.other'), optional: true })}
+        maxLength={300}
+        value={form.other}
+        onChange={(event) => change({ other: event.currentTarget.value })}
+      />
+      <DayField
+        label={t('proofs.due')}
+        hint={t('proofs.due.hint')}
+        lean="future"
+        optional
+        error={errors.due}
+        value={form.due}
+        onChange={(due) => change({ due })}
+      />
+      <SavedMark state={saver.saved} />
+    </PanelForm>
+  )
+}

@@ -1,0 +1,55 @@
+import { IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { ActButton } from '../../components/act/act-button'
+import { Section } from '../../components/frame/section'
+import { SavedMark } from '../../components/marks/saved-mark'
+import { RefusalLine } from '../../components/safety/refusal-line'
+import { useTexts } from '../../lib/texts'
+import { useStoredDraft } from '../../lib/use-draft'
+import classes from './intake.module.css'
+import { Prose } from './listening-fields'
+import { type ReplyForm, replyForm } from './reply-form'
+import { readDraft } from './sheet-draft'
+import { useSheetCommand } from './use-sheet-command'
+import { useSheetForm } from './use-sheet-form'
+
+/** A reply being written, such as the confirmation of a call: nothing is shown while there is none. */
+export function ReplySection({ view }: { readonly view: CaseView }) {
+  const draft = useStoredDraft({ kind: 'sheet', case: view.row.id, sheet: 'reply' })
+  const kept = readDraft(replyForm, draft.data?.draft?.content)
+  return kept === undefined ? null : <Reply view={view} start={kept} />
+}
+
+function Reply({ view, start }: { readonly view: CaseView; readonly start: ReplyForm }) {
+  const { t } = useTexts()
+  const { form, change, saver, clear } = useSheetForm(view.row.id, 'reply', start)
+  const { send, refused, errorOf } = useSheetCommand(view.row.id)
+  const [gone, setGone] = useState(false)
+  if (gone) return null
+  const drop = async () => {
+    await clear()
+    setGone(true)
+  }
+  const record = async () => {
+    const said = { type: 'log-communication', channel: 'email', flow: 'out', text: form.text } as const
+    if (await send({ ...said, ...(form.to && { with: form.to }) }, t('composer.recorded'))) await drop()
+  }
+  return (
+    <Section title={t('intake.reply')} act={<SavedMark state={saver.saved} />}>
+      <Prose
+        label={t('intake.reply.text')}
+        hint={t('intake.reply.hint')}
+        rows={6}
+        error={errorOf('text')}
+        value={form.text}
+        onChange={(text) => change({ text })}
+      />
+      <RefusalLine words={refused} />
+      <span className={classes['acts']}>
+        <ActButton label={t('action.delete-draft')} icon={IconTrash} rank="quiet" size="small" onAct={drop} />
+        <ActButton label={t('intake.reply.sent')} size="small" onAct={record} />
+      </span>
+    </Section>
+  )
+}

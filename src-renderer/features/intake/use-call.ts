@@ -1,0 +1,62 @@
+import { useCallback, useState } from 'react'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { instant } from '../../../src-shared/lib/plain-date'
+import { useNotice } from '../../components/act/notices'
+import { call } from '../../lib/ipc'
+import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
+import { confirmationText, fitsAcknowledgement, keepInAcknowledgement } from './call-confirmation'
+import { type CallForm, heardInCall, logCommand, minutesOf, newCall } from './call-form'
+import { hearCommand } from './listening-form'
+import { useSheetCommand } from './use-sheet-command'
+
+/** Begins a call: what is kept of it first is when it began, by the workspace's own clock. */
+export async function beginCall(view: CaseView): Promise<CallForm | undefined> {
+  const key = { kind: 'sheet', case: view.row.id, sheet: 'call' } as const
+  const kept = await call('draft.save', { key, content: '{}' })
+  return kept.ok ? newCall(view, instant.parse(kept.value.savedAt), Date.now()) : undefined
+}
+
+/** What becomes of a call at its end: an entry, the listening sheet when there is one. True once all of it is recorded. */
+export function useEndCall(view: CaseView, form: CallForm, onLogged: () => void) {
+  const { t } = useTexts()
+  const log = useSheetCommand(view.row.id)
+  const hear = useSheetCommand(view.row.id)
+  const end = async (): Promise<boolean> => {
+    if (!form.logged) {
+      if (!(await log.send(logCommand(form, minutesOf(form, Date.now())), t('call.recorded')))) return false
+      onLogged()
+    }
+    const heard = heardInCall(form)
+    return heard === undefined || hear.send(hearCommand(heard, t), t('listen.recorded'))
+  }
+  const errorOf = (field: string) => log.errorOf(field) ?? hear.errorOf(field)
+  return { end, refused: log.refused ?? hear.refused, errorOf }
+}
+
+/** Where a confirmation went: into the acknowledgement, or into a draft of its own. */
+export type Confirmed = 'acknowledgement' | 'reply'
+
+/** Makes the confirmation of a call: in the acknowledgement while there is none, else as a draft reply. */
+export function useConfirmCall(view: CaseView) {
+  const { t } = useTexts()
+  const { zone } = useToday()
+  const notice = useNotice()
+  const [busy, setBusy] = useState(false)
+  const confirm = useCallback(
+    async (form: CallForm): Promise<Confirmed | undefined> => {
+      setBusy(true)
+      const text = confirmationText(view, form, zone)
+      const carried = fitsAcknowledgement(view) && (await keepInAcknowledgement(view, text))
+      const key = { kind: 'sheet', case: view.row.id, sheet: 'reply' } as const
+      const content = JSON.stringify({ text, ...(form.with && { to: form.with }) })
+      const kept = carried || (await call('draft.save', { key, content })).ok
+      setBusy(false)
+      if (kept) return carried ? 'acknowledgement' : 'reply'
+      notice({ text: t('call.confirm.failed'), tone: 'brick', stays: true })
+      return undefined
+    },
+    [view, zone, notice, t]
+  )
+  return { confirm, busy }
+}
