@@ -9,6 +9,8 @@ export const LettersRegisterScreen = later(
   async () => (await import('../features/letters-register/letters-register-screen')).LettersRegisterScreen
 )
 export const SettingsScreen = later(async () => (await import('../features/settings/settings-screen')).SettingsScreen)
+export const ContactScreen = later(async () => (await import('../features/people/contact-screen')).ContactScreen)
+export const SiteScreen = later(async () => (await import('../features/people/site-screen')).SiteScreen)
 export const GlossaryScreen = later(async () => (await import('../features/glossary/glossary-screen')).GlossaryScreen)
 
 export const FirstRunScreen = later(async () => (await import('../features/first-run/first-run-screen')).FirstRunScreen)

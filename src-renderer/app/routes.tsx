@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { letterKind } from '../../src-shared/domain/case/events'
-import { caseId } from '../../src-shared/lib/ids'
+import { caseId, contactId, siteId } from '../../src-shared/lib/ids'
 import { AppFrame } from '../components/frame/app-frame'
 import { InboxPane } from '../features/inbox/inbox-pane'
 import { InboxScreen } from '../features/inbox/inbox-screen'
@@ -12,11 +12,13 @@ import { ErrorBoundary } from './error-boundary'
 import {
   CaptureSlot,
   CaseSlot,
+  ContactScreen,
   GlossaryScreen,
   LetterSlot,
   LettersRegisterScreen,
   SearchScreen,
-  SettingsScreen
+  SettingsScreen,
+  SiteScreen
 } from './later-screens'
 
 /** The places of the open workspace, by their addresses. A case stands beside the list it was opened from. */
@@ -38,6 +40,8 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
       </Route>
       <Route path={`${places.cases}/:id/*?`}>{({ id }) => <CasePlace rail={rail} id={id} />}</Route>
       <Route path={places.capture}>{page(<CaptureSlot />)}</Route>
+      <Route path={`${places.contacts}/:id`}>{({ id }) => page(<ContactPlace id={id} />)}</Route>
+      <Route path={`${places.sites}/:id`}>{({ id }) => page(<SitePlace id={id} />)}</Route>
       <Route path={places.letters}>{page(<LettersRegisterScreen />)}</Route>
       <Route path={places.search}>
         {page(
@@ -53,6 +57,16 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
       </Route>
     </Switch>
   )
+}
+
+function ContactPlace({ id }: { readonly id: string | undefined }) {
+  const parsed = contactId.safeParse(id)
+  return parsed.success ? <ContactScreen id={parsed.data} /> : <Redirect to={places.cases} replace />
+}
+
+function SitePlace({ id }: { readonly id: string | undefined }) {
+  const parsed = siteId.safeParse(id)
+  return parsed.success ? <SiteScreen id={parsed.data} /> : <Redirect to={places.cases} replace />
 }
 
 function CasePlace({ rail, id }: { readonly rail: ReactNode; readonly id: string | undefined }) {

@@ -11,7 +11,7 @@ import {
 } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { Act } from '../components/act/act'
-import { useActs } from '../components/act/acts'
+import { useActs, useLetterKeysSetting } from '../components/act/acts'
 import { CasePalette } from '../features/palette/case-palette'
 import { ShortcutsHelp } from '../features/palette/shortcuts-help'
 import { useCommand } from '../lib/commands'
@@ -30,7 +30,9 @@ const reached = [
 /** What can be done from every place: go elsewhere, record a complaint, search, lock, see the shortcuts. */
 export function WorkspaceActs() {
   const { t } = useTexts()
-  const { sample } = useOpenStatus()
+  const { sample, screen } = useOpenStatus()
+  const letterKeys = screen.letterKeys ?? true
+  useLetterKeysSetting(letterKeys)
   const [helped, setHelped] = useState(false)
   const { run: lock } = useCommand('app.lock')
   const acts = useMemo((): readonly Act[] => {
@@ -54,13 +56,13 @@ export function WorkspaceActs() {
       {
         id: 'shortcuts',
         label: t('act.shortcuts'),
-        keys: 'shift+?',
+        keys: letterKeys ? 'shift+?' : 'f1',
         icon: IconKeyboard,
         group: own,
         run: () => setHelped(true)
       }
     ]
-  }, [t, sample, lock])
+  }, [t, sample, lock, letterKeys])
   useActs(acts)
   return (
     <>

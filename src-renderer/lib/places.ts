@@ -1,6 +1,6 @@
 import type { AlarmAct } from '../../src-shared/domain/case/alarms'
 import type { LetterKind } from '../../src-shared/domain/case/events'
-import type { CaseId, EventId } from '../../src-shared/lib/ids'
+import type { CaseId, ContactId, EventId, SiteId } from '../../src-shared/lib/ids'
 import { currentAddress, navigate } from './location'
 
 /** The addresses of the application, in one place. */
@@ -11,7 +11,9 @@ export const places = {
   letters: '/letters',
   search: '/search',
   settings: '/settings',
-  glossary: '/glossary'
+  glossary: '/glossary',
+  contacts: '/contacts',
+  sites: '/sites'
 } as const
 export type Place = keyof typeof places
 
@@ -65,6 +67,16 @@ export function dropParameter(name: string): void {
   given.delete(name)
   const left = given.toString()
   navigate(left === '' ? path : `${path}?${left}`, { replace: true })
+}
+
+/** The page of a contact, with all their disputes. */
+export function contactAddress(id: ContactId): string {
+  return `${places.contacts}/${id}`
+}
+
+/** The page of a site, with all the disputes about it. */
+export function siteAddress(id: SiteId): string {
+  return `${places.sites}/${id}`
 }
 
 /** Opens a case. */

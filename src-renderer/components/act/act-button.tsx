@@ -3,7 +3,7 @@ import type { Icon } from '@tabler/icons-react'
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import { KeyHint } from '../marks/key-hint'
 import { ariaKeys } from '../marks/key-names'
-import { useActs } from './acts'
+import { isSingleKey, useActs, useLetterKeys } from './acts'
 
 interface ActButtonProps {
   /** A verb with its object. */
@@ -28,6 +28,7 @@ const colours = { main: 'accent', plain: 'accent', quiet: 'accent', final: 'var(
 export function ActButton(props: ActButtonProps) {
   const { label, onAct, rank = 'plain', icon: Mark, keys, reason, size = 'usual', inPalette = true } = props
   const [busy, run] = useBusy(onAct)
+  const letters = useLetterKeys()
   useOffer({ ...props, inPalette: inPalette && reason === undefined, onAct: run })
   return (
     <Explained reason={reason}>
@@ -42,7 +43,7 @@ export function ActButton(props: ActButtonProps) {
         onClick={() => reason === undefined && void run()}
       >
         {label}
-        {keys !== undefined && <KeyHint keys={keys} />}
+        {keys !== undefined && (letters || !isSingleKey(keys)) && <KeyHint keys={keys} />}
       </Button>
     </Explained>
   )

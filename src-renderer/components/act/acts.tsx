@@ -8,6 +8,8 @@ class ActRegistry {
   #all: readonly Act[] = []
   #listeners = new Set<() => void>()
 
+  #letterKeys = true
+
   readonly all = (): readonly Act[] => this.#all
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -22,6 +24,14 @@ class ActRegistry {
 
   withdraw(owner: string): void {
     this.#offers.delete(owner)
+    this.#changed()
+  }
+
+  readonly letterKeys = (): boolean => this.#letterKeys
+
+  setLetterKeys(on: boolean): void {
+    if (this.#letterKeys === on) return
+    this.#letterKeys = on
     this.#changed()
   }
 
@@ -43,7 +53,7 @@ function useRegistry(): ActRegistry {
 export function ActsProvider({ children }: { readonly children: ReactNode }) {
   const [registry] = useState(() => new ActRegistry())
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => runByKey(registry.all(), event)
+    const onKey = (event: KeyboardEvent) => runByKey(registry, event)
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [registry])
@@ -66,6 +76,24 @@ export function useOfferedActs(): readonly Act[] {
   return useSyncExternalStore(registry.subscribe, registry.all)
 }
 
+/** A shortcut of one character, which speech or a slip of the hand may type by mistake (WCAG 2.1.4). */
+export function isSingleKey(keys: string): boolean {
+  const key = keys.split('+').at(-1) ?? ''
+  return key.length === 1 && !/\b(?:mod|ctrl|alt|meta)\+/u.test(keys)
+}
+
+/** Whether single letters are answered. */
+export function useLetterKeys(): boolean {
+  const registry = useRegistry()
+  return useSyncExternalStore(registry.subscribe, registry.letterKeys)
+}
+
+/** Switches single letters on or off for as long as the caller says so. */
+export function useLetterKeysSetting(on: boolean): void {
+  const registry = useRegistry()
+  useEffect(() => registry.setLetterKeys(on), [registry, on])
+}
+
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)
@@ -81,10 +109,11 @@ function physical(keys: string, event: KeyboardEvent): string {
 }
 
 /** A dialog keeps the keys for itself. The act offered last wins: it belongs to what was opened last. */
-function runByKey(acts: readonly Act[], event: KeyboardEvent): void {
+function runByKey(registry: ActRegistry, event: KeyboardEvent): void {
   if (event.defaultPrevented || document.querySelector('[aria-modal="true"]') !== null) return
-  const usable = (keys: string) => !isTyping(event.target) || keys.includes('mod+')
-  for (const act of acts.toReversed()) {
+  const answers = (keys: string) => registry.letterKeys() || !isSingleKey(keys)
+  const usable = (keys: string) => answers(keys) && (!isTyping(event.target) || keys.includes('mod+'))
+  for (const act of registry.all().toReversed()) {
     if (act.keys === undefined || !usable(act.keys)) continue
     getHotkeyHandler([[physical(act.keys, event), () => void act.run()]])(event)
     if (event.defaultPrevented) return

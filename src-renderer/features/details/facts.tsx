@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { MoneyText } from '../../components/marks/money-text'
 import { FoldedText } from '../../components/timeline/folded-text'
+import { siteAddress } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import classes from './details.module.css'
@@ -40,9 +41,19 @@ export function Facts({ view }: { readonly view: CaseView }) {
         )}
       </Fact>
       <Fact name={t('details.site')}>
-        {site === undefined ? <Gap words={t('details.site.none')} /> : <bdi>{site.site.name}</bdi>}
+        {site === undefined ? <Gap words={t('details.site.none')} /> : <SiteLink site={site} />}
       </Fact>
     </dl>
+  )
+}
+
+/** To the page of the site, with all the disputes about it. */
+function SiteLink({ site: { id, site } }: { readonly site: NonNullable<CaseView['site']> }) {
+  const { t } = useTexts()
+  return (
+    <a href={`#${siteAddress(id)}`} title={t('disputes.site')}>
+      <bdi>{site.name}</bdi>
+    </a>
   )
 }
 

@@ -4,6 +4,7 @@ import { ActButton } from '../../components/act/act-button'
 import { PersonName } from '../../components/marks/person-name'
 import { StatusMark } from '../../components/marks/status-mark'
 import { useCaseCommands } from '../../lib/case-commands'
+import { contactAddress } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import classes from './details.module.css'
 import type { DetailsPanel } from './panel'
@@ -27,7 +28,9 @@ export function PartyRow({ view, party, onPanel }: PartyRowProps) {
   return (
     <li>
       <div className={classes['grow']}>
-        <PersonName name={name} strong />
+        <a href={`#${contactAddress(contact)}`} title={t('disputes.page')}>
+          <PersonName name={name} strong />
+        </a>
         <span className={classes['soft']}>{`${t(`role.${role}`)} · ${t(`status.${status}`)}`}</span>
         <Ways details={details} />
         {(address.street === '' || address.town === '') && (

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useOfferedActs } from '../../components/act/acts'
+import { isSingleKey, useLetterKeys, useOfferedActs } from '../../components/act/acts'
 import { KeyHint } from '../../components/marks/key-hint'
 import { useTexts } from '../../lib/texts'
 import classes from './shortcuts-help.module.css'
@@ -27,7 +27,8 @@ export function ShortcutsHelp({ opened, onClose }: ShortcutsHelpProps) {
 
 function Shortcuts() {
   const { t } = useTexts()
-  const acts = useOfferedActs().filter(({ keys }) => keys !== undefined)
+  const letters = useLetterKeys()
+  const acts = useOfferedActs().filter(({ keys }) => keys !== undefined && (letters || !isSingleKey(keys)))
   return (
     <div className={classes['groups']}>
       <section>
@@ -46,6 +47,8 @@ function Shortcuts() {
         <dl>
           <Line keys={['arrowdown', 'arrowup']}>{t('shortcuts.move')}</Line>
           <Line keys={['enter']}>{t('shortcuts.open')}</Line>
+          <Line keys={['space']}>{t('shortcuts.choose')}</Line>
+          <Line keys={['shift', 'arrowdown']}>{t('shortcuts.choose-on')}</Line>
           <Line keys={['home', 'end']}>{t('shortcuts.ends')}</Line>
           <Line keys={['escape']}>{t('shortcuts.back')}</Line>
         </dl>

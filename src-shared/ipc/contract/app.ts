@@ -10,7 +10,12 @@ import { job, writeRefusals } from './shapes'
 
 export const schemes = ['light', 'dark', 'system'] as const
 /** How this machine shows things; kept beside the vault, not in it. */
-export const screen = z.object({ language, scheme: z.enum(schemes) })
+export const screen = z.object({
+  language,
+  scheme: z.enum(schemes),
+  /** Acts answer single letters; unless switched off, for whoever speaks to the machine or types with a shaking hand. */
+  letterKeys: z.boolean().optional()
+})
 export type Screen = z.infer<typeof screen>
 
 /** Why a workspace that is there cannot be opened as it is. */

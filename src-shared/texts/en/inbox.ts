@@ -173,6 +173,15 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'inbox.empty.filtered.title': 'No case matches',
   'inbox.empty.filtered.text': 'Widen the search, or remove the filters.',
 
+  'disputes.open': 'Open disputes',
+  'disputes.past': 'Past disputes',
+  'disputes.none.open': 'No open dispute.',
+  'disputes.none.past': 'No past dispute.',
+  'disputes.page': 'All their disputes',
+  'disputes.site': 'All disputes of the site',
+  'shortcuts.choose': 'Select the row',
+  'shortcuts.choose-on': 'Select the next one too',
+
   'search.title': 'Search',
   'search.field': 'Search all the cases',
   'search.open': 'Search the cases',

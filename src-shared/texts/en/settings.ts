@@ -9,6 +9,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'settings.safety': 'Backup and check',
   'settings.sections': 'Sections of the settings',
   'settings.screen.text': 'Language and appearance of this machine. The language of letters is chosen elsewhere.',
+  'settings.letter-keys': 'Single-letter shortcuts',
+  'settings.letter-keys.text': 'Without them only shortcuts with Ctrl or a function key answer; F1 shows them.',
   'settings.people.none': 'Nobody.',
   'settings.people.inactive': 'no longer works here',
   'settings.people.signs': 'signs letters',

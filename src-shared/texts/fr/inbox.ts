@@ -174,6 +174,15 @@ export const texts = {
   'inbox.empty.filtered.title': 'Aucun dossier ne correspond',
   'inbox.empty.filtered.text': 'Élargissez la recherche, ou retirez les filtres.',
 
+  'disputes.open': 'Litiges en cours',
+  'disputes.past': 'Litiges passés',
+  'disputes.none.open': 'Aucun litige en cours.',
+  'disputes.none.past': 'Aucun litige passé.',
+  'disputes.page': 'Tous leurs litiges',
+  'disputes.site': 'Tous les litiges du chantier',
+  'shortcuts.choose': 'Choisir la ligne',
+  'shortcuts.choose-on': 'Choisir aussi la suivante',
+
   'search.title': 'Rechercher',
   'search.field': 'Rechercher dans tous les dossiers',
   'search.open': 'Rechercher dans les dossiers',

@@ -8,6 +8,9 @@ export const texts = {
   'settings.safety': 'Sauvegarde et contrôle',
   'settings.sections': 'Rubriques des réglages',
   'settings.screen.text': 'La langue et l’apparence de cette machine. Celle des courriers se choisit ailleurs.',
+  'settings.letter-keys': 'Raccourcis d’une seule lettre',
+  'settings.letter-keys.text':
+    'Sans eux, seuls répondent les raccourcis avec Ctrl ou une touche de fonction ; F1 les montre.',
   'settings.people.none': 'Aucune personne.',
   'settings.people.inactive': 'ne travaille plus ici',
   'settings.people.signs': 'signe les courriers',
