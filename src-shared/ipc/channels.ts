@@ -24,6 +24,7 @@ export const channels = [
   'case.counts',
   'case.get',
   'case.timeline',
+  'case.clocks',
   'case.capture',
   'case.do',
   'case.related',

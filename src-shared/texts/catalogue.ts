@@ -5,6 +5,7 @@ import { texts as caseEn } from './en/case'
 import { texts as caseScreenEn } from './en/case-screen'
 import { texts as caseTabsEn } from './en/case-tabs'
 import { texts as cliEn } from './en/cli'
+import { texts as clocksEn } from './en/clocks'
 import { texts as commonEn } from './en/common'
 import { texts as entriesEn } from './en/entries'
 import { texts as errorsEn } from './en/errors'
@@ -26,6 +27,7 @@ import { texts as caseFr } from './fr/case'
 import { texts as caseScreenFr } from './fr/case-screen'
 import { texts as caseTabsFr } from './fr/case-tabs'
 import { texts as cliFr } from './fr/cli'
+import { texts as clocksFr } from './fr/clocks'
 import { texts as commonFr } from './fr/common'
 import { texts as entriesFr } from './fr/entries'
 import { texts as errorsFr } from './fr/errors'
@@ -51,6 +53,7 @@ export const areas = {
   fr: {
     app: appFr,
     cli: cliFr,
+    clocks: clocksFr,
     common: commonFr,
     capture: captureFr,
     case: caseFr,
@@ -74,6 +77,7 @@ export const areas = {
   en: {
     app: appEn,
     cli: cliEn,
+    clocks: clocksEn,
     common: commonEn,
     capture: captureEn,
     case: caseEn,

@@ -1,6 +1,7 @@
 import { ok } from '../../../src-shared/lib/result'
 import { captureCase } from '../../store/commands/capture-case'
 import { executeCase } from '../../store/commands/execute-case'
+import { readClocks } from '../../store/queries/case-clocks'
 import { countCases, listCases } from '../../store/queries/case-list'
 import { readTimeline } from '../../store/queries/case-timeline'
 import { readCase, readCaseRow } from '../../store/queries/case-view'
@@ -33,6 +34,13 @@ export const caseHandlers: HandlersOf<'case'> = {
     const { vault } = workspace
     const found = await readCase(vault.read, streamsOf(vault), id)
     return found ? ok(found) : { ok: false, reason: 'no-such-case' }
+  },
+  'case.clocks': async ({ id }, { app }) => {
+    const workspace = app.workspace()
+    if (!workspace) return { ok: false, reason: 'not-open' }
+    const { vault, clock } = workspace
+    const found = await readClocks(vault.read, streamsOf(vault), id, clock.now())
+    return found ? ok({ clocks: found }) : { ok: false, reason: 'no-such-case' }
   },
   'case.timeline': async ({ id, before, limit }, { app }) => {
     const workspace = app.workspace()

@@ -4,6 +4,7 @@ import { ActButton } from '../../components/act/act-button'
 import { Section } from '../../components/frame/section'
 import { MirrorShares } from '../../components/related/mirror-shares'
 import { useTexts } from '../../lib/texts'
+import { Clocks } from './clocks'
 import classes from './details.module.css'
 import { Facts } from './facts'
 import { FollowUp } from './follow-up'
@@ -37,6 +38,9 @@ export function DetailsTab({ view, onPanel }: DetailsTabProps) {
       </Section>
       <Section title={t('details.follow-up')}>
         <FollowUp view={view} onPanel={onPanel} />
+      </Section>
+      <Section title={t('clocks.title')}>
+        <Clocks id={view.row.id} />
       </Section>
       <Section title={t('parties.title')} act={act('party', t('parties.add'), IconUserPlus)}>
         <ul className={classes['rows']}>

@@ -8,6 +8,7 @@ import { defaultPattern } from '../../../src-shared/domain/reference/reference'
 import { CompanyFields } from '../../components/organisation/company-fields'
 import { DepartmentFields } from '../../components/organisation/department-fields'
 import { emptyCompany } from '../../components/organisation/firm-form'
+import { HoursFields } from '../../components/organisation/hours-fields'
 import { MediatorFields } from '../../components/organisation/mediator-fields'
 import { NumberingFields } from '../../components/organisation/numbering-fields'
 import { RefusalLine } from '../../components/safety/refusal-line'
@@ -145,6 +146,11 @@ export function PreferenceSettings() {
           <h2>{t('departments.section')}</h2>
           <p>{t('departments.section.text')}</p>
           <DepartmentFields />
+        </section>
+        <section>
+          <h2>{t('hours.section')}</h2>
+          <p>{t('hours.section.text')}</p>
+          <HoursFields />
         </section>
       </div>
     </SectionForm>

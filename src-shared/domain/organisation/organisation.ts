@@ -7,6 +7,7 @@ import { line, optionalLine, optionalProse } from '../common/text'
 import { language } from '../common/vocabulary'
 import { referencePattern } from '../reference/reference'
 import { powers } from './powers'
+import { workingWeek } from './working-hours'
 
 /** What a firm must print on its letters (C. com. art. R123-237 and R123-238) and how it is reached. */
 export const company = z.strictObject({
@@ -62,7 +63,9 @@ export const preferences = z.strictObject({
   language,
   references: referencePattern,
   /** Departments this firm has, with the name it gives them. */
-  departments: z.array(z.strictObject({ department, name: optionalLine(80) })).max(20)
+  departments: z.array(z.strictObject({ department, name: optionalLine(80) })).max(20),
+  /** When the firm is at work; the usual week when it has not said. */
+  hours: workingWeek.optional()
 })
 export type Preferences = z.infer<typeof preferences>
 

@@ -27,7 +27,7 @@ import {
 import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
-import { caseworkView } from './casework'
+import { caseworkView, serviceClock } from './casework'
 import { caseRow, nextStep, party, timelineEntry, writeRefusals } from './shapes'
 
 /**
@@ -170,6 +170,13 @@ export const caseProcedures = {
     output: caseView,
     refusals: ['no-such-case', 'not-open'],
     reads: ['cases', 'contacts', 'sites', 'letters']
+  },
+  /** What the client waits for, by the firm's working hours, at this moment. */
+  'case.clocks': {
+    input: z.strictObject({ id: caseId }),
+    output: z.object({ clocks: z.array(serviceClock) }),
+    refusals: ['no-such-case', 'not-open'],
+    reads: ['cases', 'organisation', 'app']
   },
   /** The newest entries first, a page at a time. */
   'case.timeline': {

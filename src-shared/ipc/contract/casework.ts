@@ -28,7 +28,7 @@ import {
   requestId
 } from '../../lib/ids'
 import { money } from '../../lib/money'
-import { plainDate } from '../../lib/plain-date'
+import { instant, plainDate } from '../../lib/plain-date'
 
 /** What the view of a case says of the work on it, beside its parties, steps and letters. */
 export const caseworkView = {
@@ -147,3 +147,15 @@ export const caseworkView = {
   ),
   snoozed: z.object({ entry: eventId, until: plainDate, reason: z.string() }).optional()
 }
+
+/** A service clock as it reads; working time in whole minutes. */
+export const serviceClock = z.object({
+  kind: z.enum(['acknowledge', 'next-news', 'answer']),
+  standing: z.enum(['running', 'paused', 'met', 'late']),
+  dueAt: instant,
+  gross: z.int().nonnegative(),
+  net: z.int().nonnegative(),
+  left: z.int().nonnegative(),
+  late: z.int().nonnegative()
+})
+export type ServiceClockView = z.infer<typeof serviceClock>

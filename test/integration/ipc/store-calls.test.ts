@@ -183,6 +183,7 @@ describe('refusals', () => {
       'case.list': { view: 'all', sort: 'due', offset: 0, limit: 1 },
       'case.counts': {},
       'case.get': { id },
+      'case.clocks': { id },
       'case.timeline': { id, limit: 1 },
       'case.capture': capture(),
       'case.do': { id, command: { type: 'add-note', text: 'X' } },
