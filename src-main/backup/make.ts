@@ -45,7 +45,8 @@ export async function makeBackup(
   try {
     if (await isThere(options.to)) return refuse({ kind: 'exists' })
     await rm(work, { recursive: true, force: true })
-    await mkdir(work, { recursive: true, mode: 0o700 })
+    // Its folder is not made: a disk that is not plugged in must not become a folder of the system's disk.
+    await mkdir(work, { mode: 0o700 })
     return await makeIn(work, source, options)
   } catch (error) {
     const refusal = copyRefusal(error, options.signal)

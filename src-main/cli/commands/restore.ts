@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { restoreBackup } from '../../backup/restore'
-import { type Command, required } from '../command'
+import { type Command, required, WrongCall } from '../command'
 import { passphraseOf } from '../passphrase'
 
 export const restore: Command = {
@@ -10,6 +10,7 @@ export const restore: Command = {
   positionals: 0,
   run: async (given, terminal) => {
     const letter = given.option('letter')
+    if (letter !== undefined && !/^[A-Z]$/u.test(letter)) throw new WrongCall('--letter')
     const restored = await restoreBackup({
       from: resolve(required(given, 'from')),
       workspace: resolve(required(given, 'workspace')),

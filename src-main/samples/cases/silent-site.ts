@@ -14,8 +14,8 @@ export const silentSite: SampleCase = {
       department: 'works',
       priority: 'P2',
       summary: say(
-        'La maison devait être livrée au printemps. Personne sur le chantier depuis cinq semaines, personne ne rappelle. M. Bernard parle du tribunal.',
-        'The house was due in spring. Nobody on site for five weeks, nobody calls back. Mr Bernard speaks of going to court.'
+        'La maison devait être livrée au printemps. Personne sur le chantier depuis cinq semaines, personne ne rappelle. S’il le faut, ce sera le tribunal.',
+        'The house was due in spring. Nobody on site for five weeks, nobody calls back. If need be, it will be the court.'
       ),
       wanted: say('Un calendrier écrit et un interlocuteur unique.', 'A written schedule and one person to speak to.'),
       since: { kind: 'about', on: day(-74) },
