@@ -26,10 +26,10 @@ test('the working hours of the firm are set, read back, and decide what a client
   await expect(main.getByText(t('hours.wrong'))).toBeHidden()
   await expectAccessible(window)
 
-  const reply = await window.evaluate(
-    ([channel, asked]) => globalThis.window.entente.call(channel, asked),
-    ['case.list', { view: 'waiting-on-us', sort: 'due', offset: 0, limit: 10, query: '', descending: false }] as const
-  )
+  const reply = await window.evaluate(([channel, asked]) => globalThis.window.entente.call(channel, asked), [
+    'case.list',
+    { view: 'waiting-on-us', sort: 'due', offset: 0, limit: 10, query: '', descending: false }
+  ] as const)
   const open = reply.ok ? reply.value.rows.map((row: { readonly id: string }) => row.id) : []
   const [first] = open
   expect(first).toBeDefined()
