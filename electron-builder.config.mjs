@@ -52,6 +52,10 @@ const configuration = {
   },
   mac: {
     category: 'public.app-category.business',
+    extendInfo: {
+      NSMicrophoneUsageDescription: 'Entente enregistre une note vocale quand vous le demandez.',
+      NSCameraUsageDescription: 'Entente prend une photographie quand vous le demandez.'
+    },
     target: ['dmg'],
     files: ['!node_modules/better-sqlite3/prebuilds/{win32,linux,linuxmusl}-*']
   }

@@ -1,5 +1,12 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, type Session as ElectronSession, session as electronSession, Menu } from 'electron'
+import {
+  app,
+  type BrowserWindow,
+  type Session as ElectronSession,
+  session as electronSession,
+  Menu,
+  type WebContents
+} from 'electron'
 import type { Language } from '../../src-shared/domain/common/vocabulary'
 import { registerIpc } from '../ipc/register'
 import { dataFolders } from './data-folders'
@@ -42,7 +49,8 @@ export async function start(): Promise<void> {
   const windows = createOurWindows(environment.devServer?.origin ?? ORIGIN)
   app.on('second-instance', () => bringForward(windows))
   const printer = createPrinter(log.area('print'))
-  harden(log.area('security'), (contents, url) => printer.isViewer(contents, url) || isReload(environment, url))
+  const mayGo = (contents: WebContents, url: string) => printer.isViewer(contents, url) || isReload(environment, url)
+  harden(log.area('security'), mayGo, windows.shows)
 
   await app.whenReady()
   log.info('start', { version: app.getVersion(), electron: process.versions['electron'], platform: process.platform })

@@ -7,17 +7,19 @@ import { DetailsTab } from '../features/details/details-tab'
 import { ExhibitsTab } from '../features/exhibits/exhibits-tab'
 import { IntakeTab } from '../features/intake/intake-tab'
 import { LettersTab } from '../features/letter/letters-tab'
+import { TruthTab } from '../features/truth/truth-tab'
 
 type TabContent = (view: CaseView, onPanel: (panel: Panel) => void) => ReactNode
 
 /**
- * The tabs of a case beside its timeline, each a feature of its own: details and parties, intake, defects, exhibits, letters. They
- * are put together here because features do not know each other.
+ * The tabs of a case beside its timeline, each a feature of its own: details and parties, intake, facts, defects, exhibits,
+ * letters. They are put together here because features do not know each other.
  */
 export function caseTabParts(write: (kind: LetterKind) => void) {
   return {
     details: (view, onPanel) => <DetailsTab view={view} onPanel={onPanel} />,
     intake: (view, onPanel) => <IntakeTab view={view} onPanel={onPanel} />,
+    facts: (view, onPanel) => <TruthTab view={view} onState={() => onPanel({ kind: 'fact' })} />,
     defects: (view, onPanel) => <DefectsTab view={view} onAdd={() => onPanel({ kind: 'defect' })} />,
     exhibits: (view) => <ExhibitsTab view={view} />,
     letters: (view) => <LettersTab view={view} onWrite={write} />

@@ -15,12 +15,14 @@ import { texts as intakeEn } from './en/intake'
 import { texts as letterScreenEn } from './en/letter-screen'
 import { texts as lettersEn } from './en/letters'
 import { texts as listeningEn } from './en/listening'
+import { texts as recordingEn } from './en/recording'
 import { texts as refusalsEn } from './en/refusals'
 import { texts as searchEn } from './en/search'
 import { texts as settingsEn } from './en/settings'
 import { texts as shellEn } from './en/shell'
 import { texts as todayEn } from './en/today'
 import { texts as triageEn } from './en/triage'
+import { texts as truthEn } from './en/truth'
 import { texts as appFr } from './fr/app'
 import { texts as captureFr } from './fr/capture'
 import { texts as caseFr } from './fr/case'
@@ -37,12 +39,14 @@ import { texts as intakeFr } from './fr/intake'
 import { texts as letterScreenFr } from './fr/letter-screen'
 import { texts as lettersFr } from './fr/letters'
 import { texts as listeningFr } from './fr/listening'
+import { texts as recordingFr } from './fr/recording'
 import { texts as refusalsFr } from './fr/refusals'
 import { texts as searchFr } from './fr/search'
 import { texts as settingsFr } from './fr/settings'
 import { texts as shellFr } from './fr/shell'
 import { texts as todayFr } from './fr/today'
 import { texts as triageFr } from './fr/triage'
+import { texts as truthFr } from './fr/truth'
 
 /**
  * Every text of Entente by area and language. An area is one file under `fr/` and one under `en/`; the type of the
@@ -64,6 +68,7 @@ export const areas = {
     letters: lettersFr,
     letterScreen: letterScreenFr,
     listening: listeningFr,
+    recording: recordingFr,
     refusals: refusalsFr,
     firstRun: firstRunFr,
     inbox: inboxFr,
@@ -72,7 +77,8 @@ export const areas = {
     settings: settingsFr,
     shell: shellFr,
     today: todayFr,
-    triage: triageFr
+    triage: triageFr,
+    truth: truthFr
   },
   en: {
     app: appEn,
@@ -88,6 +94,7 @@ export const areas = {
     letters: lettersEn,
     letterScreen: letterScreenEn,
     listening: listeningEn,
+    recording: recordingEn,
     refusals: refusalsEn,
     firstRun: firstRunEn,
     inbox: inboxEn,
@@ -96,7 +103,8 @@ export const areas = {
     settings: settingsEn,
     shell: shellEn,
     today: todayEn,
-    triage: triageEn
+    triage: triageEn,
+    truth: truthEn
   }
 } as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>
 

@@ -104,6 +104,10 @@ export const fact: InputOf<'state-fact'> = {
   text: 'L’eau est apparue après l’orage',
   when: { kind: 'about', on: '2026-03-01' }
 }
+const proven = (state: CaseState): InputOf<'state-fact'> => {
+  const entry = latest(state, 'evidence-added') as EventId
+  return { ...fact, proofs: [{ entry }, { entry, piece: file(1).id }, { entry }] }
+}
 const tell = (state: CaseState): InputOf<'tell-fact'> => ({
   type: 'tell-fact',
   fact: first(state.facts),
@@ -225,6 +229,10 @@ export const acceptedCasework: readonly Accepted[] = [
   row('lift-conduct', [opening(), conduct], lift, 'conduct-lifted'),
   row('declare-interest', [opening()], interest, 'interest-declared'),
   row('state-fact', [opening()], fact, 'fact-stated'),
+  {
+    ...row('state-fact with its proofs, one said twice', [opening(), evidence], proven, 'fact-stated'),
+    events: ['fact-stated', 'proof-linked', 'proof-linked']
+  },
   row('tell-fact', [opening(), fact], tell, 'fact-told'),
   row('weigh-fact', [opening(), fact], weigh, 'fact-weighed'),
   row('link-proof', [opening(), evidence, fact], proof, 'proof-linked'),
@@ -317,6 +325,10 @@ export const refusedCasework: readonly Refused[] = [
   no('proof-unknown', 'a piece of another entry', [opening(), evidence, fact], (state) => ({
     ...proof(state),
     proof: { entry: latest(state, 'fact-stated') as EventId, piece: file(1).id }
+  })),
+  no('proof-unknown', 'a fact with a proof of nowhere', [opening(), fact], (state) => ({
+    ...fact,
+    proofs: [{ entry: latest(state, 'fact-stated') as EventId, piece: file(1).id }]
   })),
   no('proof-unknown', 'unlinking what is not linked', [opening(), evidence, fact], unproof),
   no('proof-known', 'a proof twice', [opening(), evidence, fact, proof], proof),

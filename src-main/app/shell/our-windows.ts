@@ -1,4 +1,4 @@
-import type { BrowserWindow, IpcMainInvokeEvent } from 'electron'
+import type { BrowserWindow, IpcMainInvokeEvent, WebContents } from 'electron'
 import { NOTICE_CHANNEL } from '../../../src-shared/ipc/channels'
 import type { Notice } from '../../../src-shared/ipc/topics'
 
@@ -8,12 +8,16 @@ export interface OurWindows {
   readonly first: () => BrowserWindow | undefined
   /** A call from the main frame of one of our windows, showing a page of ours. */
   readonly isOurs: (event: IpcMainInvokeEvent) => boolean
+  /** A page of our origin in one of our windows. */
+  readonly shows: (contents: WebContents | null, origin: string) => boolean
   readonly announce: (notice: Notice) => void
 }
 
 /** @param origin the only one our pages have */
 export function createOurWindows(origin: string): OurWindows {
   const windows = new Set<BrowserWindow>()
+  const holds = (contents: WebContents) =>
+    [...windows].some((window) => !window.isDestroyed() && window.webContents === contents)
   return {
     add: (window) => {
       windows.add(window)
@@ -23,8 +27,9 @@ export function createOurWindows(origin: string): OurWindows {
     isOurs: ({ sender, senderFrame }) => {
       // Null when the frame is gone or has gone elsewhere since it called.
       if (senderFrame === null || senderFrame !== sender.mainFrame || senderFrame.origin !== origin) return false
-      return [...windows].some((window) => !window.isDestroyed() && window.webContents === sender)
+      return holds(sender)
     },
+    shows: (contents, from) => contents !== null && from === origin && holds(contents),
     announce: (notice) => {
       for (const window of windows) if (!window.isDestroyed()) window.webContents.send(NOTICE_CHANNEL, notice)
     }

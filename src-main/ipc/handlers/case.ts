@@ -42,12 +42,12 @@ export const caseHandlers: HandlersOf<'case'> = {
     const found = await readClocks(vault.read, streamsOf(vault), id, clock.now())
     return found ? ok({ clocks: found }) : { ok: false, reason: 'no-such-case' }
   },
-  'case.timeline': async ({ id, before, limit }, { app }) => {
+  'case.timeline': async ({ id, ...page }, { app }) => {
     const workspace = app.workspace()
     if (!workspace) return { ok: false, reason: 'not-open' }
     const { read } = workspace.vault
     if (!(await readCaseRow(read, id))) return { ok: false, reason: 'no-such-case' }
-    return ok(await readTimeline(read, id, { before, limit }))
+    return ok(await readTimeline(read, id, page))
   },
   'case.related': async (asked, { app }) => {
     const workspace = app.workspace()

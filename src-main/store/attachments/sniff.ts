@@ -17,7 +17,6 @@ const signatures: readonly Signature[] = [
   { type: 'image/tiff', at: 0, bytes: 'MM\0*' },
   { type: 'application/rtf', at: 0, bytes: '{\\rtf' },
   { type: 'audio/ogg', at: 0, bytes: 'OggS' },
-  { type: 'video/webm', at: 0, bytes: '\x1aE\xdf\xa3' },
   { type: 'audio/mpeg', at: 0, bytes: 'ID3' },
   { type: 'application/x-program', at: 0, bytes: 'MZ' },
   { type: 'application/x-program', at: 0, bytes: '\x7fELF' },
@@ -42,6 +41,7 @@ export function mediaTypeOf(head: Buffer, whole: boolean): MediaType {
     signed?.type ??
     riffType(head) ??
     isoMediaType(head) ??
+    matroskaType(head) ??
     zipType(head) ??
     oleType(head) ??
     bitmapType(head) ??
@@ -75,6 +75,19 @@ function isoMediaType(head: Buffer): MediaType | undefined {
   if (heic.has(brand)) return 'image/heic'
   if (brand === 'qt  ') return 'video/quicktime'
   return brand.startsWith('M4A') || brand.startsWith('M4B') ? 'audio/mp4' : 'video/mp4'
+}
+
+/** Its tracks come in the first kilobytes, each with the name of its codec (RFC 9559, section 5.1.4). */
+const TRACKS_WITHIN = 16_384
+const pictureCodecs = ['V_VP8', 'V_VP9', 'V_AV1', 'V_MPEG', 'V_MS', 'V_THEORA']
+const soundCodecs = ['A_OPUS', 'A_VORBIS', 'A_PCM', 'A_AAC', 'A_FLAC']
+
+/** A recording without a track of pictures is a sound. */
+function matroskaType(head: Buffer): MediaType | undefined {
+  if (ascii(head, 0, 4) !== '\x1aE\xdf\xa3') return undefined
+  const start = head.subarray(0, TRACKS_WITHIN)
+  const names = (codecs: readonly string[]) => codecs.some((codec) => start.includes(codec))
+  return names(soundCodecs) && !names(pictureCodecs) ? 'audio/webm' : 'video/webm'
 }
 
 const officeFolders: readonly (readonly [string, MediaType])[] = [

@@ -14,17 +14,25 @@ export interface TimelinePage {
   readonly total: number
 }
 
+interface PageAsked {
+  readonly before?: string | undefined
+  /** These entries alone. */
+  readonly only?: readonly EventId[] | undefined
+  readonly limit: number
+}
+
 /** A page of a case's timeline, what happened last first. Reads the payloads of this page only. */
 export async function readTimeline(
   db: Kysely<Database>,
   id: CaseId,
-  { before, limit }: { readonly before?: string | undefined; readonly limit: number }
+  { before, only, limit }: PageAsked
 ): Promise<TimelinePage> {
   const { total } = await entriesOf(db, id)
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
-  const from = before === undefined ? entriesOf(db, id) : entriesOf(db, id).where('key', '<', before)
-  const found = await from
+  const found = await entriesOf(db, id)
+    .$if(before !== undefined, (from) => from.where('key', '<', before ?? ''))
+    .$if(only !== undefined, (from) => from.where('id', 'in', only ?? []))
     .selectAll()
     .orderBy('key', 'desc')
     .limit(limit + 1)

@@ -1,10 +1,11 @@
 import { Menu } from '@mantine/core'
 import { useState } from 'react'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
+import { pictureAddress } from '../../lib/attachment-address'
 import { useTexts } from '../../lib/texts'
 import type { FileActs } from '../../lib/use-file-acts'
 import classes from './entry-files.module.css'
-import { isPicture, mediaOf } from './media'
+import { isPicture, isSound, mediaOf } from './media'
 import { PictureDialog } from './picture-dialog'
 import { Thumbnail } from './thumbnail'
 
@@ -19,6 +20,7 @@ export function EntryFiles({ files, acts }: EntryFilesProps) {
   const [at, setAt] = useState<number | undefined>(undefined)
   const pictures = files.filter((file) => isPicture(file.mediaType))
   const others = files.filter((file) => !isPicture(file.mediaType))
+  const sounds = files.filter((file) => isSound(file.mediaType))
   return (
     <div className={classes['files']}>
       {pictures.length > 0 && (
@@ -38,6 +40,9 @@ export function EntryFiles({ files, acts }: EntryFilesProps) {
           ))}
         </ul>
       )}
+      {sounds.map((file) => (
+        <Sound key={file.id} file={file} />
+      ))}
       {others.length > 0 && (
         <ul className={classes['row']} aria-label={t('timeline.files')}>
           {others.map((file) => (
@@ -59,6 +64,13 @@ export function EntryFiles({ files, acts }: EntryFilesProps) {
       )}
     </div>
   )
+}
+
+function Sound({ file }: { readonly file: Attachment }) {
+  const { t } = useTexts()
+  const label = t('files.listen', { name: file.name })
+  // biome-ignore lint/a11y/useMediaCaption: what is said in it stands in the words of its entry, if anywhere
+  return <audio className={classes['sound']} controls preload="none" src={pictureAddress(file.id)} aria-label={label} />
 }
 
 function FileMenu({ file, acts }: { readonly file: Attachment; readonly acts: FileActs }) {

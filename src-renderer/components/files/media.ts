@@ -19,6 +19,11 @@ export function isPicture(mediaType: string): boolean {
   return shown.includes(mediaType)
 }
 
+/** Whether the window can play it. */
+export function isSound(mediaType: string): boolean {
+  return ['audio/webm', 'audio/ogg', 'audio/mpeg', 'audio/mp4', 'audio/wav'].includes(mediaType)
+}
+
 interface Media {
   readonly icon: Icon
   readonly name: TextKey

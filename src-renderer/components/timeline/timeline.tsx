@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Happened } from '../../../src-shared/domain/common/happened'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
@@ -24,6 +25,17 @@ export function DaySeparator({ day }: { readonly day: PlainDate }) {
         <time dateTime={day}>{format.longDate(day)}</time>
       </h2>
       {relative !== undefined && <span className={classes['relative']}>{relative}</span>}
+    </li>
+  )
+}
+
+/** What is known of a date that is no single day: "vers le 3 mars 2026". */
+export function UnsureSeparator({ when }: { readonly when: Happened }) {
+  const { format } = useTexts()
+  const { zone } = useToday()
+  return (
+    <li className={classes['day']}>
+      <h2 className={classes['date']}>{format.happened(when, zone)}</h2>
     </li>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TextKey } from '../../../src-shared/texts/catalogue'
 import { SidePanel } from '../../components/frame/side-panel'
+import { FactForm } from '../../components/truth/fact-form'
 import { useTexts } from '../../lib/texts'
 import { AgreementForm } from './agreement-form'
 import { AssignForm } from './assign-form'
@@ -44,6 +45,7 @@ const titles: Readonly<Record<Exclude<Panel['kind'], 'intake'>, TextKey>> = {
   contact: 'parties.contact',
   link: 'link.panel',
   defect: 'defects.add',
+  fact: 'truth.fact.act',
   snooze: 'inbox.act.snooze',
   tags: 'tags.panel',
   merge: 'merge.panel',
@@ -104,5 +106,7 @@ function PanelContent({ view, panel, onClose, intake }: CasePanelProps & { reado
       return <MergeForm {...shared} />
     case 'split':
       return <SplitForm {...shared} />
+    case 'fact':
+      return <FactForm {...shared} />
   }
 }

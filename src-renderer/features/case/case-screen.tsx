@@ -59,6 +59,7 @@ function OpenCase({
   const [panel, setPanel] = useState<Panel | undefined>(undefined)
   const scrolled = useKeptScroll(`${view.row.id} ${tab}`)
   const counts: Partial<Record<CaseTab, number>> = {
+    facts: view.facts.length,
     defects: view.defects.length,
     exhibits: view.pieces.length,
     letters: view.letters.length

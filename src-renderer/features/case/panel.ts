@@ -31,3 +31,4 @@ export type Panel =
   | { readonly kind: 'split' }
   /** A sheet of intake, which another feature brings. */
   | { readonly kind: 'intake'; readonly sheet: IntakeSheet }
+  | { readonly kind: 'fact' }

@@ -9,6 +9,9 @@ import { IntakeLine } from '../../components/files/intake-line'
 import { FileDrop } from '../../components/form/file-drop'
 import { SavedMark } from '../../components/marks/saved-mark'
 import { StatusMark } from '../../components/marks/status-mark'
+import { CameraDialog } from '../../components/recording/camera-dialog'
+import { RecordButtons } from '../../components/recording/record-buttons'
+import { VoiceNote } from '../../components/recording/voice-note'
 import { Answer } from '../../lib/answer'
 import { useTexts } from '../../lib/texts'
 import { useStoredDraft } from '../../lib/use-draft'
@@ -51,6 +54,11 @@ function Writing({ view, draft, beside, onListen }: ComposerProps & { readonly d
         <FoldedComposer composer={composer} beside={beside} />
       )}
       <FileDrop onFiles={composer.intake.add} />
+      <CameraDialog
+        opened={composer.recording.device === 'camera'}
+        onPicture={(picture) => composer.intake.add([picture])}
+        onClose={() => composer.recording.use(undefined)}
+      />
     </>
   )
 }
@@ -68,6 +76,7 @@ function FoldedComposer({ composer, beside }: Pick<Around, 'beside'> & { readonl
       <ActButton label={t('composer.open')} icon={IconPencilPlus} keys="c" onAct={() => setOpen(true)} />
       {beside}
       {!composer.empty && <StatusMark tone="amber">{t('composer.draft')}</StatusMark>}
+      <Recording composer={composer} />
       <IntakeLine intake={composer.intake} />
     </div>
   )
@@ -79,7 +88,8 @@ function OpenComposer({
   onListen
 }: Omit<ComposerProps, 'beside'> & { readonly composer: ComposerState }) {
   const { t } = useTexts()
-  const { form, errors, refused, intake, saver, record, discard, fold, empty } = composer
+  const { form, errors, refused, intake, saver, record, discard, fold, empty, recording } = composer
+  const unfinished = recording.device === 'voice' ? t('voice.unfinished') : undefined
   return (
     <section
       className={classes['open']}
@@ -91,6 +101,13 @@ function OpenComposer({
       }}
     >
       <div className={classes['fields']}>
+        {recording.device === 'voice' && (
+          <VoiceNote
+            onTaken={recording.replaceFile}
+            onDropped={recording.leaveOut}
+            onClose={() => recording.use(undefined)}
+          />
+        )}
         <EntryFields view={view} form={form} errors={errors} intake={intake} onChange={composer.change} />
       </div>
       <div className={classes['acts']}>
@@ -105,6 +122,7 @@ function OpenComposer({
         {(form.kind === 'call' || form.kind === 'visit' || form.kind === 'counter') && (
           <ActButton label={t('intake.sheet.listen')} icon={IconEar} size="small" onAct={onListen} inPalette={false} />
         )}
+        <Recording composer={composer} />
         <ActButton
           label={t('composer.attach')}
           icon={IconPaperclip}
@@ -112,10 +130,14 @@ function OpenComposer({
           onAct={() => intake.choose('files')}
         />
         <ActButton label={t('composer.close')} rank="quiet" size="small" onAct={fold} inPalette={false} />
-        <ActButton label={t('composer.record')} size="small" keys="mod+enter" onAct={record} />
+        <ActButton label={t('composer.record')} size="small" keys="mod+enter" reason={unfinished} onAct={record} />
       </div>
     </section>
   )
+}
+
+function Recording({ composer: { recording } }: { readonly composer: ComposerState }) {
+  return <RecordButtons onVoice={() => recording.use('voice')} onCamera={() => recording.use('camera')} />
 }
 
 interface VisibilityFieldProps {

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, useState } from 'react'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { AttachmentId } from '../../../src-shared/lib/ids'
 import { useCaseCommands } from '../../lib/case-commands'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
@@ -40,6 +41,7 @@ export function useComposer(view: CaseView, draft: ComposerForm) {
     }))
   }, [])
   const intake = useIntake(addFiles)
+  const recording = useRecording(setOpen, setForm)
   const reset = useCallback(
     async (next: ComposerForm) => {
       latest.current = next
@@ -69,13 +71,55 @@ export function useComposer(view: CaseView, draft: ComposerForm) {
   }
   const fold = () => {
     flush()
+    recording.use(undefined)
     setOpen(false)
   }
   const discard = async () => {
+    recording.use(undefined)
     await reset(emptyFor(view))
     setOpen(false)
   }
-  return { open, setOpen, fold, form, change, errors, refused, intake, saver, record, discard, empty: isEmpty(form) }
+  return {
+    open,
+    setOpen,
+    fold,
+    recording,
+    form,
+    change,
+    errors,
+    refused,
+    intake,
+    saver,
+    record,
+    discard,
+    empty: isEmpty(form)
+  }
+}
+
+/** The microphone and the camera, and what becomes of what they give: a longer recording stands in for a shorter one. */
+function useRecording(setOpen: (open: boolean) => void, setForm: Dispatch<SetStateAction<ComposerForm>>) {
+  const [device, setDevice] = useState<'voice' | 'camera' | undefined>(undefined)
+  const use = useCallback(
+    (picked: 'voice' | 'camera' | undefined) => {
+      if (picked !== undefined) setOpen(true)
+      setDevice(picked)
+    },
+    [setOpen]
+  )
+  const replaceFile = useCallback(
+    (file: Attachment, instead: AttachmentId | undefined) =>
+      setForm((before) => ({
+        ...before,
+        ...(isEmpty(before) && { kind: 'files' as const }),
+        files: [...before.files.filter(({ id }) => id !== instead), file]
+      })),
+    [setForm]
+  )
+  const leaveOut = useCallback(
+    (id: AttachmentId) => setForm((before) => ({ ...before, files: before.files.filter((file) => file.id !== id) })),
+    [setForm]
+  )
+  return { device, use, replaceFile, leaveOut }
 }
 
 export type ComposerState = ReturnType<typeof useComposer>

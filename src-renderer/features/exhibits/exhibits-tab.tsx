@@ -1,7 +1,8 @@
-import { IconCamera, IconPaperclip } from '@tabler/icons-react'
+import { IconCamera, IconCameraPlus, IconMicrophone, IconPaperclip } from '@tabler/icons-react'
 import { useCallback, useRef, useState } from 'react'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { AttachmentId } from '../../../src-shared/lib/ids'
 import { pieceNames } from '../../../src-shared/texts/piece-names'
 import { ActButton } from '../../components/act/act-button'
 import { DescribePiece } from '../../components/files/describe-piece'
@@ -9,6 +10,8 @@ import { IntakeLine } from '../../components/files/intake-line'
 import { isPicture } from '../../components/files/media'
 import { PictureDialog } from '../../components/files/picture-dialog'
 import { CameraWarning, saysWhenOrWhere } from '../../components/files/picture-facts'
+import { CameraDialog } from '../../components/recording/camera-dialog'
+import { VoiceNote } from '../../components/recording/voice-note'
 import { EmptyState } from '../../components/state/empty-state'
 import { useCaseCommands } from '../../lib/case-commands'
 import { useCommandForm } from '../../lib/command-form'
@@ -36,7 +39,29 @@ export function ExhibitsTab({ view }: { readonly view: CaseView }) {
         onAct={() => adding.start('pictures')}
       />
       <ActButton label={t('pieces.add-files')} icon={IconPaperclip} size="small" onAct={() => adding.start('files')} />
+      <ActButton
+        label={t('camera.open')}
+        icon={IconCameraPlus}
+        size="small"
+        inPalette={false}
+        onAct={() => adding.use('camera')}
+      />
+      <ActButton
+        label={t('voice.record')}
+        icon={IconMicrophone}
+        size="small"
+        inPalette={false}
+        onAct={() => adding.use('voice')}
+      />
+      <CameraDialog
+        opened={adding.device === 'camera'}
+        onPicture={(picture) => adding.intake.add([picture])}
+        onClose={() => adding.use(undefined)}
+      />
     </div>
+  )
+  const voice = adding.device === 'voice' && (
+    <VoiceNote onTaken={adding.take} onDropped={adding.leaveOut} onClose={() => adding.use(undefined)} />
   )
   const form = adding.open ? (
     <AddPieces view={view} staged={adding.staged} intake={adding.intake} onHide={adding.hide} onDone={adding.clear} />
@@ -47,6 +72,7 @@ export function ExhibitsTab({ view }: { readonly view: CaseView }) {
     const act = (
       <>
         {buttons}
+        {voice}
         {form}
       </>
     )
@@ -55,6 +81,7 @@ export function ExhibitsTab({ view }: { readonly view: CaseView }) {
   return (
     <div ref={adding.frame} className={classes['tab']}>
       {buttons}
+      {voice}
       {form}
       <Pieces view={view} onCopy={adding.copy} />
     </div>
@@ -77,11 +104,21 @@ function useAdding(view: CaseView) {
     [change]
   )
   const intake = useIntake(receive)
+  const [device, setDevice] = useState<'voice' | 'camera' | undefined>(undefined)
+  const keep = (file: Attachment | undefined, instead: AttachmentId | undefined) => {
+    const rest = latest.current.files.filter(({ id }) => id !== instead)
+    change({ files: file === undefined ? rest : [...rest, file] })
+    setShown(true)
+  }
   const waiting = staged.form.files.length > 0
   const focusBack = () => requestAnimationFrame(() => frame.current?.querySelector('button')?.focus())
   return {
-    ...{ staged, intake, frame },
-    open: shown && waiting,
+    ...{ staged, intake, frame, device },
+    use: setDevice,
+    take: keep,
+    leaveOut: (id: AttachmentId) => keep(undefined, id),
+    // It takes the focus when it comes: not under the camera, nor while somebody speaks.
+    open: shown && waiting && device === undefined,
     start: (what: 'files' | 'pictures') => {
       if (!waiting) change({ from: undefined })
       setShown(true)

@@ -3,12 +3,15 @@ import { useCallback, useMemo, useState } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
 import { ActButton } from '../../components/act/act-button'
+import { SidePanel } from '../../components/frame/side-panel'
 import { EmptyState } from '../../components/state/empty-state'
-import { DaySeparator, Timeline } from '../../components/timeline/timeline'
+import { DaySeparator, Timeline, UnsureSeparator } from '../../components/timeline/timeline'
+import { FactForm, type FactSource } from '../../components/truth/fact-form'
 import { Answer } from '../../lib/answer'
 import { useEntryNames } from '../../lib/entry-names'
 import { useTexts } from '../../lib/texts'
 import { useFileActs } from '../../lib/use-file-acts'
+import { useTimeline } from '../../lib/use-timeline'
 import { CorrectPanel } from './correct-panel'
 import { EntryItem } from './entry-item'
 import { FilterBar } from './filter-bar'
@@ -17,7 +20,6 @@ import { type TimelineFilter, timelineRows } from './timeline-rows'
 import { UndoneItem } from './undone-item'
 import { useAskedEntry } from './use-asked-entry'
 import { useSentinel } from './use-sentinel'
-import { useTimeline } from './use-timeline'
 
 /** How each case was last filtered in this run, for when one comes back to it. */
 const lastFilter = new Map<string, TimelineFilter>()
@@ -73,15 +75,17 @@ function Rows({ view, entries, filter, more, loading, onMore }: RowsProps) {
   const files = useFileActs(view.row.id)
   const [correcting, setCorrecting] = useState<TimelineEntry | undefined>(undefined)
   const close = useCallback(() => setCorrecting(undefined), [])
+  const [stating, setStating] = useState<FactSource | undefined>(undefined)
   const rows = useMemo(() => timelineRows(entries, filter), [entries, filter])
   const end = useSentinel(more && !loading ? onMore : undefined)
-  const shared = { view, names, files, onCorrect: setCorrecting }
+  const shared = { view, names, files, onCorrect: setCorrecting, onFact: setStating }
   return (
     <div className={classes['entries']}>
       {rows.length > 0 && (
         <Timeline label={t('timeline.label')}>
           {rows.map((row) => {
             if (row.kind === 'day') return <DaySeparator key={row.key} day={row.day} />
+            if (row.kind === 'unsure') return <UnsureSeparator key={row.key} when={row.when} />
             if (row.kind === 'entry') return <EntryItem key={row.key} entry={row.entry} {...shared} />
             return <UndoneItem key={row.key} entry={row.entry} inverse={row.inverse} {...shared} />
           })}
@@ -98,6 +102,9 @@ function Rows({ view, entries, filter, more, loading, onMore }: RowsProps) {
         rows.length > 0 && <p className={classes['end']}>{t('timeline.end')}</p>
       )}
       <CorrectPanel caseId={view.row.id} entry={correcting} names={names} onClose={close} />
+      <SidePanel opened={stating !== undefined} title={t('truth.entry.make')} onClose={() => setStating(undefined)}>
+        {stating !== undefined && <FactForm view={view} source={stating} onClose={() => setStating(undefined)} />}
+      </SidePanel>
     </div>
   )
 }

@@ -4,8 +4,10 @@ import { canTakeBack } from '../../../src-shared/domain/case/decide/undo'
 import { visibilities } from '../../../src-shared/domain/common/visibility'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
+import { isProvable } from '../../components/truth/provable'
 import { useCaseCommands } from '../../lib/case-commands'
 import { useTexts } from '../../lib/texts'
+import { ProofMenu } from './proof-menu'
 import classes from './timeline.module.css'
 
 interface EntryActsProps {
@@ -13,6 +15,7 @@ interface EntryActsProps {
   readonly entry: TimelineEntry
   readonly title: string
   readonly onCorrect: () => void
+  readonly onFact: () => void
 }
 
 const correctable = [
@@ -24,8 +27,8 @@ const correctable = [
   'agreement-signed'
 ]
 
-/** Acts of an entry: correct it, change who may see it, take it back where that is allowed. */
-export function EntryActs({ view, entry, title, onCorrect }: EntryActsProps) {
+/** Acts of an entry: correct it, make it a fact or a proof, change who may see it, take it back where that is allowed. */
+export function EntryActs({ view, entry, title, onCorrect, onFact }: EntryActsProps) {
   const { t } = useTexts()
   const { run } = useCaseCommands(view.row.id)
   const { event } = entry
@@ -46,6 +49,7 @@ export function EntryActs({ view, entry, title, onCorrect }: EntryActsProps) {
           </ActionIcon>
         </Tooltip>
       )}
+      {isProvable(entry) && <ProofMenu view={view} entry={entry} title={title} onFact={onFact} />}
       <VisibilityMenu view={view} entry={entry} title={title} />
       {undoable && (
         <Tooltip label={t('action.undo')}>
@@ -64,7 +68,7 @@ export function EntryActs({ view, entry, title, onCorrect }: EntryActsProps) {
   )
 }
 
-function VisibilityMenu({ view, entry, title }: Omit<EntryActsProps, 'onCorrect'>) {
+function VisibilityMenu({ view, entry, title }: Omit<EntryActsProps, 'onCorrect' | 'onFact'>) {
   const { t } = useTexts()
   const { run } = useCaseCommands(view.row.id)
   const change = (to: (typeof visibilities)[number]) =>

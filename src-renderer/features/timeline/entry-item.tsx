@@ -5,6 +5,7 @@ import type { EntryNames, EntryWords } from '../../../src-shared/texts/entry-tol
 import { entryWords } from '../../../src-shared/texts/entry-words'
 import { EntryFiles } from '../../components/files/entry-files'
 import { TimelineItem } from '../../components/timeline/timeline-item'
+import type { FactSource } from '../../components/truth/fact-form'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import type { FileActs } from '../../lib/use-file-acts'
@@ -18,18 +19,19 @@ export interface EntryItemProps {
   readonly names: EntryNames
   readonly files: FileActs
   readonly onCorrect: (entry: TimelineEntry) => void
+  readonly onFact: (source: FactSource) => void
 }
 
 /** One entry as it was recorded, with what later entries made of it. */
 export function EntryItem(props: EntryItemProps) {
-  const { view, entry, names, files, onCorrect } = props
+  const { view, entry, names, files, onCorrect, onFact } = props
   const { format } = useTexts()
   const { zone } = useToday()
   const told = useTold(entry, names)
   const look = entry.event === undefined ? undefined : entryLook(entry.event)
   const attachments = entry.event?.payload.attachments ?? []
   const facts = told.facts ?? []
-  const unsure = !['instant', 'day'].includes(entry.happened.kind)
+  const unsure = entry.happened.kind === 'unknown'
   const hasMore = attachments.length > 0 || facts.length > 0 || unsure
   const late = entry.late ? format.shortDate(dayOf(entry.recordedAt, zone)) : undefined
   const who = names.person(entry.actor)
@@ -46,7 +48,15 @@ export function EntryItem(props: EntryItemProps) {
       {...(late !== undefined && { recordedLate: late })}
       {...(told.text !== undefined && { text: told.text })}
       {...(entry.corrections.length > 0 && { corrections: <Corrections entry={entry} names={names} /> })}
-      acts={<EntryActs view={view} entry={entry} title={told.title} onCorrect={() => onCorrect(entry)} />}
+      acts={
+        <EntryActs
+          view={view}
+          entry={entry}
+          title={told.title}
+          onCorrect={() => onCorrect(entry)}
+          onFact={() => onFact(sourceOf(entry, told))}
+        />
+      }
     >
       {hasMore ? (
         <>
@@ -57,6 +67,12 @@ export function EntryItem(props: EntryItemProps) {
       ) : undefined}
     </TimelineItem>
   )
+}
+
+/** What a fact takes from an entry, its last correction included. */
+function sourceOf(entry: TimelineEntry, told: EntryWords): FactSource {
+  const text = entry.corrections.at(-1)?.text ?? told.text ?? told.title
+  return { entry: entry.id, title: told.title, text, when: entry.happened }
 }
 
 /** An entry in words, also when its content was erased, is lost, or comes from a newer version. */

@@ -1,3 +1,4 @@
+import { type Happened, isSure } from '../../../src-shared/domain/common/happened'
 import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
 import { type PlainDate, plainDate } from '../../../src-shared/lib/plain-date'
 import { entryLook } from './entry-look'
@@ -16,6 +17,8 @@ export type TimelineFilter = (typeof timelineFilters)[number]
 
 export type TimelineRow =
   | { readonly kind: 'day'; readonly key: string; readonly day: PlainDate }
+  /** What is not sure of its day stands under what is known of it. */
+  | { readonly kind: 'unsure'; readonly key: string; readonly when: Happened }
   | { readonly kind: 'entry'; readonly key: string; readonly entry: TimelineEntry }
   /** An entry that was taken back, folded together with the one that did it. */
   | {
@@ -34,7 +37,7 @@ export function isShown(entry: TimelineEntry, filter: TimelineFilter): boolean {
   return entryLook(entry.event).group === filter
 }
 
-/** Entries as rows, newest first: a separator before each day, what was undone folded with its inverse. */
+/** Entries as rows, newest first: a separator before each day or unsure date, what was undone folded with its inverse. */
 export function timelineRows(entries: readonly TimelineEntry[], filter: TimelineFilter): readonly TimelineRow[] {
   const known = new Set(entries.map((entry) => entry.id))
   const inverses = new Map<string, TimelineEntry>()
@@ -47,9 +50,9 @@ export function timelineRows(entries: readonly TimelineEntry[], filter: Timeline
   let last: string | undefined
   for (const entry of entries) {
     if (folded.has(entry.id) || !isShown(entry, filter)) continue
-    const day = entry.key.slice(0, 10)
-    if (day !== last) rows.push({ kind: 'day', key: day, day: plainDate.parse(day) })
-    last = day
+    const separator = separatorOf(entry)
+    if (separator.key !== last) rows.push(separator)
+    last = separator.key
     rows.push(
       entry.undoneBy === undefined
         ? { kind: 'entry', key: entry.id, entry }
@@ -57,4 +60,11 @@ export function timelineRows(entries: readonly TimelineEntry[], filter: Timeline
     )
   }
   return rows
+}
+
+/** What is not known at all stands under the day it was recorded. */
+function separatorOf({ key, happened }: TimelineEntry): Extract<TimelineRow, { kind: 'day' | 'unsure' }> {
+  const day = key.slice(0, 10)
+  if (isSure(happened) || happened.kind === 'unknown') return { kind: 'day', key: day, day: plainDate.parse(day) }
+  return { kind: 'unsure', key: JSON.stringify(happened), when: happened }
 }

@@ -24,32 +24,55 @@ export const happened = z.discriminatedUnion('kind', [
 ])
 export type Happened = z.infer<typeof happened>
 
-const FIRST_MOMENT = '00:00'
-const LAST_MOMENT = '24:00'
+const FIRST_MOMENT = 'T00:00'
+const LAST_MOMENT = 'T24:00'
+/** Sorts before every moment of its day, so that what is only near a day never parts those that are sure of it. */
+const NEAR = 'T'
 
 /**
- * A text that sorts by the time of happening in the home zone: `2026-03-03T14:05:09.000`.
- * Something known to the day comes before what is known to the minute of that day; the unknown comes at its recording.
+ * A text that sorts by the time of happening in the home zone: `2026-03-03T14:05:09.000`; its first ten characters are a
+ * day. Of one day, what lies before it comes first, then what is about it, the day itself, its minutes, and what lies
+ * after it. A month and a span come where they begin, the unknown at its recording.
  */
 export function sortKey(when: Happened, recordedAt: Instant, zone: TimeZone): string {
+  return keyOf(when, wallTimeOf(recordedAt, zone), zone)
+}
+
+/** Follows every date there is. */
+const AFTER_ALL = '~'
+
+function keyOf(when: Happened, unknown: string, zone: TimeZone): string {
   switch (when.kind) {
     case 'instant':
       return wallTimeOf(when.at, zone)
     case 'day':
+      return `${when.on}${FIRST_MOMENT}`
     case 'about':
-      return `${when.on}T${FIRST_MOMENT}`
+      return `${when.on}${NEAR}`
     case 'month':
-      return `${when.month}-01T${FIRST_MOMENT}`
+      return `${when.month}-01`
     case 'before':
-      return `${when.on}T${FIRST_MOMENT}`
+      return when.on
     case 'after':
-      return `${when.on}T${LAST_MOMENT}`
+      return `${when.on}${LAST_MOMENT}`
     case 'between':
-      return `${when.from}T${FIRST_MOMENT}`
+      return when.from
     case 'unknown':
-      return wallTimeOf(recordedAt, zone)
+      return unknown
   }
 }
+
+/** Things in the order in which they happened; those of which nothing is known come last, all else as it was given. */
+export function inOrder<T extends { readonly when: Happened }>(things: readonly T[], zone: TimeZone): readonly T[] {
+  const key = ({ when }: T) => keyOf(when, AFTER_ALL, zone)
+  return things
+    .map((thing) => ({ thing, key: key(thing) }))
+    .toSorted((a, b) => Number(a.key > b.key) - Number(a.key < b.key))
+    .map(({ thing }) => thing)
+}
+
+/** Whether a single day, or a minute of it, is known. */
+export const isSure = ({ kind }: Happened): boolean => kind === 'instant' || kind === 'day'
 
 /** The day to count from, or undefined when no single day is known. */
 export function knownDay(when: Happened, zone: TimeZone): PlainDate | undefined {

@@ -178,9 +178,14 @@ export const caseProcedures = {
     refusals: ['no-such-case', 'not-open'],
     reads: ['cases', 'organisation', 'app']
   },
-  /** The newest entries first, a page at a time. */
+  /** The newest entries first, a page at a time; or some of them, by their ids. */
   'case.timeline': {
-    input: z.strictObject({ id: caseId, before: z.string().max(200).optional(), limit: z.int().min(1).max(500) }),
+    input: z.strictObject({
+      id: caseId,
+      before: z.string().max(200).optional(),
+      only: z.array(eventId).min(1).max(500).optional(),
+      limit: z.int().min(1).max(500)
+    }),
     output: z.object({ entries: z.array(timelineEntry), more: z.string().optional(), total: z.int() }),
     refusals: ['no-such-case', 'not-open'],
     reads: ['cases']

@@ -105,6 +105,7 @@ export const caseworkView = {
       text: z.string(),
       when: happened,
       standing: factStanding,
+      reason: z.string().optional(),
       theirs: z.string().optional(),
       ours: z.string().optional(),
       proofs: z.array(z.object({ entry: eventId, piece: attachmentId.optional() }))

@@ -58,6 +58,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'contact.email': 'E-mail',
   'contact.open-cases': '{count, plural, =0 {no open case} one {# open case} other {# open cases}}',
 
+  'files.listen': 'Listen to {name}',
   'files.given': 'Files to attach',
   'files.leave-out': 'Leave out {name}',
   'files.taking': 'Copying the files to safety',

@@ -5,6 +5,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'case.tab.timeline': 'Timeline',
   'case.tab.details': 'Details and parties',
   'case.tab.intake': 'Intake',
+  'case.tab.facts': 'Facts',
   'case.tab.defects': 'Defects',
   'case.tab.exhibits': 'Exhibits',
   'case.tab.letters': 'Letters',

@@ -57,6 +57,7 @@ export const texts = {
   'contact.email': 'Courriel',
   'contact.open-cases': '{count, plural, =0 {aucun dossier ouvert} one {# dossier ouvert} other {# dossiers ouverts}}',
 
+  'files.listen': 'Écouter {name}',
   'files.given': 'Fichiers à joindre',
   'files.leave-out': 'Ne pas joindre {name}',
   'files.taking': 'Copie des fichiers en lieu sûr',

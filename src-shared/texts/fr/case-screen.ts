@@ -4,6 +4,7 @@ export const texts = {
   'case.tab.timeline': 'Chronologie',
   'case.tab.details': 'Fiche et parties',
   'case.tab.intake': 'Écoute et tri',
+  'case.tab.facts': 'Faits',
   'case.tab.defects': 'Désordres',
   'case.tab.exhibits': 'Pièces',
   'case.tab.letters': 'Courriers',

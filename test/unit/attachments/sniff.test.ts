@@ -35,6 +35,9 @@ describe('mediaTypeOf', () => {
     ['audio/mpeg', bytes('\xff\xfb\x90\x64\0\0')],
     ['audio/wav', bytes('RIFF\x24\0\0\0WAVEfmt ')],
     ['audio/ogg', bytes('OggS\0\x02')],
+    ['audio/webm', bytes('\x1aE\xdf\xa3\x9f webm \x16T\xaek \x86\x86A_OPUS')],
+    ['video/webm', bytes('\x1aE\xdf\xa3\x9f webm \x16T\xaek \x86\x86A_OPUS \x86\x85V_VP9')],
+    ['video/webm', bytes('\x1aE\xdf\xa3\x9f webm')],
     ['application/zip', zip('photos/mur.jpg')],
     [
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

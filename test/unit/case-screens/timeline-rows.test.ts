@@ -33,6 +33,14 @@ describe('the rows of a timeline', () => {
     expect(rows.map((row) => row.kind)).toEqual(['day', 'entry', 'entry', 'day', 'entry'])
   })
 
+  test('put what is not sure of its day under what is known of it, and the unknown under its recording', () => {
+    const when = (n: number, happened: TimelineEntry['happened']) => ({ ...note(n, '2026-03-24'), happened })
+    const about = { kind: 'about', on: plainDate.parse('2026-03-24') } as const
+    const rows = timelineRows([note(4, '2026-03-24'), when(3, about), when(2, about), note(1, '2026-03-23')], 'all')
+    expect(rows.map((row) => row.kind)).toEqual(['day', 'entry', 'unsure', 'entry', 'entry', 'day', 'entry'])
+    expect(rows[2]).toMatchObject({ when: about })
+  })
+
   test('fold what was undone with what undid it', () => {
     const rows = timelineRows([undo(3, '2026-03-24', 1), note(2, '2026-03-24'), moved(1, '2026-03-24', 3)], 'all')
     expect(rows.map((row) => row.kind)).toEqual(['day', 'entry', 'undone'])

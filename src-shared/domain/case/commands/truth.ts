@@ -8,7 +8,8 @@ import { command } from './shape'
 const proof = z.strictObject({ entry: eventId, piece: attachmentId.optional() })
 
 export const truthCommands = [
-  command('state-fact', { text: prose(2_000), when: happened }),
+  /** With what already proves it. */
+  command('state-fact', { text: prose(2_000), when: happened, proofs: z.array(proof).max(50).default([]) }),
   command('tell-fact', { fact: factId, side, text: prose(5_000) }),
   command('weigh-fact', { fact: factId, standing: factStanding, reason: optionalProse(2_000) }),
   command('link-proof', { fact: factId, proof }),

@@ -7,17 +7,25 @@ import type { CaseFacts } from '../facts'
 import type { Decision } from '../refusals'
 import type { CaseState } from '../state'
 import type { Fact, Proof } from '../state/truth'
-import { checkHappened, entry } from './entry'
+import { checkHappened, consequence, entry } from './entry'
 
 const factOf = (state: CaseState, id: string): Fact | undefined => state.facts.find((one) => one.id === id)
 
 export function stateFact(state: CaseState, command: CommandOf<'state-fact'>, facts: CaseFacts): Decision {
-  const { text, when } = command
+  const { text, when, proofs } = command
   const checked = checkHappened(when, facts)
   if (!checked.ok) return checked
+  if (!proofs.every((proof) => isProof(state, proof))) return refusal('proof-unknown')
+  const fact = factId.parse(facts.newId())
   const number = 1 + state.facts.length
-  return ok([entry('fact-stated', command, facts, { fact: factId.parse(facts.newId()), number, text, when })])
+  return ok([
+    entry('fact-stated', command, facts, { fact, number, text, when }),
+    ...distinct(proofs).map((proof) => consequence('proof-linked', command, facts, { fact, proof }))
+  ])
 }
+
+const distinct = (proofs: readonly Proof[]): readonly Proof[] =>
+  proofs.filter((proof, place) => proofs.findIndex((one) => sameProof(one, proof)) === place)
 
 export function tellFact(state: CaseState, command: CommandOf<'tell-fact'>, facts: CaseFacts): Decision {
   const { fact, side, text } = command

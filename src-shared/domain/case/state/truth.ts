@@ -15,6 +15,8 @@ export interface Fact {
   readonly text: string
   readonly when: Happened
   readonly standing: FactStanding
+  /** By whom and where it is admitted or contested, as last said. */
+  readonly reason?: string | undefined
   readonly theirs?: string | undefined
   readonly ours?: string | undefined
   readonly proofs: readonly Proof[]

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { Output } from '../../../src-shared/ipc/contract'
-import type { CaseId } from '../../../src-shared/lib/ids'
-import { ask } from '../../lib/ipc'
+import type { Output } from '../../src-shared/ipc/contract'
+import type { CaseId } from '../../src-shared/lib/ids'
+import { ask } from './ipc'
 
 const PAGE = 60
 

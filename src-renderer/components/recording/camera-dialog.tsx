@@ -1,0 +1,118 @@
+import { Modal } from '@mantine/core'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { instant } from '../../../src-shared/lib/plain-date'
+import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
+import { ActButton } from '../act/act-button'
+import { RefusalLine } from '../safety/refusal-line'
+import classes from './recording.module.css'
+
+interface CameraDialogProps {
+  readonly opened: boolean
+  readonly onPicture: (picture: File) => void
+  readonly onClose: () => void
+}
+
+const QUALITY = 0.92
+/** As large as the camera gives; the one that looks away from the person, if there are two. */
+const wished = { video: { facingMode: 'environment', width: { ideal: 4096 }, height: { ideal: 3072 } } } as const
+
+/** Photographs from the camera of this machine, as many as one likes: each is looked at before it is kept. */
+export function CameraDialog({ opened, onPicture, onClose }: CameraDialogProps) {
+  const { t } = useTexts()
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="xl"
+      title={t('camera.title')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      {opened && <Camera onPicture={onPicture} onClose={onClose} />}
+    </Modal>
+  )
+}
+
+function Camera({ onPicture, onClose }: Omit<CameraDialogProps, 'opened'>) {
+  const { t, format } = useTexts()
+  const { today, zone } = useToday()
+  const { screen, impossible, shoot } = useCamera()
+  const [taken, setTaken] = useState<Blob | undefined>(undefined)
+  const keep = () => {
+    if (taken === undefined) return
+    const time = format.time(instant.parse(new Date().toISOString()), zone).replace(':', 'h')
+    onPicture(new File([taken], `${t('camera.name')} ${today} ${time}.jpg`, { type: 'image/jpeg' }))
+    setTaken(undefined)
+  }
+  return (
+    <div className={classes['camera']}>
+      {impossible && <RefusalLine words={t('camera.impossible')} />}
+      <video
+        ref={screen}
+        className={classes['view']}
+        hidden={taken !== undefined || impossible}
+        autoPlay
+        muted
+        playsInline
+        aria-label={t('camera.view')}
+      />
+      {taken !== undefined && <Taken picture={taken} />}
+      <div className={classes['acts']}>
+        {taken === undefined ? (
+          <ActButton label={t('action.close')} rank="quiet" onAct={onClose} inPalette={false} />
+        ) : (
+          <ActButton label={t('camera.again')} rank="quiet" onAct={() => setTaken(undefined)} inPalette={false} />
+        )}
+        {!impossible &&
+          (taken === undefined ? (
+            <ActButton
+              label={t('camera.shoot')}
+              rank="main"
+              onAct={async () => setTaken(await shoot())}
+              inPalette={false}
+            />
+          ) : (
+            <ActButton label={t('camera.keep')} rank="main" onAct={keep} inPalette={false} />
+          ))}
+      </div>
+    </div>
+  )
+}
+
+function useCamera() {
+  const screen = useRef<HTMLVideoElement>(null)
+  const [impossible, setImpossible] = useState(false)
+  useEffect(() => {
+    const shown = { here: true }
+    const opening = navigator.mediaDevices.getUserMedia(wished).catch(() => undefined)
+    void opening.then((stream) => {
+      if (stream === undefined) setImpossible(true)
+      else if (shown.here && screen.current !== null) screen.current.srcObject = stream
+    })
+    return () => {
+      shown.here = false
+      void opening.then((stream) => {
+        for (const track of stream?.getTracks() ?? []) track.stop()
+      })
+    }
+  }, [])
+  const shoot = () => pictureOf(screen.current)
+  return { screen, impossible, shoot }
+}
+
+/** What the camera sees at this moment, as a JPEG; undefined while it shows nothing yet. */
+async function pictureOf(video: HTMLVideoElement | null): Promise<Blob | undefined> {
+  if (video === null || video.videoWidth === 0) return undefined
+  const canvas = document.createElement('canvas')
+  canvas.width = video.videoWidth
+  canvas.height = video.videoHeight
+  canvas.getContext('2d')?.drawImage(video, 0, 0)
+  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/jpeg', QUALITY))
+}
+
+function Taken({ picture }: { readonly picture: Blob }) {
+  const { t } = useTexts()
+  const address = useMemo(() => URL.createObjectURL(picture), [picture])
+  useEffect(() => () => URL.revokeObjectURL(address), [address])
+  return <img className={classes['view']} src={address} alt={t('camera.taken')} />
+}

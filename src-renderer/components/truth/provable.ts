@@ -1,0 +1,40 @@
+import type { CaseEventType } from '../../../src-shared/domain/case/events'
+import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
+
+/** What only says how the case is kept, or how facts are weighed, proves nothing of what happened. */
+const bookkeeping: readonly CaseEventType[] = [
+  'details-changed',
+  'party-linked',
+  'party-unlinked',
+  'assigned',
+  'stage-moved',
+  'recourse-moved',
+  'visibility-changed',
+  'entry-corrected',
+  'linked',
+  'unlinked',
+  'triaged',
+  'handed-over',
+  'interest-declared',
+  'fact-stated',
+  'fact-told',
+  'fact-weighed',
+  'proof-linked',
+  'proof-unlinked',
+  'grievance-stated',
+  'grievance-answered',
+  'snoozed',
+  'woken',
+  'tagged',
+  'untagged',
+  'task-added',
+  'task-done',
+  'task-changed',
+  'task-dropped',
+  'entry-withdrawn'
+]
+
+/** Whether an entry can stand as the proof of a fact. */
+export function isProvable({ event, undoneBy }: TimelineEntry): boolean {
+  return event !== undefined && undoneBy === undefined && !bookkeeping.includes(event.type)
+}

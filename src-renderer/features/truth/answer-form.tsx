@@ -1,0 +1,64 @@
+import { Textarea } from '@mantine/core'
+import { type GrievanceStanding, grievanceStandings } from '../../../src-shared/domain/case/vocabulary'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { ChoiceField } from '../../components/form/choice-field'
+import { useFieldProps } from '../../components/form/use-field-props'
+import { PanelForm } from '../../components/frame/side-panel'
+import { useCommandForm } from '../../lib/command-form'
+import type { KeptForms } from '../../lib/kept-form'
+import { useTexts } from '../../lib/texts'
+import type { Grievance } from './panel'
+
+interface Answered {
+  readonly standing: GrievanceStanding
+  readonly text: string
+}
+
+interface AnswerFormProps {
+  readonly view: CaseView
+  readonly grievance: Grievance
+  readonly onClose: () => void
+}
+
+const kept: KeptForms<Answered> = new Map()
+
+/** How far a grievance is founded, and what we answer to it. */
+export function AnswerForm({ view, grievance, onClose }: AnswerFormProps) {
+  const { t } = useTexts()
+  const field = useFieldProps()
+  const standing = grievance.standing === 'open' ? 'founded' : grievance.standing
+  const before: Answered = { standing, text: grievance.answer ?? '' }
+  const { form, change, drop, submit, refused, errorOf } = useCommandForm(view.row.id, kept, before, grievance.id)
+  const send = async () => {
+    const words = t(`grievance-standing.${form.standing}`)
+    const said = t('event.grievance-answered', { number: grievance.number, standing: words })
+    if (await submit({ type: 'answer-grievance', grievance: grievance.id, ...form }, said)) onClose()
+  }
+  const cancel = () => {
+    drop()
+    onClose()
+  }
+  return (
+    <PanelForm actLabel={t('truth.answer')} onSubmit={send} refused={refused} onClose={cancel}>
+      <p dir="auto">{grievance.text}</p>
+      <ChoiceField
+        label={t('truth.answer.standing')}
+        look="chips"
+        value={form.standing}
+        choices={grievanceStandings.map((value) => ({ value, label: t(`grievance-standing.${value}`) }))}
+        onChange={(picked) => change({ standing: picked })}
+      />
+      <Textarea
+        {...field({ label: t('truth.grievance.answer'), error: errorOf('text') })}
+        data-autofocus
+        autosize
+        minRows={4}
+        maxRows={16}
+        maxLength={5_000}
+        dir="auto"
+        value={form.text}
+        onChange={({ currentTarget }) => change({ text: currentTarget.value })}
+      />
+    </PanelForm>
+  )
+}

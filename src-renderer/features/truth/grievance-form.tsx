@@ -1,0 +1,67 @@
+import { Checkbox, Textarea } from '@mantine/core'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { FactId } from '../../../src-shared/lib/ids'
+import { useFieldProps } from '../../components/form/use-field-props'
+import { PanelForm } from '../../components/frame/side-panel'
+import { useCommandForm } from '../../lib/command-form'
+import type { KeptForms } from '../../lib/kept-form'
+import { useTexts } from '../../lib/texts'
+import classes from './truth.module.css'
+
+interface Typed {
+  readonly text: string
+  readonly facts: readonly FactId[]
+}
+
+interface GrievanceFormProps {
+  readonly view: CaseView
+  readonly onClose: () => void
+}
+
+const kept: KeptForms<Typed> = new Map()
+
+/** What they hold against us, and the facts it rests on. */
+export function GrievanceForm({ view, onClose }: GrievanceFormProps) {
+  const { t } = useTexts()
+  const field = useFieldProps()
+  const { form, change, drop, submit, refused, errorOf } = useCommandForm<Typed>(view.row.id, kept, {
+    text: '',
+    facts: []
+  })
+  const send = async () => {
+    const said = t('truth.grievance.stated', { number: view.grievances.length + 1 })
+    if (await submit({ type: 'state-grievance', text: form.text, facts: [...form.facts] }, said)) onClose()
+  }
+  const cancel = () => {
+    drop()
+    onClose()
+  }
+  return (
+    <PanelForm actLabel={t('truth.grievance.act')} onSubmit={send} refused={refused} onClose={cancel}>
+      <Textarea
+        {...field({ label: t('truth.grievance.text'), hint: t('truth.grievance.text.hint'), error: errorOf('text') })}
+        data-autofocus
+        autosize
+        minRows={3}
+        maxRows={12}
+        maxLength={2_000}
+        dir="auto"
+        value={form.text}
+        onChange={({ currentTarget }) => change({ text: currentTarget.value })}
+      />
+      {view.facts.length > 0 && (
+        <Checkbox.Group
+          label={t('truth.grievance.facts')}
+          value={[...form.facts]}
+          onChange={(picked) => change({ facts: view.facts.map(({ id }) => id).filter((id) => picked.includes(id)) })}
+        >
+          <div className={classes['choices']}>
+            {view.facts.map(({ id, number, text }) => (
+              <Checkbox key={id} value={id} label={`${t('truth.number', { number })} ${text}`} />
+            ))}
+          </div>
+        </Checkbox.Group>
+      )}
+    </PanelForm>
+  )
+}
