@@ -10,13 +10,13 @@ export interface Token {
   readonly to: number
 }
 
-/** The words of a text in their order, folded. */
+/** The words of a text in their order, folded; marks without a letter to stand upon are no word. */
 export function tokensOf(text: string): readonly Token[] {
   return Array.from(text.matchAll(WORD), (found) => ({
     folded: foldText(found[0]),
     from: found.index,
     to: found.index + found[0].length
-  }))
+  })).filter(({ folded }) => folded !== '')
 }
 
 /** What a text must hold: words one after the other, each in one of some spellings; the last may be a beginning. */

@@ -124,6 +124,7 @@ test('whatever is typed, the search answers', async () => {
     '-',
     '\0',
     '😀',
+    '\u0301',
     '{head} : x',
     'a'.repeat(200)
   ]

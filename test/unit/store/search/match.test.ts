@@ -11,6 +11,7 @@ it.each([
   ["l'évier", false, '("l evier"*)'],
   ['œuvre', false, '("oeuvre"* OR "œuvre"*)'],
   ['Joint fendu', true, '("joint fendu")'],
+  ['\u0301 \u0308', false, undefined],
   ['NEAR/2', false, '("near 2"*)'],
   ['مرحبا', false, '("مرحبا"*)']
 ])('%j (exact: %j) asks for %j', (text, exact, asked) => {
