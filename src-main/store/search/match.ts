@@ -19,8 +19,8 @@ export function soughtOf({ text, exact }: Pick<SoughtWord, 'text' | 'exact'>): S
   const beginning = !exact
   const single = !exact && words.length === 1
   return {
-    match: anyOf([words], beginning),
-    pattern: patternOf([words], beginning),
+    match: matchFor(words.join(' '), beginning),
+    pattern: { words: words.map((word) => [word]), beginning },
     ...(single && { mistyped: first })
   }
 }
@@ -38,17 +38,8 @@ export function withSpellings(sought: Sought, spellings: readonly string[]): Sou
   }
 }
 
-function patternOf(phrases: readonly (readonly string[])[], beginning: boolean): Pattern {
-  const [words = []] = phrases
-  return { words: words.map((word) => [word]), beginning }
-}
-
-function anyOf(phrases: readonly (readonly string[])[], beginning: boolean): string {
-  const written = phrases.flatMap((words) => ligatures(words.join(' ')))
-  return `(${[...new Set(written)].map((words) => `"${words}"${beginning ? '*' : ''}`).join(' OR ')})`
-}
-
 // The tokenizer folds accents and capitals, not ligatures, and people write both.
-function ligatures(words: string): readonly string[] {
-  return [words, words.replaceAll('oe', 'œ').replaceAll('ae', 'æ')]
+function matchFor(words: string, beginning: boolean): string {
+  const written = new Set([words, words.replaceAll('oe', 'œ').replaceAll('ae', 'æ')])
+  return `(${[...written].map((one) => `"${one}"${beginning ? '*' : ''}`).join(' OR ')})`
 }

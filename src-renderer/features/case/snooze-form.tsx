@@ -1,12 +1,6 @@
-import { Textarea } from '@mantine/core'
-import { useState } from 'react'
-import { DayField } from '../../components/form/day-field'
-import { useFieldProps } from '../../components/form/use-field-props'
+import { DayAndReasonFields, useDayAndReason } from '../../components/form/day-and-reason'
 import { PanelForm } from '../../components/frame/side-panel'
-import { dayProblem, readDay } from '../../components/happened/read-day'
-import { useKeptText } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
-import { useToday } from '../../lib/today'
 import { type PanelProps, usePanelCommand } from './use-panel-command'
 
 /** Puts the case off until a day, for a reason; a case that is put off can be woken at once. */
@@ -16,45 +10,21 @@ export function SnoozeForm(props: PanelProps) {
 
 function Snooze({ view, onClose }: PanelProps) {
   const { t, format } = useTexts()
-  const { today } = useToday()
-  const field = useFieldProps()
-  const [day, setDay, dropDay] = useKeptText(`snooze day ${view.row.id}`)
-  const [reason, setReason, dropReason] = useKeptText(`snooze ${view.row.id}`)
-  const [asked, setAsked] = useState(false)
+  const form = useDayAndReason(`snooze ${view.row.id}`)
   const close = () => {
-    dropDay()
-    dropReason()
+    form.drop()
     onClose()
   }
   const { send, refused } = usePanelCommand({ view, onClose: close })
-  const until = readDay(day, today, 'future')
   const submit = async () => {
-    setAsked(true)
-    if (until === undefined || reason.trim() === '') return
+    const asked = form.ask()
+    if (asked === undefined) return
+    const { day: until, reason } = asked
     await send({ type: 'snooze', until, reason }, t('snooze.done', { date: format.shortDate(until) }))
   }
-  const problem = day.trim() === '' ? 'required' : dayProblem(day)
   return (
     <PanelForm actLabel={t('inbox.act.snooze')} onSubmit={submit} refused={refused} onClose={close}>
-      <DayField
-        first
-        label={t('bulk.snooze.until')}
-        hint={t('bulk.snooze.hint')}
-        lean="future"
-        error={asked && until === undefined ? problem : undefined}
-        value={day}
-        onChange={setDay}
-      />
-      <Textarea
-        {...field({ label: t('bulk.reason'), error: asked && reason.trim() === '' ? 'required' : undefined })}
-        autosize
-        minRows={2}
-        maxRows={6}
-        maxLength={500}
-        dir="auto"
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <DayAndReasonFields form={form} hint={t('bulk.snooze.hint')} />
     </PanelForm>
   )
 }

@@ -1,7 +1,7 @@
-import { ActionIcon, Button, Checkbox, Indicator, Popover, Select, Stack, Tooltip } from '@mantine/core'
-import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
+import { Button, Checkbox, Select } from '@mantine/core'
 import { caseSorts, caseViews } from '../../../src-shared/ipc/contract/case'
 import { useTexts } from '../../lib/texts'
+import { FilterButton } from './filter-button'
 import { FilterSelects } from './filter-selects'
 import { type Filters, isNarrowed, unnarrowed } from './filters'
 import { FurtherSelects } from './further-selects'
@@ -17,48 +17,35 @@ export function FilterMenu({ filters, onChange }: FilterMenuProps) {
   const { t } = useTexts()
   const active = filters.view !== 'open' || isNarrowed({ ...filters, query: '' })
   return (
-    <Popover position="bottom-end" trapFocus width={260}>
-      <Popover.Target>
-        <Tooltip label={t('inbox.filters')}>
-          <Indicator disabled={!active} size={8} color="var(--accent)">
-            <ActionIcon variant="default" size={34} aria-label={t('inbox.filters')}>
-              <IconAdjustmentsHorizontal size={18} stroke={1.5} aria-hidden />
-            </ActionIcon>
-          </Indicator>
-        </Tooltip>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Stack gap="md">
-          <Select
-            label={t('inbox.filter.view.label')}
-            data={caseViews.map((value) => ({ value, label: t(`inbox.view.${value}`) }))}
-            value={filters.view}
-            allowDeselect={false}
-            onChange={(value) => onChange({ view: caseViews.find((one) => one === value) ?? 'open' })}
-            comboboxProps={{ withinPortal: false }}
-          />
-          <FilterSelects filters={filters} onChange={onChange} labelled />
-          <FurtherSelects filters={filters} onChange={onChange} />
-          <Select
-            label={t('inbox.filter.sort.label')}
-            data={caseSorts.map((value) => ({ value, label: t(sortKey(value)) }))}
-            value={filters.sort}
-            allowDeselect={false}
-            onChange={(value) => onChange({ sort: caseSorts.find((one) => one === value) ?? 'due' })}
-            comboboxProps={{ withinPortal: false }}
-          />
-          <Checkbox
-            label={t('inbox.sort.descending')}
-            checked={filters.descending}
-            onChange={(event) => onChange({ descending: event.currentTarget.checked })}
-          />
-          {(isNarrowed(filters) || active) && (
-            <Button variant="subtle" onClick={() => onChange({ view: 'open', ...unnarrowed })}>
-              {t('inbox.filter.clear')}
-            </Button>
-          )}
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
+    <FilterButton active={active}>
+      <Select
+        label={t('inbox.filter.view.label')}
+        data={caseViews.map((value) => ({ value, label: t(`inbox.view.${value}`) }))}
+        value={filters.view}
+        allowDeselect={false}
+        onChange={(value) => onChange({ view: caseViews.find((one) => one === value) ?? 'open' })}
+        comboboxProps={{ withinPortal: false }}
+      />
+      <FilterSelects filters={filters} onChange={onChange} labelled />
+      <FurtherSelects filters={filters} onChange={onChange} />
+      <Select
+        label={t('inbox.filter.sort.label')}
+        data={caseSorts.map((value) => ({ value, label: t(sortKey(value)) }))}
+        value={filters.sort}
+        allowDeselect={false}
+        onChange={(value) => onChange({ sort: caseSorts.find((one) => one === value) ?? 'due' })}
+        comboboxProps={{ withinPortal: false }}
+      />
+      <Checkbox
+        label={t('inbox.sort.descending')}
+        checked={filters.descending}
+        onChange={(event) => onChange({ descending: event.currentTarget.checked })}
+      />
+      {(isNarrowed(filters) || active) && (
+        <Button variant="subtle" onClick={() => onChange({ view: 'open', ...unnarrowed })}>
+          {t('inbox.filter.clear')}
+        </Button>
+      )}
+    </FilterButton>
   )
 }

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconLock, IconPencil } from '@tabler/icons-react'
+import { isCorrectable } from '../../../src-shared/domain/case/decide/corrections'
 import { canTakeBack } from '../../../src-shared/domain/case/decide/undo'
 import { visibilities } from '../../../src-shared/domain/common/visibility'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
@@ -18,15 +19,6 @@ interface EntryActsProps {
   readonly onFact: () => void
 }
 
-const correctable = [
-  'opened',
-  'communication-logged',
-  'note-added',
-  'evidence-added',
-  'defect-observed',
-  'agreement-signed'
-]
-
 /** Acts of an entry: correct it, make it a fact or a proof, change who may see it, take it back where that is allowed. */
 export function EntryActs({ view, entry, title, onCorrect, onFact }: EntryActsProps) {
   const { t } = useTexts()
@@ -36,7 +28,7 @@ export function EntryActs({ view, entry, title, onCorrect, onFact }: EntryActsPr
   const undo = () => void run({ type: 'undo', entry: entry.id }, t('notice.undone'))
   return (
     <span className={classes['acts']}>
-      {correctable.includes(entry.type) && entry.undoneBy === undefined && (
+      {isCorrectable(entry.type) && entry.undoneBy === undefined && (
         <Tooltip label={t('timeline.correct')}>
           <ActionIcon
             variant="subtle"

@@ -4,15 +4,13 @@ import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
 import { type Channel, channels } from '../../../src-shared/domain/common/vocabulary'
 import { personId } from '../../../src-shared/lib/ids'
 import { personName } from '../../../src-shared/texts/names'
-import { DayField } from '../../components/form/day-field'
+import { DayAndReasonFields, useDayAndReason } from '../../components/form/day-and-reason'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { PanelForm, SidePanel } from '../../components/frame/side-panel'
-import { dayProblem, readDay } from '../../components/happened/read-day'
 import { useCaseCommands } from '../../lib/case-commands'
 import { useKeptText } from '../../lib/kept-form'
 import { useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
-import { useToday } from '../../lib/today'
 import type { TodayPanelOf } from './line-acts'
 
 interface TodayPanelProps {
@@ -95,42 +93,25 @@ function AnswerForm({ panel, onClose }: FormProps) {
 /** A promise is moved itself; any other line is put off, and comes back that day. */
 function MoveForm({ panel, onClose }: FormProps) {
   const { t, format } = useTexts()
-  const { today } = useToday()
-  const field = useFieldProps()
   const { id, next } = panel.row
-  const [day, setDay, dropDay] = useKeptText(`move day ${id}`)
-  const [reason, setReason, dropReason] = useKeptText(`move ${id}`)
-  const [asked, setAsked] = useState(false)
+  const form = useDayAndReason(`move ${id}`)
   const close = () => {
-    dropDay()
-    dropReason()
+    form.drop()
     onClose()
   }
   const { send, refused } = useSend({ panel, onClose: close })
-  const due = readDay(day, today, 'future')
   const promise = panel.band === 'promised' && next.kind === 'promise' ? next.promise : undefined
   const submit = async () => {
-    setAsked(true)
-    if (due === undefined || reason.trim() === '') return
+    const asked = form.ask()
+    if (asked === undefined) return
+    const { day: due, reason } = asked
     const command: CaseCommandInput =
       promise === undefined ? { type: 'snooze', until: due, reason } : { type: 'move-promise', promise, due, reason }
     await send(command, t('today.moved', { date: format.shortDate(due) }))
   }
-  const unread = day.trim() === '' ? 'required' : dayProblem(day)
-  const problem = asked && due === undefined ? unread : undefined
   return (
     <PanelForm actLabel={t('today.act.move')} onSubmit={submit} refused={refused} onClose={close}>
-      <DayField first label={t('bulk.snooze.until')} lean="future" error={problem} value={day} onChange={setDay} />
-      <Textarea
-        {...field({ label: t('bulk.reason'), error: asks(asked, reason) })}
-        autosize
-        minRows={2}
-        maxRows={6}
-        maxLength={500}
-        dir="auto"
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <DayAndReasonFields form={form} />
     </PanelForm>
   )
 }

@@ -1,6 +1,7 @@
 import { ok } from '../../../lib/result'
 import { refusal } from '../../common/refusal'
 import type { CommandOf } from '../commands'
+import type { CaseEventType } from '../events'
 import type { CaseFacts } from '../facts'
 import { mergedInto } from '../over'
 import type { Decision } from '../refusals'
@@ -26,7 +27,7 @@ export function changeVisibility(
   ])
 }
 
-const correctable = [
+const correctable: readonly CaseEventType[] = [
   'opened',
   'communication-logged',
   'note-added',
@@ -35,11 +36,16 @@ const correctable = [
   'agreement-signed'
 ]
 
+/** Whether entries of a kind hold words of a person that a correction may stand beside. */
+export function isCorrectable(type: string): boolean {
+  return correctable.some((one) => one === type)
+}
+
 /** A correction stands beside what it corrects; neither is ever rewritten. */
 export function correctEntry(state: CaseState, command: CommandOf<'correct-entry'>, facts: CaseFacts): Decision {
   const target = state.entries[command.entry]
   if (!target) return refusal('entry-unknown')
-  if (!correctable.includes(target.type)) return refusal('nothing-to-correct')
+  if (!isCorrectable(target.type)) return refusal('nothing-to-correct')
   const { text, reason, correctedHappened } = command
   const checked = checkHappened(correctedHappened, facts)
   if (!checked.ok) return checked

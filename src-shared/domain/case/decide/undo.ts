@@ -103,8 +103,7 @@ function inverse(
       return entry('snoozed', command, facts, { ...event.payload.was, undoes })
     case 'communication-logged':
     case 'evidence-added':
-      // A person's own entry is corrected, never taken back; only what was filed from the arrivals is.
-      return event.payload.arrival && entry('entry-withdrawn', command, facts, { entry: undoes, undoes })
+      return entry('entry-withdrawn', command, facts, { entry: undoes, undoes })
     default:
       return undefined
   }
@@ -115,7 +114,7 @@ export function undo(state: CaseState, command: CommandOf<'undo'>, facts: CaseFa
   if (!known) return refusal('entry-unknown')
   if (known.undone) return refusal('undone-already')
   const target = facts.undoable(command.entry)
-  const event = target && inverse(state, command, facts, target)
+  const event = target && canTakeBack(target.event) ? inverse(state, command, facts, target) : undefined
   if (!target || !event) return refusal('not-undoable')
   return isLatest(state, command.entry, target.event) ? ok([event]) : refusal('changed-since')
 }
