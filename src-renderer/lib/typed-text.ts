@@ -7,6 +7,8 @@ interface TypedText {
   readonly write: (text: string) => void
   /** Told at once. */
   readonly put: (text: string) => void
+  /** On leaving the field: what still waits for a pause is told before anything else can be chosen. */
+  readonly leave: () => void
 }
 
 /** The text of a field that lives elsewhere too, such as in the address: what was typed here wins until it is told. */
@@ -19,16 +21,20 @@ export function useTypedText(value: string, onChange: (text: string) => void): T
   }
   const tellLater = useAfterTyping(tell)
   useEffect(() => {
-    if (value !== told.current) setTyped(value)
+    if (value !== told.current) {
+      tellLater.cancel()
+      setTyped(value)
+    }
     told.current = value
-  }, [value])
+  }, [value, tellLater])
   const write = (text: string) => {
     setTyped(text)
     tellLater(text)
   }
   const put = (text: string) => {
+    tellLater.cancel()
     setTyped(text)
     tell(text)
   }
-  return { typed, write, put }
+  return { typed, write, put, leave: () => tellLater.flush() }
 }

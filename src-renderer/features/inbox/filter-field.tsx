@@ -13,7 +13,7 @@ interface FilterFieldProps {
 /** Narrows the list as one types. Esc empties it first. */
 export function FilterField({ value, onChange }: FilterFieldProps) {
   const { t } = useTexts()
-  const { typed, write, put } = useTypedText(value, onChange)
+  const { typed, write, put, leave } = useTypedText(value, onChange)
   const field = useRef<HTMLInputElement>(null)
   const acts = useMemo(() => {
     const run = () => field.current?.focus()
@@ -36,6 +36,7 @@ export function FilterField({ value, onChange }: FilterFieldProps) {
       leftSection={<IconFilter size={16} stroke={1.5} aria-hidden />}
       value={typed}
       onChange={(event) => write(event.currentTarget.value)}
+      onBlur={leave}
       onKeyDown={onKeyDown}
       rightSection={
         typed === '' ? null : <CloseButton size="sm" aria-label={t('action.clear')} onClick={() => put('')} />

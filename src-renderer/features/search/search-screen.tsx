@@ -52,7 +52,7 @@ export function SearchScreen() {
 function SearchField({ sought }: { readonly sought: string }) {
   const { t } = useTexts()
   const field = useRef<HTMLInputElement>(null)
-  const { typed, write, put } = useTypedText(sought, (text) => {
+  const { typed, write, put, leave } = useTypedText(sought, (text) => {
     const given = text === '' ? '' : `?${new URLSearchParams({ q: text })}`
     navigate(`${places.search}${given}`, { replace: true })
   })
@@ -72,6 +72,7 @@ function SearchField({ sought }: { readonly sought: string }) {
         leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
         value={typed}
         onChange={(event) => write(event.currentTarget.value)}
+        onBlur={leave}
       />
       <FilterOffers typed={typed} onTake={take} />
     </div>
