@@ -7,7 +7,9 @@ import { bulkHandlers } from './handlers/bulk'
 import { caseHandlers } from './handlers/case'
 import { contactHandlers } from './handlers/contact'
 import { draftHandlers } from './handlers/draft'
+import { exportHandlers } from './handlers/export'
 import { filterHandlers } from './handlers/filter'
+import { importHandlers } from './handlers/import'
 import { jobHandlers } from './handlers/jobs'
 import { letterHandlers } from './handlers/letter'
 import { letterOutputHandlers } from './handlers/letter-output'
@@ -39,6 +41,8 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...letterOutputHandlers,
     ...letterRegisterHandlers,
     ...searchHandlers,
+    ...importHandlers(),
+    ...exportHandlers,
     ...backupHandlers(session.parts.settings),
     ...jobHandlers(jobs)
   }

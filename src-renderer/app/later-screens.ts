@@ -8,6 +8,7 @@ export const SearchScreen = later(async () => (await import('../features/search/
 export const LettersRegisterScreen = later(
   async () => (await import('../features/letters-register/letters-register-screen')).LettersRegisterScreen
 )
+export const ImportScreen = later(async () => (await import('../features/import/import-screen')).ImportScreen)
 export const SettingsScreen = later(async () => (await import('../features/settings/settings-screen')).SettingsScreen)
 export const ContactScreen = later(async () => (await import('../features/people/contact-screen')).ContactScreen)
 export const SiteScreen = later(async () => (await import('../features/people/site-screen')).SiteScreen)

@@ -14,6 +14,7 @@ import {
   CaseSlot,
   ContactScreen,
   GlossaryScreen,
+  ImportScreen,
   LetterSlot,
   LettersRegisterScreen,
   SearchScreen,
@@ -51,6 +52,7 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
         )}
       </Route>
       <Route path={`${places.settings}/:section?`}>{page(<SettingsScreen />)}</Route>
+      <Route path={places.import}>{page(<ImportScreen />)}</Route>
       <Route path={places.glossary}>{page(<GlossaryScreen />)}</Route>
       <Route>
         <Redirect to={places.today} replace />

@@ -7,7 +7,8 @@ import {
   IconPlus,
   IconSearch,
   IconSettings,
-  IconSun
+  IconSun,
+  IconTableImport
 } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { Act } from '../components/act/act'
@@ -44,6 +45,7 @@ export function WorkspaceActs() {
     return [
       { id: 'capture', label: t('action.new-complaint'), keys: 'mod+n', icon: IconPlus, group: own, run: goToCapture },
       { id: 'search', label: t('search.open'), keys: 'mod+f', icon: IconSearch, group: own, run: () => goTo('search') },
+      { id: 'import', label: t('import.act'), icon: IconTableImport, group: own, run: () => goTo('import') },
       ...goes,
       {
         id: 'lock',

@@ -10,6 +10,7 @@ export const places = {
   capture: '/capture',
   letters: '/letters',
   search: '/search',
+  import: '/import',
   settings: '/settings',
   glossary: '/glossary',
   contacts: '/contacts',

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Channel } from './channels'
 import { appProcedures } from './contract/app'
 import { caseProcedures, searchProcedures } from './contract/case'
+import { exportProcedures, importProcedures } from './contract/exchange'
 import { attachmentProcedures, backupProcedures, draftProcedures } from './contract/files'
 import { bulkProcedures, filterProcedures, splitProcedures, todayProcedures } from './contract/inbox'
 import { letterProcedures } from './contract/letter'
@@ -25,6 +26,8 @@ export const contract = {
   ...draftProcedures,
   ...attachmentProcedures,
   ...letterProcedures,
+  ...importProcedures,
+  ...exportProcedures,
   ...backupProcedures
 } as const satisfies Record<Channel, Procedure>
 

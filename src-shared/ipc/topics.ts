@@ -9,7 +9,8 @@ export const topics = [
   'drafts',
   'backups',
   'filters',
-  'looks'
+  'looks',
+  'imports'
 ] as const
 export type Topic = (typeof topics)[number]
 

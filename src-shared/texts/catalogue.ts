@@ -9,6 +9,7 @@ import { texts as clocksEn } from './en/clocks'
 import { texts as commonEn } from './en/common'
 import { texts as entriesEn } from './en/entries'
 import { texts as errorsEn } from './en/errors'
+import { texts as exchangeEn } from './en/exchange'
 import { texts as firstRunEn } from './en/first-run'
 import { texts as inboxEn } from './en/inbox'
 import { texts as intakeEn } from './en/intake'
@@ -33,6 +34,7 @@ import { texts as clocksFr } from './fr/clocks'
 import { texts as commonFr } from './fr/common'
 import { texts as entriesFr } from './fr/entries'
 import { texts as errorsFr } from './fr/errors'
+import { texts as exchangeFr } from './fr/exchange'
 import { texts as firstRunFr } from './fr/first-run'
 import { texts as inboxFr } from './fr/inbox'
 import { texts as intakeFr } from './fr/intake'
@@ -65,6 +67,7 @@ export const areas = {
     caseTabs: caseTabsFr,
     entries: entriesFr,
     errors: errorsFr,
+    exchange: exchangeFr,
     letters: lettersFr,
     letterScreen: letterScreenFr,
     listening: listeningFr,
@@ -91,6 +94,7 @@ export const areas = {
     caseTabs: caseTabsEn,
     entries: entriesEn,
     errors: errorsEn,
+    exchange: exchangeEn,
     letters: lettersEn,
     letterScreen: letterScreenEn,
     listening: listeningEn,

@@ -2,6 +2,7 @@ import type { Refusal } from '../../../src-shared/domain/common/refusal'
 import {
   type ContactCommand,
   type ContactRefusal,
+  type ContactWithdrawal,
   type contactRefusals,
   decideContact,
   evolveContact
@@ -32,7 +33,7 @@ export function executeContact(
 export async function doContact(
   work: Work,
   id: ContactId,
-  command: ContactCommand
+  command: ContactCommand | ContactWithdrawal
 ): Promise<Result<undefined, ContactRefusal>> {
   const loaded = await work.streams.contacts.load(work.trx, id)
   const decided = decideContact(loaded.state, command)

@@ -15,6 +15,16 @@ export async function recordCase(
   loaded: Loaded<CaseState | undefined>,
   events: readonly CaseEvent[]
 ): Promise<readonly EventId[]> {
+  return (await recordMore(work, id, loaded, events)).events
+}
+
+/** The same, with the case as it stands then: for a transaction that goes on with it. */
+export async function recordMore(
+  work: Work,
+  id: CaseId,
+  loaded: Loaded<CaseState | undefined>,
+  events: readonly CaseEvent[]
+): Promise<{ readonly events: readonly EventId[]; readonly loaded: Loaded<CaseState> }> {
   const appended = await append(work, { kind: 'case', id: streamId.parse(id) }, events, readCaseEvent)
   const after = appended.reduce((state, { event, header }) => evolveCase(id, state, { ...event, header }), loaded.state)
   if (!after) throw new Error(`Case ${id} was written to before it was opened`)
@@ -22,5 +32,5 @@ export async function recordCase(
   const headers = appended.map(({ header }) => header)
   const kept = { head: advanced(loaded.head, headers), state: after }
   work.unit.afterCommit(() => work.streams.cases.keep(id, kept))
-  return headers.map((header) => header.id)
+  return { events: headers.map((header) => header.id), loaded: kept }
 }

@@ -6,6 +6,8 @@ import { draftsMigration } from './0005-drafts'
 import { caseworkViewsMigration } from './0006-casework-views'
 import { reservedMigration } from './0007-reserved'
 import { looksAndFiltersMigration } from './0008-looks-and-filters'
+import { reservedNinthMigration } from './0009-reserved'
+import { importsMigration } from './0010-imports'
 import type { Migration } from './migration'
 
 /** Every migration in its order, listed by hand because a bundle cannot read a folder. */
@@ -17,5 +19,7 @@ export const migrations: readonly Migration[] = [
   draftsMigration,
   caseworkViewsMigration,
   reservedMigration,
-  looksAndFiltersMigration
+  looksAndFiltersMigration,
+  reservedNinthMigration,
+  importsMigration
 ]

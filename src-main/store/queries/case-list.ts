@@ -34,7 +34,7 @@ export async function listCases(
   asked: CaseListAsked,
   asking: Asking
 ): Promise<{ readonly total: number; readonly rows: CaseRow[] }> {
-  const matching = filtered(db.selectFrom('view_cases'), asked, asking)
+  const matching = filtered(listed(db, asked.view), asked, asking)
   if (!hidesSnoozed(asked.view)) return { total: await count(matching), rows: await page(matching, asked, asked) }
   const back = matching.where('snoozed_until', '<=', asking.today)
   const usual = matching.where('snoozed_until', 'is', null)
@@ -43,6 +43,12 @@ export async function listCases(
   const left = asked.limit - first.length
   const rest = left > 0 ? await page(usual, asked, { limit: left, offset: Math.max(0, asked.offset - onTop) }) : []
   return { total: onTop + others, rows: [...first, ...rest] }
+}
+
+/** What was taken back has ended, so it is left out where what ended is shown. */
+function listed(db: Kysely<Database>, view: CaseViewName): Cases<unknown> {
+  const cases = db.selectFrom('view_cases')
+  return view === 'closed' || view === 'all' ? cases.where('taken_back', '=', 0) : cases
 }
 
 async function count<O>(matching: Cases<O>): Promise<number> {
@@ -88,7 +94,12 @@ export async function countCases(db: Kysely<Database>, asking: Asking): Promise<
     ])
     .executeTakeFirstOrThrow()
   const one = (view: 'closed') => count(inView(db.selectFrom('view_cases'), view, asking, usualNewsDays))
-  return { ...open, closed: await one('closed'), all: await countAll(db) }
+  const takenBack = db.selectFrom('view_cases').where(sql<boolean>`taken_back = 1`)
+  return {
+    ...open,
+    closed: (await one('closed')) - (await count(inView(takenBack, 'closed', asking, usualNewsDays))),
+    all: (await countAll(db)) - (await count(inView(takenBack, 'all', asking, usualNewsDays)))
+  }
 }
 
 /** All but those that go on in another. */

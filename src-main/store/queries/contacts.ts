@@ -13,9 +13,32 @@ export async function listContacts(
   { query, limit }: { readonly query: string; readonly limit: number }
 ): Promise<ContactSummary[]> {
   const words = holdsWords(sql`folded`, query)
-  const matching = words ? summaries(db).where(words) : summaries(db)
+  const listed = summaries(db).where('withdrawn', '=', 0)
+  const matching = words ? listed.where(words) : listed
   const rows = await matching.orderBy('name_key').orderBy('id').limit(limit).execute()
   return rows.map(toSummary)
+}
+
+const AT_ONCE = 1_000
+
+/** Every contact that stands, some at a time. */
+export async function* allContacts(
+  db: Kysely<Database>
+): AsyncGenerator<readonly { readonly id: ContactId; readonly contact: Contact }[]> {
+  let after = ''
+  for (;;) {
+    const rows = await db
+      .selectFrom('view_contacts')
+      .select(['id', 'contact'])
+      .where('withdrawn', '=', 0)
+      .where(sql<boolean>`id > ${after}`)
+      .orderBy('id')
+      .limit(AT_ONCE)
+      .execute()
+    if (rows.length === 0) return
+    yield rows.map(({ id, contact }) => ({ id, contact: JSON.parse(contact) }))
+    after = rows.at(-1)?.id ?? after
+  }
 }
 
 export async function readContact(db: Kysely<Database>, id: ContactId): Promise<Output<'contact.get'> | undefined> {
@@ -26,6 +49,7 @@ export async function readContact(db: Kysely<Database>, id: ContactId): Promise<
     .innerJoin('view_cases', 'view_cases.id', 'view_parties.case_id')
     .select([...caseRowColumns, 'view_parties.role', 'view_parties.place'])
     .where('view_parties.contact_id', '=', id)
+    .where('view_cases.taken_back', '=', 0)
     .orderBy('view_cases.ended')
     .orderBy('view_cases.last_activity_at', 'desc')
     .orderBy('view_parties.place')

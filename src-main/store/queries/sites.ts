@@ -12,7 +12,7 @@ export async function listSites(
   query: string
 ): Promise<{ readonly id: SiteId; readonly site: Site }[]> {
   const words = holdsWords(sql`folded`, query)
-  const from = db.selectFrom('view_sites').select(['id', 'site'])
+  const from = db.selectFrom('view_sites').select(['id', 'site']).where('withdrawn', '=', 0)
   const rows = await (words ? from.where(words) : from).orderBy('name_key').orderBy('id').execute()
   return rows.map((row) => {
     const site: Site = JSON.parse(row.site)
@@ -28,6 +28,7 @@ export async function readSite(db: Kysely<Database>, id: SiteId): Promise<Output
     .selectFrom('view_cases')
     .select(caseRowColumns)
     .where('site_id', '=', id)
+    .where('taken_back', '=', 0)
     .orderBy('ended')
     .orderBy('last_activity_at', 'desc')
     .execute()

@@ -21,6 +21,7 @@ export async function findContacts(db: Kysely<Database>, { words, filters }: Sea
     .selectFrom('view_contacts')
     .select(['id', 'contact'])
     .where(holds)
+    .where('withdrawn', '=', 0)
     .orderBy('name_key')
     .limit(MOST)
     .execute()

@@ -8,6 +8,10 @@ import type { ErasuresTable } from './erasures'
 import { erasuresColumns } from './erasures'
 import type { EventsTable } from './events'
 import { eventsColumns } from './events'
+import type { ImportLinesTable } from './import-lines'
+import { importLinesColumns } from './import-lines'
+import type { ImportsTable } from './imports'
+import { importsColumns } from './imports'
 import type { IntakesTable } from './intakes'
 import { intakesColumns } from './intakes'
 import type { LanesTable } from './lanes'
@@ -61,6 +65,8 @@ export interface Database {
   drafts: DraftsTable
   looks: LooksTable
   saved_filters: SavedFiltersTable
+  imports: ImportsTable
+  import_lines: ImportLinesTable
   reference_numbers: ReferenceNumbersTable
   view_cases: ViewCasesTable
   view_contacts: ViewContactsTable
@@ -91,6 +97,8 @@ export const tableColumns: Record<keyof Database, readonly string[]> = {
   drafts: draftsColumns,
   looks: looksColumns,
   saved_filters: savedFiltersColumns,
+  imports: importsColumns,
+  import_lines: importLinesColumns,
   reference_numbers: referenceNumbersColumns,
   view_cases: viewCasesColumns,
   view_contacts: viewContactsColumns,

@@ -61,6 +61,8 @@ export interface ViewCasesTable {
   safety: SafetyLevel
   site_id: SiteId | null
   merged_into: CaseId | null
+  /** It should never have been opened: lists leave it out. */
+  taken_back: 0 | 1
 }
 
 export const viewCasesColumns = columnsOf<ViewCasesTable>({
@@ -101,5 +103,6 @@ export const viewCasesColumns = columnsOf<ViewCasesTable>({
   planned: true,
   safety: true,
   site_id: true,
-  merged_into: true
+  merged_into: true,
+  taken_back: true
 })

@@ -11,6 +11,8 @@ export interface ViewContactsTable {
   name_key: string
   /** Names, e-mails, figures of the phones and town, without accents or capitals, for filtering. */
   folded: string
+  /** Lists leave it out. */
+  withdrawn: 0 | 1
 }
 
 export const viewContactsColumns = columnsOf<ViewContactsTable>({
@@ -18,5 +20,6 @@ export const viewContactsColumns = columnsOf<ViewContactsTable>({
   contact: true,
   names: true,
   name_key: true,
-  folded: true
+  folded: true,
+  withdrawn: true
 })

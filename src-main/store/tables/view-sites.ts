@@ -9,6 +9,14 @@ export interface ViewSitesTable {
   name_key: string
   /** Name, business number and town, without accents or capitals, for filtering. */
   folded: string
+  /** Lists leave it out. */
+  withdrawn: 0 | 1
 }
 
-export const viewSitesColumns = columnsOf<ViewSitesTable>({ id: true, site: true, name_key: true, folded: true })
+export const viewSitesColumns = columnsOf<ViewSitesTable>({
+  id: true,
+  site: true,
+  name_key: true,
+  folded: true,
+  withdrawn: true
+})

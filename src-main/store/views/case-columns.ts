@@ -22,6 +22,7 @@ type WorkColumn =
   | 'safety'
   | 'site_id'
   | 'merged_into'
+  | 'taken_back'
 type NameColumns = Pick<Row<ViewCasesTable>, 'names' | 'name_key' | 'folded_names'>
 export type CaseColumns = Omit<Row<ViewCasesTable>, keyof NameColumns>
 
@@ -93,7 +94,8 @@ function casework(state: CaseState, zone: TimeZone, steps: readonly NextStep[]):
     planned: alarms.some((alarm) => alarm.rule === 'no-next-step') ? 0 : 1,
     safety: state.triage?.safety ?? 'none',
     site_id: state.site ?? null,
-    merged_into: mergedInto(state) ?? null
+    merged_into: mergedInto(state) ?? null,
+    taken_back: state.takenBack ? 1 : 0
   }
 }
 

@@ -14,14 +14,15 @@ export function namesIn(column: string): readonly string[] {
   return names.parse(JSON.parse(column))
 }
 
-export function contactRow({ id, contact }: ContactState): ContactRow {
+export function contactRow({ id, contact, withdrawn }: ContactState): ContactRow {
   const shown = displayNames(contact)
   return {
     id,
     contact: JSON.stringify(contact),
     names: JSON.stringify(shown),
     name_key: sortableText(directoryName(contact)),
-    folded: foldText([...shown, ...reached(contact)].join(' '))
+    folded: foldText([...shown, ...reached(contact)].join(' ')),
+    withdrawn: withdrawn ? 1 : 0
   }
 }
 

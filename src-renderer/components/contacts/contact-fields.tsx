@@ -2,6 +2,7 @@ import { Select, Textarea, TextInput } from '@mantine/core'
 import { Controller, type FieldPath, useFormContext } from 'react-hook-form'
 import { channels, languages, statuses } from '../../../src-shared/domain/common/vocabulary'
 import { civilities } from '../../../src-shared/domain/contact/contact'
+import { contactKinds } from '../../../src-shared/domain/contact/read-name'
 import type { TextKey } from '../../../src-shared/texts/catalogue'
 import { useTexts } from '../../lib/texts'
 import { ChoiceField } from '../form/choice-field'
@@ -9,7 +10,6 @@ import { useFieldProps } from '../form/use-field-props'
 import classes from './contact-editor.module.css'
 import type { ContactForm } from './contact-form'
 import { countryChoices } from './country-names'
-import { contactKinds } from './read-name'
 
 const bodies = ['company', 'syndicate', 'association', 'public'] as const
 

@@ -1,9 +1,16 @@
 import type { CountryCode } from '../../../src-shared/domain/address/postal-address'
 import type { Channel, Language, Status } from '../../../src-shared/domain/common/vocabulary'
 import { type Contact, type ContactInput, type civilities, contact } from '../../../src-shared/domain/contact/contact'
+import {
+  type BodyKind,
+  type ContactKind,
+  guessKind,
+  readHousehold,
+  readPerson,
+  usualStatus
+} from '../../../src-shared/domain/contact/read-name'
 import { fieldReasons } from '../../../src-shared/ipc/field-reasons'
 import type { Read } from '../../lib/form-resolver'
-import { type BodyKind, type ContactKind, guessKind, readHousehold, readPerson, usualStatus } from './read-name'
 
 type AddressLine = 'flat' | 'building' | 'street' | 'locality' | 'postcode' | 'town'
 

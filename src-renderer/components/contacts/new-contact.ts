@@ -1,6 +1,13 @@
 import type { Language, Status } from '../../../src-shared/domain/common/vocabulary'
 import type { ContactInput } from '../../../src-shared/domain/contact/contact'
-import { type BodyKind, type ContactKind, guessKind, readHousehold, readPerson, usualStatus } from './read-name'
+import {
+  type BodyKind,
+  type ContactKind,
+  guessKind,
+  readHousehold,
+  readPerson,
+  usualStatus
+} from '../../../src-shared/domain/contact/read-name'
 
 interface NewContact {
   /** As it was typed. */

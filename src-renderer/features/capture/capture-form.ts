@@ -3,8 +3,8 @@ import { department, disputeType, priority, typeDefaults } from '../../../src-sh
 import { identifierKind } from '../../../src-shared/domain/case/vocabulary'
 import { attachment } from '../../../src-shared/domain/common/attachment'
 import { channel, direction, type Role, role, status } from '../../../src-shared/domain/common/vocabulary'
+import { contactKinds, guessKind, usualStatus } from '../../../src-shared/domain/contact/read-name'
 import { contactId } from '../../../src-shared/lib/ids'
-import { contactKinds, guessKind, usualStatus } from '../../components/contacts/read-name'
 import { emptyHappened, happenedForm } from '../../components/happened/happened-form'
 
 /** The page as it is typed. What is left undefined follows from the rest until somebody says otherwise. */

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
+import { ExportMenu } from '../../components/exchange/export-menu'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { CaptureButton } from '../../lib/capture-button'
 import { useTexts } from '../../lib/texts'
@@ -10,7 +11,7 @@ import { CaseRows } from './case-rows'
 import { ColumnHeads } from './column-heads'
 import { FilterField } from './filter-field'
 import { FilterSelects } from './filter-selects'
-import { writeFilters } from './filters'
+import { askedOf, writeFilters } from './filters'
 import { HealthPanel } from './health-panel'
 import classes from './inbox.module.css'
 import { MoreFilters } from './more-filters'
@@ -45,6 +46,7 @@ export function InboxScreen() {
         <FilterSelects filters={filters} onChange={change} />
         <MoreFilters filters={filters} onChange={change} />
         <SavedFilters filters={filters} onChange={change} />
+        <ExportMenu of={{ kind: 'list', ...askedOf(filters) }} />
       </PaneHeader>
       <ViewBar view={filters.view} onChange={(view) => change({ view })} />
       {rows.total > 0 && <ColumnHeads filters={filters} onChange={change} />}

@@ -56,7 +56,7 @@ export const caseCommand = z.discriminatedUnion('type', [
   command('link-party', party),
   command('unlink-party', { contact: contactId, role }),
   command('assign', { to: personId.optional() }),
-  command('move-stage', { to: stage, reason: optionalProse(2_000).optional() }),
+  command('move-stage', { to: stage, reason: optionalProse(2_000).optional(), mistake: z.literal(true).optional() }),
   command('move-recourse', { to: recourse, reason: optionalProse(2_000).optional() }),
   command('log-communication', {
     channel,

@@ -77,7 +77,14 @@ export const caseEvents = {
   'party-linked': entry({ contact: contactId, role, status }),
   'party-unlinked': entry({ contact: contactId, role }),
   assigned: entry({ to: personId.optional(), saw: eventId.optional() }),
-  'stage-moved': entry({ from: stage, to: stage, reason: text(2_000).optional(), saw: eventId.optional() }),
+  'stage-moved': entry({
+    from: stage,
+    to: stage,
+    reason: text(2_000).optional(),
+    saw: eventId.optional(),
+    /** Withdrawn because it should never have been opened: it drops out of the lists and stays readable. */
+    mistake: z.literal(true).optional()
+  }),
   'recourse-moved': entry({ from: recourse, to: recourse, reason: text(2_000).optional(), saw: eventId.optional() }),
   'communication-logged': entry({
     channel,

@@ -54,6 +54,7 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
     stage: payload.to,
     reached: withReached(state, payload, header.recordedAt),
     acknowledged: wasAcknowledged(state, payload),
+    takenBack: payload.mistake,
     seen: { ...state.seen, stage: header.id }
   }),
   'recourse-moved': (state, { payload, header }) => ({

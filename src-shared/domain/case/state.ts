@@ -158,6 +158,8 @@ export interface CaseState extends IntakeState, TruthState, ReceivedState, Upkee
   readonly reached: readonly Reached[]
   /** The stage of acknowledgement was reached once, and that was not taken back. */
   readonly acknowledged: boolean
+  /** It should never have been opened: lists leave it out. */
+  readonly takenBack?: true | undefined
   readonly recourse: Recourse
   readonly entries: Readonly<Record<EventId, Entry>>
   readonly pieces: Readonly<Record<AttachmentId, Piece>>

@@ -66,7 +66,9 @@ export function postalAddressOf(of: Contact, recipient: readonly string[]): Post
 const base = { attachments: z.array(attachment).max(10) }
 export const contactEvents = {
   'contact-created': z.strictObject({ ...base, contact }),
-  'contact-changed': z.strictObject({ ...base, contact, saw: eventId })
+  'contact-changed': z.strictObject({ ...base, contact, saw: eventId }),
+  /** It should never have been made: lists leave it out, until it is changed again. */
+  'contact-withdrawn': z.strictObject({ ...base, saw: eventId })
 } as const satisfies Record<string, z.ZodType>
 export type ContactEventType = keyof typeof contactEvents
 export type ContactEvent = {
@@ -77,14 +79,16 @@ export interface ContactState {
   readonly id: ContactId
   readonly contact: Contact
   readonly seen: EventId
+  readonly withdrawn: boolean
 }
 
 export function evolveContact(
   id: ContactId,
-  _state: ContactState | undefined,
+  state: ContactState | undefined,
   event: Stored<ContactEvent>
-): ContactState {
-  return { id, contact: event.payload.contact, seen: event.header.id }
+): ContactState | undefined {
+  if (event.type === 'contact-withdrawn') return state && { ...state, seen: event.header.id, withdrawn: true }
+  return { id, contact: event.payload.contact, seen: event.header.id, withdrawn: false }
 }
 
 export const contactCommand = z.discriminatedUnion('type', [
@@ -92,12 +96,14 @@ export const contactCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('change'), contact })
 ])
 export type ContactCommand = z.infer<typeof contactCommand>
+/** Asked by an import that is taken back, never by a person. */
+export type ContactWithdrawal = { readonly type: 'withdraw' }
 export const contactRefusals = ['no-such-contact', 'contact-exists'] as const
 export type ContactRefusal = Refusal<(typeof contactRefusals)[number]>
 
 export function decideContact(
   state: ContactState | undefined,
-  command: ContactCommand
+  command: ContactCommand | ContactWithdrawal
 ): Result<readonly ContactEvent[], ContactRefusal> {
   switch (command.type) {
     case 'create':
@@ -106,6 +112,9 @@ export function decideContact(
     case 'change':
       if (!state) return refusal('no-such-contact')
       return ok([{ type: 'contact-changed', payload: { attachments: [], contact: command.contact, saw: state.seen } }])
+    case 'withdraw':
+      if (!state) return refusal('no-such-contact')
+      return ok([{ type: 'contact-withdrawn', payload: { attachments: [], saw: state.seen } }])
     default:
       return assertNever(command)
   }

@@ -20,7 +20,9 @@ export type Site = z.infer<typeof site>
 const base = { attachments: z.array(attachment).max(100) }
 export const siteEvents = {
   'site-created': z.strictObject({ ...base, site }),
-  'site-changed': z.strictObject({ ...base, site, saw: eventId })
+  'site-changed': z.strictObject({ ...base, site, saw: eventId }),
+  /** It should never have been made: lists leave it out, until it is changed again. */
+  'site-withdrawn': z.strictObject({ ...base, saw: eventId })
 } as const satisfies Record<string, z.ZodType>
 export type SiteEventType = keyof typeof siteEvents
 export type SiteEvent = {
@@ -31,10 +33,12 @@ export interface SiteState {
   readonly id: SiteId
   readonly site: Site
   readonly seen: EventId
+  readonly withdrawn: boolean
 }
 
-export function evolveSite(id: SiteId, _state: SiteState | undefined, event: Stored<SiteEvent>): SiteState {
-  return { id, site: event.payload.site, seen: event.header.id }
+export function evolveSite(id: SiteId, state: SiteState | undefined, event: Stored<SiteEvent>): SiteState | undefined {
+  if (event.type === 'site-withdrawn') return state && { ...state, seen: event.header.id, withdrawn: true }
+  return { id, site: event.payload.site, seen: event.header.id, withdrawn: false }
 }
 
 export const siteCommand = z.discriminatedUnion('type', [
@@ -42,12 +46,14 @@ export const siteCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('change'), site })
 ])
 export type SiteCommand = z.infer<typeof siteCommand>
+/** Asked by an import that is taken back, never by a person. */
+export type SiteWithdrawal = { readonly type: 'withdraw' }
 export const siteRefusals = ['no-such-site', 'site-exists'] as const
 export type SiteRefusal = Refusal<(typeof siteRefusals)[number]>
 
 export function decideSite(
   state: SiteState | undefined,
-  command: SiteCommand
+  command: SiteCommand | SiteWithdrawal
 ): Result<readonly SiteEvent[], SiteRefusal> {
   switch (command.type) {
     case 'create':
@@ -56,6 +62,9 @@ export function decideSite(
     case 'change':
       if (!state) return refusal('no-such-site')
       return ok([{ type: 'site-changed', payload: { attachments: [], site: command.site, saw: state.seen } }])
+    case 'withdraw':
+      if (!state) return refusal('no-such-site')
+      return ok([{ type: 'site-withdrawn', payload: { attachments: [], saw: state.seen } }])
     default:
       return assertNever(command)
   }

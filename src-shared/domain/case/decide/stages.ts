@@ -36,13 +36,20 @@ export function isAcknowledged(state: CaseState): boolean {
 
 export function moveStage(state: CaseState, command: CommandOf<'move-stage'>, facts: CaseFacts): Decision {
   const { to, reason } = command
+  const mistake = command.mistake && to === 'withdrawn'
   if (to === state.stage) return refusal('already-there')
   if (to === 'acknowledged' && state.stage !== 'received' && isAcknowledged(state))
     return refusal('already-acknowledged')
   if (!stagesOf(state).includes(to)) return refusal('stage-not-on-ladder')
   if (isEnded(state.stage) && to !== 'reopened') return refusal('reopen-needs-reason')
   if (!reason && !restsOnFacts(state, to)) return refusal('stage-needs-reason')
-  const payload = { from: state.stage, to, ...(reason && { reason }), saw: state.seen.stage }
+  const payload = {
+    from: state.stage,
+    to,
+    ...(reason && { reason }),
+    saw: state.seen.stage,
+    ...(mistake && { mistake })
+  }
   return ok([entry('stage-moved', command, facts, payload)])
 }
 

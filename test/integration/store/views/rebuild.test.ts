@@ -128,7 +128,7 @@ test('a check names every row that was changed behind the store’s back', async
     `insert into view_letters values ('l', '${id}', '1', '1', 'x', '', '', '', null, null, null, null, null)`,
     [{ kind: 'view-extra', where: `view_letters/${id}/l` }]
   )
-  await tamper(`insert into view_sites values ('s', '{}', '', '')`, [{ kind: 'view-extra', where: 'view_sites/s' }])
+  await tamper(`insert into view_sites values ('s', '{}', '', '', 0)`, [{ kind: 'view-extra', where: 'view_sites/s' }])
   await tamper('update views set version = 0', [{ kind: 'view-version', where: 'views' }])
   await tamper(`drop trigger view_search_insert; insert into view_search values (999, '${id}', null, 'X', 'Y')`, [
     { kind: 'view-extra', where: `view_search/${id}/999` },

@@ -43,12 +43,13 @@ test('a contact is created once, then changed by who saw what', () => {
   expect(evolveContact(id, state, { ...next, header: header(2) })).toEqual({
     id,
     contact: household,
-    seen: header(2).id
+    seen: header(2).id,
+    withdrawn: false
   })
 })
 
 describe('refusals', () => {
-  const state = { id, contact: household, seen: header(1).id }
+  const state = { id, contact: household, seen: header(1).id, withdrawn: false }
   const refused = [
     ['contact-exists', decideContact(state, { type: 'create', contact: household })],
     ['no-such-contact', decideContact(undefined, { type: 'change', contact: household })]

@@ -18,7 +18,7 @@ test('a site is created once, then changed by who saw what', () => {
   const [event] = created.ok ? created.value : []
   if (!event) throw new Error('refused')
   const state = evolveSite(id, undefined, { ...event, header })
-  expect(state).toEqual({ id, site: residence, seen: header.id })
+  expect(state).toEqual({ id, site: residence, seen: header.id, withdrawn: false })
   expect(decideSite(state, { type: 'change', site: { ...residence, name: 'Îlot Sainte-Thérèse' } })).toMatchObject({
     ok: true,
     value: [{ type: 'site-changed', payload: { saw: header.id, site: { name: 'Îlot Sainte-Thérèse' } } }]

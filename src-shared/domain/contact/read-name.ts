@@ -1,5 +1,5 @@
-import type { Status } from '../../../src-shared/domain/common/vocabulary'
-import type { ContactInput } from '../../../src-shared/domain/contact/contact'
+import type { Status } from '../common/vocabulary'
+import type { ContactInput } from './contact'
 
 export const contactKinds = ['person', 'household', 'body'] as const
 export type ContactKind = (typeof contactKinds)[number]

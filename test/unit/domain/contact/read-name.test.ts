@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { guessKind, readHousehold, readPerson, usualStatus } from '../../../src-renderer/components/contacts/read-name'
+import { guessKind, readHousehold, readPerson, usualStatus } from '../../../../src-shared/domain/contact/read-name'
 
 describe('a name says who bears it', () => {
   test.each([
