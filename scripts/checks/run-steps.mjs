@@ -1,13 +1,14 @@
 /** @typedef {import('./steps.mjs').Counts} Counts */
 
 /**
- * Runs the steps one after another, all of them, each under a line of its own; what failed shows its output. Ends with
- * the sum alone on the last line.
+ * Runs the steps one after another, all of them, each under a line of its own; what failed shows its output, and is
+ * named again at the end, where a log that was cut still has it. Ends with the sum alone on the last line.
  * @param {import('./steps.mjs').Step[]} steps
  * @returns {Promise<number>} exit code
  */
 export async function runSteps(steps) {
   const total = { passed: 0, failed: 0, skipped: 0 }
+  const amiss = []
   for (const step of steps) {
     process.stdout.write(`▸ ${step.title}\n`)
     const started = performance.now()
@@ -15,10 +16,12 @@ export async function runSteps(steps) {
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     if (result.failed > 0 && result.output) process.stdout.write(`\n${result.output.trimEnd()}\n\n`)
     process.stdout.write(`  ${result.failed > 0 ? '✘' : '✓'} ${sentence(result)} (${seconds} s)\n`)
+    amiss.push(...(result.amiss ?? (result.failed > 0 ? [''] : [])).map((name) => `${step.title}: ${name}`))
     total.passed += result.passed
     total.failed += result.failed
     total.skipped += result.skipped
   }
+  if (amiss.length > 0) process.stdout.write(`\nNot passed:\n${amiss.map((line) => `  ${line}\n`).join('')}`)
   process.stdout.write(`\n${sentence(total)}\n`)
   return total.failed > 0 ? 1 : 0
 }

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { runTool } from '../lib/run.mjs'
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ title: string, run: () => Promise<Counts & { output?: string }> }} Step
- *   output: shown when something failed
+ * @typedef {{ title: string, run: () => Promise<Counts & { output?: string, amiss?: string[] }> }} Step
+ *   output: shown when something failed; amiss: what failed or was skipped, by name
  */
 
 const FOLDERS = ['src-shared', 'src-main', 'src-preload', 'src-renderer', 'test', 'scripts']
@@ -65,7 +65,7 @@ function vitest(title, project) {
   }
 }
 
-/** @param {string} file @param {number} code @returns {Counts} */
+/** @param {string} file @param {number} code @returns {Counts & { amiss: string[] }} */
 function readReport(file, code) {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'))
@@ -75,8 +75,21 @@ function readReport(file, code) {
     const failed = report.numFailedTests + unread
     // An error outside of every test fails the run as well.
     const counted = code !== 0 && failed === 0 ? 1 : failed
-    return { passed: report.numPassedTests, failed: counted, skipped: report.numPendingTests + report.numTodoTests }
-  } catch {
-    return { passed: 0, failed: 1, skipped: 0 }
+    const skipped = report.numPendingTests + report.numTodoTests
+    const outside = counted > failed ? ['an error outside of every test'] : []
+    return { passed: report.numPassedTests, failed: counted, skipped, amiss: [...notPassed(report), ...outside] }
+  } catch (error) {
+    return { passed: 0, failed: 1, skipped: 0, amiss: [`no report: ${error}`] }
   }
+}
+
+/** Files that failed outside of their tests, and tests that did not pass. @param {any} report @returns {string[]} */
+function notPassed({ testResults }) {
+  return testResults.flatMap((/** @type {any} */ { name, status, message, assertionResults }) => {
+    const file = relative(process.cwd(), name)
+    const tests = assertionResults
+      .filter((/** @type {any} */ test) => test.status !== 'passed')
+      .map((/** @type {any} */ test) => `${file} › ${test.fullName} (${test.status})`)
+    return status === 'failed' && (message || tests.length === 0) ? [`${file} ${message}`, ...tests] : tests
+  })
 }

@@ -8,7 +8,7 @@ import { canDropNetwork, withoutNetwork } from './namespace.mjs'
 import { asUser, makeWorkspace, ordinaryUser, readable } from './ordinary-user.mjs'
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ passed: number, failed: number, skipped: number, amiss: string[] }} Counts amiss: what did not pass, by name
  * @typedef {{ network?: boolean, quiet?: boolean, args?: string[] }} Options
  *   network: leave the network as it is (for figures); quiet: show nothing but failures; args: for Playwright, such as
  *   a file or --grep
@@ -71,7 +71,16 @@ function environment(work, electron) {
 
 /** @param {string} file @returns {Counts} */
 function readCounts(file) {
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
-  const { stats, errors } = readJson(file)
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped }
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, amiss: ['no report'] }
+  const { stats, errors, suites } = readJson(file)
+  const failed = stats.unexpected + stats.flaky + errors.length
+  return { passed: stats.expected, failed, skipped: stats.skipped, amiss: suites.flatMap(notPassed) }
+}
+
+/** @param {any} suite @returns {string[]} */
+function notPassed({ specs = [], suites = [] }) {
+  const own = specs
+    .filter((/** @type {any} */ spec) => spec.tests.some((/** @type {any} */ test) => test.status !== 'expected'))
+    .map((/** @type {any} */ spec) => `${spec.file} › ${spec.title} (${spec.tests[0]?.status})`)
+  return [...own, ...suites.flatMap(notPassed)]
 }
