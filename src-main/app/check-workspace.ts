@@ -1,15 +1,18 @@
 import type { AttachmentProblem } from '../store/attachments/check-attachments'
 import { checkAttachments } from '../store/attachments/check-attachments'
+import { type NamedFile, namesOf } from '../store/attachments/names-of'
 import { attachmentRoom } from '../store/attachments/room'
 import type { ChainProblem } from '../store/events/chain-report'
 import type { Vault } from '../store/vault/vault'
 import type { Survey } from '../store/workers/jobs'
 import { runJob } from '../store/workers/run-job'
 
-/** Something that is not as it was written, and where: names of tables, streams and files, never what they hold. */
+/** Something that is not as it was written, and where: names of tables, streams and files, not what they hold. */
 export interface WorkspaceProblem {
   readonly kind: string
   readonly where: string
+  /** The files it is about, as people know them. */
+  readonly files?: readonly NamedFile[]
 }
 
 export interface WorkspaceCheck {
@@ -39,7 +42,8 @@ export async function checkWorkspace(
   if (!files.ok) return files.reason
   const views = await unlessAborted(signal, () => runJob('views', { access: vault.workerAccess() }, signal))
   if (views === 'cancelled') return views
-  const problems = [...databaseProblems(survey), ...files.value.problems.map(fileProblem), ...views]
+  const inFiles = await Promise.all(files.value.problems.map((problem) => fileProblem(vault, problem)))
+  const problems = [...databaseProblems(survey), ...inFiles, ...views]
   const entries = survey.chain?.entries ?? 0
   return { ok: problems.length === 0, problems, entries, attachments: files.value.files }
 }
@@ -55,9 +59,10 @@ function chainProblem({ kind, stream, machine, epoch, seq }: ChainProblem): Work
   return { kind: `chain-${kind}`, where: `${stream}/${machine}/${epoch}/${seq}` }
 }
 
-function fileProblem(problem: AttachmentProblem): WorkspaceProblem {
+async function fileProblem({ read }: Vault, problem: AttachmentProblem): Promise<WorkspaceProblem> {
   const where = problem.attachments.join(' ') || ('blob' in problem ? problem.blob : String(problem.position))
-  return { kind: `attachment-${problem.kind}`, where }
+  const files = await namesOf(read, problem.attachments)
+  return { kind: `attachment-${problem.kind}`, where, ...(files.length > 0 && { files }) }
 }
 
 async function unlessAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T | 'cancelled'> {

@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
@@ -90,6 +91,20 @@ export async function openContainer(file: string): Promise<Container | undefined
       return crc32(bytes) === entry.crc32 ? bytes : undefined
     },
     close: () => zip.close()
+  }
+}
+
+/** Whether a file begins as one that `pack` made with this entry first: one without its end, where it does not open. */
+export async function startsAsPacked(file: string, first: string): Promise<boolean> {
+  // A ZIP's local header: its mark, 22 bytes of facts, the lengths of the name and of what follows it, the name.
+  const name = Buffer.from(first)
+  const head = Buffer.alloc(30 + name.length)
+  const handle = await open(file)
+  try {
+    const { bytesRead } = await handle.read(head, 0, head.length, 0)
+    return bytesRead === head.length && head.readUInt32BE(0) === 0x504b0304 && head.subarray(30).equals(name)
+  } finally {
+    await handle.close()
   }
 }
 

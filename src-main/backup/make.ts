@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
 import { renameDurably } from '../store/atomic-file'
 import { errorCode } from '../store/error-code'
+import { isThere } from '../store/is-there'
 import { copyRefusal } from '../store/snapshot/copy-failure'
 import { digestFile } from '../store/snapshot/digest-file'
 import type { BackupReason, BlobEntry, Manifest } from '../store/snapshot/manifest'
@@ -127,15 +128,5 @@ function asBackupRefusal(refusal: VerifyRefusal): BackupRefusal {
     case 'damaged':
     case 'cancelled':
       return refusal
-  }
-}
-
-async function isThere(file: string): Promise<boolean> {
-  try {
-    await lstat(file)
-    return true
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false
-    throw error
   }
 }

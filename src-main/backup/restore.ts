@@ -3,6 +3,7 @@ import { rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
 import { renameDurably } from '../store/atomic-file'
+import { isThere } from '../store/is-there'
 import { type Credentials, unlock } from '../store/keys/unlock'
 import { VaultKeys } from '../store/keys/vault-keys'
 import type { Machine } from '../store/machine'
@@ -57,6 +58,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<Result<Res
     return refuse({ kind: 'network-mount', fileSystem: place.networkFileSystem })
   const replaced = await takeReplaced(options.workspace, options.replace === true)
   if (!replaced.ok) return replaced
+  const isNew = !(await isThere(options.workspace))
   try {
     return await withBackupFile(options.from, options.signal, (container, pieces) =>
       restorePieces(options, container, pieces, replaced.value)
@@ -67,6 +69,8 @@ export async function restoreBackup(options: RestoreOptions): Promise<Result<Res
     return refuse(refusal)
   } finally {
     releaseReplaced(replaced.value)
+    // Of a restore that was refused; a workspace is never empty.
+    if (isNew) await rmdir(options.workspace).catch(() => undefined)
   }
 }
 

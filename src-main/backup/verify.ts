@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../../src-shared/lib/result'
 import { errorCode } from '../store/error-code'
 import { type KeyFile, parseKeys } from '../store/keys/key-file'
 import { type Manifest, parseManifest } from '../store/snapshot/manifest'
-import { type Container, openContainer } from './container'
+import { type Container, openContainer, startsAsPacked } from './container'
 import { KEYS, MANIFEST } from './entry-names'
 import { type PiecesOptions, readPieces, strayPieces } from './pieces'
 import type { VerifyRefusal } from './refusals'
@@ -35,7 +35,10 @@ export async function withBackupFile<T, R>(
   let container: Container | undefined
   try {
     container = await openContainer(file)
-    if (container === undefined) return refuse({ kind: 'not-a-backup' })
+    if (container === undefined) {
+      const cutShort = await startsAsPacked(file, MANIFEST)
+      return refuse(cutShort ? { kind: 'damaged', problems: ['end-of-file'] } : { kind: 'not-a-backup' })
+    }
     const pieces = await readLists(container)
     return pieces.ok ? await work(container, pieces.value) : pieces
   } catch (error) {

@@ -33,12 +33,22 @@ export interface Given {
   readonly positionals: readonly string[]
 }
 
-/** A call that cannot be understood: usage, exit code 2. */
-export class WrongCall extends Error {}
+type WrongKind = 'no-command' | 'unknown-command' | 'missing' | 'unknown-option' | 'arguments' | 'value' | 'unreadable'
+
+/** A call that cannot be understood: said with the part that is wrong, then the usage; exit code 2. */
+export class WrongCall extends Error {
+  readonly kind: WrongKind
+
+  /** @param what the part of the call, such as `--lang` */
+  constructor(what: string, kind: WrongKind = 'value') {
+    super(what)
+    this.kind = kind
+  }
+}
 
 /** The value of an option the command requires; its absence was refused before. */
 export function required(given: Given, name: string): string {
   const value = given.option(name)
-  if (value === undefined) throw new WrongCall(name)
+  if (value === undefined) throw new WrongCall(`--${name}`, 'missing')
   return value
 }

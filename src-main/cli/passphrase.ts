@@ -7,12 +7,12 @@ export async function passphraseOf(given: Given, { askSecret, t }: Terminal): Pr
   const file = given.option('passphrase-file')
   if (file === undefined) {
     const typed = await askSecret(t('cli.passphrase'))
-    if (typed === undefined) throw new WrongCall('passphrase-file')
+    if (typed === undefined) throw new WrongCall('--passphrase-file', 'missing')
     return typed
   }
   try {
     return (await readFile(file, 'utf8')).replace(/\r?\n$/u, '')
   } catch (error) {
-    throw new WrongCall(`${file}: ${errorCode(error) ?? 'unreadable'}`)
+    throw new WrongCall(`${file} (${errorCode(error) ?? '?'})`, 'unreadable')
   }
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { expectAccessible } from '../support/axe'
 import { willChoose, willSaveAs } from '../support/dialogs'
 import { test } from '../support/entente-test'
 import { inboxOf } from '../support/made-firm'
@@ -138,5 +139,8 @@ test('a damaged photograph is named by the check, and said to be damaged where i
   await safety.open()
   const problems = await safety.check()
   expect(problems).toHaveLength(1)
-  expect(problems[0]).toContain('attachment-')
+  expect(problems[0]).toContain(t('check.kind.altered-file'))
+  expect(problems[0]).toContain(firm.photo)
+  expect(problems[0]).toMatch(/2026-[A-Z]-\d{4}/u)
+  await expectAccessible(window)
 })

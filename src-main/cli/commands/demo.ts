@@ -15,7 +15,7 @@ export const demo: Command = {
   positionals: 0,
   run: async (given, { env, version }) => {
     const asked = language.safeParse(given.option('lang') ?? 'fr')
-    if (!asked.success) throw new WrongCall('lang')
+    if (!asked.success) throw new WrongCall('--lang')
     const zone = systemZone()
     const today = injectedDay(readEnvironment(env, false)) ?? dayOf(toInstant(Date.now()), zone)
     const passphrase = randomBytes(18).toString('base64url')

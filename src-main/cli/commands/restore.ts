@@ -18,8 +18,10 @@ export const restore: Command = {
       passphrase: await passphraseOf(given, terminal),
       ...(letter !== undefined && { machineLetter: letter })
     })
-    if (!restored.ok)
-      return { code: 1, json: { ok: false, verified: false, ...restored.reason, reason: restored.reason.kind } }
+    if (!restored.ok) {
+      const { kind, ...details } = restored.reason
+      return { code: 1, json: { ok: false, verified: false, reason: kind, ...details } }
+    }
     const { workspace, machine } = restored.value
     return { code: 0, json: { ok: true, verified: true, workspace, epoch: machine.epoch, letter: machine.letter } }
   }

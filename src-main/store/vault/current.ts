@@ -1,7 +1,8 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createFile, replaceFile } from '../atomic-file'
 import { errorCode } from '../error-code'
+import { isThere } from '../is-there'
 import { currentFile, vaultFolder, vaultsFolder } from './layout'
 
 const NAME = /^[0-9a-f-]{36}$/u
@@ -54,16 +55,6 @@ async function namesIn(workspace: string): Promise<readonly string[]> {
     return await readdir(vaultsFolder(workspace))
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return []
-    throw error
-  }
-}
-
-async function isThere(file: string): Promise<boolean> {
-  try {
-    await lstat(file)
-    return true
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false
     throw error
   }
 }

@@ -47,15 +47,49 @@ function Report({ report }: { readonly report: Output<'vault.check'> }) {
         <>
           <p>{t('check.problems.text')}</p>
           <ul className={classes['problems']}>
-            {report.problems.map(({ kind, where }) => (
-              <li key={`${kind} ${where}`}>
-                <span>{kind}</span>
-                <span>{where}</span>
-              </li>
+            {report.problems.map((problem) => (
+              <ProblemLine key={`${problem.kind} ${problem.where}`} problem={problem} />
             ))}
           </ul>
         </>
       )}
     </div>
   )
+}
+
+type Problem = Output<'vault.check'>['problems'][number]
+
+/** In words first, with the files' own names; then as the check calls it, for whoever helps. */
+function ProblemLine({ problem: { kind, where, files = [] } }: { readonly problem: Problem }) {
+  const { t, format } = useTexts()
+  const named = files.map(({ name, reference }) =>
+    reference === undefined ? name : t('check.file', { name, reference })
+  )
+  return (
+    <li>
+      <div>
+        {t(`check.kind.${kindWords(kind)}`)}
+        {named.length > 0 && <bdi className={classes['which']}>{format.list(named)}</bdi>}
+      </div>
+      <code>{`${kind} ${where}`}</code>
+    </li>
+  )
+}
+
+function kindWords(kind: string) {
+  switch (kind) {
+    case 'attachment-missing':
+    case 'attachment-no-file':
+      return 'missing-file'
+    case 'attachment-altered':
+      return 'altered-file'
+    case 'attachment-other-file':
+      return 'other-file'
+    case 'tip':
+      return 'end'
+    case 'database':
+      return 'database'
+    default:
+      return kind.startsWith('chain-') ? 'history' : 'lists'
+  }
 }

@@ -23,6 +23,9 @@ export type DraftKey = z.infer<typeof draftKey>
 const draftContent = z.string().max(1_000_000)
 const draft = z.object({ key: draftKey, content: draftContent, savedAt: instant })
 
+/** A file of an anomaly, as people know it. */
+const namedFile = z.object({ name: z.string(), reference: z.string().optional() })
+
 export const draftProcedures = {
   'draft.get': {
     input: z.strictObject({ key: draftKey }),
@@ -102,7 +105,9 @@ export const backupProcedures = {
     input: z.strictObject({ job }),
     output: z.object({
       ok: z.boolean(),
-      problems: z.array(z.object({ kind: z.string(), where: z.string() })),
+      problems: z.array(
+        z.object({ kind: z.string(), where: z.string(), files: z.array(namedFile).readonly().optional() })
+      ),
       checkedAt: instant,
       entries: z.int(),
       attachments: z.int()

@@ -39,6 +39,14 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'check.problems': '{count, plural, one {# anomaly found} other {# anomalies found}}',
   'check.problems.text':
     'Nothing was changed. Keep this list, make a backup if one succeeds, and restore a backup from before the anomaly.',
+  'check.kind.missing-file': 'A file is missing',
+  'check.kind.altered-file': 'A file was altered',
+  'check.kind.other-file': 'A file is not the one described',
+  'check.kind.history': 'An entry of the history was altered or is missing',
+  'check.kind.end': 'The last entries are missing',
+  'check.kind.database': 'The database is damaged',
+  'check.kind.lists': 'A list does not say what the entries say',
+  'check.file': '{name} (case {reference})',
   'check.at': 'Checked {when}',
 
   'data.title': 'Where the data lives',

@@ -40,6 +40,14 @@ export const texts = {
   'check.problems': '{count, plural, one {# anomalie trouvée} other {# anomalies trouvées}}',
   'check.problems.text':
     'Rien n’a été modifié. Gardez cette liste, faites une sauvegarde si elle aboutit, et reprenez une sauvegarde d’avant l’anomalie.',
+  'check.kind.missing-file': 'Fichier manquant',
+  'check.kind.altered-file': 'Fichier altéré',
+  'check.kind.other-file': 'Fichier autre que celui qui est décrit',
+  'check.kind.history': 'Une entrée de l’historique est altérée ou manque',
+  'check.kind.end': 'Les dernières entrées manquent',
+  'check.kind.database': 'La base de données est endommagée',
+  'check.kind.lists': 'Une liste ne dit pas ce que disent les entrées',
+  'check.file': '{name} (dossier {reference})',
   'check.at': 'Contrôlé le {when}',
 
   'data.title': 'Où sont les données',

@@ -229,7 +229,7 @@ describe('a backup file that is not what it was', () => {
     await truncate(file, (await stat(file)).size - 100)
     expect(await restoreBackup(restoreOptions(file, workspace))).toEqual({
       ok: false,
-      reason: { kind: 'not-a-backup' }
+      reason: { kind: 'damaged', problems: ['end-of-file'] }
     })
     await writeFile(file, 'PK\u0003\u0004 ceci n’est pas une sauvegarde')
     expect(await restoreBackup(restoreOptions(file, workspace))).toEqual({

@@ -38,6 +38,25 @@ describe('a wrong call', () => {
     expect(json).toBeUndefined()
     expect(err).toContain('entente cli check --workspace DIR')
   })
+
+  it.each([
+    [[], 'No command was given'],
+    [['nothing'], '“nothing” is not a command'],
+    [['demo'], '--out is missing'],
+    [['demo', '--out', 'x', '--lang', 'de'], 'value of --lang'],
+    [['check', '--workspace', 'x', '--passphrase', 'y'], 'no option --passphrase'],
+    [['demo', '--out'], 'value of --out'],
+    [['tracking', 'A', 'B'], 'A B']
+  ])('%j says what is wrong with it', async (args, words) => {
+    expect((await cli(...args)).err.split('\n', 1)[0]).toContain(words)
+  })
+
+  it('asked for help shows the usage, and is none', async () => {
+    const shown: string[] = []
+    const terminal = { askSecret: async () => undefined, t: translator('fr'), env: {}, version: '0.0.0' }
+    expect(await runCli(['--help'], terminal, { out: (line) => shown.push(line), err: () => undefined })).toBe(0)
+    expect(shown.join('\n')).toContain('entente cli tracking NUMBER')
+  })
 })
 
 describe('tracking', () => {
@@ -106,6 +125,7 @@ describe('a workspace without a window', () => {
       code: 1,
       json: { ok: false, reason: 'not-a-backup' }
     })
+    await expect(stat(at('other')), 'a refusal leaves no folder behind').rejects.toThrow('ENOENT')
   })
 
   it('refuses a backup that was changed by a byte', async () => {
