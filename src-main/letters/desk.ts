@@ -13,6 +13,7 @@ import { readWhole } from '../store/attachments/open-attachment'
 import type { AttachmentRoom } from '../store/attachments/room'
 import { streamsOf } from '../store/streams/streams'
 import type { Vault } from '../store/vault/vault'
+import { lastOf } from '../store/views/merged-contacts'
 
 /** Who writes letters, in which vault, with which fonts. */
 export interface LetterDesk {
@@ -44,8 +45,9 @@ async function partiesOf(desk: LetterDesk, state: CaseState): Promise<ReadonlyMa
   const { contacts } = streamsOf(desk.vault)
   const parties = new Map<ContactId, Contact>()
   for (const { contact } of state.parties) {
-    const loaded = await contacts.load(desk.vault.read, contact)
-    if (loaded.state) parties.set(contact, loaded.state.contact)
+    const { state: own } = await contacts.load(desk.vault.read, contact)
+    const stateOf = async (id: ContactId) => (await contacts.load(desk.vault.read, id)).state
+    if (own) parties.set(contact, (await lastOf(own, stateOf)).contact)
   }
   return parties
 }

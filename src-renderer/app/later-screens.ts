@@ -11,6 +11,7 @@ export const LettersRegisterScreen = later(
 export const ImportScreen = later(async () => (await import('../features/import/import-screen')).ImportScreen)
 export const SettingsScreen = later(async () => (await import('../features/settings/settings-screen')).SettingsScreen)
 export const ContactScreen = later(async () => (await import('../features/people/contact-screen')).ContactScreen)
+export const ContactsScreen = later(async () => (await import('../features/contacts/contacts-screen')).ContactsScreen)
 export const SiteScreen = later(async () => (await import('../features/people/site-screen')).SiteScreen)
 export const GlossaryScreen = later(async () => (await import('../features/glossary/glossary-screen')).GlossaryScreen)
 

@@ -13,6 +13,7 @@ import {
   CaptureSlot,
   CaseSlot,
   ContactScreen,
+  ContactsScreen,
   GlossaryScreen,
   ImportScreen,
   LetterSlot,
@@ -41,6 +42,13 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
       </Route>
       <Route path={`${places.cases}/:id/*?`}>{({ id }) => <CasePlace rail={rail} id={id} />}</Route>
       <Route path={places.capture}>{page(<CaptureSlot />)}</Route>
+      <Route path={places.contacts}>
+        {page(
+          <Remembered place="contacts">
+            <ContactsScreen />
+          </Remembered>
+        )}
+      </Route>
       <Route path={`${places.contacts}/:id`}>{({ id }) => page(<ContactPlace id={id} />)}</Route>
       <Route path={`${places.sites}/:id`}>{({ id }) => page(<SitePlace id={id} />)}</Route>
       <Route path={places.letters}>{page(<LettersRegisterScreen />)}</Route>
@@ -63,12 +71,12 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
 
 function ContactPlace({ id }: { readonly id: string | undefined }) {
   const parsed = contactId.safeParse(id)
-  return parsed.success ? <ContactScreen id={parsed.data} /> : <Redirect to={places.cases} replace />
+  return parsed.success ? <ContactScreen id={parsed.data} /> : <Redirect to={places.contacts} replace />
 }
 
 function SitePlace({ id }: { readonly id: string | undefined }) {
   const parsed = siteId.safeParse(id)
-  return parsed.success ? <SiteScreen id={parsed.data} /> : <Redirect to={places.cases} replace />
+  return parsed.success ? <SiteScreen id={parsed.data} /> : <Redirect to={places.contacts} replace />
 }
 
 function CasePlace({ rail, id }: { readonly rail: ReactNode; readonly id: string | undefined }) {

@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconBook2,
   IconInbox,
   IconKeyboard,
@@ -24,8 +25,9 @@ const reached = [
   { place: 'today', text: 'place.today', keys: 'mod+1', icon: IconSun },
   { place: 'cases', text: 'place.inbox', keys: 'mod+2', icon: IconInbox },
   { place: 'letters', text: 'place.letters', keys: 'mod+3', icon: IconMail },
-  { place: 'settings', text: 'place.settings', keys: 'mod+4', icon: IconSettings },
-  { place: 'glossary', text: 'place.glossary', keys: 'mod+5', icon: IconBook2 }
+  { place: 'contacts', text: 'place.contacts', keys: 'mod+4', icon: IconAddressBook },
+  { place: 'settings', text: 'place.settings', keys: 'mod+5', icon: IconSettings },
+  { place: 'glossary', text: 'place.glossary', keys: 'mod+6', icon: IconBook2 }
 ] as const satisfies readonly { place: Place; [part: string]: unknown }[]
 
 /** What can be done from every place: go elsewhere, record a complaint, search, lock, see the shortcuts. */

@@ -1,4 +1,4 @@
-import { IconBook2, IconInbox, IconMail, IconSettings, IconSun } from '@tabler/icons-react'
+import { IconAddressBook, IconBook2, IconInbox, IconMail, IconSettings, IconSun } from '@tabler/icons-react'
 import { Rail, RailItem } from '../components/frame/rail'
 import { useHashPath } from '../lib/location'
 import { addressOf, type Place, places } from '../lib/places'
@@ -32,6 +32,7 @@ export function WorkspaceRail() {
         {...to('cases')}
       />
       <RailItem icon={IconMail} label={t('place.letters')} {...to('letters')} />
+      <RailItem icon={IconAddressBook} label={t('place.contacts')} {...to('contacts')} />
     </Rail>
   )
 }

@@ -75,9 +75,24 @@ export function contactAddress(id: ContactId): string {
   return `${places.contacts}/${id}`
 }
 
+/** The page of a contact, where merging it with another is prepared. */
+export function mergeAddress(id: ContactId, other: ContactId): string {
+  return withParameter(contactAddress(id), 'merge', other)
+}
+
+/** Opens the page of a contact. */
+export function goToContact(id: ContactId): void {
+  navigate(contactAddress(id))
+}
+
 /** The page of a site, with all the disputes about it. */
 export function siteAddress(id: SiteId): string {
   return `${places.sites}/${id}`
+}
+
+/** Opens the page of a site. */
+export function goToSite(id: SiteId): void {
+  navigate(siteAddress(id))
 }
 
 /** Opens a case. */

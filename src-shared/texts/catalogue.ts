@@ -7,6 +7,7 @@ import { texts as caseTabsEn } from './en/case-tabs'
 import { texts as cliEn } from './en/cli'
 import { texts as clocksEn } from './en/clocks'
 import { texts as commonEn } from './en/common'
+import { texts as contactsEn } from './en/contacts'
 import { texts as entriesEn } from './en/entries'
 import { texts as errorsEn } from './en/errors'
 import { texts as exchangeEn } from './en/exchange'
@@ -32,6 +33,7 @@ import { texts as caseTabsFr } from './fr/case-tabs'
 import { texts as cliFr } from './fr/cli'
 import { texts as clocksFr } from './fr/clocks'
 import { texts as commonFr } from './fr/common'
+import { texts as contactsFr } from './fr/contacts'
 import { texts as entriesFr } from './fr/entries'
 import { texts as errorsFr } from './fr/errors'
 import { texts as exchangeFr } from './fr/exchange'
@@ -65,6 +67,7 @@ export const areas = {
     case: caseFr,
     caseScreen: caseScreenFr,
     caseTabs: caseTabsFr,
+    contacts: contactsFr,
     entries: entriesFr,
     errors: errorsFr,
     exchange: exchangeFr,
@@ -92,6 +95,7 @@ export const areas = {
     case: caseEn,
     caseScreen: caseScreenEn,
     caseTabs: caseTabsEn,
+    contacts: contactsEn,
     entries: entriesEn,
     errors: errorsEn,
     exchange: exchangeEn,

@@ -7,6 +7,7 @@ import { readWhole } from '../../store/attachments/open-attachment'
 import { attachmentRoom } from '../../store/attachments/room'
 import { streamsOf } from '../../store/streams/streams'
 import type { Vault } from '../../store/vault/vault'
+import { lastOf } from '../../store/views/merged-contacts'
 import { type MailDraft, mailDraft } from './mail-draft'
 
 type Refused = 'no-such-case' | 'letter-unknown' | 'file-damaged'
@@ -44,7 +45,10 @@ export async function mailOfCase(
 
 async function addressee(vault: Vault, id: ContactId | undefined) {
   if (id === undefined) return undefined
-  return (await streamsOf(vault).contacts.load(vault.read, id)).state?.contact
+  const { contacts } = streamsOf(vault)
+  const stateOf = async (one: ContactId) => (await contacts.load(vault.read, one)).state
+  const own = await stateOf(id)
+  return own && (await lastOf(own, stateOf)).contact
 }
 
 async function letterFile(

@@ -40,7 +40,7 @@ export const exportHandlers: HandlersOf<'export'> = {
   'export.contact': async ({ id }, call) => {
     const workspace = call.app.workspace()
     if (!workspace) return { ok: false, reason: 'not-open' }
-    const found = await readContact(workspace.vault.read, id)
+    const found = await readContact(workspace.vault.read, streamsOf(workspace.vault), id)
     if (!found) return { ok: false, reason: 'no-such-contact' }
     const { contact } = found.summary
     const card = vCard(call.app.language(), contact, id)

@@ -7,6 +7,7 @@ import type { Contact } from '../../../src-shared/domain/contact/contact'
 import { type CaseId, type ContactId, caseId, contactId } from '../../../src-shared/lib/ids'
 import { ok, type Result } from '../../../src-shared/lib/result'
 import { removeDraft } from '../drafts/drafts'
+import { lastOf } from '../views/merged-contacts'
 import type { Acting } from './acting'
 import { caseFacts, nextReference } from './case-facts'
 import { type CaseCode, doCase, withKnownThings } from './execute-case'
@@ -57,7 +58,10 @@ async function contactOf(work: Work, { who }: Capture): Promise<Result<ContactId
     return ok(id)
   }
   const { state } = await work.streams.contacts.load(work.trx, who.id)
-  return state ? ok(who.id) : refusal('no-such-contact')
+  if (!state) return refusal('no-such-contact')
+  // It may have been merged into another since it was chosen.
+  const last = await lastOf(state, async (id) => (await work.streams.contacts.load(work.trx, id)).state)
+  return ok(last.id)
 }
 
 /** Opens a case for a contact that is known, inside a transaction that does more. */

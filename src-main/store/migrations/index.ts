@@ -8,6 +8,7 @@ import { reservedMigration } from './0007-reserved'
 import { looksAndFiltersMigration } from './0008-looks-and-filters'
 import { reservedNinthMigration } from './0009-reserved'
 import { importsMigration } from './0010-imports'
+import { mergedContactsMigration } from './0011-merged-contacts'
 import type { Migration } from './migration'
 
 /** Every migration in its order, listed by hand because a bundle cannot read a folder. */
@@ -21,5 +22,6 @@ export const migrations: readonly Migration[] = [
   reservedMigration,
   looksAndFiltersMigration,
   reservedNinthMigration,
-  importsMigration
+  importsMigration,
+  mergedContactsMigration
 ]

@@ -19,11 +19,12 @@ export async function findContacts(db: Kysely<Database>, { words, filters }: Sea
   if (!holds || filters.length > 0 || plain.length < words.length) return []
   const rows = await db
     .selectFrom('view_contacts')
-    .select(['id', 'contact'])
+    .select(['root', 'contact'])
     .where(holds)
     .where('withdrawn', '=', 0)
+    .groupBy('root')
     .orderBy('name_key')
     .limit(MOST)
     .execute()
-  return rows.map(({ id, contact }) => ({ id, contact: JSON.parse(contact) }))
+  return rows.map(({ root, contact }) => ({ id: root, contact: JSON.parse(contact) }))
 }

@@ -1,4 +1,5 @@
 import type { SearchQuery } from '../../../src-shared/domain/search/query'
+import type { AlikeAsked, AlikeContact } from '../../../src-shared/ipc/contract/organisation'
 import type { RelatedAsked, RelatedCase } from '../../../src-shared/ipc/contract/related'
 import type { Around } from './filter-cases'
 import type { FoundContact } from './find-contacts'
@@ -13,12 +14,14 @@ export interface Found {
 export type Question =
   | { readonly about: 'search'; readonly query: SearchQuery; readonly around: Around; readonly limit: number }
   | { readonly about: 'related'; readonly asked: RelatedAsked }
+  | { readonly about: 'alike'; readonly asked: AlikeAsked }
 export type SearchAsked = Question & { readonly id: number }
 
 /** What it answers. */
 export type Answered =
   | ({ readonly about: 'search' } & Found)
   | { readonly about: 'related'; readonly cases: readonly RelatedCase[] }
+  | { readonly about: 'alike'; readonly contacts: readonly AlikeContact[] }
 
 export type SearchAnswer =
   | { readonly id: number; readonly ok: true; readonly found: Answered }

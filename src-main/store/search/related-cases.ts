@@ -78,22 +78,33 @@ const contractorRoles: ReadonlySet<Role> = new Set<Role>(['subcontractor', 'supp
 async function byContact(db: Kysely<Database>, { contacts, contractors }: RelatedAsked): Promise<Found[]> {
   const all = [...new Set([...contacts, ...contractors])]
   if (all.length === 0) return []
+  const rootOf = await rootsOf(db, all)
+  const roots = [...new Set(rootOf.values())]
+  if (roots.length === 0) return []
+  const contractorRoots = contractors.map((id) => rootOf.get(id))
   const rows = await db
     .selectFrom('view_parties')
     .innerJoin('view_cases', 'view_cases.id', 'view_parties.case_id')
-    .select(['view_parties.case_id', 'view_parties.contact_id', 'view_parties.role'])
-    .where('view_parties.contact_id', 'in', all)
+    .innerJoin('view_contacts', 'view_contacts.id', 'view_parties.contact_id')
+    .select(['view_parties.case_id', 'view_contacts.root', 'view_parties.role'])
+    .where('view_contacts.root', 'in', roots)
     .orderBy('view_cases.last_activity_at', 'desc')
     .limit(MOST_OF_A_KIND)
     .execute()
-  return rows.map((row) => [row.case_id, { kind: kindOf(row, contractors), words: [] }])
+  return rows.map((row) => [row.case_id, { kind: kindOf(row, contractorRoots), words: [] }])
+}
+
+/** The contacts that those asked about go on in: themselves unless they were merged. */
+async function rootsOf(db: Kysely<Database>, ids: readonly ContactId[]): Promise<ReadonlyMap<ContactId, ContactId>> {
+  const rows = await db.selectFrom('view_contacts').select(['id', 'root']).where('id', 'in', ids).execute()
+  return new Map(rows.map(({ id, root }) => [id, root]))
 }
 
 function kindOf(
-  row: { readonly contact_id: ContactId; readonly role: Role },
-  contractors: readonly ContactId[]
+  row: { readonly root: ContactId; readonly role: Role },
+  contractors: readonly (ContactId | undefined)[]
 ): 'person' | 'contractor' {
-  return contractors.includes(row.contact_id) || contractorRoles.has(row.role) ? 'contractor' : 'person'
+  return contractors.includes(row.root) || contractorRoles.has(row.role) ? 'contractor' : 'person'
 }
 
 /** Somebody who is not a contact yet, by what was typed. */

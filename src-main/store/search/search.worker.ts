@@ -3,6 +3,7 @@ import { openReader } from '../connection'
 import { kyselyOn } from '../connection-dialect'
 import { errorCode } from '../error-code'
 import type { WorkerAccess } from '../workers/jobs'
+import { findAlike } from './alike-contacts'
 import { findContacts } from './find-contacts'
 import { findInCases } from './find-in-cases'
 import type { Answered, SearchAnswer, SearchAsked } from './messages'
@@ -18,6 +19,7 @@ const vocabulary = new Vocabulary(db, () => performance.now())
 
 async function find(question: SearchAsked): Promise<Answered> {
   if (question.about === 'related') return { about: 'related', cases: await findRelated(db, question.asked) }
+  if (question.about === 'alike') return { about: 'alike', contacts: await findAlike(db, question.asked) }
   const { query, around, limit } = question
   const hits = await findInCases(db, vocabulary, query, around, limit)
   return { about: 'search', hits, contacts: await findContacts(db, query) }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { SearchQuery } from '../../../src-shared/domain/search/query'
+import type { AlikeAsked, AlikeContact } from '../../../src-shared/ipc/contract/organisation'
 import type { RelatedAsked, RelatedCase } from '../../../src-shared/ipc/contract/related'
 import type { Vault } from '../vault/vault'
 import type { WorkerAccess } from '../workers/jobs'
@@ -44,6 +45,14 @@ export class Searcher {
    */
   related(asked: RelatedAsked): Promise<readonly RelatedCase[]> {
     return this.#ask({ about: 'related', asked }).then((found) => (found.about === 'related' ? found.cases : []))
+  }
+
+  /**
+   * Contacts that may be the one described, with the reasons.
+   * @throws JobError as `search`
+   */
+  alike(asked: AlikeAsked): Promise<readonly AlikeContact[]> {
+    return this.#ask({ about: 'alike', asked }).then((found) => (found.about === 'alike' ? found.contacts : []))
   }
 
   #ask(question: Question): Promise<Answered> {

@@ -14,15 +14,19 @@ export function namesIn(column: string): readonly string[] {
   return names.parse(JSON.parse(column))
 }
 
-export function contactRow({ id, contact, withdrawn }: ContactState): ContactRow {
+/** @param goesOnIn the contact it was merged into, as which it is shown; itself when it was not */
+export function contactRow(own: ContactState, goesOnIn: ContactState = own): ContactRow {
+  const { contact } = goesOnIn
   const shown = displayNames(contact)
+  const sought = own === goesOnIn ? [contact] : [own.contact, contact]
   return {
-    id,
+    id: own.id,
+    root: goesOnIn.id,
     contact: JSON.stringify(contact),
     names: JSON.stringify(shown),
     name_key: sortableText(directoryName(contact)),
-    folded: foldText([...shown, ...reached(contact)].join(' ')),
-    withdrawn: withdrawn ? 1 : 0
+    folded: foldText(sought.flatMap((one) => [...displayNames(one), ...reached(one)]).join(' ')),
+    withdrawn: goesOnIn.withdrawn ? 1 : 0
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely'
+import type { ContactState } from '../../../src-shared/domain/contact/contact'
 import { parseReference } from '../../../src-shared/domain/reference/reference'
-import { caseId, contactId, siteId } from '../../../src-shared/lib/ids'
+import { type ContactId, caseId, contactId, siteId } from '../../../src-shared/lib/ids'
 import { listStreams, loadStream } from '../events/load-stream'
 import { foldCase, foldContact, foldOrganisation, foldSite } from '../streams/fold'
 import { homeZone } from '../streams/home-zone'
 import type { Database } from '../tables/database'
 import { type CaseRows, caseRows } from './case-rows'
 import { type ContactRow, contactRow } from './contact-row'
+import { lastOf } from './merged-contacts'
 import { type SiteRow, siteRow } from './site-row'
 
 /** Rows as the events alone give them, stream by stream. */
@@ -20,10 +22,7 @@ export type Numbered = NonNullable<ReturnType<typeof parseReference>>
 export async function* deriveViews(db: Kysely<Database>): AsyncGenerator<Derived> {
   const zone = homeZone(await organisationOf(db))
   const contacts = new Map<string, ContactRow>()
-  for (const { id } of await listStreams(db, 'contact')) {
-    const state = foldContact(contactId.parse(id), await loadStream(db, id))
-    if (!state) continue
-    const row = contactRow(state)
+  for (const row of await contactRows(db)) {
     contacts.set(row.id, row)
     yield { kind: 'contact', row }
   }
@@ -38,6 +37,18 @@ export async function* deriveViews(db: Kysely<Database>): AsyncGenerator<Derived
     const rows = caseRows(state, events, (contact) => contacts.get(contact), zone)
     yield { kind: 'case', id, rows, numbered: parseReference(state.reference) }
   }
+}
+
+/** All of them at once: a contact that was merged shows what another stream says. */
+async function contactRows(db: Kysely<Database>): Promise<readonly ContactRow[]> {
+  const states = new Map<ContactId, ContactState>()
+  for (const { id } of await listStreams(db, 'contact')) {
+    const state = foldContact(contactId.parse(id), await loadStream(db, id))
+    if (state) states.set(state.id, state)
+  }
+  const rows: ContactRow[] = []
+  for (const state of states.values()) rows.push(contactRow(state, await lastOf(state, async (id) => states.get(id))))
+  return rows
 }
 
 async function organisationOf(db: Kysely<Database>) {

@@ -3,13 +3,18 @@ import type { ContactState } from '../../../src-shared/domain/contact/contact'
 import type { Database } from '../tables/database'
 import { nameColumns } from './case-columns'
 import { setCaseWords } from './case-words'
-import { contactRow } from './contact-row'
+import { type ContactRow, contactRow } from './contact-row'
+import { lastOf, type StateOf, withMerged } from './merged-contacts'
 import { namesInCase } from './names'
 import { headOf } from './search-row'
 
-/** Brings a contact's row up to date, and the name wherever a case shows it. */
-export async function projectContact(trx: Transaction<Database>, state: ContactState): Promise<void> {
-  const row = contactRow(state)
+/** Brings a contact's row up to date with those that go on in it, and the name wherever a case shows it. */
+export async function projectContact(trx: Transaction<Database>, state: ContactState, stateOf: StateOf): Promise<void> {
+  const goesOnIn = await lastOf(state, stateOf)
+  for (const one of await withMerged(state, stateOf)) await putRow(trx, contactRow(one, goesOnIn))
+}
+
+async function putRow(trx: Transaction<Database>, row: ContactRow): Promise<void> {
   const { id, ...columns } = row
   const before = await trx.selectFrom('view_contacts').select('names').where('id', '=', id).executeTakeFirst()
   await trx
@@ -21,7 +26,7 @@ export async function projectContact(trx: Transaction<Database>, state: ContactS
   if (before) await renameInCases(trx, row)
 }
 
-async function renameInCases(trx: Transaction<Database>, row: ReturnType<typeof contactRow>): Promise<void> {
+async function renameInCases(trx: Transaction<Database>, row: ContactRow): Promise<void> {
   await trx
     .updateTable('view_cases')
     .set(nameColumns(row))

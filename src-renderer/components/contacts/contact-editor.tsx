@@ -7,8 +7,9 @@ import { type KeptForms, useKeptValues } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import { useNotice } from '../act/notices'
 import { PanelForm } from '../frame/side-panel'
+import { AlikeHint } from './alike-hint'
 import { ContactFields } from './contact-fields'
-import { addressee, type ContactForm, readContact } from './contact-form'
+import { addressee, type ContactForm, knownOfForm, readContact } from './contact-form'
 import { EnvelopePreview } from './envelope-preview'
 
 interface ContactEditorProps {
@@ -43,6 +44,10 @@ export function ContactEditor({ id, start, onSaved, onCancel }: ContactEditorPro
     notice({ text: t(id === undefined ? 'contact.created' : 'parties.contact.saved') })
     onSaved(outcome.value.id, contact)
   })
+  const takeKnown = (known: ContactId, contact: Contact) => {
+    release()
+    onSaved(known, contact)
+  }
   const giveUp = () => {
     release()
     onCancel()
@@ -55,6 +60,10 @@ export function ContactEditor({ id, start, onSaved, onCancel }: ContactEditorPro
         refused={refused?.words}
         onClose={giveUp}
       >
+        <AlikeHint
+          known={knownOfForm(form.watch())}
+          {...(id === undefined ? { onUse: (alike) => takeKnown(alike.id, alike.contact) } : { of: id })}
+        />
         <ContactFields />
         <EnvelopePreview of={addressee(form.watch())} />
       </PanelForm>

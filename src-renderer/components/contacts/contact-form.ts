@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../../src-shared/domain/address/postal-address'
 import type { Channel, Language, Status } from '../../../src-shared/domain/common/vocabulary'
 import { type Contact, type ContactInput, type civilities, contact } from '../../../src-shared/domain/contact/contact'
+import type { Known } from '../../../src-shared/domain/contact/likeness'
 import {
   type BodyKind,
   type ContactKind,
@@ -116,4 +117,14 @@ export function readContact(form: ContactForm): Read<Contact> {
 export function addressee(form: ContactForm): Contact | undefined {
   const read = readContact({ ...form, phones: '', emails: '', notes: '' })
   return read.ok ? read.value : undefined
+}
+
+/** What is typed so far that tells whether somebody is known already. */
+export function knownOfForm({ kind, phones, emails, town, ...names }: ContactForm): Known {
+  const typed = {
+    person: [`${names.firstName} ${names.lastName}`.trim()],
+    household: [names.first, names.second],
+    body: [names.name]
+  }
+  return { names: typed[kind].filter((name) => name !== ''), phones: lines(phones), emails: lines(emails), town }
 }

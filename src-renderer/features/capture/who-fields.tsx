@@ -1,8 +1,10 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { role as roleOf, roles, statuses, status as statusOf } from '../../../src-shared/domain/common/vocabulary'
+import type { Known } from '../../../src-shared/domain/contact/likeness'
 import { contactKinds, readHousehold, readPerson } from '../../../src-shared/domain/contact/read-name'
 import type { ContactSummary } from '../../../src-shared/ipc/contract/shapes'
 import { contactName } from '../../../src-shared/texts/names'
+import { AlikeHint, type AlikeHintProps } from '../../components/contacts/alike-hint'
 import { ContactSearch } from '../../components/contacts/contact-search'
 import { ChoiceField } from '../../components/form/choice-field'
 import { useFieldProps } from '../../components/form/use-field-props'
@@ -22,7 +24,7 @@ interface WhoFieldsProps {
 export function WhoFields(props: WhoFieldsProps) {
   const { form, errors, onChange } = props
   const { t, language } = useTexts()
-  const pick = ({ id, contact }: ContactSummary) =>
+  const pick = ({ id, contact }: Pick<ContactSummary, 'id' | 'contact'>) =>
     onChange({ known: { id, name: contactName(language, contact), status: contact.status }, status: undefined })
   return (
     <>
@@ -39,7 +41,7 @@ export function WhoFields(props: WhoFieldsProps) {
       ) : (
         <KnownContact name={form.known.name} onChange={() => onChange({ known: undefined })} />
       )}
-      {form.known === undefined && form.name.trim() !== '' && <NewContact {...props} />}
+      {form.known === undefined && form.name.trim() !== '' && <NewContact {...props} onUse={pick} />}
       <RoleAndStatus {...props} />
     </>
   )
@@ -61,7 +63,7 @@ function KnownContact({ name, onChange }: { readonly name: string; readonly onCh
 }
 
 /** What is asked of somebody new, and how the name was understood. */
-function NewContact({ form, errors, onChange }: WhoFieldsProps) {
+function NewContact({ form, errors, onChange, onUse }: WhoFieldsProps & Pick<AlikeHintProps, 'onUse'>) {
   const { t } = useTexts()
   const field = useFieldProps()
   const { kind } = settled(form)
@@ -90,8 +92,22 @@ function NewContact({ form, errors, onChange }: WhoFieldsProps) {
           onChange={(event) => onChange({ email: event.currentTarget.value })}
         />
       </div>
+      <AlikeHint known={knownIn(form)} onUse={onUse} />
     </div>
   )
+}
+
+/** What is typed so far of somebody new. */
+function knownIn(form: CaptureForm): Known {
+  const { kind } = settled(form)
+  const { firstName, lastName } = readPerson(form.name)
+  const names = {
+    person: [`${firstName} ${lastName}`.trim()],
+    household: readHousehold(form.name).filter((name) => name !== ''),
+    body: [form.name]
+  }
+  const given = (text: string) => (text.trim() === '' ? [] : [text])
+  return { names: names[kind], phones: given(form.phone), emails: given(form.email), town: '' }
 }
 
 function Understood({ form }: { readonly form: CaptureForm }) {

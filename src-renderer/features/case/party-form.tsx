@@ -12,6 +12,7 @@ import type { Contact } from '../../../src-shared/domain/contact/contact'
 import type { ContactId } from '../../../src-shared/lib/ids'
 import { contactName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
+import { AlikeHint } from '../../components/contacts/alike-hint'
 import { ContactEditor } from '../../components/contacts/contact-editor'
 import { newContactForm } from '../../components/contacts/contact-form'
 import { ContactSearch } from '../../components/contacts/contact-search'
@@ -64,6 +65,12 @@ export function PartyForm({ view, onClose }: PanelProps) {
             onChange={setName}
             onPick={({ id, contact }) => pick(id, contact)}
           />
+          {name.trim().length >= 2 && (
+            <AlikeHint
+              known={{ names: [name], phones: [], emails: [], town: '' }}
+              onUse={({ id, contact }) => pick(id, contact)}
+            />
+          )}
           {name.trim().length >= 2 && (
             <div>
               <ActButton

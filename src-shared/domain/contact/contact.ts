@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { assertNever } from '../../lib/assert-never'
-import { type ContactId, type EventId, eventId } from '../../lib/ids'
+import { type ContactId, contactId, type EventId, eventId } from '../../lib/ids'
+import type { Instant } from '../../lib/plain-date'
 import { ok, type Result } from '../../lib/result'
 import { type PostalAddress, postalAddress } from '../address/postal-address'
 import { attachment } from '../common/attachment'
@@ -68,7 +69,13 @@ export const contactEvents = {
   'contact-created': z.strictObject({ ...base, contact }),
   'contact-changed': z.strictObject({ ...base, contact, saw: eventId }),
   /** It should never have been made: lists leave it out, until it is changed again. */
-  'contact-withdrawn': z.strictObject({ ...base, saw: eventId })
+  'contact-withdrawn': z.strictObject({ ...base, saw: eventId }),
+  /** It goes on in another, which says so too; what it was stays on record. */
+  'contact-merged-into': z.strictObject({ ...base, into: contactId }),
+  /** Another goes on in this one, which from then on is as it says. */
+  'contact-merged-from': z.strictObject({ ...base, from: contactId, contact }),
+  /** Both go on apart; of the two, the one that had stayed is again as it says. */
+  'contact-unmerged': z.strictObject({ ...base, other: contactId, contact })
 } as const satisfies Record<string, z.ZodType>
 export type ContactEventType = keyof typeof contactEvents
 export type ContactEvent = {
@@ -80,16 +87,55 @@ export interface ContactState {
   readonly contact: Contact
   readonly seen: EventId
   readonly withdrawn: boolean
+  /** The contact that goes on in place of this one. */
+  readonly mergedInto?: ContactId | undefined
+  /** Those that go on in this one, with what it was before and after each: so that it can be taken back. */
+  readonly mergedFrom: readonly MergedFrom[]
 }
 
+export interface MergedFrom {
+  readonly contact: ContactId
+  readonly at: Instant
+  readonly before: Contact
+  readonly after: Contact
+}
+
+/** The state after an event; undefined when what made the contact could not be read. */
 export function evolveContact(
   id: ContactId,
   state: ContactState | undefined,
   event: Stored<ContactEvent>
 ): ContactState | undefined {
-  if (event.type === 'contact-withdrawn') return state && { ...state, seen: event.header.id, withdrawn: true }
-  return { id, contact: event.payload.contact, seen: event.header.id, withdrawn: false }
+  const seen = event.header.id
+  if (event.type === 'contact-created' || event.type === 'contact-changed') {
+    return { id, mergedFrom: [], ...state, contact: event.payload.contact, seen, withdrawn: false }
+  }
+  if (event.type === 'contact-withdrawn') return state && { ...state, seen, withdrawn: true }
+  return state && { ...evolveMerge(state, event), seen }
 }
+
+type MergeEvent = Exclude<Stored<ContactEvent>, { type: 'contact-created' | 'contact-changed' | 'contact-withdrawn' }>
+
+function evolveMerge(state: ContactState, { type, payload, header }: MergeEvent): ContactState {
+  switch (type) {
+    case 'contact-merged-into':
+      return { ...state, mergedInto: payload.into }
+    case 'contact-merged-from': {
+      const { from, contact: after } = payload
+      const merged = { contact: from, at: header.recordedAt, before: state.contact, after }
+      return { ...state, contact: after, mergedFrom: [...without(state.mergedFrom, from), merged] }
+    }
+    case 'contact-unmerged': {
+      const { mergedInto, ...rest } = state
+      const stays = mergedInto === payload.other ? rest : state
+      return { ...stays, contact: payload.contact, mergedFrom: without(state.mergedFrom, payload.other) }
+    }
+    default:
+      return assertNever(type)
+  }
+}
+
+const without = (merged: readonly MergedFrom[], id: ContactId) => merged.filter((one) => one.contact !== id)
 
 export const contactCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('create'), contact }),
@@ -98,7 +144,7 @@ export const contactCommand = z.discriminatedUnion('type', [
 export type ContactCommand = z.infer<typeof contactCommand>
 /** Asked by an import that is taken back, never by a person. */
 export type ContactWithdrawal = { readonly type: 'withdraw' }
-export const contactRefusals = ['no-such-contact', 'contact-exists'] as const
+export const contactRefusals = ['no-such-contact', 'contact-exists', 'contact-merged'] as const
 export type ContactRefusal = Refusal<(typeof contactRefusals)[number]>
 
 export function decideContact(
@@ -111,6 +157,7 @@ export function decideContact(
       return ok([{ type: 'contact-created', payload: { attachments: [], contact: command.contact } }])
     case 'change':
       if (!state) return refusal('no-such-contact')
+      if (state.mergedInto) return refusal('contact-merged')
       return ok([{ type: 'contact-changed', payload: { attachments: [], contact: command.contact, saw: state.seen } }])
     case 'withdraw':
       if (!state) return refusal('no-such-contact')

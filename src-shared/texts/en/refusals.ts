@@ -55,6 +55,9 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
     'Cases already have numbers up to {highest, number}. Choose a first number that is greater.',
   'refusal.no-such-contact': 'This contact is not in this workspace.',
   'refusal.contact-exists': 'This contact exists already.',
+  'refusal.contact-merged': 'This contact is already merged into another.',
+  'refusal.merge-self': 'A contact cannot be merged with itself.',
+  'refusal.not-merged': 'This contact is not merged.',
   'refusal.no-such-site': 'This site is not in this workspace.',
   'refusal.site-exists': 'This site exists already.',
 

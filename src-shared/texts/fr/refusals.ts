@@ -57,6 +57,9 @@ export const texts = {
     'Des dossiers portent déjà un numéro jusqu’à {highest, number}. Choisissez un premier numéro plus grand.',
   'refusal.no-such-contact': 'Ce contact n’existe pas dans cet espace de travail.',
   'refusal.contact-exists': 'Ce contact existe déjà.',
+  'refusal.contact-merged': 'Ce contact est déjà fusionné avec un autre.',
+  'refusal.merge-self': 'Un contact ne peut pas être fusionné avec lui-même.',
+  'refusal.not-merged': 'Ce contact n’est pas fusionné.',
   'refusal.no-such-site': 'Ce chantier n’existe pas dans cet espace de travail.',
   'refusal.site-exists': 'Ce chantier existe déjà.',
 

@@ -8,6 +8,7 @@ export const sameInBothLanguages: ReadonlySet<string> = new Set([
   'import.field.type',
   'import.group.contact',
   'app.name',
+  'place.contacts',
   'dialog.backup-name',
   'date.beside',
   'role.client',

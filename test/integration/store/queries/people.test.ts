@@ -7,6 +7,7 @@ import { executeSite } from '../../../../src-main/store/commands/execute-site'
 import { listContacts, readContact } from '../../../../src-main/store/queries/contacts'
 import { listLetters } from '../../../../src-main/store/queries/letters'
 import { listSites } from '../../../../src-main/store/queries/sites'
+import { streamsOf } from '../../../../src-main/store/streams/streams'
 import { caseCommand } from '../../../../src-shared/domain/case/commands'
 import type { Contact } from '../../../../src-shared/domain/contact/contact'
 import { siteCommand } from '../../../../src-shared/domain/site/site'
@@ -30,6 +31,7 @@ async function known(contact: Contact): Promise<ContactId> {
   return id
 }
 
+const show = (id: ContactId) => readContact(store.db, streamsOf(store.acting.vault), id)
 const found = async (query: string) => (await listContacts(store.db, { query, limit: 10 })).map(({ id }) => id)
 
 test('contacts stand by surname and are found by name, e-mail, telephone and town', async () => {
@@ -50,7 +52,7 @@ test('contacts stand by surname and are found by name, e-mail, telephone and tow
 
 test('a contact shows its cases, and how many are open', async () => {
   const id = await known(person('Élodie', 'Lefèvre'))
-  expect(await readContact(store.db, contactId.parse(newId()))).toBeUndefined()
+  expect(await show(contactId.parse(newId()))).toBeUndefined()
   const capture = { ...aCapture(), who: { kind: 'known' as const, id } }
   const first = await captureCase(store.acting, capture)
   await captureCase(store.acting, capture)
@@ -58,10 +60,10 @@ test('a contact shows its cases, and how many are open', async () => {
   // The same contact in two roles counts once.
   const owner = { type: 'link-party', contact: id, role: 'owner', status: 'consumer' }
   await executeCase(store.acting, first.value.id, caseCommand.parse(owner))
-  expect(await readContact(store.db, id)).toMatchObject({ summary: { id, openCases: 2 }, cases: [{}, {}] })
+  expect(await show(id)).toMatchObject({ summary: { id, openCases: 2 }, cases: [{}, {}] })
   const ended = caseCommand.parse({ type: 'move-stage', to: 'withdrawn', reason: 'La cliente renonce' })
   await executeCase(store.acting, first.value.id, ended)
-  const contact = await readContact(store.db, id)
+  const contact = await show(id)
   expect(contact).toMatchObject({
     summary: { openCases: 1 },
     cases: [{ row: { stage: 'received' } }, { row: { stage: 'withdrawn' }, roles: expect.arrayContaining(['owner']) }]
@@ -81,7 +83,7 @@ test('a contact that is changed twice from the same state says who saw what', as
   expect(await executeContact(store.acting, contactId.parse(newId()), change)).toMatchObject({
     reason: { code: 'no-such-contact' }
   })
-  expect((await readContact(store.db, id))?.summary.contact).toEqual(change.contact)
+  expect((await show(id))?.summary.contact).toEqual(change.contact)
 })
 
 test('sites stand by name and are found by name, number and town', async () => {

@@ -43,16 +43,18 @@ test('a contact is created once, then changed by who saw what', () => {
   expect(evolveContact(id, state, { ...next, header: header(2) })).toEqual({
     id,
     contact: household,
+    mergedFrom: [],
     seen: header(2).id,
     withdrawn: false
   })
 })
 
 describe('refusals', () => {
-  const state = { id, contact: household, seen: header(1).id, withdrawn: false }
+  const state = { id, contact: household, mergedFrom: [], seen: header(1).id, withdrawn: false }
   const refused = [
     ['contact-exists', decideContact(state, { type: 'create', contact: household })],
-    ['no-such-contact', decideContact(undefined, { type: 'change', contact: household })]
+    ['no-such-contact', decideContact(undefined, { type: 'change', contact: household })],
+    ['contact-merged', decideContact({ ...state, mergedInto: id }, { type: 'change', contact: household })]
   ] as const
 
   it.each(refused)('%s', (code, done) => expect(done).toMatchObject({ ok: false, reason: { code } }))

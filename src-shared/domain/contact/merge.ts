@@ -1,0 +1,113 @@
+import type { ContactId } from '../../lib/ids'
+import { ok, type Result } from '../../lib/result'
+import { type Refusal, refusal } from '../common/refusal'
+import type { Contact, ContactEvent, ContactState } from './contact'
+import { emailKey, phoneKey } from './likeness'
+
+export const mergeRefusals = ['no-such-contact', 'contact-merged', 'merge-self', 'not-merged'] as const
+type MergeRefusal = Refusal<(typeof mergeRefusals)[number]>
+
+/** What is written on each of the two. */
+export interface OnBoth {
+  readonly from: readonly ContactEvent[]
+  readonly into: readonly ContactEvent[]
+}
+
+const MOST_WAYS = 10
+const MOST_NOTES = 2_000
+
+/**
+ * What the one that stays is once another goes on in it: its own, with the phones and e-mails of both, and of the other
+ * whatever it lacks. What finds no place stays readable in the other.
+ */
+export function combined(into: Contact, from: Contact): Contact {
+  const { street, postcode, town } = into.address
+  const preferredChannel = into.preferredChannel ?? from.preferredChannel
+  const common = {
+    address: `${street}${postcode}${town}`.trim() === '' ? from.address : into.address,
+    phones: both(into.phones, from.phones, phoneKey),
+    emails: both(into.emails, from.emails, emailKey),
+    notes: bothNotes(into.notes, from.notes),
+    ...(preferredChannel && { preferredChannel })
+  }
+  if (into.kind === 'body' && from.kind === 'body') {
+    return { ...into, ...common, attention: into.attention || from.attention }
+  }
+  if (into.kind !== 'person' || from.kind !== 'person') return { ...into, ...common }
+  const civility = into.civility === 'unknown' ? from.civility : into.civility
+  return { ...into, ...common, civility, firstName: into.firstName || from.firstName }
+}
+
+function both(
+  ours: readonly string[],
+  theirs: readonly string[],
+  keyOf: (text: string) => string | undefined
+): string[] {
+  const known = new Set(ours.map((text) => keyOf(text) ?? text))
+  return [...ours, ...theirs.filter((text) => !known.has(keyOf(text) ?? text))].slice(0, MOST_WAYS)
+}
+
+function bothNotes(ours: string, theirs: string): string {
+  const whole = [...new Set([ours, theirs])].filter((note) => note !== '').join('\n')
+  return whole.length > MOST_NOTES ? ours : whole
+}
+
+/** A merge takes one contact into another, once and one way. */
+export function decideMerge(
+  from: ContactState | undefined,
+  into: ContactState | undefined
+): Result<OnBoth, MergeRefusal> {
+  if (!from || !into) return refusal('no-such-contact')
+  if (from.id === into.id) return refusal('merge-self')
+  if (from.mergedInto || into.mergedInto) return refusal('contact-merged')
+  const contact = combined(into.contact, from.contact)
+  return ok({
+    from: [{ type: 'contact-merged-into', payload: { attachments: [], into: into.id } }],
+    into: [{ type: 'contact-merged-from', payload: { attachments: [], from: from.id, contact } }]
+  })
+}
+
+/** Takes a merge back: both are what they were, but for what somebody changed since. */
+export function decidePart(
+  from: ContactState | undefined,
+  into: ContactState | undefined
+): Result<OnBoth, MergeRefusal> {
+  if (!from) return refusal('no-such-contact')
+  if (!from.mergedInto || (into && from.mergedInto !== into.id)) return refusal('not-merged')
+  const merged = into?.mergedFrom.find((one) => one.contact === from.id)
+  const unmerged = (other: ContactId, contact: Contact): ContactEvent => ({
+    type: 'contact-unmerged',
+    payload: { attachments: [], other, contact }
+  })
+  return ok({
+    from: [unmerged(from.mergedInto, from.contact)],
+    into: into && merged ? [unmerged(from.id, takenBack(into.contact, merged.before, merged.after))] : []
+  })
+}
+
+/** A contact as it is now, without what a merge brought; what was changed since stays. */
+function takenBack(now: Contact, before: Contact, after: Contact): Contact {
+  const channel = back(now.preferredChannel, before.preferredChannel, after.preferredChannel)
+  const { preferredChannel: _, ...rest } = now
+  const common = {
+    address: back(now.address, before.address, after.address),
+    notes: back(now.notes, before.notes, after.notes),
+    phones: withoutBrought(now.phones, before.phones, after.phones),
+    emails: withoutBrought(now.emails, before.emails, after.emails),
+    ...(channel && { preferredChannel: channel })
+  }
+  if (rest.kind === 'body' && before.kind === 'body' && after.kind === 'body') {
+    return { ...rest, ...common, attention: back(rest.attention, before.attention, after.attention) }
+  }
+  if (rest.kind !== 'person' || before.kind !== 'person' || after.kind !== 'person') return { ...rest, ...common }
+  const civility = back(rest.civility, before.civility, after.civility)
+  return { ...rest, ...common, civility, firstName: back(rest.firstName, before.firstName, after.firstName) }
+}
+
+function back<T>(now: T, before: T, after: T): T {
+  return JSON.stringify(now) === JSON.stringify(after) ? before : now
+}
+
+function withoutBrought(now: readonly string[], before: readonly string[], after: readonly string[]): string[] {
+  return now.filter((one) => before.includes(one) || !after.includes(one))
+}
