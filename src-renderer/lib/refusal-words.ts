@@ -33,6 +33,8 @@ export function refusalWords({ t, format }: Pick<Texts, 't' | 'format'>, reason:
 
 /** What is wrong with a field, from its code. */
 export function fieldWords(t: Translate, code: string): string {
+  const [, max] = /^too-long-(\d+)$/u.exec(code) ?? []
+  if (max !== undefined) return t('field.too-long-by', { max: Number(max) })
   return wordsOf(t, `field.${code}`, undefined) ?? t('field.invalid')
 }
 

@@ -96,7 +96,7 @@ test('says at the fields what is missing, and loses nothing', async ({ start, sa
   await expect(window.getByText(reader.t('field.not-an-email'))).toBeVisible()
   await expect(window.getByText(reader.t('field.not-a-date'))).toBeVisible()
   await expect(window.getByText(reader.t('field.required'))).toBeVisible()
-  await expect(window.getByText(reader.t('field.too-long'))).toBeVisible()
+  await expect(window.getByText(reader.t('field.too-long-by', { max: 500 }))).toBeVisible()
   await expect(capture.who).toHaveValue('N'.repeat(501))
   await expect(capture.day).toHaveValue('31/02/2026')
   await expectAccessible(window)

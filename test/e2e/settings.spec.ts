@@ -81,7 +81,7 @@ async function changeCompany(reader: Reader): Promise<void> {
   const field = fieldOf(window, t, 'company.name')
   await field.fill(hostileTexts.long)
   await window.keyboard.press('Tab')
-  await expect(window.getByText(t('field.too-long'))).toBeVisible()
+  await expect(window.getByText(t('field.too-long-by', { max: 120 }))).toBeVisible()
   await expect(mark(reader, t('state.unsaved'))).toBeVisible()
   await expect(field).toHaveValue(hostileTexts.long)
   await expectAccessible(window)

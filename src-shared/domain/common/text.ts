@@ -10,13 +10,19 @@ export function cleanText(text: string): string {
   return text.replaceAll('\r\n', '\n').replace(LONE_SURROGATE, '\ufffd').replace(CONTROL, '').normalize('NFC').trim()
 }
 
+/** The reason says how long it may be. */
+const tooLong = (max: number) => `too-long-${max}`
+
+/** Whether something of it shows: spaces, joiners and marks of direction alone are nothing a person wrote. */
+const hasInk = (text: string): boolean => /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(text)
+
 /** A single line a person must fill in. */
 export const line = (max = 200) =>
   z
     .string()
     .transform(cleanText)
     .transform((text) => text.replace(/\s*\n\s*/gu, ' '))
-    .pipe(z.string().min(1, 'required').max(max, 'too-long'))
+    .pipe(z.string().refine(hasInk, 'required').max(max, tooLong(max)))
 
 /** A single line that may stay empty. */
 export const optionalLine = (max = 200) =>
@@ -24,11 +30,18 @@ export const optionalLine = (max = 200) =>
     .string()
     .transform(cleanText)
     .transform((text) => text.replace(/\s*\n\s*/gu, ' '))
-    .pipe(z.string().max(max, 'too-long'))
+    .pipe(z.string().max(max, tooLong(max)))
 
 /** Several paragraphs a person must fill in. */
 export const prose = (max = 20_000) =>
-  z.string().transform(cleanText).pipe(z.string().min(1, 'required').max(max, 'too-long'))
+  z
+    .string()
+    .transform(cleanText)
+    .pipe(z.string().refine(hasInk, 'required').max(max, tooLong(max)))
 
 /** Several paragraphs that may stay empty. */
-export const optionalProse = (max = 20_000) => z.string().transform(cleanText).pipe(z.string().max(max, 'too-long'))
+export const optionalProse = (max = 20_000) =>
+  z
+    .string()
+    .transform(cleanText)
+    .pipe(z.string().max(max, tooLong(max)))

@@ -15,7 +15,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
 
   'field.required': 'Please fill this in.',
   'field.too-long': 'Too long.',
-  'field.too-long-by': 'Too long: {max} characters at most.',
+  'field.too-long-by': 'Too long: {max, number} characters at most.',
   'field.not-a-date': 'This date does not exist. Write it like this: 03/03/2026.',
   'field.not-a-month': 'This month does not exist.',
   'field.not-a-time-zone': 'This time zone is unknown.',

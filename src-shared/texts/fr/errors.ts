@@ -14,7 +14,7 @@ export const texts = {
 
   'field.required': 'À remplir.',
   'field.too-long': 'Trop long.',
-  'field.too-long-by': 'Trop long : {max} signes au plus.',
+  'field.too-long-by': 'Trop long : {max, number} signes au plus.',
   'field.not-a-date': 'Cette date n’existe pas. Écrivez-la ainsi : 03/03/2026.',
   'field.not-a-month': 'Ce mois n’existe pas.',
   'field.not-a-time-zone': 'Ce fuseau horaire est inconnu.',

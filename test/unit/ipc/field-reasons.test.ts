@@ -12,7 +12,7 @@ function reasons(schema: z.ZodType, value: unknown) {
 test('each field has the first thing that is wrong with it, by its path', () => {
   const form = z.strictObject({ name: line(5), since: plainDate, who: z.strictObject({ age: z.int().min(18) }) })
   expect(reasons(form, { name: 'Éléonore', since: '2026-02-30', who: { age: 3 } })).toEqual({
-    name: 'too-long',
+    name: 'too-long-5',
     since: 'not-a-date',
     'who.age': 'too-small'
   })
@@ -23,9 +23,12 @@ test('what is not there is required, what is of another kind is invalid', () => 
   expect(reasons(form, { b: 'x' })).toEqual({ a: 'required', b: 'invalid' })
 })
 
-test('an empty text is required', () => {
-  expect(reasons(z.strictObject({ name: line(5) }), { name: '' })).toEqual({ name: 'required' })
-})
+test.each(['', ' \n', '\u200b\u00a0\u2060', '\u3164', '\u202e'])(
+  'a text of which nothing shows (%j) is required',
+  (name) => {
+    expect(reasons(z.strictObject({ name: line(5) }), { name })).toEqual({ name: 'required' })
+  }
+)
 
 test('a field nobody knows makes the whole invalid', () => {
   expect(reasons(z.strictObject({}), { extra: 1 })).toEqual({ '': 'invalid' })

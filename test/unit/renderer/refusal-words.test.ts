@@ -57,12 +57,12 @@ describe('an answer of the bridge', () => {
   })
 
   test('that is a refusal has its words and those of its fields', () => {
-    const reply = { ok: false, reason: 'invalid-input', fields: { passphrase: 'too-long' } } as const
+    const reply = { ok: false, reason: 'invalid-input', fields: { passphrase: 'too-long-1000' } } as const
     expect(toOutcome<'app.unlock'>(textsOf('en'), reply)).toEqual({
       ok: false,
       reason: 'invalid-input',
       words: translator('en')('error.invalid-input'),
-      fields: { passphrase: 'Too long.' }
+      fields: { passphrase: 'Too long: 1,000 characters at most.' }
     })
   })
 })

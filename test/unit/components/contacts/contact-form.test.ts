@@ -54,7 +54,7 @@ describe('a contact as it is typed', () => {
     expect(errorsOf(typed({ emails: 'a@b.example\npas une adresse' }))).toEqual({ emails: 'not-an-email' })
     expect(errorsOf(typed({ lastName: ' ' }))).toEqual({ lastName: 'required' })
     expect(errorsOf(typed({ kind: 'household', first: 'Anne', second: '' }))).toEqual({ second: 'required' })
-    expect(errorsOf(typed({ street: 'r'.repeat(501) }))).toEqual({ street: 'too-long' })
+    expect(errorsOf(typed({ street: 'r'.repeat(501) }))).toEqual({ street: 'too-long-500' })
   })
 
   test('keeps the name when one changes one’s mind about the kind', () => {

@@ -88,7 +88,7 @@ describe('what people type', () => {
 
   it.each([
     ['no name', { lastName: '  ' }, 'required'],
-    ['a name of 501 characters', { lastName: 'é'.repeat(501) }, 'too-long'],
+    ['a name of 501 characters', { lastName: 'é'.repeat(501) }, 'too-long-500'],
     ['half an e-mail', { emails: ['zoe@'] }, 'not-an-email'],
     ['two names for a household of one', { kind: 'household', names: ['Une'] }, undefined]
   ])('%s is not', (_name, more, message) => {
