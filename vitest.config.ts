@@ -11,7 +11,7 @@ export default defineConfig({
     // Workers and child processes that tests start run from the sources too.
     execArgv: ['--import', new URL('./test/support/ts-loader.mjs', import.meta.url).href],
     projects: [
-      { extends: true, test: { name: 'layers', include: testsIn('layers') } },
+      { extends: true, test: { name: 'layers', include: testsIn('layers'), testTimeout: 30_000 } },
       { extends: true, test: { name: 'unit', include: testsIn('unit'), testTimeout: 30_000 } },
       {
         extends: true,
