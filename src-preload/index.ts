@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Bridge } from '../src-shared/ipc/bridge'
-import { channels, DROP_CHANNEL, NOTICE_CHANNEL } from '../src-shared/ipc/channels'
+import { ARRIVAL_DROP_CHANNEL, channels, DROP_CHANNEL, NOTICE_CHANNEL } from '../src-shared/ipc/channels'
 import type { Notice } from '../src-shared/ipc/topics'
 
 const known = new Set<string>(channels)
@@ -19,6 +19,8 @@ const bridge: Bridge<File> = {
       : Promise.resolve({ ok: false, reason: 'invalid-input', fields: { channel: 'invalid' } }),
   takeDropped: async (files, job) =>
     ipcRenderer.invoke(DROP_CHANNEL, { job, files: await Promise.all(Array.from(files, nameOrRead)) }),
+  takeArrivals: async (files, job) =>
+    ipcRenderer.invoke(ARRIVAL_DROP_CHANNEL, { job, files: await Promise.all(Array.from(files, nameOrRead)) }),
   on: (listener) => {
     const receive = (_event: unknown, notice: Notice) => listener(notice)
     ipcRenderer.on(NOTICE_CHANNEL, receive)

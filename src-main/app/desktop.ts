@@ -21,6 +21,8 @@ export interface FileFilter {
 export interface ChooseFiles {
   readonly title: string
   readonly many: boolean
+  /** A folder instead of files. */
+  readonly folder?: boolean
   readonly filters?: readonly FileFilter[]
 }
 

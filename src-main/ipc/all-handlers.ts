@@ -1,6 +1,7 @@
 import type { Session } from '../app/session/session'
 import type { Handlers } from './handlers'
 import { appHandlers } from './handlers/app'
+import { arrivalHandlers } from './handlers/arrival'
 import { attachmentHandlers } from './handlers/attachment'
 import { backupHandlers } from './handlers/backup'
 import { bulkHandlers } from './handlers/bulk'
@@ -37,6 +38,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...filterHandlers,
     ...draftHandlers,
     ...attachmentHandlers,
+    ...arrivalHandlers,
     ...letterHandlers,
     ...letterOutputHandlers,
     ...letterRegisterHandlers,

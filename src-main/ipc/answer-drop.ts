@@ -1,9 +1,12 @@
 import { isAbsolute } from 'node:path'
 import { z } from 'zod'
+import { type TakenArrivals, takenArrivals } from '../../src-shared/ipc/contract/arrivals'
 import { job, type Taken, taken } from '../../src-shared/ipc/contract/shapes'
 import { fieldReasons } from '../../src-shared/ipc/field-reasons'
 import type { Refused } from '../../src-shared/ipc/reply'
 import type { Answering } from './answer'
+import type { Call } from './handlers'
+import { takeArrivals } from './handlers/take-arrivals'
 import { type GivenFile, takeFiles } from './handlers/take-files'
 import { throttledProgress } from './progress'
 
@@ -26,13 +29,31 @@ const dropped = z.strictObject({
     .max(2_000)
 })
 
-type DropReply =
-  | { readonly ok: true; readonly value: Taken }
+type DropReply<T> =
+  | { readonly ok: true; readonly value: T }
   | Refused<'not-open' | 'cancelled' | 'read-only' | 'store-stopped' | 'invalid-input'>
   | { readonly ok: false; readonly reason: 'failed'; readonly logRef: string }
+type TakingReply<T> = Exclude<DropReply<T>, { readonly reason: 'invalid-input' } | { readonly reason: 'failed' }>
 
 /** Answers a drop as `answer` answers a call. It is no procedure of the contract because it carries paths. */
-export async function answerDrop(raw: unknown, { app, jobs, announce, checkAnswers }: Answering): Promise<DropReply> {
+export async function answerDrop(raw: unknown, answering: Answering): Promise<DropReply<Taken>> {
+  return await answerWith(raw, answering, takeFiles, taken)
+}
+
+/** The same for files dropped outside of any case. */
+export async function answerArrivalDrop(raw: unknown, answering: Answering): Promise<DropReply<TakenArrivals>> {
+  const take = (files: readonly GivenFile[], call: Call) => takeArrivals(files, 'dropped', call)
+  const reply = await answerWith(raw, answering, take, takenArrivals)
+  answering.announce({ kind: 'touched', topics: ['arrivals'] })
+  return reply
+}
+
+async function answerWith<T>(
+  raw: unknown,
+  { app, jobs, announce, checkAnswers }: Answering,
+  take: (files: readonly GivenFile[], call: Call) => Promise<TakingReply<T>>,
+  answerShape: z.ZodType<T>
+): Promise<DropReply<T>> {
   const parsed = dropped.safeParse(raw, { reportInput: true })
   if (!parsed.success) return { ok: false, reason: 'invalid-input', fields: fieldReasons(parsed.error) }
   const { job: id, files } = parsed.data
@@ -40,8 +61,8 @@ export async function answerDrop(raw: unknown, { app, jobs, announce, checkAnswe
   if (signal === undefined) return { ok: false, reason: 'invalid-input', fields: { job: 'invalid' } }
   const tell = throttledProgress((done, total) => announce({ kind: 'progress', job: id, done, total }), Date.now)
   try {
-    const reply = await takeFiles(files satisfies readonly GivenFile[], { app, signal, progress: tell })
-    if (reply.ok && checkAnswers) taken.parse(reply.value)
+    const reply = await take(files satisfies readonly GivenFile[], { app, signal, progress: tell })
+    if (reply.ok && checkAnswers) answerShape.parse(reply.value)
     return reply
   } catch (error) {
     return { ok: false, reason: 'failed', logRef: app.log.area('ipc').error('drop failed', error) }

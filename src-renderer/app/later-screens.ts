@@ -4,6 +4,8 @@ import { later } from './later'
 export const CaseSlot = later(async () => (await import('./slots')).CaseSlot)
 export const CaptureSlot = later(async () => (await import('./slots')).CaptureSlot)
 export const LetterSlot = later(async () => (await import('./slots')).LetterSlot)
+export const ArrivalDrop = later(async () => (await import('../features/arrivals/arrival-drop')).ArrivalDrop)
+export const ArrivalsScreen = later(async () => (await import('../features/arrivals/arrivals-screen')).ArrivalsScreen)
 export const SearchScreen = later(async () => (await import('../features/search/search-screen')).SearchScreen)
 export const LettersRegisterScreen = later(
   async () => (await import('../features/letters-register/letters-register-screen')).LettersRegisterScreen

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { letterKind } from '../../src-shared/domain/case/events'
-import { caseId, contactId, siteId } from '../../src-shared/lib/ids'
+import { arrivalId, caseId, contactId, siteId } from '../../src-shared/lib/ids'
 import { AppFrame } from '../components/frame/app-frame'
 import { InboxPane } from '../features/inbox/inbox-pane'
 import { InboxScreen } from '../features/inbox/inbox-screen'
@@ -10,6 +10,7 @@ import { useHashPath, useHashSearch } from '../lib/location'
 import { type Place, places, rememberPlace } from '../lib/places'
 import { ErrorBoundary } from './error-boundary'
 import {
+  ArrivalsScreen,
   CaptureSlot,
   CaseSlot,
   ContactScreen,
@@ -41,6 +42,9 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
         {({ id, kind }) => <LetterPlace rail={rail} id={id} kind={kind} />}
       </Route>
       <Route path={`${places.cases}/:id/*?`}>{({ id }) => <CasePlace rail={rail} id={id} />}</Route>
+      <Route path={`${places.arrivals}/:id?`}>
+        {({ id }) => page(<ArrivalsSlot id={id} />)}
+      </Route>
       <Route path={places.capture}>{page(<CaptureSlot />)}</Route>
       <Route path={places.contacts}>
         {page(
@@ -77,6 +81,12 @@ function ContactPlace({ id }: { readonly id: string | undefined }) {
 function SitePlace({ id }: { readonly id: string | undefined }) {
   const parsed = siteId.safeParse(id)
   return parsed.success ? <SiteScreen id={parsed.data} /> : <Redirect to={places.contacts} replace />
+}
+
+/** The tray, with what is open in it. */
+function ArrivalsSlot({ id }: { readonly id: string | undefined }) {
+  const parsed = arrivalId.safeParse(id)
+  return <ArrivalsScreen open={parsed.success ? parsed.data : undefined} />
 }
 
 function CasePlace({ rail, id }: { readonly rail: ReactNode; readonly id: string | undefined }) {

@@ -1,4 +1,6 @@
+import { Suspense } from 'react'
 import { AppNotices } from './app-notices'
+import { ArrivalDrop } from './later-screens'
 import { Routes } from './routes'
 import { StoreBanner } from './store-banner'
 import { WorkspaceActs } from './workspace-acts'
@@ -17,6 +19,9 @@ export function WorkspaceFrame() {
         <Routes rail={<WorkspaceRail />} />
       </div>
       <WorkspaceActs />
+      <Suspense>
+        <ArrivalDrop />
+      </Suspense>
     </div>
   )
 }

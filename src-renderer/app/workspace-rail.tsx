@@ -1,5 +1,15 @@
-import { IconAddressBook, IconBook2, IconInbox, IconMail, IconSettings, IconSun } from '@tabler/icons-react'
+import {
+  IconAddressBook,
+  IconBook2,
+  IconInbox,
+  IconMail,
+  IconMailOpened,
+  IconSettings,
+  IconSun
+} from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { Rail, RailItem } from '../components/frame/rail'
+import { ipcQuery } from '../lib/ipc'
 import { useHashPath } from '../lib/location'
 import { addressOf, type Place, places } from '../lib/places'
 import { useCounts } from '../lib/status'
@@ -12,6 +22,7 @@ export function WorkspaceRail() {
   const { t } = useTexts()
   const [path] = useHashPath()
   const counts = useCounts()
+  const arrivals = useQuery(ipcQuery('arrival.counts', {}))
   const to = (place: Place) => ({ href: `#${addressOf(place)}`, active: path.startsWith(places[place]) })
   return (
     <Rail
@@ -30,6 +41,12 @@ export function WorkspaceRail() {
         label={t('place.inbox')}
         count={counts?.views['waiting-on-us'] ?? 0}
         {...to('cases')}
+      />
+      <RailItem
+        icon={IconMailOpened}
+        label={t('place.arrivals')}
+        count={arrivals.data?.waiting ?? 0}
+        {...to('arrivals')}
       />
       <RailItem icon={IconMail} label={t('place.letters')} {...to('letters')} />
       <RailItem icon={IconAddressBook} label={t('place.contacts')} {...to('contacts')} />

@@ -45,6 +45,11 @@ export function takeDropped(files: readonly File[], job: string): ReturnType<Bri
   return window.entente.takeDropped(files, job)
 }
 
+/** The same outside of any case: they become arrivals. */
+export function takeArrivals(files: readonly File[], job: string): ReturnType<Bridge<File>['takeArrivals']> {
+  return window.entente.takeArrivals(files, job)
+}
+
 /** Listens to what the main process tells every window; the answer stops listening. */
 export function onNotice(listener: (notice: Notice) => void): () => void {
   return window.entente.on(listener)

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Channel } from '../../src-shared/ipc/channels'
 import type { contract, Input } from '../../src-shared/ipc/contract'
+import type { TakenArrivals } from '../../src-shared/ipc/contract/arrivals'
 import type { Taken } from '../../src-shared/ipc/contract/shapes'
 import { useNotice } from '../components/act/notices'
 import { type Command, type CommandOptions, type Outcome, refusalNotice, toOutcome, useCommand } from './commands'
-import { call, onNotice, takeDropped } from './ipc'
+import { call, onNotice, takeArrivals, takeDropped } from './ipc'
 import { useTexts } from './texts'
 
 type Contract = typeof contract
@@ -83,6 +84,34 @@ export interface Taking {
   readonly take: (files: readonly File[]) => Promise<Taken | undefined>
   readonly progress: Progress | undefined
   readonly cancel: () => void
+}
+
+export interface TakingArrivals {
+  /** Undefined when none could be taken, which was then said. */
+  readonly take: (files: readonly File[]) => Promise<TakenArrivals | undefined>
+  readonly progress: Progress | undefined
+  readonly cancel: () => void
+}
+
+/** Files dropped or pasted outside of any case. */
+export function useTakeArrivals(): TakingArrivals {
+  const texts = useTexts()
+  const notice = useNotice()
+  const { progress, begin, end, cancel } = useJobState()
+  const take = useCallback(
+    async (files: readonly File[]) => {
+      try {
+        const outcome = toOutcome<'arrival.choose'>(texts, await takeArrivals(files, begin()))
+        if (outcome.ok) return outcome.value
+        if (outcome.reason !== 'cancelled') notice(refusalNotice(texts.t, outcome))
+        return undefined
+      } finally {
+        end()
+      }
+    },
+    [texts, notice, begin, end]
+  )
+  return { take, progress, cancel }
 }
 
 /** Files dropped on the window. They belong to no case until a command names them. */

@@ -7,6 +7,7 @@ import { currentAddress, navigate } from './location'
 export const places = {
   today: '/today',
   cases: '/cases',
+  arrivals: '/arrivals',
   capture: '/capture',
   letters: '/letters',
   search: '/search',

@@ -1,5 +1,6 @@
 import type { Channel } from './channels'
 import type { Input } from './contract'
+import type { TakenArrivals } from './contract/arrivals'
 import type { Taken } from './contract/shapes'
 import type { Reply } from './reply'
 import type { Notice } from './topics'
@@ -13,6 +14,18 @@ export interface Bridge<DroppedFile> {
     job: string
   ) => Promise<
     | { readonly ok: true; readonly value: Taken }
+    | {
+        readonly ok: false
+        readonly reason: 'not-open' | 'cancelled' | 'read-only' | 'store-stopped' | 'invalid-input'
+      }
+    | { readonly ok: false; readonly reason: 'failed'; readonly logRef: string }
+  >
+  /** The same outside of any case: they become arrivals. */
+  readonly takeArrivals: (
+    files: readonly DroppedFile[],
+    job: string
+  ) => Promise<
+    | { readonly ok: true; readonly value: TakenArrivals }
     | {
         readonly ok: false
         readonly reason: 'not-open' | 'cancelled' | 'read-only' | 'store-stopped' | 'invalid-input'

@@ -52,6 +52,20 @@ export const channels = [
   'attachment.take-bytes',
   'attachment.save-copy',
   'attachment.open-copy',
+  'arrival.list',
+  'arrival.counts',
+  'arrival.get',
+  'arrival.propose',
+  'arrival.choose',
+  'arrival.take-bytes',
+  'arrival.file',
+  'arrival.take-back',
+  'arrival.set-aside',
+  'arrival.bring-back',
+  'arrival.discard',
+  'arrival.folders',
+  'arrival.watch-folder',
+  'arrival.unwatch-folder',
   'letter.propose',
   'letter.preview',
   'letter.issue',
@@ -80,5 +94,7 @@ export type Channel = (typeof channels)[number]
 
 /** Dropped files: the preload turns them into paths by itself; a page can never name a path. */
 export const DROP_CHANNEL = 'attachment.take-dropped'
+/** Files dropped outside of any case: they become arrivals. */
+export const ARRIVAL_DROP_CHANNEL = 'arrival.take-dropped'
 /** From the main process to the windows: what changed, how far a job is. */
 export const NOTICE_CHANNEL = 'notice'

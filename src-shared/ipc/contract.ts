@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Channel } from './channels'
 import { appProcedures } from './contract/app'
+import { arrivalProcedures } from './contract/arrivals'
 import { caseProcedures, searchProcedures } from './contract/case'
 import { exportProcedures, importProcedures } from './contract/exchange'
 import { attachmentProcedures, backupProcedures, draftProcedures } from './contract/files'
@@ -25,6 +26,7 @@ export const contract = {
   ...filterProcedures,
   ...draftProcedures,
   ...attachmentProcedures,
+  ...arrivalProcedures,
   ...letterProcedures,
   ...importProcedures,
   ...exportProcedures,

@@ -10,7 +10,8 @@ export const topics = [
   'backups',
   'filters',
   'looks',
-  'imports'
+  'imports',
+  'arrivals'
 ] as const
 export type Topic = (typeof topics)[number]
 

@@ -43,6 +43,9 @@ export type GrievanceId = z.infer<typeof grievanceId>
 export const receivedId = id('ReceivedId')
 export type ReceivedId = z.infer<typeof receivedId>
 export const arrivalId = id('ArrivalId')
+export type ArrivalId = z.infer<typeof arrivalId>
+export const watchedFolderId = id('WatchedFolderId')
+export type WatchedFolderId = z.infer<typeof watchedFolderId>
 export const savedFilterId = id('SavedFilterId')
 export type SavedFilterId = z.infer<typeof savedFilterId>
 

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/common/vocabulary'
 import { texts as appEn } from './en/app'
+import { texts as arrivalsEn } from './en/arrivals'
 import { texts as captureEn } from './en/capture'
 import { texts as caseEn } from './en/case'
 import { texts as caseScreenEn } from './en/case-screen'
@@ -26,6 +27,7 @@ import { texts as todayEn } from './en/today'
 import { texts as triageEn } from './en/triage'
 import { texts as truthEn } from './en/truth'
 import { texts as appFr } from './fr/app'
+import { texts as arrivalsFr } from './fr/arrivals'
 import { texts as captureFr } from './fr/capture'
 import { texts as caseFr } from './fr/case'
 import { texts as caseScreenFr } from './fr/case-screen'
@@ -60,6 +62,7 @@ import { texts as truthFr } from './fr/truth'
 export const areas = {
   fr: {
     app: appFr,
+    arrivals: arrivalsFr,
     cli: cliFr,
     clocks: clocksFr,
     common: commonFr,
@@ -88,6 +91,7 @@ export const areas = {
   },
   en: {
     app: appEn,
+    arrivals: arrivalsEn,
     cli: cliEn,
     clocks: clocksEn,
     common: commonEn,

@@ -26,6 +26,7 @@ import type { PendingLogo } from './pending-logo'
 import { openSampleFolder } from './samples'
 import type { OpenNoticeCode, SessionState } from './state'
 import { statusOf } from './status'
+import { watchArrivals } from './watch-arrivals'
 import { watchVault } from './watch-vault'
 
 export interface SessionParts {
@@ -66,6 +67,7 @@ export class Session {
   #state: SessionState = { kind: 'first-run' }
   #zone: TimeZone
   #stopWatching: () => void = () => undefined
+  #stopArrivals: () => Promise<void> = async () => undefined
   #begun: Promise<void> = Promise.resolve()
 
   constructor(parts: SessionParts) {
@@ -170,6 +172,8 @@ export class Session {
       this.#state = this.#stateWith(vault, firm)
       this.#stopWatching()
       this.#stopWatching = watchVault(this, vault)
+      const { workspace } = this
+      if (workspace) this.#stopArrivals = watchArrivals(this, workspace)
     } catch (error) {
       await vault.close()
       throw error
@@ -212,6 +216,7 @@ export class Session {
     const before = this.#state
     this.#state = next
     this.#stopWatching()
+    await this.#stopArrivals()
     const vault = vaultOf(before)
     if (vault !== undefined) await vault.close()
   }

@@ -16,10 +16,10 @@ export interface DesktopParts {
  */
 export function electronDesktop({ window, copies, printPdf }: DesktopParts): Desktop {
   return {
-    chooseFiles: async ({ title, many, filters }) => {
+    chooseFiles: async ({ title, many, filters, folder = false }) => {
       const options: OpenDialogOptions = {
         title,
-        properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
+        properties: [folder ? 'openDirectory' : 'openFile', ...(many ? (['multiSelections'] as const) : [])],
         filters: filtersOf(filters)
       }
       const parent = window()

@@ -10,7 +10,7 @@ import { BlobWriter } from './blob-writer'
 import { diskRefusal } from './disk-refusal'
 import type { IntakeRefusal, Progress } from './refusals'
 import type { AttachmentRoom } from './room'
-import { settle } from './settle'
+import { type Alongside, settle } from './settle'
 import { mediaTypeOf } from './sniff'
 
 /** 2 GiB. */
@@ -29,6 +29,8 @@ export interface IntakeOptions {
   readonly maxBytes?: number
   readonly signal?: AbortSignal
   readonly onProgress?: Progress
+  /** Written with the intake, or not at all. */
+  readonly alongside?: Alongside
 }
 
 /**
@@ -50,7 +52,7 @@ export async function takeIn(
     if (!content.ok) return content
     const attachment = await describe(id, source.name, content.value)
     if (options.signal?.aborted) return refuse('cancelled')
-    return await settle(room, { staged, key, sha256: content.value.sha256, attachment })
+    return await settle(room, { staged, key, sha256: content.value.sha256, attachment }, options.alongside)
   } finally {
     await room.files.remove(staged)
   }

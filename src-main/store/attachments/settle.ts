@@ -21,6 +21,9 @@ export interface StagedFile {
   readonly attachment: Attachment
 }
 
+/** What else is written in the transaction that makes a file durable. */
+export type Alongside = (trx: Transaction<Database>, attachment: Attachment, blob: string) => Promise<void>
+
 export function blobPath(folders: AttachmentFolders, name: string): string {
   return join(folders.blobs, name.slice(0, 2), name)
 }
@@ -29,7 +32,11 @@ export function blobPath(folders: AttachmentFolders, name: string): string {
  * Gives a staged file its final name and writes its key and its description, one file at a time. A content that is
  * already there is kept once; one whose file is gone is put back.
  */
-export async function settle(room: AttachmentRoom, file: StagedFile): Promise<Result<Attachment, WriteRefusal>> {
+export async function settle(
+  room: AttachmentRoom,
+  file: StagedFile,
+  alongside?: Alongside
+): Promise<Result<Attachment, WriteRefusal>> {
   const name = blobName(room.nameKey(), file.sha256)
   const answer = await room.write(async (trx) => {
     try {
@@ -39,6 +46,7 @@ export async function settle(room: AttachmentRoom, file: StagedFile): Promise<Re
       if (refusal) return refuse(refusal)
       throw error
     }
+    await alongside?.(trx, file.attachment, name)
     return ok(file.attachment)
   })
   if (!answer.ok) await takeBack(room, name)

@@ -1,9 +1,11 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Transaction } from 'kysely'
 import type { AttachmentId } from '../../../src-shared/lib/ids'
 import { addDays, type PlainDate, plainDate, toInstant } from '../../../src-shared/lib/plain-date'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { errorCode } from '../error-code'
+import type { Database } from '../tables/database'
 import type { WriteRefusal } from '../unit-of-work'
 import { asidePath } from './put-back'
 import type { AttachmentRoom } from './room'
@@ -58,10 +60,17 @@ function dropStaleIntakes(room: AttachmentRoom, keep: ReadonlySet<string>): Prom
   return room.write(async (trx) => {
     const stale = await trx.selectFrom('intakes').select('id').where('taken_at', '<', untouchedSince(room)).execute()
     for (const { id } of stale) {
-      if (!keep.has(id)) await trx.deleteFrom('intakes').where('id', '=', id).execute()
+      if (keep.has(id) || (await isArrival(trx, id))) continue
+      await trx.deleteFrom('intakes').where('id', '=', id).execute()
     }
     return ok(undefined)
   })
+}
+
+/** What came in is kept for as long as it has no case, however long. */
+async function isArrival(trx: Transaction<Database>, id: string): Promise<boolean> {
+  const file = trx.selectFrom('arrival_files').select('arrival').where('attachment', '=', id)
+  return (await file.executeTakeFirst()) !== undefined
 }
 
 /** Contents that have a key but nobody who shows them. Each in its own unit of work: file first, then the row. */

@@ -6,6 +6,8 @@ import type { Role, Status } from '../../../src-shared/domain/common/vocabulary'
 import type { Contact } from '../../../src-shared/domain/contact/contact'
 import { type CaseId, type ContactId, caseId, contactId } from '../../../src-shared/lib/ids'
 import { ok, type Result } from '../../../src-shared/lib/result'
+import { noteTexts } from '../arrivals/note-texts'
+import { fileNamedArrivals } from '../arrivals/settle-arrival'
 import { removeDraft } from '../drafts/drafts'
 import { lastOf } from '../views/merged-contacts'
 import type { Acting } from './acting'
@@ -77,6 +79,8 @@ export async function openCase(
   const reference = await nextReference(work)
   const decided = decideCase(loaded.state, command.value, caseFacts(work, { nextReference: reference }))
   if (!decided.ok) return decided
-  await recordCase(work, id, loaded, decided.value)
+  await noteTexts(work.trx, command.value.attachments)
+  const [entry] = await recordCase(work, id, loaded, decided.value)
+  if (entry) await fileNamedArrivals(work.trx, command.value.attachments, { case: id, entry, at: work.now })
   return ok({ id, contact, reference })
 }

@@ -6,6 +6,8 @@ import type { caseRefusals } from '../../../src-shared/domain/case/refusals'
 import { type Refusal, refusal } from '../../../src-shared/domain/common/refusal'
 import type { CaseId, ContactId, EventId, SiteId } from '../../../src-shared/lib/ids'
 import { ok, type Result } from '../../../src-shared/lib/result'
+import { noteTexts } from '../arrivals/note-texts'
+import { releaseArrivals } from '../arrivals/settle-arrival'
 import { removeLetterDraft } from '../drafts/drafts'
 import type { Acting } from './acting'
 import { caseFacts } from './case-facts'
@@ -40,7 +42,11 @@ export async function doCase(work: Work, id: CaseId, asked: CaseCommand): Promis
   if (!decided.ok) return decided
   const mirrored = await mirror(work, id, command, decided.value)
   if (!mirrored.ok) return mirrored
+  await noteTexts(work.trx, command.attachments)
   const events = await recordCase(work, id, loaded, decided.value)
+  if (command.type === 'undo') {
+    await releaseArrivals(work.trx, command.entry, { newId: work.acting.newId, at: work.now })
+  }
   if (command.type === 'issue-letter') await removeLetterDraft(work.trx, work.acting.actor, id, command.kind)
   return ok({ events, ...takesBack(decided.value, events) })
 }

@@ -4,7 +4,7 @@ import { attachmentsMigration } from './0003-attachments'
 import { viewsMigration } from './0004-views'
 import { draftsMigration } from './0005-drafts'
 import { caseworkViewsMigration } from './0006-casework-views'
-import { reservedMigration } from './0007-reserved'
+import { arrivalsMigration } from './0007-arrivals'
 import { looksAndFiltersMigration } from './0008-looks-and-filters'
 import { reservedNinthMigration } from './0009-reserved'
 import { importsMigration } from './0010-imports'
@@ -19,7 +19,7 @@ export const migrations: readonly Migration[] = [
   viewsMigration,
   draftsMigration,
   caseworkViewsMigration,
-  reservedMigration,
+  arrivalsMigration,
   looksAndFiltersMigration,
   reservedNinthMigration,
   importsMigration,

@@ -1,3 +1,9 @@
+import type { ArrivalFilesTable } from './arrival-files'
+import { arrivalFilesColumns } from './arrival-files'
+import type { ArrivalsTable } from './arrivals'
+import { arrivalsColumns } from './arrivals'
+import type { AttachmentTextsTable } from './attachment-texts'
+import { attachmentTextsColumns } from './attachment-texts'
 import type { AttachmentsTable } from './attachments'
 import { attachmentsColumns } from './attachments'
 import type { BlobsTable } from './blobs'
@@ -48,6 +54,8 @@ import type { ViewTimelineTable } from './view-timeline'
 import { viewTimelineColumns } from './view-timeline'
 import type { ViewsTable } from './views'
 import { viewsColumns } from './views'
+import type { WatchedFilesTable, WatchedFoldersTable } from './watched-folders'
+import { watchedFilesColumns, watchedFoldersColumns } from './watched-folders'
 
 /** Every table of a vault; each row type lives in a file of its own beside this one. */
 export interface Database {
@@ -62,6 +70,11 @@ export interface Database {
   blobs: BlobsTable
   intakes: IntakesTable
   attachments: AttachmentsTable
+  arrivals: ArrivalsTable
+  arrival_files: ArrivalFilesTable
+  attachment_texts: AttachmentTextsTable
+  watched_folders: WatchedFoldersTable
+  watched_files: WatchedFilesTable
   drafts: DraftsTable
   looks: LooksTable
   saved_filters: SavedFiltersTable
@@ -94,6 +107,11 @@ export const tableColumns: Record<keyof Database, readonly string[]> = {
   blobs: blobsColumns,
   intakes: intakesColumns,
   attachments: attachmentsColumns,
+  arrivals: arrivalsColumns,
+  arrival_files: arrivalFilesColumns,
+  attachment_texts: attachmentTextsColumns,
+  watched_folders: watchedFoldersColumns,
+  watched_files: watchedFilesColumns,
   drafts: draftsColumns,
   looks: looksColumns,
   saved_filters: savedFiltersColumns,

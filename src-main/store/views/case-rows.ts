@@ -9,7 +9,7 @@ import { type ContactRow, namesIn } from './contact-row'
 import { type LetterRow, letterRow } from './letter-row'
 import { partyRows } from './party-rows'
 import type { Row } from './row'
-import { caseSearchRow, entrySearchRow, type SearchRow } from './search-row'
+import { caseSearchRow, entrySearchRow, type SearchRow, type TextOf } from './search-row'
 import { type TimelineRow, timelineRow } from './timeline-row'
 
 /** Every row of the views that comes from one case. */
@@ -28,14 +28,15 @@ export function caseRows(
   state: CaseState,
   events: readonly StoredEvent[],
   contactOf: ContactOf,
-  zone: TimeZone
+  zone: TimeZone,
+  textOf: TextOf = () => undefined
 ): CaseRows {
   const contacts = state.parties.map((party) => contactOf(party.contact))
   return {
     view_cases: [{ ...caseColumns(state, zone), ...nameColumns(contacts[0]) }],
     view_parties: partyRows(state),
     view_letters: state.letters.map((letter) => letterRow(state, letter)),
-    ...entryRows(state, events, contacts, zone)
+    ...entryRows(state, events, contacts, { zone, textOf })
   }
 }
 
@@ -43,7 +44,7 @@ function entryRows(
   state: CaseState,
   events: readonly StoredEvent[],
   contacts: readonly (ContactRow | undefined)[],
-  zone: TimeZone
+  { zone, textOf }: { readonly zone: TimeZone; readonly textOf: TextOf }
 ): Pick<CaseRows, 'view_timeline' | 'view_search'> {
   const known = new Map(readable(events, readCaseEvent).map((event) => [event.header.id, event]))
   const undoneBy = new Map(
@@ -51,11 +52,11 @@ function entryRows(
   )
   const names = contacts.flatMap((contact) => (contact ? namesIn(contact.names) : []))
   const opening = known.get(state.openedBy)?.header.place.position
-  const words = [...known.values()].flatMap((event) => entrySearchRow(event.header, event, state) ?? [])
+  const words = [...known.values()].flatMap((event) => entrySearchRow(event.header, event, state, textOf) ?? [])
   return {
     view_timeline: events.map((header) =>
       timelineRow(header, known.get(header.id), state, undoneBy.get(header.id), zone)
     ),
-    view_search: opening === undefined ? words : [caseSearchRow(opening, state, names), ...words]
+    view_search: opening === undefined ? words : [caseSearchRow(opening, state, names, textOf), ...words]
   }
 }

@@ -6,6 +6,7 @@ import { listStreams, loadStream } from '../events/load-stream'
 import { foldCase, foldContact, foldOrganisation, foldSite } from '../streams/fold'
 import { homeZone } from '../streams/home-zone'
 import type { Database } from '../tables/database'
+import { textsOf } from './attachment-texts'
 import { type CaseRows, caseRows } from './case-rows'
 import { type ContactRow, contactRow } from './contact-row'
 import { lastOf } from './merged-contacts'
@@ -34,7 +35,11 @@ export async function* deriveViews(db: Kysely<Database>): AsyncGenerator<Derived
     const events = await loadStream(db, id)
     const state = foldCase(caseId.parse(id), events)
     if (!state) continue
-    const rows = caseRows(state, events, (contact) => contacts.get(contact), zone)
+    const texts = await textsOf(
+      db,
+      Object.values(state.pieces).map(({ attachment }) => attachment)
+    )
+    const rows = caseRows(state, events, (contact) => contacts.get(contact), zone, texts)
     yield { kind: 'case', id, rows, numbered: parseReference(state.reference) }
   }
 }

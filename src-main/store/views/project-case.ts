@@ -3,6 +3,7 @@ import type { CaseState } from '../../../src-shared/domain/case/state'
 import { parseReference } from '../../../src-shared/domain/reference/reference'
 import type { TimeZone } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
+import { textsOf } from './attachment-texts'
 import type { CaseChange } from './case-change'
 import { caseColumns, nameColumns } from './case-columns'
 import { setCaseWords } from './case-words'
@@ -11,7 +12,7 @@ import { namesOfParties } from './names'
 import { raiseNumber } from './numbers'
 import { partyRows } from './party-rows'
 import { projectEntries } from './project-entries'
-import { caseSearchRow, caseWords } from './search-row'
+import { caseSearchRow, caseWords, filesOfOpening } from './search-row'
 
 /** Brings every view of a case up to date, touching only what the change touches. */
 export async function projectCase(trx: Transaction<Database>, change: CaseChange, zone: TimeZone): Promise<void> {
@@ -37,7 +38,8 @@ async function insertCase(
   const words = caseSearchRow(
     position,
     state,
-    contacts.flatMap((contact) => contact.shown)
+    contacts.flatMap((contact) => contact.shown),
+    await textsOf(trx, filesOfOpening(state))
   )
   await trx.insertInto('view_search').values(words).execute()
   const reference = parseReference(state.reference)
@@ -64,7 +66,8 @@ async function updateCase(
   if (!relinked && !saysOtherwise(before, after)) return
   const words = caseWords(
     after,
-    contacts.flatMap((contact) => contact.shown)
+    contacts.flatMap((contact) => contact.shown),
+    await textsOf(trx, filesOfOpening(after))
   )
   await setCaseWords(trx, after.id, words)
 }

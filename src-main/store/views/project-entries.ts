@@ -4,6 +4,7 @@ import type { CaseState } from '../../../src-shared/domain/case/state'
 import { type CaseId, type EventId, machineId } from '../../../src-shared/lib/ids'
 import { instant, type TimeZone } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
+import { textsOf } from './attachment-texts'
 import type { Appended, CaseChange } from './case-change'
 import { entrySearchRow } from './search-row'
 import { standing, timelineRow } from './timeline-row'
@@ -19,7 +20,7 @@ export async function projectEntries(
       .insertInto('view_timeline')
       .values(timelineRow(header, event, after, undefined, zone))
       .execute()
-    const words = entrySearchRow(header, event, after)
+    const words = entrySearchRow(header, event, after, await textsOf(trx, event.payload.attachments))
     if (words) await trx.insertInto('view_search').values(words).execute()
     await markUndone(trx, after.id, { header, event })
     const target = restated(event)

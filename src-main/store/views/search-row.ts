@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../../src-shared/domain/case/events'
 import type { CaseState } from '../../../src-shared/domain/case/state'
+import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { StoredEvent } from '../events/stored-event'
 import type { ViewSearchTable } from '../tables/view-search'
 import type { Row } from './row'
@@ -15,22 +16,47 @@ const joined = (parts: readonly (string | undefined)[]): string =>
     .join('\n')
     .replace(MARKS, '')
 
-/** The words of the case itself: reference, title and names weigh more than the complaint. */
-export function caseSearchRow(position: number, state: CaseState, names: readonly string[]): SearchRow {
-  return { id: position, case_id: state.id, entry_id: null, ...caseWords(state, names) }
+/** What the text of a piece says; undefined for a piece without any. */
+export type TextOf = (attachment: string) => string | undefined
+const noTexts: TextOf = () => undefined
+
+/** UTF-16 units of one piece's text that search keeps: some hundred pages. */
+const MOST_OF_A_PIECE = 400_000
+
+function wordsOfFiles(files: readonly Attachment[], textOf: TextOf): readonly (string | undefined)[] {
+  return files.flatMap((file) => [file.name, textOf(file.id)?.slice(0, MOST_OF_A_PIECE)])
 }
 
-export function caseWords(state: CaseState, names: readonly string[]): Pick<SearchRow, 'head' | 'body'> {
-  const files = Object.values(state.pieces).filter((piece) => piece.entry === state.openedBy)
+/** The words of the case itself: reference, title and names weigh more than the complaint. */
+export function caseSearchRow(
+  position: number,
+  state: CaseState,
+  names: readonly string[],
+  textOf: TextOf = noTexts
+): SearchRow {
+  return { id: position, case_id: state.id, entry_id: null, ...caseWords(state, names, textOf) }
+}
+
+export function caseWords(
+  state: CaseState,
+  names: readonly string[],
+  textOf: TextOf = noTexts
+): Pick<SearchRow, 'head' | 'body'> {
+  const files = filesOfOpening(state)
   return {
     head: headOf(state.reference, state.title, names),
     body: joined([
       state.summary,
       state.wanted,
       ...state.identifiers.map(({ value }) => value),
-      ...files.map((piece) => piece.attachment.name)
+      ...wordsOfFiles(files, textOf)
     ])
   }
+}
+
+/** The pieces that came with the complaint. */
+export function filesOfOpening(state: CaseState): readonly Attachment[] {
+  return Object.values(state.pieces).flatMap((piece) => (piece.entry === state.openedBy ? [piece.attachment] : []))
 }
 
 export function headOf(reference: string, title: string, names: readonly string[]): string {
@@ -41,9 +67,10 @@ export function headOf(reference: string, title: string, names: readonly string[
 export function entrySearchRow(
   header: Pick<StoredEvent, 'id'> & { readonly place: { readonly position: number } },
   event: CaseEvent,
-  state: CaseState
+  state: CaseState,
+  textOf: TextOf = noTexts
 ): SearchRow | undefined {
-  const body = joined([...wordsOf(event), ...event.payload.attachments.map((file) => file.name)])
+  const body = joined([...wordsOf(event), ...wordsOfFiles(event.payload.attachments, textOf)])
   if (body === '' || event.type === 'opened') return undefined
   // A correction is shown beside the entry it corrects.
   const entry = event.type === 'entry-corrected' ? event.payload.entry : header.id

@@ -210,7 +210,7 @@ export const caseProcedures = {
       'no-person',
       ...writeRefusals
     ],
-    touches: ['cases', 'contacts']
+    touches: ['cases', 'contacts', 'arrivals']
   },
   /** Any command on one case. */
   'case.do': {
@@ -226,7 +226,7 @@ export const caseProcedures = {
       'no-person',
       ...writeRefusals
     ],
-    touches: ['cases', 'letters']
+    touches: ['cases', 'letters', 'arrivals']
   }
 } as const satisfies Record<string, Procedure>
 

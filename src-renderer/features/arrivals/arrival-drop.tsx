@@ -1,0 +1,49 @@
+import { useEffect } from 'react'
+import { FileDrop } from '../../components/form/file-drop'
+import { JobProgress } from '../../components/safety/job-progress'
+import { RefusalLine } from '../../components/safety/refusal-line'
+import { useHashPath } from '../../lib/location'
+import { places } from '../../lib/places'
+import { useTexts } from '../../lib/texts'
+import classes from './arrivals.module.css'
+import { useTaking } from './use-taking'
+
+/** Files dropped or pasted anywhere but on a case and on a new complaint: they go to the arrivals. */
+export function ArrivalDrop() {
+  const { t, format } = useTexts()
+  const [path] = useHashPath()
+  const { add, cancel, progress, refused } = useTaking()
+  const active = !path.startsWith(`${places.cases}/`) && !path.startsWith(places.capture)
+  usePasted(add, active)
+  const each = refused.map(({ name, reason }) => t('files.refused.one', { name, reason: t(`refusal.file.${reason}`) }))
+  return (
+    <>
+      {active && (
+        <FileDrop onFiles={add} words={{ title: t('arrivals.drop.title'), hint: t('arrivals.drop.hint') }} />
+      )}
+      {(progress !== undefined || each.length > 0) && (
+        <div className={classes['taking']}>
+          {progress !== undefined && (
+            <JobProgress label={t('arrivals.taking')} progress={progress} onCancel={cancel} />
+          )}
+          {each.length > 0 && <RefusalLine words={t('files.refused', { files: format.list(each.slice(0, 5)) })} />}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** As long as no dialog is open and nobody pastes into a field. */
+function usePasted(add: (files: readonly File[]) => void, active: boolean): void {
+  useEffect(() => {
+    if (!active) return
+    const paste = (event: ClipboardEvent) => {
+      const files = [...(event.clipboardData?.files ?? [])]
+      if (files.length === 0 || document.querySelector('[aria-modal="true"]') !== null) return
+      event.preventDefault()
+      add(files)
+    }
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  }, [add, active])
+}
