@@ -108,7 +108,8 @@ function openDoors(
   })
   const door = {
     call: async (...asked: Parameters<Services['call']>) => (await services).call(...asked),
-    drop: async (raw: unknown) => (await services).drop(raw)
+    drop: async (raw: unknown) => (await services).drop(raw),
+    dropArrivals: async (raw: unknown) => (await services).dropArrivals(raw)
   }
   registerIpc(door, windows.isOurs, log.area('ipc'))
   return page

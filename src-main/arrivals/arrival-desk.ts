@@ -64,7 +64,9 @@ export class ArrivalDesk {
       else result.refused.push({ name: file.name.slice(0, 255), reason: kept.reason })
       options.progress(index + 1, total)
     }
-    await this.readWaiting(options.signal, (done, left) => options.progress(total - Math.min(left, total - done), total))
+    await this.readWaiting(options.signal, (done, left) =>
+      options.progress(total - Math.min(left, total - done), total)
+    )
     options.progress(total, total)
     return ok(result)
   }

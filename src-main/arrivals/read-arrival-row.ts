@@ -9,11 +9,11 @@ import { noteReading, noteUnreadable, type Reading } from '../store/arrivals/not
 import { takeIn } from '../store/attachments/intake'
 import type { AttachmentRoom } from '../store/attachments/room'
 import type { WriteRefusal } from '../store/unit-of-work'
+import { detailOf } from './detail'
 import type { Arrival, ArrivingFile, Part } from './read/arrival'
 import type { ArrivalReader } from './read/arrival-reader'
 import { partSource } from './read/part-source'
 import { ALIKE_WITHIN, likenessDistance } from './read/picture/likeness'
-import { detailOf } from './detail'
 import { storedBytes } from './stored-bytes'
 import { whenSaid } from './when'
 

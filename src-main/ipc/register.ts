@@ -1,11 +1,12 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
-import { type Channel, channels, DROP_CHANNEL } from '../../src-shared/ipc/channels'
+import { ARRIVAL_DROP_CHANNEL, type Channel, channels, DROP_CHANNEL } from '../../src-shared/ipc/channels'
 import type { Logger } from '../app/log'
 
 /** What answers the windows; neither way throws for what a window asks. */
 export interface Door {
   readonly call: (channel: Channel, raw: unknown) => Promise<unknown>
   readonly drop: (raw: unknown) => Promise<unknown>
+  readonly dropArrivals: (raw: unknown) => Promise<unknown>
 }
 
 /**
@@ -28,4 +29,5 @@ export function registerIpc(door: Door, isOurs: (event: IpcMainInvokeEvent) => b
       guarded(channel, (raw) => door.call(channel, raw))
     )
   ipcMain.handle(DROP_CHANNEL, guarded(DROP_CHANNEL, door.drop))
+  ipcMain.handle(ARRIVAL_DROP_CHANNEL, guarded(ARRIVAL_DROP_CHANNEL, door.dropArrivals))
 }

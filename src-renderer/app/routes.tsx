@@ -42,9 +42,7 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
         {({ id, kind }) => <LetterPlace rail={rail} id={id} kind={kind} />}
       </Route>
       <Route path={`${places.cases}/:id/*?`}>{({ id }) => <CasePlace rail={rail} id={id} />}</Route>
-      <Route path={`${places.arrivals}/:id?`}>
-        {({ id }) => page(<ArrivalsSlot id={id} />)}
-      </Route>
+      <Route path={`${places.arrivals}/:id?`}>{({ id }) => page(<ArrivalsSlot id={id} />)}</Route>
       <Route path={places.capture}>{page(<CaptureSlot />)}</Route>
       <Route path={places.contacts}>
         {page(

@@ -11,6 +11,7 @@ const addresses = [
   '/cases?q=nowhere',
   '/search?q=toiture',
   '/letters',
+  '/arrivals',
   '/settings/company',
   '/settings/people',
   '/settings/mediator',

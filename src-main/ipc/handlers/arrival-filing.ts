@@ -1,11 +1,11 @@
 import { fileAs } from '../../../src-shared/domain/arrivals/file-as'
 import type { ArrivalId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
+import type { AppContext } from '../../app/context'
+import { deskOf } from '../../arrivals/desks'
 import { discardArrivals, setStanding } from '../../store/arrivals/settle-arrival'
 import { type Filed, fileOneArrival, takeBackArrival } from '../../store/commands/file-arrivals'
 import { readCaseRow } from '../../store/queries/case-view'
-import type { AppContext } from '../../app/context'
-import { deskOf } from '../../arrivals/desks'
 import type { HandlersOf } from '../handlers'
 import { atTheDesk } from './at-the-desk'
 

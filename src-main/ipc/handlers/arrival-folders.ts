@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path'
 import { watchedFolderId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
 import { translator } from '../../../src-shared/texts/translator'
@@ -7,6 +8,14 @@ import { addWatchedFolder, removeWatchedFolder, watchedFolders } from '../../sto
 import type { HandlersOf } from '../handlers'
 
 const NOT_OPEN = { ok: false, reason: 'not-open' } as const
+
+function overlaps(one: string, other: string): boolean {
+  const isWithin = (inner: string, outer: string) => {
+    const way = relative(outer, inner)
+    return way === '' || !(way.startsWith('..') || isAbsolute(way))
+  }
+  return isWithin(one, other) || isWithin(other, one)
+}
 
 type Folder = 'folders' | 'watch-folder' | 'unwatch-folder'
 
@@ -26,6 +35,8 @@ export const arrivalFolderHandlers: Pick<HandlersOf<'arrival'>, `arrival.${Folde
     const title = translator(app.language())('dialog.choose-folder')
     const [path] = await app.desktop.chooseFiles({ title, many: false, folder: true })
     if (path === undefined) return { ok: false, reason: 'cancelled' }
+    // Our own files change with all that is written: they would come in without end.
+    if (overlaps(path, vault.folder.root)) return { ok: false, reason: 'not-readable' }
     const listed = await listFound(path)
     if (!listed) return { ok: false, reason: 'not-readable' }
     const added = await vault.write(async (trx) => {

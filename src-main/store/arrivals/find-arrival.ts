@@ -4,13 +4,13 @@ import {
   arrivalDetail,
   arrivalPerson,
   arrivalRemark,
+  type ShownFile,
   sameAs,
   sentAt,
-  shownFile,
-  type ShownFile
+  shownFile
 } from '../../../src-shared/domain/arrivals/arrival'
 import { type Attachment, attachment } from '../../../src-shared/domain/common/attachment'
-import { type ArrivalId, type AttachmentId, attachmentId } from '../../../src-shared/lib/ids'
+import { type ArrivalId, attachmentId } from '../../../src-shared/lib/ids'
 import type { ArrivalsTable } from '../tables/arrivals'
 import type { Database } from '../tables/database'
 
@@ -49,17 +49,6 @@ export async function unreadArrivals(db: Kysely<Database>, limit: number): Promi
     .limit(limit)
     .execute()
   return rows.map(({ id }) => id)
-}
-
-/** The file an arrival is. */
-export async function ownFile(db: Kysely<Database>, id: ArrivalId): Promise<AttachmentId | undefined> {
-  const row = await db
-    .selectFrom('arrival_files')
-    .select('attachment')
-    .where('arrival', '=', id)
-    .where('place', '=', 0)
-    .executeTakeFirst()
-  return row && attachmentId.parse(row.attachment)
 }
 
 const people = z.array(arrivalPerson)

@@ -1,4 +1,4 @@
-import { type Transaction, sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { Database } from '../tables/database'
 

@@ -40,7 +40,10 @@ export async function removeWatchedFolder(trx: Transaction<Database>, id: Watche
 }
 
 /** What is known of a folder: path within it to `size:modified`. */
-export async function knownFilesOf(db: Kysely<Database>, folder: WatchedFolderId): Promise<ReadonlyMap<string, string>> {
+export async function knownFilesOf(
+  db: Kysely<Database>,
+  folder: WatchedFolderId
+): Promise<ReadonlyMap<string, string>> {
   const rows = await db
     .selectFrom('watched_files')
     .select(['path', 'size', 'modified'])

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
-import { type CaseCommand, caseCommand } from '../../../src-shared/domain/case/commands'
 import { type Fileable, type FilingFacts, fileAs } from '../../../src-shared/domain/arrivals/file-as'
 import { emailKey } from '../../../src-shared/domain/arrivals/people'
+import { type CaseCommand, caseCommand } from '../../../src-shared/domain/case/commands'
 import { type Refusal, refusal } from '../../../src-shared/domain/common/refusal'
 import type { Contact } from '../../../src-shared/domain/contact/contact'
 import type { OrganisationState } from '../../../src-shared/domain/organisation/state'

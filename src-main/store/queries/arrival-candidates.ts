@@ -42,7 +42,11 @@ export async function candidatesFor(db: Kysely<Database>, clues: Clues): Promise
 
 async function byReference(db: Kysely<Database>, references: readonly string[]): Promise<Found> {
   if (references.length === 0) return []
-  const rows = await db.selectFrom('view_cases').select(['id', 'reference']).where('reference', 'in', references).execute()
+  const rows = await db
+    .selectFrom('view_cases')
+    .select(['id', 'reference'])
+    .where('reference', 'in', references)
+    .execute()
   return rows.map(({ id, reference }) => [id, { code: 'reference', words: [reference] }])
 }
 
@@ -75,10 +79,12 @@ async function byContacts(db: Kysely<Database>, { emails, phones, names }: Clues
   const rows = await db
     .selectFrom('view_contacts')
     .select(['id', 'contact'])
-    .where(sql<boolean>`(${sql.join(
-      parts.map((part) => sql`instr(folded, ${part}) > 0`),
-      sql` or `
-    )})`)
+    .where(
+      sql<boolean>`(${sql.join(
+        parts.map((part) => sql`instr(folded, ${part}) > 0`),
+        sql` or `
+      )})`
+    )
     .limit(500)
     .execute()
   const reasons = rows.flatMap(({ id, contact }) => {
@@ -153,11 +159,7 @@ async function casesAt(db: Kysely<Database>, site: SiteId): Promise<readonly Cas
 }
 
 /** Cases whose entries hold a token; one that many hold is left out. */
-async function byIndexed(
-  db: Kysely<Database>,
-  tokens: readonly string[],
-  code: 'number' | 'words'
-): Promise<Found> {
+async function byIndexed(db: Kysely<Database>, tokens: readonly string[], code: 'number' | 'words'): Promise<Found> {
   const found: (readonly [CaseId, Reason])[] = []
   for (const token of tokens) {
     const phrase = `"${token.replaceAll('"', ' ')}"`

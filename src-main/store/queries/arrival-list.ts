@@ -18,7 +18,12 @@ export async function listArrivals(
   db: Kysely<Database>,
   { standing, limit }: { readonly standing: ArrivalStanding; readonly limit: number }
 ): Promise<ArrivalRow[]> {
-  const rows = await listed(db).where('standing', '=', standing).orderBy('received_at', 'desc').orderBy('arrivals.id', 'desc').limit(limit).execute()
+  const rows = await listed(db)
+    .where('standing', '=', standing)
+    .orderBy('received_at', 'desc')
+    .orderBy('arrivals.id', 'desc')
+    .limit(limit)
+    .execute()
   const answered: ArrivalRow[] = []
   for (const row of rows) answered.push(await toRow(db, row))
   return answered
@@ -123,6 +128,10 @@ async function placeOf(db: Kysely<Database>, same: SameAs): Promise<SamePlace> {
 }
 
 async function caseNamed(db: Kysely<Database>, id: CaseId): Promise<SamePlace['case']> {
-  const row = await db.selectFrom('view_cases').select(['id', 'reference', 'title']).where('id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('view_cases')
+    .select(['id', 'reference', 'title'])
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row
 }

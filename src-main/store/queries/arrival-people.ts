@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import type { ArrivalPerson } from '../../../src-shared/domain/arrivals/arrival'
 import { emailKey, phoneKey, samePerson } from '../../../src-shared/domain/arrivals/people'
 import type { Contact } from '../../../src-shared/domain/contact/contact'
-import type { ContactId } from '../../../src-shared/lib/ids'
 import { foldText } from '../../../src-shared/lib/fold-text'
+import type { ContactId } from '../../../src-shared/lib/ids'
 import type { Database } from '../tables/database'
 
 export type KnownPerson = ArrivalPerson & { contact?: ContactId; ours: boolean }
@@ -29,7 +29,11 @@ async function contactOf(db: Kysely<Database>, person: ArrivalPerson): Promise<C
   const parts = [
     person.email === undefined ? undefined : foldText(emailKey(person.email)),
     person.phone === undefined ? undefined : phoneKey(person.phone),
-    person.name === undefined ? undefined : foldText(person.name).split(/\s+/u).sort((a, b) => b.length - a.length)[0]
+    person.name === undefined
+      ? undefined
+      : foldText(person.name)
+          .split(/\s+/u)
+          .sort((a, b) => b.length - a.length)[0]
   ].filter((part) => part !== undefined && part !== '')
   if (parts.length === 0) return undefined
   const rows = await db

@@ -18,14 +18,10 @@ export function ArrivalDrop() {
   const each = refused.map(({ name, reason }) => t('files.refused.one', { name, reason: t(`refusal.file.${reason}`) }))
   return (
     <>
-      {active && (
-        <FileDrop onFiles={add} words={{ title: t('arrivals.drop.title'), hint: t('arrivals.drop.hint') }} />
-      )}
+      {active && <FileDrop onFiles={add} words={{ title: t('arrivals.drop.title'), hint: t('arrivals.drop.hint') }} />}
       {(progress !== undefined || each.length > 0) && (
         <div className={classes['taking']}>
-          {progress !== undefined && (
-            <JobProgress label={t('arrivals.taking')} progress={progress} onCancel={cancel} />
-          )}
+          {progress !== undefined && <JobProgress label={t('arrivals.taking')} progress={progress} onCancel={cancel} />}
           {each.length > 0 && <RefusalLine words={t('files.refused', { files: format.list(each.slice(0, 5)) })} />}
         </div>
       )}

@@ -34,7 +34,9 @@ export function ArrivalFiles({ arrival }: { readonly arrival: Arrival }) {
           </li>
         ))}
       </ul>
-      {files.length > MOST && <p className={classes['soft']}>{t('arrivals.files.more', { count: files.length - MOST })}</p>}
+      {files.length > MOST && (
+        <p className={classes['soft']}>{t('arrivals.files.more', { count: files.length - MOST })}</p>
+      )}
     </section>
   )
 }

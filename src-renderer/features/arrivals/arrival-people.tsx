@@ -1,7 +1,7 @@
 import type { Output } from '../../../src-shared/ipc/contract'
-import { newContact } from '../../components/contacts/new-contact'
 import { ActButton } from '../../components/act/act-button'
 import { useNotice } from '../../components/act/notices'
+import { newContact } from '../../components/contacts/new-contact'
 import { useCommand } from '../../lib/commands'
 import { useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
@@ -49,12 +49,6 @@ function Standing({ person }: { readonly person: Known }) {
     if (done.ok) notice({ text: t('arrivals.person.added', { name }) })
   }
   return (
-    <ActButton
-      label={t('arrivals.person.add', { name })}
-      size="small"
-      rank="quiet"
-      inPalette={false}
-      onAct={add}
-    />
+    <ActButton label={t('arrivals.person.add', { name })} size="small" rank="quiet" inPalette={false} onAct={add} />
   )
 }

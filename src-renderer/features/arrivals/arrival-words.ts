@@ -15,7 +15,12 @@ export function writerOf({ people }: Pick<ArrivalRow, 'people'>): string | undef
 
 /** Why a case is proposed: "the address …, the words …". */
 export function reasonWords({ t, format }: Texts, { reasons }: Pick<ProposedCase, 'reasons'>): string {
-  return format.list(reasons.map(({ code, words }) => t(`arrivals.reason.${code}`, { words: words.slice(0, 4).join(', ') })))
+  const sure = reasons.filter(({ code }) => code !== 'words')
+  return format.list(
+    (sure.length > 0 ? sure : reasons).map(({ code, words }) =>
+      t(`arrivals.reason.${code}`, { words: words.slice(0, 4).join(', ') })
+    )
+  )
 }
 
 /** Where the first one is, of a duplicate or of a picture that looks the same. */

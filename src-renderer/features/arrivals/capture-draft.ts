@@ -1,5 +1,6 @@
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import { type Happened, knownDay } from '../../../src-shared/domain/common/happened'
+import type { Channel } from '../../../src-shared/domain/common/vocabulary'
 import type { Output } from '../../../src-shared/ipc/contract'
 import type { TimeZone } from '../../../src-shared/lib/plain-date'
 import { formatNumericDate } from '../../../src-shared/texts/format-dates'
@@ -24,7 +25,7 @@ export function captureDraft(arrival: Arrival, files: readonly Attachment[], zon
     summary: isMessage ? words.trim().slice(0, LONGEST) : '',
     wanted: '',
     since: sinceOf(row.sentAt?.happened, zone),
-    channel: row.kind === 'chat' ? 'social' : isMessage ? 'email' : 'letter',
+    channel: channelOf(row.kind),
     direction: 'we-answer',
     files
   })
@@ -33,4 +34,9 @@ export function captureDraft(arrival: Arrival, files: readonly Attachment[], zon
 function sinceOf(happened: Happened | undefined, zone: TimeZone) {
   const day = happened && knownDay(happened, zone)
   return { kind: 'day', day: day === undefined ? '' : formatNumericDate(day), time: '', until: '', month: '' }
+}
+
+function channelOf(kind: Arrival['row']['kind']): Channel {
+  if (kind === 'chat') return 'social'
+  return kind === 'mail' ? 'email' : 'letter'
 }

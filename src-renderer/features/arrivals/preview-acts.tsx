@@ -1,9 +1,9 @@
 import { IconArchive, IconArrowBackUp, IconFolderCheck, IconFolderPlus } from '@tabler/icons-react'
 import { useRef } from 'react'
-import type { ArrivalRow, ProposedCase } from '../../../src-shared/ipc/contract/arrivals'
 import type { Output } from '../../../src-shared/ipc/contract'
-import type { ArrivalId } from '../../../src-shared/lib/ids'
+import type { ArrivalRow, ProposedCase } from '../../../src-shared/ipc/contract/arrivals'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
+import type { ArrivalId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
 import { caseAddress } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
@@ -33,12 +33,7 @@ export function PreviewActs(props: PreviewActsProps) {
   if (row.standing !== 'waiting')
     return (
       <div className={classes['acts']}>
-        <ActButton
-          label={t('arrivals.bring-back')}
-          icon={IconArrowBackUp}
-          keys="r"
-          onAct={leaving(filing.bringBack)}
-        />
+        <ActButton label={t('arrivals.bring-back')} icon={IconArrowBackUp} keys="r" onAct={leaving(filing.bringBack)} />
         <ActButton label={t('arrivals.discard')} rank="final" onAct={leaving(filing.discard)} />
       </div>
     )
@@ -124,8 +119,7 @@ function Proposed({ proposal }: { readonly proposal: ProposedCase }) {
   const { row } = proposal
   return (
     <p className={classes['case']}>
-      <a href={`#${caseAddress(row.id)}`}>{row.reference}</a>{' '}
-      <bdi>{row.title || texts.format.list(row.names)}</bdi>
+      <a href={`#${caseAddress(row.id)}`}>{row.reference}</a> <bdi>{row.title || texts.format.list(row.names)}</bdi>
       <span className={classes['reason']}>{reasonWords(texts, proposal)}</span>
     </p>
   )

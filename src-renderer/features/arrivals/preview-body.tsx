@@ -1,5 +1,6 @@
 import type { ChatMessage } from '../../../src-shared/domain/arrivals/arrival'
 import type { Output } from '../../../src-shared/ipc/contract'
+import { plainDate } from '../../../src-shared/lib/plain-date'
 import { pictureAddress } from '../../lib/attachment-address'
 import { useTexts } from '../../lib/texts'
 import classes from './arrivals.module.css'
@@ -23,7 +24,9 @@ export function PreviewBody({ arrival }: { readonly arrival: Arrival }) {
     case 'pdf':
       return (
         <>
-          {detail.pages !== undefined && <p className={classes['soft']}>{t('arrivals.pages', { count: detail.pages })}</p>}
+          {detail.pages !== undefined && (
+            <p className={classes['soft']}>{t('arrivals.pages', { count: detail.pages })}</p>
+          )}
           <Words text={text} />
         </>
       )
@@ -74,7 +77,8 @@ function PictureBody({ arrival }: { readonly arrival: Arrival }) {
   const { t } = useTexts()
   const copy = arrival.files.find(({ shown }) => shown.copy)
   const shown = copy?.attachment ?? arrival.files[0]?.attachment
-  if (shown === undefined || !DRAWN.test(shown.mediaType)) return <p className={classes['soft']}>{t('arrivals.no-text')}</p>
+  if (shown === undefined || !DRAWN.test(shown.mediaType))
+    return <p className={classes['soft']}>{t('arrivals.no-text')}</p>
   return <img className={classes['picture']} src={pictureAddress(shown.id, 1280)} alt={arrival.row.name} />
 }
 
@@ -95,13 +99,13 @@ function ChatBody({ arrival }: { readonly arrival: Arrival }) {
 }
 
 function Message({ message, arrival }: { readonly message: ChatMessage; readonly arrival: Arrival }) {
-  const { t } = useTexts()
+  const { t, format } = useTexts()
   const { at, author, text, media, mediaMissing } = message
   const file = media === undefined ? undefined : arrival.files.find(({ attachment }) => attachment.name === media)
   return (
     <li className={classes['message']}>
       <span className={classes['said']}>
-        <bdi>{author ?? ''}</bdi> <time>{at.slice(0, 16).replace('T', ' ')}</time>
+        <bdi>{author ?? ''}</bdi> <time>{`${format.date(plainDate.parse(at.slice(0, 10)))}, ${at.slice(11, 16)}`}</time>
       </span>
       {file && DRAWN.test(file.attachment.mediaType) && (
         <img className={classes['small']} src={pictureAddress(file.attachment.id, 320)} alt={file.attachment.name} />

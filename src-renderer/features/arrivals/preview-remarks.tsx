@@ -9,7 +9,14 @@ const groups = {
   cut: ['text-cut', 'parts-cut', 'nesting-cut', 'messages-cut', 'pages-cut'],
   remote: ['remote-left-out', 'script-left-out'],
   missing: ['media-missing'],
-  part: ['part-unreadable', 'part-too-large', 'part-encrypted', 'page-unreadable', 'video-unreadable', 'mail-encrypted'],
+  part: [
+    'part-unreadable',
+    'part-too-large',
+    'part-encrypted',
+    'page-unreadable',
+    'video-unreadable',
+    'mail-encrypted'
+  ],
   guessed: ['date-order-guessed']
 } as const
 const groupNames = ['cut', 'remote', 'missing', 'part', 'guessed'] as const

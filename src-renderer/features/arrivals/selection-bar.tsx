@@ -49,7 +49,9 @@ function SelectionActs({ standing, proposals, filing, chosen, onLeave }: Selecti
   const proposed = chosen.some((id) => (proposals.get(id)?.length ?? 0) > 0)
   const common = { size: 'small', inPalette: false } as const
   if (standing === 'filed')
-    return <ActButton {...common} label={t('arrivals.take-back')} onAct={async () => void (await filing.takeBack(chosen))} />
+    return (
+      <ActButton {...common} label={t('arrivals.take-back')} onAct={async () => void (await filing.takeBack(chosen))} />
+    )
   if (standing !== 'waiting')
     return (
       <div className={classes['acts']}>
@@ -69,11 +71,7 @@ function SelectionActs({ standing, proposals, filing, chosen, onLeave }: Selecti
       <CaseChoice
         onChoose={async (row) =>
           onLeave(
-            await filing.file(
-              chosen,
-              row.id,
-              t('arrivals.filed', { count: chosen.length, reference: row.reference })
-            )
+            await filing.file(chosen, row.id, t('arrivals.filed', { count: chosen.length, reference: row.reference }))
           )
         }
       />

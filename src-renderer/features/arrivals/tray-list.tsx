@@ -62,17 +62,12 @@ export function TrayList(props: TrayListProps) {
         {rows.map((row) => (
           <li key={row.id} className={classes['row']} data-open={row.id === open} data-selected={selected.has(row.id)}>
             <Checkbox
-              size="xs"
+              size="sm"
               aria-label={t('arrivals.select', { name: row.title })}
               checked={selected.has(row.id)}
               onChange={() => toggle(row.id)}
             />
-            <TrayRow
-              row={row}
-              proposed={proposals.get(row.id)}
-              open={row.id === open}
-              onOpen={() => onOpen(row.id)}
-            />
+            <TrayRow row={row} proposed={proposals.get(row.id)} open={row.id === open} onOpen={() => onOpen(row.id)} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 import { useCallback } from 'react'
 import type { ProposedCase } from '../../../src-shared/ipc/contract/arrivals'
-import type { ArrivalId } from '../../../src-shared/lib/ids'
-import type { CaseId } from '../../../src-shared/lib/ids'
+import type { ArrivalId, CaseId } from '../../../src-shared/lib/ids'
 import { useNotice } from '../../components/act/notices'
 import { useCommand } from '../../lib/commands'
 import { useTexts } from '../../lib/texts'

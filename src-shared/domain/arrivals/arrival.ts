@@ -7,17 +7,7 @@ export const arrivalStandings = ['waiting', 'set-aside', 'duplicate', 'filed'] a
 export const arrivalStanding = z.enum(arrivalStandings)
 export type ArrivalStanding = z.infer<typeof arrivalStanding>
 
-export const readKinds = [
-  'mail',
-  'chat',
-  'picture',
-  'live-photo',
-  'pdf',
-  'audio',
-  'video',
-  'archive',
-  'other'
-] as const
+export const readKinds = ['mail', 'chat', 'picture', 'live-photo', 'pdf', 'audio', 'video', 'archive', 'other'] as const
 export const readKind = z.enum(readKinds)
 export type ReadKind = z.infer<typeof readKind>
 

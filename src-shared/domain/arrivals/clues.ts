@@ -55,7 +55,8 @@ export function cluesIn({ name, title, text, people }: CluesIn, ours: ReadonlySe
     names: unique(otherSide(people, ours).flatMap((one) => (one.name === undefined ? [] : [nameKey(one.name)])))
       .filter((key) => key.length > 3)
       .slice(0, MOST.people),
-    numbers: numbersIn(whole),
+    // A reference is no other number beside.
+    numbers: numbersIn(whole.replace(REFERENCE, ' ')),
     words: wordsIn(`${title}\n${name.replace(/\.[^.]*$/u, '')}\n${text.slice(0, LOOKED_AT)}`)
   }
 }

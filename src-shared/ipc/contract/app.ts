@@ -124,14 +124,14 @@ export const appProcedures = {
     input: z.strictObject({ passphrase }),
     output: z.object({}),
     refusals: ['wrong-passphrase', 'wait', 'cannot-open'],
-    touches: ['app', 'organisation', 'contacts', 'cases', 'sites', 'letters', 'drafts']
+    touches: ['app', 'organisation', 'contacts', 'cases', 'sites', 'letters', 'drafts', 'arrivals']
   },
   /** Opens a workspace that is behind its tip, once the person has read how many entries are missing. */
   'app.accept-loss': {
     input: z.strictObject({ passphrase }),
     output: z.object({}),
     refusals: ['not-damaged', 'wrong-passphrase', 'wait', 'cannot-open'],
-    touches: ['app', 'organisation', 'contacts', 'cases', 'sites', 'letters', 'drafts']
+    touches: ['app', 'organisation', 'contacts', 'cases', 'sites', 'letters', 'drafts', 'arrivals']
   },
   'app.lock': { input: z.strictObject({}), output: z.object({}), refusals: ['not-open'], touches: ['app'] },
   'app.choose-person': {

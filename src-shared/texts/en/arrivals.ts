@@ -68,8 +68,10 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'arrivals.unreadable.not-found': 'The file could not be read again.',
   'arrivals.unreadable.empty': 'The file is empty.',
   'arrivals.unreadable.too-large': 'Too large to be read here. It is kept as it is and can be filed.',
-  'arrivals.unreadable.damaged': 'The content is damaged and could not be read. The file is kept as it is and can be filed.',
-  'arrivals.unreadable.encrypted': 'The content is protected by a password. The file is kept as it is and can be filed.',
+  'arrivals.unreadable.damaged':
+    'The content is damaged and could not be read. The file is kept as it is and can be filed.',
+  'arrivals.unreadable.encrypted':
+    'The content is protected by a password. The file is kept as it is and can be filed.',
   'arrivals.unreadable.bomb': 'This file unpacks out of all proportion: it is not opened. It is kept as it is.',
   'arrivals.unreadable.exhausting': 'Reading it took too long. The file is kept as it is and can be filed.',
   'arrivals.remark.cut': 'Only a part of the content is shown: the rest is in the file.',
@@ -85,7 +87,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'arrivals.proposed': 'Proposed case',
   'arrivals.proposed.several': 'Several cases are possible',
   'arrivals.proposed.none': 'No case stands out',
-  'arrivals.proposed.none.short': 'no case proposed',
   'arrivals.reason.reference': 'the reference {words}',
   'arrivals.reason.letter-number': 'our letter {words}',
   'arrivals.reason.tracking': 'the tracking number {words}',
@@ -96,7 +97,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'arrivals.reason.name': 'the name {words}',
   'arrivals.reason.words': 'the words {words}',
   'arrivals.file-here': 'File in {reference}',
-  'arrivals.file-all': 'File {count, plural, one {the selected one} other {all #}}',
   'arrivals.file-all.proposed': 'File each in its proposed case',
   'arrivals.choose-case': 'Another case',
   'arrivals.choose-case.label': 'File in another case',

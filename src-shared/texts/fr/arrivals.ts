@@ -67,12 +67,14 @@ export const texts = {
   'arrivals.unreadable.not-found': 'Le fichier n’a pas pu être relu.',
   'arrivals.unreadable.empty': 'Le fichier est vide.',
   'arrivals.unreadable.too-large': 'Trop volumineux pour être lu ici. Il est gardé tel quel et peut être classé.',
-  'arrivals.unreadable.damaged': 'Le contenu est abîmé et n’a pas pu être lu. Le fichier est gardé tel quel et peut être classé.',
+  'arrivals.unreadable.damaged':
+    'Le contenu est abîmé et n’a pas pu être lu. Le fichier est gardé tel quel et peut être classé.',
   'arrivals.unreadable.encrypted':
     'Le contenu est protégé par un mot de passe. Le fichier est gardé tel quel et peut être classé.',
   'arrivals.unreadable.bomb':
     'Ce fichier se déploie hors de toute mesure : il n’est pas ouvert. Il est gardé tel quel.',
-  'arrivals.unreadable.exhausting': 'La lecture a pris trop de temps. Le fichier est gardé tel quel et peut être classé.',
+  'arrivals.unreadable.exhausting':
+    'La lecture a pris trop de temps. Le fichier est gardé tel quel et peut être classé.',
   'arrivals.remark.cut': 'Seule une partie du contenu est montrée : le reste est dans le fichier.',
   'arrivals.remark.remote': 'Images distantes et scripts du message laissés de côté : rien n’a été chargé.',
   'arrivals.remark.missing':
@@ -86,7 +88,6 @@ export const texts = {
   'arrivals.proposed': 'Dossier proposé',
   'arrivals.proposed.several': 'Plusieurs dossiers possibles',
   'arrivals.proposed.none': 'Aucun dossier ne se détache',
-  'arrivals.proposed.none.short': 'sans dossier proposé',
   'arrivals.reason.reference': 'la référence {words}',
   'arrivals.reason.letter-number': 'notre courrier {words}',
   'arrivals.reason.tracking': 'le numéro de suivi {words}',
@@ -97,7 +98,6 @@ export const texts = {
   'arrivals.reason.name': 'le nom {words}',
   'arrivals.reason.words': 'les mots {words}',
   'arrivals.file-here': 'Classer dans {reference}',
-  'arrivals.file-all': 'Classer {count, plural, one {la sélection} other {les #}}',
   'arrivals.file-all.proposed': 'Classer chacune dans le dossier proposé',
   'arrivals.choose-case': 'Un autre dossier',
   'arrivals.choose-case.label': 'Classer dans un autre dossier',
@@ -111,7 +111,8 @@ export const texts = {
   'arrivals.filed': '{count, plural, one {Classé} other {# arrivées classées}} dans {reference}',
   'arrivals.filed.proposed':
     '{count, plural, one {# arrivée classée} other {# arrivées classées}} dans le dossier proposé pour chacune',
-  'arrivals.filed.not': '{count, plural, one {# arrivée n’a pas pu être classée} other {# arrivées n’ont pas pu être classées}}',
+  'arrivals.filed.not':
+    '{count, plural, one {# arrivée n’a pas pu être classée} other {# arrivées n’ont pas pu être classées}}',
   'arrivals.aside': '{count, plural, one {Mise de côté} other {# arrivées mises de côté}}',
   'arrivals.back': '{count, plural, one {De nouveau à classer} other {# arrivées de nouveau à classer}}',
   'arrivals.discarded': '{count, plural, one {Supprimée} other {# arrivées supprimées}}',
