@@ -1,21 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { base64, entity, multipart } from '../fixtures/arrivals/make-mail'
 import { expectAccessible } from '../support/axe'
 import { callFrom } from '../support/boundary'
 import { willChoose } from '../support/dialogs'
+import { dropFiles } from '../support/drop-files'
 import { test } from '../support/samples-test'
 import { buttonOf, expectWorkspace, type Reader, readerOf } from './pages/reader'
-
-/** Drops files on the window, as the system hands them over. */
-async function drop(window: Page, files: readonly string[]): Promise<void> {
-  const devtools = await window.context().newCDPSession(window)
-  const data = { items: [], files: [...files], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await devtools.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data })
-  await devtools.detach()
-}
 
 /** A mail about a case, from somebody we do not know, with a file. */
 function mailAbout(reference: string): Buffer {
@@ -64,7 +56,7 @@ for (const language of ['fr', 'en'] as const)
     await expect(window.getByRole('heading', { name: t('arrivals.empty.waiting.title') })).toBeVisible()
     const mail = join(folder, 'Suite du dossier.eml')
     await writeFile(mail, mailAbout(reference))
-    await drop(window, [mail])
+    await dropFiles(reader, [mail])
     await expect(trayOf(reader)).toHaveCount(1)
     await trayOf(reader).getByRole('button').click()
     const preview = window.getByRole('region', { name: `Suite du dossier ${reference}` })
@@ -93,11 +85,11 @@ test('300 files dropped at once wait, each once, and what a watched folder bring
     .click()
   const files = Array.from({ length: 300 }, (_, index) => join(folder, `relevé ${index + 1}.txt`))
   for (const [index, file] of files.entries()) await writeFile(file, `Relevé d’humidité, point ${index + 1}.`)
-  await drop(window, files)
+  await dropFiles(reader, files)
   await expect(window.getByRole('progressbar', { name: t('arrivals.taking') })).toBeVisible()
   await expect(trayOf(reader)).toHaveCount(300, { timeout: 120_000 })
   await expect(window.getByRole('progressbar', { name: t('arrivals.taking') })).toBeHidden({ timeout: 120_000 })
-  await drop(window, files.slice(0, 3))
+  await dropFiles(reader, files.slice(0, 3))
   await expect(buttonOf(window, `${t('arrivals.standing.duplicate')} 3`)).toBeVisible()
   await expect(trayOf(reader)).toHaveCount(300)
 

@@ -48,7 +48,5 @@ function Standing({ person }: { readonly person: Known }) {
     const done = await run({ command: { type: 'create', contact } })
     if (done.ok) notice({ text: t('arrivals.person.added', { name }) })
   }
-  return (
-    <ActButton label={t('arrivals.person.add', { name })} size="small" rank="quiet" inPalette={false} onAct={add} />
-  )
+  return <ActButton label={t('arrivals.person.add')} size="small" rank="quiet" inPalette={false} onAct={add} />
 }

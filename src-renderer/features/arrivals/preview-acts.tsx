@@ -64,9 +64,9 @@ function WaitingActs({ row, arrival, proposals = [], filing, onLeave }: PreviewA
   return (
     <div className={classes['proposal']}>
       <h3 className={classes['heading']}>{headingOf(best, others.length)}</h3>
-      {best && <Proposed proposal={best} />}
-      <div className={classes['acts']}>
-        {best && (
+      {best && (
+        <div className={classes['best']}>
+          <Proposed proposal={best} />
           <ActButton
             label={t('arrivals.file-here', { reference: best.row.reference })}
             rank="main"
@@ -74,7 +74,9 @@ function WaitingActs({ row, arrival, proposals = [], filing, onLeave }: PreviewA
             keys="f"
             onAct={() => file(best.row)}
           />
-        )}
+        </div>
+      )}
+      <div className={classes['acts']}>
         <CaseChoice field={field} onChoose={file} />
         <ActButton
           label={t('arrivals.new-case')}

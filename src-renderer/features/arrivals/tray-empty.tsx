@@ -7,7 +7,11 @@ import classes from './arrivals.module.css'
 export function TrayEmpty({ standing }: { readonly standing: ArrivalStanding }) {
   const { t } = useTexts()
   const title = t(`arrivals.empty.${standing}.title`)
-  return <EmptyState icon={IconMailOpened} title={title} text={t(`arrivals.empty.${standing}.text`)} />
+  return (
+    <div className={classes['none']}>
+      <EmptyState icon={IconMailOpened} title={title} text={t(`arrivals.empty.${standing}.text`)} />
+    </div>
+  )
 }
 
 export function NothingOpen() {

@@ -36,7 +36,7 @@ export function TrayRow({ row, proposed, open, onOpen }: TrayRowProps) {
         </span>
         <span className={classes['line']} data-soft="true">
           <bdi className="cut" title={row.title}>
-            {writer === undefined ? t(`arrivals.kind.${row.kind}`) : row.title}
+            {writer === undefined || writer === row.title ? t(`arrivals.kind.${row.kind}`) : row.title}
           </bdi>
           <Whither row={row} proposed={proposed} />
         </span>

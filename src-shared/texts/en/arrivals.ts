@@ -54,7 +54,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'arrivals.with': 'With',
   'arrivals.person.us': 'us',
   'arrivals.person.known': 'in the address book',
-  'arrivals.person.add': 'Add {name} to the address book',
+  'arrivals.person.add': 'Add to the address book',
   'arrivals.person.added': '{name} is in the address book',
   'arrivals.files': '{count, plural, one {# attached file} other {# attached files}}',
   'arrivals.files.more': '{count, plural, one {and # more} other {and # more}}',
@@ -117,7 +117,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'arrivals.selected': '{count, plural, one {# selected} other {# selected}}',
   'arrivals.select': 'Select {name}',
   'arrivals.select.all': 'Select all',
-  'arrivals.select.none': 'Clear the selection',
+  'arrivals.select.none': 'Clear',
   'arrivals.folders.text':
     'New files in these folders of this computer come in here. The originals stay where they are.',
   'arrivals.folders.none': 'No folder is watched on this computer.',

@@ -53,7 +53,7 @@ export const texts = {
   'arrivals.with': 'Avec',
   'arrivals.person.us': 'nous',
   'arrivals.person.known': 'au carnet',
-  'arrivals.person.add': 'Ajouter {name} au carnet',
+  'arrivals.person.add': 'Ajouter au carnet',
   'arrivals.person.added': '{name} est au carnet',
   'arrivals.files': '{count, plural, one {# fichier joint} other {# fichiers joints}}',
   'arrivals.files.more': '{count, plural, one {et # autre} other {et # autres}}',
@@ -119,7 +119,7 @@ export const texts = {
   'arrivals.selected': '{count, plural, one {# sélectionnée} other {# sélectionnées}}',
   'arrivals.select': 'Sélectionner {name}',
   'arrivals.select.all': 'Tout sélectionner',
-  'arrivals.select.none': 'Retirer la sélection',
+  'arrivals.select.none': 'Désélectionner',
   'arrivals.folders.text':
     'Les nouveaux fichiers de ces dossiers de cet ordinateur arrivent ici. Les originaux restent où ils sont.',
   'arrivals.folders.none': 'Aucun dossier surveillé sur cet ordinateur.',
