@@ -90,7 +90,7 @@ test('300 files dropped at once wait, each once, and what a watched folder bring
   await expect(trayOf(reader)).toHaveCount(300, { timeout: 120_000 })
   await expect(window.getByRole('progressbar', { name: t('arrivals.taking') })).toBeHidden({ timeout: 120_000 })
   await dropFiles(reader, files.slice(0, 3))
-  await expect(buttonOf(window, `${t('arrivals.standing.duplicate')} 3`)).toBeVisible()
+  await expect(buttonOf(window, `${t('arrivals.standing.duplicate')} 3`)).toBeVisible({ timeout: 30_000 })
   await expect(trayOf(reader)).toHaveCount(300)
 
   const scans = join(folder, 'scans')

@@ -135,9 +135,13 @@ function Tray({ rows, standing, open }: TrayProps) {
 
 const none: readonly ArrivalRow[] = []
 
-/** The likely cases of all that is shown, asked for in parts so that the first come soon. */
+/**
+ * The likely cases of all that is shown, asked for in parts so that the first come soon. The parts begin at the oldest:
+ * what comes in meanwhile leaves those already asked for as they are.
+ */
 function useProposals(rows: readonly ArrivalRow[]): Proposals {
-  const ids = rows.filter(({ kind }) => kind !== 'unread').map(({ id }) => id)
+  const read = rows.filter(({ kind }) => kind !== 'unread')
+  const ids = read.map(({ id }) => id).toReversed()
   const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) =>
     ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE)
   )

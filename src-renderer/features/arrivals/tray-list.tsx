@@ -1,5 +1,4 @@
-import { Checkbox } from '@mantine/core'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import type { ArrivalStanding } from '../../../src-shared/domain/arrivals/arrival'
 import type { ArrivalRow } from '../../../src-shared/ipc/contract/arrivals'
 import type { ArrivalId } from '../../../src-shared/lib/ids'
@@ -7,7 +6,7 @@ import { movedPlace } from '../../components/list/moved-place'
 import { useTexts } from '../../lib/texts'
 import classes from './arrivals.module.css'
 import { SelectionBar } from './selection-bar'
-import { TrayRow } from './tray-row'
+import { type RowActs, TrayRow } from './tray-row'
 import type { Filing, Proposals } from './use-filing'
 
 interface TrayListProps {
@@ -39,6 +38,16 @@ export function TrayList(props: TrayListProps) {
     if (!next.delete(id)) next.add(id)
     onSelect(next)
   }
+  const latest = useRef({ onOpen, onToggle: toggle })
+  latest.current = { onOpen, onToggle: toggle }
+  // The same for ever, so that a row is painted again only when it changed: there may be two thousand.
+  const acts = useMemo(
+    (): RowActs => ({
+      onOpen: (id) => latest.current.onOpen(id),
+      onToggle: (id) => latest.current.onToggle(id)
+    }),
+    []
+  )
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const from = rows.findIndex(({ id }) => id === open)
@@ -60,15 +69,14 @@ export function TrayList(props: TrayListProps) {
       <SelectionBar {...props} />
       <ul ref={list} className={classes['rows']} aria-label={t('arrivals.list')} onKeyDown={onKeyDown}>
         {rows.map((row) => (
-          <li key={row.id} className={classes['row']} data-open={row.id === open} data-selected={selected.has(row.id)}>
-            <Checkbox
-              size="sm"
-              aria-label={t('arrivals.select', { name: row.title })}
-              checked={selected.has(row.id)}
-              onChange={() => toggle(row.id)}
-            />
-            <TrayRow row={row} proposed={proposals.get(row.id)} open={row.id === open} onOpen={() => onOpen(row.id)} />
-          </li>
+          <TrayRow
+            key={row.id}
+            row={row}
+            proposed={proposals.get(row.id)}
+            open={row.id === open}
+            selected={selected.has(row.id)}
+            acts={acts}
+          />
         ))}
       </ul>
     </div>

@@ -1,4 +1,7 @@
+import { Checkbox } from '@mantine/core'
+import { memo } from 'react'
 import type { ArrivalRow, ProposedCase } from '../../../src-shared/ipc/contract/arrivals'
+import type { ArrivalId } from '../../../src-shared/lib/ids'
 import { dayOf } from '../../../src-shared/lib/plain-date'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
@@ -6,15 +9,38 @@ import { sameWords, writerOf } from './arrival-words'
 import classes from './arrivals.module.css'
 import { KindMark } from './kind-mark'
 
+export interface RowActs {
+  readonly onOpen: (id: ArrivalId) => void
+  readonly onToggle: (id: ArrivalId) => void
+}
+
 interface TrayRowProps {
   readonly row: ArrivalRow
   readonly proposed: readonly ProposedCase[] | undefined
   readonly open: boolean
-  readonly onOpen: () => void
+  readonly selected: boolean
+  readonly acts: RowActs
 }
 
+/** An arrival in the list, with a box to select it. */
+export const TrayRow = memo(function TrayRow(props: TrayRowProps) {
+  const { row, open, selected, acts } = props
+  const { t } = useTexts()
+  return (
+    <li className={classes['row']} data-open={open} data-selected={selected}>
+      <Checkbox
+        size="sm"
+        aria-label={t('arrivals.select', { name: row.title })}
+        checked={selected}
+        onChange={() => acts.onToggle(row.id)}
+      />
+      <RowLink {...props} />
+    </li>
+  )
+})
+
 /** Two lines: who it is from and when, what it is and the case it likely belongs to. */
-export function TrayRow({ row, proposed, open, onOpen }: TrayRowProps) {
+function RowLink({ row, proposed, open, acts }: TrayRowProps) {
   const { t, format } = useTexts()
   const { today, zone } = useToday()
   const writer = writerOf(row)
@@ -24,7 +50,7 @@ export function TrayRow({ row, proposed, open, onOpen }: TrayRowProps) {
       data-row
       className={classes['link']}
       {...(open ? { 'aria-current': 'true' as const } : {})}
-      onClick={onOpen}
+      onClick={() => acts.onOpen(row.id)}
     >
       <KindMark row={row} />
       <span className={classes['words']}>

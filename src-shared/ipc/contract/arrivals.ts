@@ -98,12 +98,12 @@ export const arrivalProcedures = {
     refusals: ['not-open', 'arrival-unknown'],
     reads: ['arrivals', 'contacts']
   },
-  /** The likely cases of each, the likeliest first. */
+  /** The likely cases of each, the likeliest first. What an arrival says does not change once it was read. */
   'arrival.propose': {
     input: z.strictObject({ ids: ids.max(50) }),
     output: z.object({ proposals: z.record(arrivalId, z.array(proposal)) }),
     refusals: ['not-open'],
-    reads: ['arrivals', 'cases', 'contacts']
+    reads: ['cases', 'contacts']
   },
   /** Chosen by the system's dialogue. */
   'arrival.choose': {
