@@ -4,11 +4,20 @@ import { type Answer, type Command, type Given, type Terminal, WrongCall } from 
 import { backup } from './commands/backup'
 import { check } from './commands/check'
 import { demo } from './commands/demo'
+import { exportFiles } from './commands/export'
 import { importFile } from './commands/import'
 import { restore } from './commands/restore'
 import { tracking } from './commands/tracking'
 
-const commands: Readonly<Record<string, Command>> = { demo, check, backup, restore, import: importFile, tracking }
+const commands: Readonly<Record<string, Command>> = {
+  demo,
+  check,
+  backup,
+  restore,
+  import: importFile,
+  export: exportFiles,
+  tracking
+}
 
 export interface Output {
   readonly out: (line: string) => void

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, readdir, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from '@playwright/test'
@@ -97,4 +97,46 @@ test('the application’s own command line needs no display, and answers as the 
   expect(checked).toMatchObject({ code: 0, json: { ok: true, problems: [] } })
   expect(await cli('tracking', 'RK473124828FR')).toMatchObject({ code: 1, json: { valid: false } })
   expect(await cli('nonsense')).toMatchObject({ code: 2, stdout: '' })
+})
+
+test('a list is imported and everything exported without a window', async ({ folder }) => {
+  const made = await runBuiltCli('demo', '--out', join(folder, 'demo'), '--lang', 'fr')
+  const { workspace, passphrase_file: key } = demo.parse(made.json)
+  const list = join(folder, 'suivi.csv')
+  const text = 'Client;Tél.;Réclamation;Statut\nM. Petit;612345678;=1+1;En cours\n;;Porte;\nMme Roux;;Volet;Bizarre\n'
+  await writeFile(list, text)
+  const at = ['--workspace', workspace, '--passphrase-file', key]
+  expect(await runBuiltCli('import', list, ...at)).toMatchObject({
+    code: 0,
+    json: {
+      ok: true,
+      ...{ file: 'suivi.csv', count: 3, cases: 2, contacts: 2, refused: 1, noticed: 1 },
+      lines: [
+        { line: 2, outcome: 'made', reference: expect.stringMatching(/^\d{4}-A-\d+$/u) },
+        { line: 3, outcome: 'refused', problems: [{ code: 'no-name' }] },
+        { line: 4, outcome: 'made', problems: [{ code: 'stage-not-known', value: 'Bizarre' }] }
+      ]
+    }
+  })
+  const out = join(folder, 'out', 'of', 'it')
+  const exported = await runBuiltCli('export', '--out', out, ...at)
+  expect(exported).toMatchObject({
+    code: 0,
+    json: {
+      ok: true,
+      files: ['cases.csv', 'cases.xlsx', 'contacts.csv', 'contacts.vcf'].map((file) => ({ file: join(out, file) }))
+    }
+  })
+  const cases = (await readFile(join(out, 'cases.csv'), 'utf8')).trim().split('\r\n')
+  expect(cases).toHaveLength(9)
+  expect(await readFile(join(out, 'contacts.vcf'), 'utf8')).toContain('TEL;VALUE=text:06 12 34 56 78')
+  expect(await runBuiltCli('check', ...at)).toMatchObject({ code: 0, json: { ok: true } })
+
+  await writeFile(list, '%PDF-1.7\n')
+  expect(await runBuiltCli('import', list, ...at)).toMatchObject({
+    code: 1,
+    json: { ok: false, reason: 'not-a-table' }
+  })
+  expect(await runBuiltCli('export', '--out', list, ...at)).toMatchObject({ code: 1, json: { reason: 'not-writable' } })
+  expect(await runBuiltCli('import', ...at)).toMatchObject({ code: 2, stdout: '' })
 })

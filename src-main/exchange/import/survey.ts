@@ -1,4 +1,11 @@
-import { type Column, columnsOf, guessMapping, type Mapping, valueIn } from '../../../src-shared/domain/import/columns'
+import {
+  type Column,
+  columnsOf,
+  guessMapping,
+  type Mapping,
+  valueIn,
+  withColours
+} from '../../../src-shared/domain/import/columns'
 import { guessDayOrder } from '../../../src-shared/domain/import/days'
 import type { SheetShape } from '../../../src-shared/domain/import/draft'
 import { findHeadings, HEADING_SEARCH } from '../../../src-shared/domain/import/headings'
@@ -31,11 +38,8 @@ export async function surveyTable(source: TableSource, names: readonly string[])
   const shapes: SheetShape[] = []
   const mapping: Record<string, Mapping[string]> = {}
   const cells: Row['cells'][number][] = []
-  for (const name of names) {
-    const rows = await firstRows(source, name)
-    const shape = shapeOf(name, rows)
+  for (const { body, ...shape } of await looksOf(source, names)) {
     shapes.push(shape)
-    const body = rows.filter((row) => row.line > shape.headings.lastLine && !isEmptyRow(row))
     for (const [key, use] of Object.entries(guessMapping(shape.columns))) {
       mapping[key] ??= use
       const column = shape.columns.find((one) => one.key === key)
@@ -65,10 +69,17 @@ async function firstRows(source: TableSource, name: string): Promise<readonly Ro
   return rows.slice(0, LOOKED_AT)
 }
 
-function shapeOf(name: string, rows: readonly Row[]): SheetShape {
-  const headings = findHeadings(rows.slice(0, HEADING_SEARCH))
-  const body = rows.filter((row) => row.line > headings.lastLine && !isEmptyRow(row))
-  return { name, headings, columns: columnsOf(headings, body) }
+/** The shape of each sheet, with the rows below its headings that were looked at. */
+async function looksOf(source: TableSource, names: readonly string[]) {
+  const looks: (SheetShape & { readonly body: readonly Row[] })[] = []
+  for (const name of names) {
+    const rows = await firstRows(source, name)
+    const headings = findHeadings(rows.slice(0, HEADING_SEARCH))
+    const body = rows.filter((row) => row.line > headings.lastLine && !isEmptyRow(row))
+    looks.push({ name, headings, columns: columnsOf(headings, body), body })
+  }
+  const coloured = withColours(looks.map(({ columns, body }) => ({ columns, sample: body })))
+  return looks.map((look, at) => ({ ...look, columns: coloured[at] ?? look.columns }))
 }
 
 function addSamples(samples: string[], body: readonly Row[], column: Column): void {

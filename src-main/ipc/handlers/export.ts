@@ -1,24 +1,24 @@
 import { randomUUID } from 'node:crypto'
-import type { Language } from '../../../src-shared/domain/common/vocabulary'
-import type { ExportCell } from '../../../src-shared/domain/export/csv'
+import { parseSearch } from '../../../src-shared/domain/search/query'
 import type { ParsedInput } from '../../../src-shared/ipc/contract'
+import { mostFound } from '../../../src-shared/ipc/contract/exchange'
+import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
+import type { PersonId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
-import { contactName } from '../../../src-shared/texts/names'
+import { contactName, personName } from '../../../src-shared/texts/names'
+import { searchNames } from '../../../src-shared/texts/search-names'
 import { translator } from '../../../src-shared/texts/translator'
 import { calendarOfCase } from '../../exchange/export/case-calendar'
 import { mailOfCase } from '../../exchange/export/case-mail'
-import { caseCells, caseHeadings } from '../../exchange/export/case-table'
+import { caseTable, listedCases } from '../../exchange/export/case-table'
 import { csvParts, workbookParts } from '../../exchange/export/table-file'
 import { vCard } from '../../exchange/export/vcard'
 import { writeWhole } from '../../exchange/export/write-file'
-import { listCases } from '../../store/queries/case-list'
-import { readCaseRow } from '../../store/queries/case-view'
 import { readContact } from '../../store/queries/contacts'
+import { searcherOf } from '../../store/search/searcher'
 import { streamsOf } from '../../store/streams/streams'
 import type { Call, HandlersOf } from '../handlers'
 import { askingOf } from './asking'
-
-const AT_ONCE = 500
 
 /** What leaves as files of other programs, always by the system's dialogue. */
 export const exportHandlers: HandlersOf<'export'> = {
@@ -31,7 +31,8 @@ export const exportHandlers: HandlersOf<'export'> = {
     const target = await chooseTarget(call, name, asked.format)
     if (target === undefined) return { ok: false, reason: 'cancelled' }
     const counted = { count: 0 }
-    const rows = caseRows(workspace, asked.of, language, counted)
+    const people = await peopleOf(workspace)
+    const rows = caseTable(language, await casesOf(workspace, asked.of, people), people, counted)
     const parts =
       asked.format === 'csv' ? csvParts(rows, language === 'fr' ? ';' : ',') : workbookParts(rows, t('place.inbox'))
     const written = await writeWhole(target, parts, call.signal)
@@ -79,32 +80,19 @@ async function save(call: Call, name: string, extension: string, text: string, c
   return written.ok ? ok({ file: target, count }) : written
 }
 
-async function* caseRows(
+async function peopleOf({ vault }: Workspace): Promise<readonly { readonly id: PersonId; readonly name: string }[]> {
+  const { state } = await streamsOf(vault).organisation(vault.read)
+  return state.people.map((person) => ({ id: person.id, name: personName(person) }))
+}
+
+async function casesOf(
   workspace: Workspace,
   of: ParsedInput<'export.cases'>['of'],
-  language: Language,
-  counted: { count: number }
-): AsyncGenerator<readonly (readonly ExportCell[])[]> {
-  const { vault } = workspace
-  const { state } = await streamsOf(vault).organisation(vault.read)
-  const names = new Map<string, string>(state.people.map((one) => [one.id, `${one.firstName} ${one.lastName}`.trim()]))
-  const cells = (row: Parameters<typeof caseCells>[1]) => caseCells(language, row, (id) => names.get(id) ?? '')
-  yield [caseHeadings(language)]
-  if (of.kind === 'these') {
-    for (const id of of.ids) {
-      const row = await readCaseRow(vault.read, id)
-      if (!row) continue
-      counted.count += 1
-      yield [cells(row)]
-    }
-    return
-  }
-  const { kind: _list, ...asked } = of
-  const asking = await askingOf(workspace)
-  for (let offset = 0; ; offset += AT_ONCE) {
-    const { rows } = await listCases(vault.read, { ...asked, offset, limit: AT_ONCE }, asking)
-    counted.count += rows.length
-    yield rows.map(cells)
-    if (rows.length < AT_ONCE) return
-  }
+  people: Awaited<ReturnType<typeof peopleOf>>
+): Promise<AsyncIterable<readonly CaseRow[]> | Iterable<readonly CaseRow[]>> {
+  const { vault, clock } = workspace
+  if (of.kind === 'list') return listedCases(vault, of, await askingOf(workspace))
+  const query = parseSearch(of.text, searchNames())
+  const { hits } = await searcherOf(vault).search(query, { today: clock.today(), people }, mostFound)
+  return [hits.map((hit) => hit.row)]
 }

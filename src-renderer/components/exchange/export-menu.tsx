@@ -1,7 +1,8 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { IconTableExport } from '@tabler/icons-react'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Input } from '../../../src-shared/ipc/contract'
+import { mostFound } from '../../../src-shared/ipc/contract/exchange'
 import { useJob } from '../../lib/jobs'
 import { goTo } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
@@ -16,12 +17,16 @@ export function ExportMenu({ of }: { readonly of: Of }) {
   const { t } = useTexts()
   const notice = useNotice()
   const { run, pending } = useJob('export.cases')
+  const [open, setOpen] = useState(false)
   const latest = useRef(of)
   latest.current = of
   const acts = useMemo(() => {
     const save = async (format: (typeof formats)[number]) => {
       const saved = await run((job) => ({ format, of: latest.current, job }))
-      if (saved.ok) notice({ text: t('export.saved', { count: saved.value.count }), tone: 'green' })
+      if (!saved.ok) return
+      const { count } = saved.value
+      const first = latest.current.kind === 'search' && count === mostFound
+      notice({ text: t(first ? 'export.saved.first' : 'export.saved', { count }), tone: 'green' })
     }
     return formats.map((format) => ({
       id: `export-${format}`,
@@ -31,9 +36,9 @@ export function ExportMenu({ of }: { readonly of: Of }) {
   }, [t, run, notice])
   useActs(acts)
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" opened={open} onChange={setOpen}>
       <Menu.Target>
-        <Tooltip label={t('export.menu')}>
+        <Tooltip label={t('export.menu')} disabled={open}>
           <ActionIcon variant="default" size={34} aria-label={t('export.menu')} loading={pending}>
             <IconTableExport size={18} stroke={1.5} aria-hidden />
           </ActionIcon>

@@ -6,6 +6,7 @@ import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { nextStepWords } from '../../../src-shared/texts/next-step'
 import type { Act } from '../../components/act/act'
 import { useActs } from '../../components/act/acts'
+import { useCaseExports } from '../../components/exchange/case-exports'
 import { DueMark } from '../../components/marks/due-mark'
 import { StatusMark } from '../../components/marks/status-mark'
 import type { Tone } from '../../components/marks/tone'
@@ -107,8 +108,9 @@ function ActsMenu(props: CaseHeaderProps) {
     ]
   }, [view, t])
   useActs(offered)
+  const exports = useCaseExports(view)
   return (
-    <Menu position="bottom-end" width={260}>
+    <Menu position="bottom-end" width={300}>
       <Menu.Target>
         <Tooltip label={t('case.acts')}>
           <ActionIcon variant="subtle" color="gray" size={30} aria-label={t('case.acts')}>
@@ -124,6 +126,16 @@ function ActsMenu(props: CaseHeaderProps) {
             onClick={() => run(act)}
           >
             {t(act.text)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        {exports.map(({ id, label, icon: Mark, run: save }) => (
+          <Menu.Item
+            key={id}
+            leftSection={Mark && <Mark size={16} stroke={1.5} aria-hidden />}
+            onClick={() => void save()}
+          >
+            {label}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

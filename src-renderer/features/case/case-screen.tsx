@@ -4,7 +4,6 @@ import { type ReactNode, useState } from 'react'
 import type { LetterKind } from '../../../src-shared/domain/case/events'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseId } from '../../../src-shared/lib/ids'
-import { CaseExports } from '../../components/exchange/case-exports'
 import { Answer } from '../../lib/answer'
 import { ipcQuery } from '../../lib/ipc'
 import { useTexts } from '../../lib/texts'
@@ -68,7 +67,6 @@ function OpenCase({
   const pick = (picked: string | null) => onTab(caseTabs.find((one) => one === picked) ?? 'timeline')
   return (
     <Tabs value={tab} onChange={pick} className={classes['case'] ?? ''} variant="default">
-      <CaseExports view={view} />
       <CaseHeader view={view} onPanel={setPanel} onWrite={onWrite} onTab={onTab} />
       <div className={classes['under-head']}>
         {band(view, setPanel)}

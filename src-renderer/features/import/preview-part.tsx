@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { isSure } from '../../../src-shared/domain/import/known-people'
 import type { ImportPreview } from '../../../src-shared/ipc/contract/exchange'
 import { problemWords } from '../../../src-shared/texts/import-words'
@@ -18,10 +18,18 @@ interface PreviewProps {
 /** What the import would make, before it makes anything. */
 export function PreviewPart({ importing, preview }: PreviewProps) {
   const { t } = useTexts()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // What was pressed is gone; reading goes on with what it brought.
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView({ block: 'start' })
+  }, [])
   const nothing = preview.cases === 0 && preview.contacts === 0 && preview.reused === 0
   return (
     <Sheet>
-      <h2>{t('import.will')}</h2>
+      <h2 ref={heading} tabIndex={-1} className={classes['will']}>
+        {t('import.will')}
+      </h2>
       <Counts preview={preview} />
       {nothing ? (
         <StatusMark tone="amber">{t('import.nothing')}</StatusMark>

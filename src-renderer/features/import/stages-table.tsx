@@ -36,7 +36,7 @@ function Values({ decided, column, change }: ValuesProps) {
     <section>
       <h2>{t('import.stages')}</h2>
       <p className={classes['about']}>{t('import.stages.hint')}</p>
-      <table className={classes['table']}>
+      <table className={classes['table']} data-short>
         <thead>
           <tr>
             <th scope="col">{t('import.stages.value')}</th>

@@ -8,6 +8,7 @@ import { ActButton } from '../../components/act/act-button'
 import { AlikeHint } from '../../components/contacts/alike-hint'
 import { ContactEditor } from '../../components/contacts/contact-editor'
 import { contactFormOf } from '../../components/contacts/contact-form'
+import { CardButton } from '../../components/exchange/card-button'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { SidePanel } from '../../components/frame/side-panel'
 import { Answer } from '../../lib/answer'
@@ -48,6 +49,7 @@ function ContactPage({ found }: { readonly found: Found }) {
         onBack={() => window.history.back()}
         acts={
           <>
+            <CardButton id={summary.id} />
             <ActButton label={t('contact-merge.act')} rank="quiet" onAct={() => setPanel({ kind: 'merge' })} />
             <ActButton label={t('contacts.edit')} onAct={() => setPanel({ kind: 'edit' })} />
           </>

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import { ExportMenu } from '../../components/exchange/export-menu'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { EmptyState } from '../../components/state/empty-state'
 import { Answer } from '../../lib/answer'
@@ -30,6 +31,7 @@ export function SearchScreen() {
     <div className={classes['screen']}>
       <PaneHeader level={1} title={t('search.title')} aside={sought.trim() === '' ? undefined : foundWords(found)}>
         <SearchField sought={sought} />
+        {sought.trim() !== '' && <ExportMenu of={{ kind: 'search', text: sought }} />}
       </PaneHeader>
       <div className={classes['body']}>
         {sought.trim() === '' ? (

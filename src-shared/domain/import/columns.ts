@@ -27,11 +27,11 @@ export function columnLetters(index: number): string {
   return index < 26 ? last : `${columnLetters(Math.floor(index / 26) - 1)}${last}`
 }
 
-/** The columns of a sheet by its headings and the width of its body; columns with several colours come again as colours. */
+/** The columns of a sheet by its headings and the width of its body. */
 export function columnsOf(headings: Headings, sample: readonly Row[]): readonly Column[] {
   const width = sample.reduce((most, row) => Math.max(most, lastFilled(row)), headings.names.length)
   const seen = new Map<string, number>()
-  const plain = Array.from({ length: width }, (_, index): Column | undefined => {
+  return Array.from({ length: width }, (_, index): Column | undefined => {
     const heading = headings.names[index] ?? ''
     if (heading === '' && sample.every((row) => cellText(row.cells[index]) === '')) return undefined
     const base = foldHeading(heading) || columnLetters(index)
@@ -39,18 +39,33 @@ export function columnsOf(headings: Headings, sample: readonly Row[]): readonly 
     seen.set(base, times)
     return { key: times === 1 ? base : `${base} ${times}`, heading, index, fill: false }
   }).filter((column) => column !== undefined)
-  const coloured = plain.filter((column) => coloursOf(sample, column.index) >= 2)
-  return [...plain, ...coloured.map((column) => ({ ...column, key: `fill:${column.key}`, fill: true }))]
+}
+
+/**
+ * Adds the columns whose colours tell something, once more as colours: those that have two or more over all the sheets,
+ * since a site where everything is done is all of one colour. No fill counts as a colour where others have some.
+ */
+export function withColours(
+  sheets: readonly { readonly columns: readonly Column[]; readonly sample: readonly Row[] }[]
+): readonly (readonly Column[])[] {
+  const fills = new Map<string, Set<string>>()
+  for (const { columns, sample } of sheets) {
+    for (const { key, index } of columns) {
+      const known = fills.get(key) ?? new Set()
+      fills.set(key, known)
+      for (const row of sample) known.add(row.fills?.[index] ?? '')
+    }
+  }
+  return sheets.map(({ columns }) => [
+    ...columns,
+    ...columns
+      .filter(({ key }) => (fills.get(key)?.size ?? 0) >= 2)
+      .map((column) => ({ ...column, key: `fill:${column.key}`, fill: true }))
+  ])
 }
 
 function lastFilled(row: Row): number {
   return row.cells.findLastIndex((cell) => cellText(cell) !== '') + 1
-}
-
-/** Different fills of a column's cells; no fill counts as one where others have some. */
-function coloursOf(sample: readonly Row[], index: number): number {
-  const fills = new Set(sample.map((row) => row.fills?.[index] ?? ''))
-  return fills.size === 1 && fills.has('') ? 0 : fills.size
 }
 
 /** What a column holds in a row. */

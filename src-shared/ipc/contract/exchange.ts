@@ -157,6 +157,9 @@ export const importProcedures = {
   }
 } as const satisfies Record<string, Procedure>
 
+/** A search that finds more cases than this is exported as far as this. */
+export const mostFound = 5_000
+
 const saved = z.object({ file: z.string(), count: z.int() })
 const saving = ['not-open', 'cancelled', 'disk-full', 'not-writable'] as const
 
@@ -167,7 +170,7 @@ export const exportProcedures = {
       format: z.enum(['csv', 'xlsx']),
       of: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('list'), ...caseFilters }),
-        z.strictObject({ kind: z.literal('these'), ids: z.array(caseId).max(5_000) })
+        z.strictObject({ kind: z.literal('search'), text: z.string().max(200) })
       ]),
       job
     }),

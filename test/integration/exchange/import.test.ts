@@ -6,8 +6,8 @@ import type { Survey } from '../../../src-main/exchange/import/survey'
 import type { Channel } from '../../../src-shared/ipc/channels'
 import type { Reply } from '../../../src-shared/ipc/reply'
 import { type Desk, openFirm } from '../../support/desk'
+import { makeWorkbook } from '../../support/made-workbook'
 import { temporaryFolder } from '../../support/store/temp-vault'
-import { makeWorkbook } from './made-workbook'
 
 function value<C extends Channel>(reply: Reply<C>) {
   if (!reply.ok) throw new Error(JSON.stringify(reply))
@@ -215,8 +215,8 @@ describe('an export', () => {
     expect(chosen.survey.columns.slice(0, 3).map((column) => column.heading)).toEqual(['Référence', 'Client', 'Objet'])
 
     desk.hands.saveAs = join(desk.folder, 'dossiers.xlsx')
-    const ids = (await listed(desk)).rows.map((row) => row.id)
-    value(await desk.call('export.cases', { format: 'xlsx', of: { kind: 'these', ids }, job: randomUUID() }))
+    const found = { kind: 'search', text: 'petit' } as const
+    expect(value(await desk.call('export.cases', { format: 'xlsx', of: found, job: randomUUID() })).count).toBe(1)
     desk.hands.choose = [desk.hands.saveAs]
     const { survey } = value(await desk.call('import.open', {}))
     const samples = new Map(survey.columns.map((column) => [column.heading, column.samples]))

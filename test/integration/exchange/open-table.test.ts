@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openTable } from '../../../src-main/exchange/import/read/open-table'
 import type { Row } from '../../../src-shared/domain/import/table'
+import { makeWorkbook } from '../../support/made-workbook'
 import { temporaryFolder } from '../../support/store/temp-vault'
-import { makeWorkbook } from './made-workbook'
 
 async function given(bytes: Uint8Array | string): Promise<string> {
   const path = join(await temporaryFolder(), 'liste.csv')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnsOf, guessMapping } from '../../../../src-shared/domain/import/columns'
+import { columnsOf, guessMapping, withColours } from '../../../../src-shared/domain/import/columns'
 import type { Drafting, SheetShape } from '../../../../src-shared/domain/import/draft'
 import { draftLine } from '../../../../src-shared/domain/import/draft-line'
 import { findHeadings } from '../../../../src-shared/domain/import/headings'
@@ -38,14 +38,9 @@ const managed = rowsOf(
 
 function sheetOf(rows: readonly Row[], name = 'Bât. A'): SheetShape {
   const headings = findHeadings(rows)
-  return {
-    name,
-    headings,
-    columns: columnsOf(
-      headings,
-      rows.filter((row) => row.line > headings.lastLine)
-    )
-  }
+  const sample = rows.filter((row) => row.line > headings.lastLine)
+  const plain = columnsOf(headings, sample)
+  return { name, headings, columns: withColours([{ columns: plain, sample }])[0] ?? plain }
 }
 
 function draftingOf(sheet: SheetShape, more: Partial<Drafting['settings']> = {}): Drafting {
