@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import { type Screen, screen } from '../../src-shared/ipc/contract/app'
 import { personId, vaultId } from '../../src-shared/lib/ids'
-import { instant } from '../../src-shared/lib/plain-date'
+import { instant, plainDate } from '../../src-shared/lib/plain-date'
 import { replaceFile } from '../store/atomic-file'
 import { errorCode } from '../store/error-code'
 import type { Logger } from './log'
@@ -16,6 +16,8 @@ const settings = z.object({
   backups: z.record(vaultId, instant).default({}),
   /** The day on which each database was last checked in the background. */
   checked: z.record(vaultId, z.string()).default({}),
+  /** The day on which all of each workspace was last found in order, or from which the week to the first check counts. */
+  checkedWhole: z.record(vaultId, plainDate).default({}),
   /** The sample workspace that was open when the application was left. */
   samples: screen.shape.language.optional()
 })
@@ -31,7 +33,7 @@ export interface SettingsFile {
 
 /** Reads the settings. A file that cannot be understood is set aside under another name and defaults are used. */
 export async function openSettings(file: string, fallback: Screen, log: Logger): Promise<SettingsFile> {
-  let current = (await read(file, log)) ?? { screen: fallback, people: {}, backups: {}, checked: {} }
+  let current = (await read(file, log)) ?? { screen: fallback, people: {}, backups: {}, checked: {}, checkedWhole: {} }
   return {
     get: () => current,
     change: async (part) => {

@@ -41,7 +41,8 @@ export const appNotices = [
   'recovered-keys',
   'no-keyring',
   'tip-lost',
-  'opened-behind-tip'
+  'opened-behind-tip',
+  'anomalies-found'
 ] as const
 
 const common = { screen, version: z.string(), today: plainDate }

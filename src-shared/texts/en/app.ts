@@ -18,6 +18,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
     'The file that remembers where your entries ended was missing or damaged; it was made anew. Check that your last entries are there.',
   'app-notice.opened-behind-tip':
     'This workspace was opened without its last entries, as you asked. Record again what is missing.',
+  'app-notice.anomalies-found':
+    'The weekly check found anomalies. Open Settings, “Backup and check”, and check now to see the list.',
   'app-notice.close': 'Close this notice',
 
   'rail.sample': 'Samples',

@@ -19,6 +19,8 @@ export const texts = {
     'Le fichier qui retient où s’arrêtaient vos écritures manquait ou était abîmé ; il a été refait. Vérifiez que vos dernières entrées sont là.',
   'app-notice.opened-behind-tip':
     'Cet espace de travail a été ouvert sans ses dernières entrées, comme vous l’avez demandé. Saisissez de nouveau ce qui manque.',
+  'app-notice.anomalies-found':
+    'Le contrôle de la semaine a trouvé des anomalies. Ouvrez Réglages, « Sauvegarde et contrôle », et contrôlez maintenant pour en voir la liste.',
   'app-notice.close': 'Fermer cet avis',
 
   'rail.sample': 'Exemples',

@@ -1,9 +1,10 @@
 import { readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { dayOf, timeZone, toInstant } from '../../../src-shared/lib/plain-date'
 import { type Desk, openDesk, openFirm, testKeyring, workspaceOfDesk } from '../../support/desk'
 import { FIRM_PASSPHRASE, firstPage, SIGNATORY } from '../../support/first-page'
-import { flip, vaultFilesOf } from '../../support/vault-files'
+import { blobFiles, flip, vaultFilesOf } from '../../support/vault-files'
 
 async function statusOf(desk: Desk) {
   const status = await desk.call('app.status', {})
@@ -225,6 +226,40 @@ describe('who is at the keyboard', () => {
     expect(await desk.call('app.choose-person', { person: nobody })).toEqual({ ok: false, reason: 'person-unknown' })
     expect(await desk.call('app.choose-person', { person: SIGNATORY })).toEqual({ ok: true, value: {} })
   })
+})
+
+describe('once a week', () => {
+  it('everything is read again in the background, and what is amiss is said over the workspace', async () => {
+    const first = await openDesk()
+    const file = join(first.folder, 'logo.png')
+    await writeFile(file, smallestPng)
+    first.hands.choose = [file]
+    const chosen = await first.call('organisation.choose-logo', {})
+    if (!chosen.ok || chosen.value.logo === undefined) throw new Error(JSON.stringify(chosen))
+    const { logo } = chosen.value
+    const page = firstPage()
+    await first.call('app.create-workspace', { ...page, company: { ...page.company, logo: logo.id }, logo })
+    const id = first.session.vault?.id
+    if (id === undefined) throw new Error('Nothing is open')
+    await first.session.turn(() => first.session.close())
+    const [blob = ''] = await blobFiles(await filesOf(first))
+    await flip(blob, 10)
+    const weekAgo = dayOf(toInstant(Date.now() - 7 * 24 * 3600 * 1000), timeZone.parse('Europe/Paris'))
+    const settings = first.session.parts.settings
+    await settings.change({ checkedWhole: { [id]: weekAgo } })
+
+    const desk = await openDesk({ folder: first.folder })
+    await desk.call('app.unlock', { passphrase: FIRM_PASSPHRASE })
+    await expect.poll(() => statusOf(desk), { timeout: 40_000 }).toMatchObject({ notices: ['anomalies-found'] })
+    expect(desk.session.parts.settings.get().checkedWhole, 'it is read again the next time').toEqual({ [id]: weekAgo })
+
+    await flip(blob, 10)
+    const mended = await desk.restart()
+    await mended.call('app.unlock', { passphrase: FIRM_PASSPHRASE })
+    const { settings: after } = mended.session.parts
+    await expect.poll(() => after.get().checkedWhole[id], { timeout: 40_000 }).not.toBe(weekAgo)
+    expect(await statusOf(mended)).toMatchObject({ notices: [] })
+  }, 120_000)
 })
 
 const smallestPng = Buffer.from(
