@@ -32,7 +32,7 @@ export async function renderLetter(
 ): Promise<Result<RenderedLetter, readonly LetterIssue[]>> {
   const { createArchivalDocument, loadFonts } = await painter()
   const { fonts, metrics } = await loadFonts(options.fontsDir)
-  const document = createArchivalDocument(content, options.instant, fonts)
+  const document = createArchivalDocument({ ...content, author: content.letterhead.name }, options.instant, fonts)
   const { pictures, issues } = openPictures(content, options.pictures ?? new Map(), document)
   const laidOut = layoutLetter(content, metrics, pictures)
   if (!laidOut.ok) return refuse([...issues, ...laidOut.reason])
@@ -47,8 +47,8 @@ export async function renderLetter(
   }
 }
 
-/** Loaded with the first letter: the PDF libraries would be a large part of the application's start. */
-async function painter() {
+/** Loaded with the first paper: the PDF libraries would be a large part of the application's start. */
+export async function painter() {
   const [{ createArchivalDocument }, { loadFonts }] = await Promise.all([
     import('./paint/archival-document'),
     import('./paint/fonts')
@@ -56,7 +56,7 @@ async function painter() {
   return { createArchivalDocument, loadFonts }
 }
 
-async function collect(document: AsyncIterable<unknown>): Promise<Uint8Array> {
+export async function collect(document: AsyncIterable<unknown>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of document) if (chunk instanceof Uint8Array) chunks.push(chunk)
   return Buffer.concat(chunks)

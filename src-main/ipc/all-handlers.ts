@@ -21,6 +21,7 @@ import { searchHandlers } from './handlers/search'
 import { siteHandlers } from './handlers/site'
 import { splitHandlers } from './handlers/split'
 import { todayHandlers } from './handlers/today'
+import { witnessHandlers } from './handlers/witness'
 import type { Jobs } from './jobs'
 
 /** Every call the windows can make. A call of the contract without a handler does not compile. */
@@ -42,6 +43,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...letterHandlers,
     ...letterOutputHandlers,
     ...letterRegisterHandlers,
+    ...witnessHandlers,
     ...searchHandlers,
     ...importHandlers(),
     ...exportHandlers,

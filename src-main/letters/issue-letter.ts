@@ -98,9 +98,9 @@ function issueCommand(
     ...{ kind, letter, language, to, subject, signatory, dated, document },
     ...(pausedFor && { pausedFor })
   }
-  if (draft.kind === 'acknowledgement') {
+  if (draft.kind !== 'formal-notice') {
     const { text, due } = draft.promise
-    return due ? { ...shared, enclosures: [], promise: { text, due } } : undefined
+    return { ...shared, enclosures: [], ...(due && text.trim() !== '' && { promise: { text, due } }) }
   }
   const { deadlineOn, daysFromPresentation, enclosures, claimed } = draft
   if (!deadlineOn || !daysFromPresentation) return undefined

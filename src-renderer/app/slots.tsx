@@ -31,7 +31,7 @@ export function CaseSlot({ id }: { readonly id: CaseId }) {
       band={(view, onPanel) => <SafetyBand view={view} onPanel={onPanel} />}
       intake={(view, sheet, onClose) => <IntakePanel view={view} sheet={sheet} onClose={onClose} />}
       composer={(view, onPanel) => (
-        <CallDock view={view} onConfirmed={(where) => (where === 'reply' ? goTo('intake') : write('acknowledgement'))}>
+        <CallDock view={view} onConfirmed={write}>
           {(begin) => (
             <Composer view={view} beside={begin} onListen={() => onPanel({ kind: 'intake', sheet: 'listen' })} />
           )}
@@ -47,5 +47,13 @@ export function CaptureSlot() {
 
 /** Writing a letter takes the whole width: the form beside the sheet. */
 export function LetterSlot({ id, kind }: { readonly id: CaseId; readonly kind: LetterKind }) {
-  return <LetterScreen id={id} kind={kind} onBack={() => goToCase(id)} onIssued={() => goToCaseTab(id, 'letters')} />
+  return (
+    <LetterScreen
+      id={id}
+      kind={kind}
+      onBack={() => goToCase(id)}
+      onIssued={() => goToCaseTab(id, 'letters')}
+      onMail={() => goToCaseTab(id, 'intake')}
+    />
+  )
 }

@@ -9,6 +9,7 @@ import { bulkProcedures, filterProcedures, splitProcedures, todayProcedures } fr
 import { letterProcedures } from './contract/letter'
 import { contactProcedures, organisationProcedures, siteProcedures } from './contract/organisation'
 import { relatedProcedures } from './contract/related'
+import { witnessProcedures } from './contract/witness'
 import type { Procedure } from './procedure'
 
 /** Every call across the bridge. A name without an entry, or an entry without a name, does not compile. */
@@ -28,6 +29,7 @@ export const contract = {
   ...attachmentProcedures,
   ...arrivalProcedures,
   ...letterProcedures,
+  ...witnessProcedures,
   ...importProcedures,
   ...exportProcedures,
   ...backupProcedures

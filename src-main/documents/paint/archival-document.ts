@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import type { LetterContent } from '../../../src-shared/domain/letter/content'
+import type { Language } from '../../../src-shared/domain/common/vocabulary'
 import { epochMilliseconds, type Instant } from '../../../src-shared/lib/plain-date'
 import { faces } from '../layout/model'
 import type { Fonts } from './fonts'
@@ -25,11 +25,18 @@ class ArchivalDocument extends PDFDocument {
   }
 }
 
+/** What the file says of itself. */
+export interface Described {
+  readonly language: Language
+  readonly title: string
+  readonly author: string
+}
+
 /**
  * An empty tagged PDF/A-3a in which only what is passed in decides the bytes: its dates and its identifier come from
  * `instant`, and its streams are not deflated, because zlib's output differs between processors and versions.
  */
-export function createArchivalDocument(content: LetterContent, instant: Instant, fonts: Fonts): PDFKit.PDFDocument {
+export function createArchivalDocument(content: Described, instant: Instant, fonts: Fonts): PDFKit.PDFDocument {
   const document = new ArchivalDocument({
     size: 'A4',
     margin: 0,
@@ -43,7 +50,7 @@ export function createArchivalDocument(content: LetterContent, instant: Instant,
     font: '',
     info: {
       Title: content.title.replace(NOT_XML, ''),
-      Author: content.letterhead.name.replace(NOT_XML, ''),
+      Author: content.author.replace(NOT_XML, ''),
       Creator: PRODUCER,
       Producer: PRODUCER,
       CreationDate: new Date(epochMilliseconds(instant))

@@ -19,7 +19,7 @@ function deskOf(workspace: Workspace): LetterDesk | undefined {
 }
 
 export const letterHandlers: LetterHandlers = {
-  'letter.propose': async ({ case: id, kind }, { app }) => {
+  'letter.propose': async ({ case: id, kind, spoken }, { app }) => {
     const workspace = app.workspace()
     if (!workspace) return { ok: false, reason: 'not-open' }
     const desk = deskOf(workspace)
@@ -28,7 +28,7 @@ export const letterHandlers: LetterHandlers = {
     if (!sources) return { ok: false, reason: 'no-such-case' }
     if (kind === 'acknowledgement' && isAcknowledged(sources.state))
       return { ok: false, reason: 'already-acknowledged' }
-    return ok({ draft: proposeLetter(kind, letterId.parse(workspace.newId()), sources) })
+    return ok({ draft: proposeLetter(kind, letterId.parse(workspace.newId()), sources, spoken) })
   },
   'letter.preview': async ({ case: id, draft }, { app }) => {
     const workspace = app.workspace()

@@ -9,6 +9,7 @@ import { looksAndFiltersMigration } from './0008-looks-and-filters'
 import { reservedNinthMigration } from './0009-reserved'
 import { importsMigration } from './0010-imports'
 import { mergedContactsMigration } from './0011-merged-contacts'
+import { newsDueMigration } from './0012-news-due'
 import type { Migration } from './migration'
 
 /** Every migration in its order, listed by hand because a bundle cannot read a folder. */
@@ -23,5 +24,6 @@ export const migrations: readonly Migration[] = [
   looksAndFiltersMigration,
   reservedNinthMigration,
   importsMigration,
-  mergedContactsMigration
+  mergedContactsMigration,
+  newsDueMigration
 ]

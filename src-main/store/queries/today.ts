@@ -1,4 +1,6 @@
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import type { NextStep } from '../../../src-shared/domain/case/next-step'
+import { addBusinessDays } from '../../../src-shared/domain/deadline/holidays'
 import type { todayBands } from '../../../src-shared/ipc/contract/inbox'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import { addDays, type PlainDate } from '../../../src-shared/lib/plain-date'
@@ -20,20 +22,32 @@ const DAYS_AHEAD = 15
 
 type Cases<O> = SelectQueryBuilder<Database, 'view_cases', O>
 
-const bands: readonly TodayBand[] = ['promised', 'rights', 'waiting']
+/** News that are owed stand among those who wait for us, before them. */
+type Claim = TodayBand | 'news'
+
+const claims: readonly (readonly [Claim, TodayBand])[] = [
+  ['promised', 'promised'],
+  ['rights', 'rights'],
+  ['news', 'waiting'],
+  ['waiting', 'waiting']
+]
+/** News are proposed a working day before they are late. */
+const NEWS_AHEAD = 1
 
 /**
- * The day's list: promises due by today, formal notices to post or to answer within 15 days, people who wait for us. A
+ * The day's list: promises due by today, formal notices to post or to answer within 15 days, people who wait for news or for an answer. A
  * case stands once, in the first band that claims it, with the step that put it there. What is put off is not in it, but
  * for promises, which are moved themselves, and a right on the very day it runs out.
  */
 export async function readToday(db: Kysely<Database>, today: PlainDate): Promise<Today> {
   const found: Today['bands'] = []
   let left = MOST_LINES
-  for (const band of bands) {
-    const rows = left > 0 ? await linesOf(db, band, today, left) : []
+  for (const [claim, band] of claims) {
+    const rows = left > 0 ? await linesOf(db, claim, today, left) : []
     left -= rows.length
-    found.push({ band, rows })
+    const known = found.find((one) => one.band === band)
+    if (known) known.rows.push(...rows)
+    else found.push({ band, rows })
   }
   const all = left > 0 ? MOST_LINES - left : await countToday(db, today)
   return { bands: found, more: all - (MOST_LINES - left) }
@@ -42,8 +56,8 @@ export async function readToday(db: Kysely<Database>, today: PlainDate): Promise
 /** How many cases the day's list claims, shown or not. */
 export async function countToday(db: Kysely<Database>, today: PlainDate): Promise<number> {
   let count = 0
-  for (const band of bands) {
-    const { lines } = await claimed(db.selectFrom('view_cases'), band, today)
+  for (const [claim] of claims) {
+    const { lines } = await claimed(db.selectFrom('view_cases'), claim, today)
       .select((eb) => eb.fn.countAll<number>().as('lines'))
       .executeTakeFirstOrThrow()
     count += lines
@@ -51,17 +65,24 @@ export async function countToday(db: Kysely<Database>, today: PlainDate): Promis
   return count
 }
 
-/** The cases of a band that no band before it claims. */
-function claimed<O>(query: Cases<O>, band: TodayBand, today: PlainDate): Cases<O> {
+/** The cases that a claim puts on the list and none before it does. */
+function claimed<O>(query: Cases<O>, claim: Claim, today: PlainDate): Cases<O> {
   const until = addDays(today, DAYS_AHEAD)
   const awake = sql<boolean>`(snoozed_until is null or snoozed_until <= ${today})`
   const promised = sql<boolean>`promise_due <= ${today}`
   const right = sql<boolean>`(right_due <= ${until} and (${awake} or right_due = ${today}))`
-  switch (band) {
+  switch (claim) {
     case 'promised':
       return query.where(promised)
     case 'rights':
       return query.where('right_due', '<=', until).where(right).where(sql<boolean>`${promised} is not true`)
+    case 'news':
+      return query
+        .where('news_due', '<=', addBusinessDays(today, NEWS_AHEAD))
+        .where(sql<boolean>`ended = 0 and turn <> 'us'`)
+        .where(awake)
+        .where(sql<boolean>`${promised} is not true`)
+        .where(sql<boolean>`${right} is not true`)
     case 'waiting':
       return query
         .where(sql<boolean>`ended = 0 and turn = 'us'`)
@@ -71,20 +92,28 @@ function claimed<O>(query: Cases<O>, band: TodayBand, today: PlainDate): Cases<O
   }
 }
 
-const bandDays = { promised: 'promise_due', rights: 'right_due', waiting: 'waiting_since' } as const
+const claimDays = {
+  promised: 'promise_due',
+  rights: 'right_due',
+  news: 'news_due',
+  waiting: 'waiting_since'
+} as const
 
-async function linesOf(db: Kysely<Database>, band: TodayBand, today: PlainDate, limit: number): Promise<CaseRow[]> {
-  const rows = await claimed(db.selectFrom('view_cases'), band, today)
-    .select([...caseRowColumns, 'promise', 'promise_due', 'right_step', 'right_due'])
-    .orderBy(bandDays[band])
+const giveNews = JSON.stringify({ kind: 'stage', act: 'give-news' } satisfies NextStep)
+
+async function linesOf(db: Kysely<Database>, claim: Claim, today: PlainDate, limit: number): Promise<CaseRow[]> {
+  const rows = await claimed(db.selectFrom('view_cases'), claim, today)
+    .select([...caseRowColumns, 'promise', 'promise_due', 'right_step', 'right_due', 'news_due'])
+    .orderBy(claimDays[claim])
     .orderBy('priority')
     .orderBy('reference_key')
     .limit(limit)
     .execute()
-  return rows.map(({ promise, promise_due, right_step, right_due, ...row }) => {
+  return rows.map(({ promise, promise_due, right_step, right_due, news_due, ...row }) => {
     const shown = toCaseRow(row)
-    if (band === 'promised') return withStep(shown, promise, promise_due)
-    return band === 'rights' ? withStep(shown, right_step, right_due) : shown
+    if (claim === 'promised') return withStep(shown, promise, promise_due)
+    if (claim === 'news') return withStep(shown, giveNews, news_due)
+    return claim === 'rights' ? withStep(shown, right_step, right_due) : shown
   })
 }
 

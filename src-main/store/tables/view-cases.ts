@@ -63,6 +63,8 @@ export interface ViewCasesTable {
   merged_into: CaseId | null
   /** It should never have been opened: lists leave it out. */
   taken_back: 0 | 1
+  /** The day by which they should hear from us again. */
+  news_due: PlainDate | null
 }
 
 export const viewCasesColumns = columnsOf<ViewCasesTable>({
@@ -104,5 +106,6 @@ export const viewCasesColumns = columnsOf<ViewCasesTable>({
   safety: true,
   site_id: true,
   merged_into: true,
-  taken_back: true
+  taken_back: true,
+  news_due: true
 })

@@ -23,6 +23,7 @@ type WorkColumn =
   | 'site_id'
   | 'merged_into'
   | 'taken_back'
+  | 'news_due'
 type NameColumns = Pick<Row<ViewCasesTable>, 'names' | 'name_key' | 'folded_names'>
 export type CaseColumns = Omit<Row<ViewCasesTable>, keyof NameColumns>
 
@@ -95,9 +96,13 @@ function casework(state: CaseState, zone: TimeZone, steps: readonly NextStep[]):
     safety: state.triage?.safety ?? 'none',
     site_id: state.site ?? null,
     merged_into: mergedInto(state) ?? null,
-    taken_back: state.takenBack ? 1 : 0
+    taken_back: state.takenBack ? 1 : 0,
+    news_due: newsDue(steps)
   }
 }
+
+const newsDue = (steps: readonly NextStep[]): PlainDate | null =>
+  steps.flatMap((step) => (step.kind === 'stage' && step.act === 'give-news' ? (step.due ?? []) : []))[0] ?? null
 
 const earliest = (days: readonly PlainDate[]): PlainDate | null => days.toSorted()[0] ?? null
 

@@ -12,6 +12,8 @@ import {
   IconGitBranch,
   IconLink,
   IconMail,
+  IconMailCheck,
+  IconMailForward,
   IconScale,
   IconSignature,
   IconTag,
@@ -54,6 +56,12 @@ export function caseActs({ row, letters, snoozed }: CaseView): readonly CaseAct[
     ...(acknowledged
       ? []
       : [{ kind: 'write', text: 'act.acknowledge', icon: IconMail, letter: 'acknowledgement' } as const]),
+    ...(acknowledged && row.direction !== 'we-claim'
+      ? [
+          { kind: 'write', text: 'act.give-news', icon: IconMailForward, letter: 'progress-update' } as const,
+          { kind: 'write', text: 'act.confirm-exchange', icon: IconMailCheck, letter: 'call-confirmation' } as const
+        ]
+      : []),
     { kind: 'write', text: 'act.give-notice', icon: IconGavel, letter: 'formal-notice' },
     snoozed === undefined
       ? { kind: 'panel', text: 'inbox.act.snooze', icon: IconAlarm, panel: { kind: 'snooze' } }

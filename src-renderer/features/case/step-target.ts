@@ -20,6 +20,8 @@ function stageTarget(act: StageAct, at: Where): StepTarget {
   switch (act) {
     case 'acknowledge':
       return { kind: 'write', letter: 'acknowledgement' }
+    case 'give-news':
+      return { kind: 'write', letter: 'progress-update' }
     case 'claim':
     case 'give-notice':
       return { kind: 'write', letter: 'formal-notice' }

@@ -1,3 +1,4 @@
+import type { MessageKind } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TimeZone } from '../../../src-shared/lib/plain-date'
 import { formatFor } from '../../../src-shared/texts/format'
@@ -5,8 +6,22 @@ import { translator } from '../../../src-shared/texts/translator'
 import { call } from '../../lib/ipc'
 import type { CallForm } from './call-form'
 
-/** What was said on the phone, as a letter in the language of the case says it: paragraphs apart by a blank line. */
-export function confirmationText(view: CaseView, form: CallForm, zone: TimeZone): string {
+const longest = { text: 20_000, wanted: 2_000 } as const
+
+/** The call as it was noted: what was read back, or else what was written down. */
+function spokenIn({ startedAt, with: other, text, listening }: CallForm) {
+  const { restatement, confirmed, wanted } = listening
+  return {
+    at: startedAt,
+    ...(other && { with: other }),
+    text: (restatement.trim() === '' ? text : restatement).trim().slice(0, longest.text),
+    readBack: confirmed && restatement.trim() !== '',
+    wanted: wanted.trim().slice(0, longest.wanted)
+  }
+}
+
+/** What was said on the phone, as the acknowledgement says it: paragraphs apart by a blank line. */
+function confirmationText(view: CaseView, form: CallForm, zone: TimeZone): string {
   const t = translator(view.language)
   const date = formatFor(view.language).happened({ kind: 'instant', at: form.startedAt }, zone)
   const { restatement, confirmed, wanted } = form.listening
@@ -22,15 +37,28 @@ export function confirmationText(view: CaseView, form: CallForm, zone: TimeZone)
 }
 
 /** An acknowledgement can still carry the confirmation. */
-export function fitsAcknowledgement({ row, letters }: CaseView): boolean {
+function fitsAcknowledgement({ row, letters }: CaseView): boolean {
   return row.stage === 'received' && !letters.some((letter) => letter.kind === 'acknowledgement')
 }
 
 /**
- * Puts the confirmation at the head of the acknowledgement: of the one being written, or of the one proposed.
- * @returns whether it is on the disk
+ * Makes the confirmation of a call: at the head of the acknowledgement while there is none, else a letter of its own.
+ * @returns the letter to go on with, or undefined when nothing could be kept
  */
-export async function keepInAcknowledgement({ row }: CaseView, text: string): Promise<boolean> {
+export async function confirmCall(view: CaseView, form: CallForm, zone: TimeZone): Promise<MessageKind | undefined> {
+  const { id } = view.row
+  if (fitsAcknowledgement(view) && (await keepInAcknowledgement(view, confirmationText(view, form, zone)))) {
+    return 'acknowledgement'
+  }
+  const proposed = await call('letter.propose', { case: id, kind: 'call-confirmation', spoken: spokenIn(form) })
+  if (!proposed.ok) return undefined
+  const key = { kind: 'letter', case: id, letterKind: 'call-confirmation' } as const
+  const kept = await call('draft.save', { key, content: JSON.stringify(proposed.value.draft) })
+  return kept.ok ? 'call-confirmation' : undefined
+}
+
+/** Puts the confirmation at the head of the acknowledgement: of the one being written, or of the one proposed. */
+async function keepInAcknowledgement({ row }: CaseView, text: string): Promise<boolean> {
   const key = { kind: 'letter', case: row.id, letterKind: 'acknowledgement' } as const
   const kept = await call('draft.get', { key })
   const written = kept.ok && kept.value.draft ? readLetter(kept.value.draft.content) : undefined

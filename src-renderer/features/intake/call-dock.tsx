@@ -1,5 +1,6 @@
 import { IconMail, IconPhone } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
+import type { MessageKind } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ActButton } from '../../components/act/act-button'
 import { useActs } from '../../components/act/acts'
@@ -11,12 +12,12 @@ import { CallSheet } from './call-sheet'
 import { CallTimer } from './call-timer'
 import classes from './intake.module.css'
 import { readDraft } from './sheet-draft'
-import { beginCall, type Confirmed, useConfirmCall } from './use-call'
+import { beginCall, useConfirmCall } from './use-call'
 
 interface CallDockProps {
   readonly view: CaseView
-  /** A confirmation was made, there. */
-  readonly onConfirmed: (where: Confirmed) => void
+  /** A confirmation was made, in this letter. */
+  readonly onConfirmed: (letter: MessageKind) => void
   /** The foot of the case while nobody is on the phone, with the act that begins a call. */
   readonly children: (begin: ReactNode) => ReactNode
 }
@@ -87,19 +88,19 @@ function Begin({ label, onBegin }: { readonly label: string; readonly onBegin: (
 interface EndedProps {
   readonly view: CaseView
   readonly form: CallForm
-  readonly onConfirmed: (where: Confirmed) => void
+  readonly onConfirmed: (letter: MessageKind) => void
   readonly onClose: () => void
 }
 
 /** A call has just been recorded: its confirmation is one click away. */
 function Ended({ view, form, onConfirmed, onClose }: EndedProps) {
   const { t } = useTexts()
-  const { confirm } = useConfirmCall(view)
+  const confirm = useConfirmCall(view)
   const write = async () => {
-    const where = await confirm(form)
-    if (where === undefined) return
+    const letter = await confirm(form)
+    if (letter === undefined) return
     onClose()
-    onConfirmed(where)
+    onConfirmed(letter)
   }
   return (
     <div className={classes['ended']} role="status">

@@ -1,7 +1,9 @@
 import { TextInput } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
 import { missingEvidence } from '../../../src-shared/domain/listening/evidence'
 import type { ContactId } from '../../../src-shared/lib/ids'
+import { ActButton } from '../../components/act/act-button'
 import { ChipsField } from '../../components/form/chips-field'
 import { DayField } from '../../components/form/day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
@@ -17,6 +19,7 @@ import { PartyField } from './party-field'
 import { SheetDraft } from './sheet-draft'
 import { useSheetCommand } from './use-sheet-command'
 import { useSheetForm } from './use-sheet-form'
+import { WitnessPanel } from './witness-panel'
 
 /** What the file is made of and what it still lacks, which becomes a request to the client in one act. */
 export function ProofsPanel(props: SheetProps) {
@@ -35,6 +38,7 @@ function Proofs({ view, onClose, start }: SheetProps & { readonly start: ProofsF
   const [from, setFrom] = useState<ContactId | undefined>(view.parties[0]?.contact)
   const [errors, setErrors] = useState<{ readonly from?: string; readonly items?: string; readonly due?: string }>({})
   const { send, refused } = useSheetCommand(view.row.id)
+  const [witness, setWitness] = useState(false)
   const there = evidenceThere(view, form)
   const missing = missingEvidence(view.row.type, there)
   const asked = askedFor(missing, form)
@@ -55,9 +59,21 @@ function Proofs({ view, onClose, start }: SheetProps & { readonly start: ProofsF
     saver.flush()
     onClose()
   }
+  if (witness) return <WitnessPanel view={view} onBack={() => setWitness(false)} />
   return (
     <PanelForm actLabel={t('proofs.request')} onSubmit={submit} refused={refused} onClose={onClose}>
       <Checklist view={view} there={there} onTick={(code, is) => change(ticked(form, code, is))} />
+      <div>
+        <ActButton
+          label={t('witness.open')}
+          icon={IconFileText}
+          size="small"
+          onAct={() => {
+            saver.flush()
+            setWitness(true)
+          }}
+        />
+      </div>
       <h3>{t('proofs.ask')}</h3>
       <PartyField view={view} label={t('proofs.from')} error={errors.from} value={from} onChange={setFrom} />
       <ChipsField

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { contactId } from '../../../src-shared/lib/ids'
+import { plainDate } from '../../../src-shared/lib/plain-date'
 
-/** A reply being written that no kind of letter carries yet. */
-export const replyForm = z.object({ to: contactId.optional(), text: z.string() })
+/** A reply to be sent by another program, and what it promises, which becomes a promise of the case once it is sent. */
+export const replyForm = z.object({
+  to: contactId.optional(),
+  text: z.string(),
+  promise: z.object({ text: z.string(), due: plainDate }).optional()
+})
 export type ReplyForm = z.infer<typeof replyForm>

@@ -14,7 +14,7 @@ import { readDraft } from './sheet-draft'
 import { useSheetCommand } from './use-sheet-command'
 import { useSheetForm } from './use-sheet-form'
 
-/** A reply being written, such as the confirmation of a call: nothing is shown while there is none. */
+/** A reply being written, such as news for a client: nothing is shown while there is none. */
 export function ReplySection({ view }: { readonly view: CaseView }) {
   const draft = useStoredDraft({ kind: 'sheet', case: view.row.id, sheet: 'reply' })
   const kept = readDraft(replyForm, draft.data?.draft?.content)
@@ -25,6 +25,7 @@ function Reply({ view, start }: { readonly view: CaseView; readonly start: Reply
   const { t } = useTexts()
   const { form, change, saver, clear } = useSheetForm(view.row.id, 'reply', start)
   const { send, refused, errorOf } = useSheetCommand(view.row.id)
+  const promised = useSheetCommand(view.row.id)
   const [gone, setGone] = useState(false)
   if (gone) return null
   const drop = async () => {
@@ -33,7 +34,9 @@ function Reply({ view, start }: { readonly view: CaseView; readonly start: Reply
   }
   const record = async () => {
     const said = { type: 'log-communication', channel: 'email', flow: 'out', text: form.text } as const
-    if (await send({ ...said, ...(form.to && { with: form.to }) }, t('composer.recorded'))) await drop()
+    if (!(await send({ ...said, ...(form.to && { with: form.to }) }, t('composer.recorded')))) return
+    if (form.promise) await promised.send({ type: 'make-promise', ...form.promise }, t('intake.reply.promised'))
+    await drop()
   }
   return (
     <Section title={t('intake.reply')} act={<SavedMark state={saver.saved} />}>

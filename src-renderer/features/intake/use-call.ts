@@ -1,11 +1,12 @@
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
+import type { MessageKind } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { instant } from '../../../src-shared/lib/plain-date'
 import { useNotice } from '../../components/act/notices'
 import { call } from '../../lib/ipc'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
-import { confirmationText, fitsAcknowledgement, keepInAcknowledgement } from './call-confirmation'
+import { confirmCall } from './call-confirmation'
 import { type CallForm, heardInCall, logCommand, minutesOf, newCall } from './call-form'
 import { hearCommand } from './listening-form'
 import { useSheetCommand } from './use-sheet-command'
@@ -34,29 +35,17 @@ export function useEndCall(view: CaseView, form: CallForm, onLogged: () => void)
   return { end, refused: log.refused ?? hear.refused, errorOf }
 }
 
-/** Where a confirmation went: into the acknowledgement, or into a draft of its own. */
-export type Confirmed = 'acknowledgement' | 'reply'
-
-/** Makes the confirmation of a call: in the acknowledgement while there is none, else as a draft reply. */
+/** Makes the confirmation of a call, and says which letter carries it. */
 export function useConfirmCall(view: CaseView) {
   const { t } = useTexts()
   const { zone } = useToday()
   const notice = useNotice()
-  const [busy, setBusy] = useState(false)
-  const confirm = useCallback(
-    async (form: CallForm): Promise<Confirmed | undefined> => {
-      setBusy(true)
-      const text = confirmationText(view, form, zone)
-      const carried = fitsAcknowledgement(view) && (await keepInAcknowledgement(view, text))
-      const key = { kind: 'sheet', case: view.row.id, sheet: 'reply' } as const
-      const content = JSON.stringify({ text, ...(form.with && { to: form.with }) })
-      const kept = carried || (await call('draft.save', { key, content })).ok
-      setBusy(false)
-      if (kept) return carried ? 'acknowledgement' : 'reply'
-      notice({ text: t('call.confirm.failed'), tone: 'brick', stays: true })
-      return undefined
+  return useCallback(
+    async (form: CallForm): Promise<MessageKind | undefined> => {
+      const letter = await confirmCall(view, form, zone)
+      if (!letter) notice({ text: t('call.confirm.failed'), tone: 'brick', stays: true })
+      return letter
     },
     [view, zone, notice, t]
   )
-  return { confirm, busy }
 }

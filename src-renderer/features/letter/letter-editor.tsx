@@ -1,3 +1,4 @@
+import { IconMail } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
@@ -7,10 +8,11 @@ import { PaneHeader } from '../../components/frame/pane-header'
 import { SavedMark } from '../../components/marks/saved-mark'
 import { useCommand } from '../../lib/commands'
 import { useTexts } from '../../lib/texts'
-import { AcknowledgementFields } from './acknowledgement-fields'
 import { CalmPause } from './calm-pause'
 import classes from './letter.module.css'
 import { useAutosave } from './letter-draft'
+import { useMessageAsMail } from './message-as-mail'
+import { MessageFields } from './message-fields'
 import { NoticeFields } from './notice-fields'
 import { PreviewPane, usePreview } from './preview'
 import { ProblemList } from './problem-list'
@@ -23,10 +25,11 @@ interface LetterEditorProps {
   readonly onIssued: () => void
   readonly onBack: () => void
   readonly onRestart: () => void
+  readonly onMail: () => void
 }
 
 /** Writing a letter: its fields on the left, the sheet as it will be printed on the right, and what still misses. */
-export function LetterEditor({ initial, view, onIssued, onBack, onRestart }: LetterEditorProps) {
+export function LetterEditor({ initial, view, onIssued, onBack, onRestart, onMail }: LetterEditorProps) {
   const { t } = useTexts()
   const notice = useNotice()
   const [draft, setDraft] = useState(initial)
@@ -35,6 +38,7 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart }: Let
   const saved = useAutosave(view.row.id, draft, !issued)
   const { preview, current } = usePreview(view.row.id, draft)
   const issue = useCommand('letter.issue')
+  const asMail = useMessageAsMail(view, onMail)
   const [attempted, setAttempted] = useState(false)
   const form = useRef<HTMLDivElement>(null)
   const all = preview?.problems ?? []
@@ -72,6 +76,9 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart }: Let
           <>
             <SavedMark state={saved} />
             <ActButton label={t('letter-screen.restart')} rank="quiet" onAct={onRestart} />
+            {draft.kind !== 'formal-notice' && draft.kind !== 'acknowledgement' && (
+              <ActButton label={t('letter-screen.as-mail')} icon={IconMail} onAct={() => asMail(draft)} />
+            )}
             <ActButton
               label={t(`letter-screen.issue.${draft.kind}`)}
               rank="main"
@@ -87,10 +94,10 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart }: Let
           <ProblemList problems={besideFields(problems, draft)} />
           <RecipientField {...fields} lines={preview?.addressLines ?? []} />
           <SubjectField {...fields} />
-          {draft.kind === 'acknowledgement' ? (
-            <AcknowledgementFields draft={draft} onChange={change} view={view} problems={problems} />
-          ) : (
+          {draft.kind === 'formal-notice' ? (
             <NoticeFields draft={draft} onChange={change} view={view} problems={problems} />
+          ) : (
+            <MessageFields draft={draft} onChange={change} view={view} problems={problems} />
           )}
           <SignatureFields {...fields} />
         </div>

@@ -16,10 +16,12 @@ interface LetterScreenProps {
   /** Back to the case; its letters, once one was issued. */
   readonly onBack: () => void
   readonly onIssued: () => void
+  /** Its text became an e-mail to send. */
+  readonly onMail: () => void
 }
 
-/** Writes the acknowledgement or the formal notice of a case. */
-export function LetterScreen({ id, kind, onBack, onIssued }: LetterScreenProps) {
+/** Writes a letter of a case: a message to the client, or a formal notice. */
+export function LetterScreen({ id, kind, onBack, onIssued, onMail }: LetterScreenProps) {
   const texts = useTexts()
   const { t } = texts
   const view = useQuery(ipcQuery('case.get', { id }))
@@ -38,6 +40,7 @@ export function LetterScreen({ id, kind, onBack, onIssued }: LetterScreenProps) 
       initial={load.draft}
       view={view.data}
       onIssued={onIssued}
+      onMail={onMail}
       onBack={onBack}
       onRestart={restart}
     />

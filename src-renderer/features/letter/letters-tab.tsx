@@ -1,6 +1,7 @@
 import { IconDeviceFloppy, IconMail, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { LetterKind } from '../../../src-shared/domain/case/events'
+import { isEnded } from '../../../src-shared/domain/case/stages'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { contactName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
@@ -26,10 +27,18 @@ export function LettersTab({ view, onWrite }: LettersTabProps) {
   // One acknowledges what one was asked, once.
   const mayAcknowledge =
     direction !== 'we-claim' && stage === 'received' && view.letters.every(({ kind }) => kind !== 'acknowledgement')
+  // Once acknowledged, in whatever way, one confirms on paper what was said and gives news.
+  const mayTell = direction !== 'we-claim' && !mayAcknowledge && !isEnded(stage)
   const write = (
     <div className={classes['begin']}>
       {mayAcknowledge && (
         <ActButton label={t('mailing.write-acknowledgement')} onAct={() => onWrite('acknowledgement')} />
+      )}
+      {mayTell && (
+        <>
+          <ActButton label={t('mailing.write-confirmation')} onAct={() => onWrite('call-confirmation')} />
+          <ActButton label={t('mailing.write-news')} onAct={() => onWrite('progress-update')} />
+        </>
       )}
       <ActButton label={t('mailing.write-notice')} onAct={() => onWrite('formal-notice')} />
     </div>

@@ -53,8 +53,12 @@ export function problemWords(texts: Texts, problem: Problem): string {
   }
 }
 
+const messageFields = ['to', 'subject', 'body', 'promise.text', 'promise.due', 'signatory'] as const
+
 const formFields: Readonly<Record<LetterDraft['kind'], readonly string[]>> = {
-  acknowledgement: ['to', 'subject', 'body', 'promise.text', 'promise.due', 'signatory'],
+  acknowledgement: messageFields,
+  'call-confirmation': messageFields,
+  'progress-update': messageFields,
   'formal-notice': [
     ...['to', 'subject', 'obligation', 'breach', 'demand', 'daysFromPresentation', 'deadlineOn', 'basis'],
     ...['consequence', 'enclosures', 'signatory']

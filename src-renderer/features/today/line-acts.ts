@@ -9,9 +9,14 @@ export type Done =
   | { readonly kind: 'command'; readonly command: CaseCommandInput }
   | { readonly kind: 'answer' }
   | { readonly kind: 'letters' }
+  | { readonly kind: 'news' }
 
-export function doneBy(band: TodayBand, { next }: CaseRow): Done {
-  if (band === 'waiting') return { kind: 'answer' }
+export function doneBy(band: TodayBand, row: CaseRow): Done {
+  const { next } = row
+  if (band === 'waiting')
+    return row.next.kind === 'stage' && row.next.act === 'give-news' && row.turn !== 'us'
+      ? { kind: 'news' }
+      : { kind: 'answer' }
   if (next.kind === 'promise') {
     return { kind: 'command', command: { type: 'keep-promise', promise: next.promise, text: '' } }
   }

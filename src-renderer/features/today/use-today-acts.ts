@@ -5,7 +5,7 @@ import type { Act } from '../../components/act/act'
 import { useActs } from '../../components/act/acts'
 import { useNotice } from '../../components/act/notices'
 import { useCommand } from '../../lib/commands'
-import { goToCaseTab } from '../../lib/places'
+import { goToCaseTab, goToLetter } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { doneBy, type TodayBand, type TodayPanelOf } from './line-acts'
 import { type LineAct, lineActs } from './today-line'
@@ -24,6 +24,7 @@ export function useTodayActs(bands: Bands, list: RefObject<HTMLElement | null>) 
       if (act !== 'done') return setPanel({ kind: act, band, row })
       const done = doneBy(band, row)
       if (done.kind === 'answer') return setPanel({ kind: 'answer', band, row })
+      if (done.kind === 'news') return goToLetter(row.id, 'progress-update')
       if (done.kind === 'letters') return goToCaseTab(row.id, 'letters')
       const outcome = await run({ id: row.id, command: done.command })
       if (outcome.ok) notice({ text: t('today.done') })

@@ -26,7 +26,7 @@ import { upkeepEvents } from './events/upkeep'
 import { recourse, stage } from './stages'
 import { identifierKind, relation } from './vocabulary'
 
-export const letterKinds = ['acknowledgement', 'formal-notice'] as const
+export const letterKinds = ['acknowledgement', 'formal-notice', 'call-confirmation', 'progress-update'] as const
 export const letterKind = z.enum(letterKinds)
 export type LetterKind = z.infer<typeof letterKind>
 

@@ -2,6 +2,7 @@ import type { LetterId, PromiseId, ReceivedId, RemedyId, RequestId, TaskId } fro
 import { addDays, dayOf, type PlainDate, type TimeZone } from '../../lib/plain-date'
 import { knownDay } from '../common/happened'
 import { addBusinessDays } from '../deadline/holidays'
+import { NEWS_DAYS } from '../service/service-clocks'
 import { typeDefaults } from './dispute-types'
 import { isOver } from './over'
 import type { Stage } from './stages'
@@ -12,6 +13,7 @@ import type { ReceivedLetter } from './state/received'
 export const stageActs = [
   'acknowledge',
   'investigate',
+  'give-news',
   'propose',
   'agree',
   'implement',
@@ -71,6 +73,20 @@ function stageStep(state: CaseState, zone: TimeZone): NextStep {
   if (act === 'investigate' || act === 'propose')
     return { kind: 'stage', act, due: addBusinessDays(since, days.answer) }
   return { kind: 'stage', act }
+}
+
+/** Between the acknowledgement and the answer. */
+const unanswered: readonly Stage[] = ['acknowledged', 'investigating', 'reopened']
+
+/** News owed by our own rule, unless a promise names their day, or it is for them to send us something. */
+function newsSteps(state: CaseState, zone: TimeZone): NextStep[] {
+  const owed = unanswered.includes(state.stage) && state.direction !== 'we-claim' && state.remedies.length === 0
+  const promised = state.promises.some(({ standing }) => standing === 'open')
+  const theirs = state.requests.some(({ met }) => met === undefined)
+  if (!owed || promised || theirs) return []
+  const { lastOut, openedAt } = state
+  const last = lastOut ? (knownDay(lastOut.happened, zone) ?? dayOf(lastOut.recordedAt, zone)) : dayOf(openedAt, zone)
+  return [{ kind: 'stage', act: 'give-news', due: addBusinessDays(last, NEWS_DAYS) }]
 }
 
 /** The last day of a demand: so many days from the first presentation, and at the latest the day printed. */
@@ -144,7 +160,8 @@ export function openSteps(state: CaseState, zone: TimeZone): readonly NextStep[]
     .map(({ id, text, due }): NextStep => ({ kind: 'task', task: id, text, ...(due && { due }) }))
   const own = stageStep(state, zone)
   const letters = [...receivedSteps(state, zone), ...letterSteps(state)]
-  const steps = [...promises, ...letters, ...theirSteps(state), ...tasks, ...(own.kind === 'none' ? [] : [own])]
+  const ours = [...tasks, ...newsSteps(state, zone), ...(own.kind === 'none' ? [] : [own])]
+  const steps = [...promises, ...letters, ...theirSteps(state), ...ours]
   return steps.toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)))
 }
 
@@ -157,11 +174,11 @@ export function nextStep(state: CaseState, zone: TimeZone): NextStep {
 }
 
 /**
- * The next step among those open. Acknowledging comes before all else; then what somebody promised, posted or planned; what
- * the stage alone calls for, by our own response times, only when nobody has said otherwise.
+ * The next step among those open. Acknowledging comes before all else; then what somebody promised, posted or planned, or
+ * the news that are owed, whichever is first; what the stage alone calls for, only when nobody has said otherwise.
  */
 export function nextOf(steps: readonly NextStep[]): NextStep {
   const acknowledge = steps.find((step) => step.kind === 'stage' && step.act === 'acknowledge')
-  const planned = steps.find((step) => step.kind !== 'stage')
+  const planned = steps.find((step) => step.kind !== 'stage' || step.act === 'give-news')
   return acknowledge ?? planned ?? steps[0] ?? { kind: 'none' }
 }

@@ -16,16 +16,19 @@ const shared = {
   subject: text(300)
 }
 
-/** An acknowledgement being written. Every field may be empty until it is issued. */
-export const acknowledgementDraft = z.strictObject({
-  kind: z.literal('acknowledgement'),
+/** What every message to the client holds. Every field may be empty until it is issued. */
+const message = {
   ...shared,
   /** Paragraphs apart by a blank line; lines that begin with "- " make a list. */
   body: text(20_000),
   /** What we promise, and by when: it becomes the case's next step. */
   promise: z.strictObject({ text: text(500), due: plainDate.optional() })
-})
-export type AcknowledgementDraft = z.infer<typeof acknowledgementDraft>
+}
+const acknowledgementDraft = z.strictObject({ kind: z.literal('acknowledgement'), ...message })
+/** What was said and agreed, by telephone as a rule, in writing. It promises only if something is promised in it. */
+const callConfirmationDraft = z.strictObject({ kind: z.literal('call-confirmation'), ...message })
+/** News while there is no answer yet: where things stand, what is next and when. */
+const progressUpdateDraft = z.strictObject({ kind: z.literal('progress-update'), ...message })
 
 /** A formal notice being written (C. civ. art. 1344): what is owed, how it was not done, what is demanded, by when. */
 export const formalNoticeDraft = z.strictObject({
@@ -46,5 +49,13 @@ export const formalNoticeDraft = z.strictObject({
 })
 export type FormalNoticeDraft = z.infer<typeof formalNoticeDraft>
 
-export const letterDraft = z.discriminatedUnion('kind', [acknowledgementDraft, formalNoticeDraft])
+export const letterDraft = z.discriminatedUnion('kind', [
+  acknowledgementDraft,
+  callConfirmationDraft,
+  progressUpdateDraft,
+  formalNoticeDraft
+])
 export type LetterDraft = z.infer<typeof letterDraft>
+/** A letter to the client that we speak in: all but what claims. */
+export type MessageDraft = Exclude<LetterDraft, FormalNoticeDraft>
+export type MessageKind = MessageDraft['kind']

@@ -6,7 +6,7 @@ import type { CaseState } from '../case/state'
 import { mayReceive } from '../common/visibility'
 import type { Company, Person } from '../organisation/organisation'
 import { covers } from '../organisation/powers'
-import type { AcknowledgementDraft, FormalNoticeDraft, LetterDraft } from './draft'
+import type { FormalNoticeDraft, LetterDraft, MessageDraft } from './draft'
 
 export const letterProblemCodes = [
   'no-recipient',
@@ -89,7 +89,7 @@ function signatureProblems(draft: LetterDraft, { company, signatory }: LetterCon
   else if (company.register === '') problems.push(warning('no-register', 'company'))
   if (!signatory) return [...problems, blocking('no-signatory', 'signatory')]
   const { letters, notices } = signatory.powers
-  const may = signatory.active && (draft.kind === 'acknowledgement' ? letters : notices.kind !== 'none')
+  const may = signatory.active && (draft.kind === 'formal-notice' ? notices.kind !== 'none' : letters)
   if (!may) problems.push(blocking('may-not-sign', 'signatory'))
   else if (draft.kind === 'formal-notice' && !covers(notices, draft.claimed)) {
     problems.push(blocking('beyond-signing-power', 'signatory'))
@@ -97,14 +97,16 @@ function signatureProblems(draft: LetterDraft, { company, signatory }: LetterCon
   return problems
 }
 
-function acknowledgementProblems(draft: AcknowledgementDraft, state: CaseState, today: PlainDate): LetterProblem[] {
-  const { body, promise } = draft
+function messageProblems(draft: MessageDraft, state: CaseState, today: PlainDate): LetterProblem[] {
+  const { body, promise, kind } = draft
+  // What was agreed may hold no promise of ours; half of one is none.
+  const promises = kind !== 'call-confirmation' || !empty(promise.text) || promise.due !== undefined
   return [
-    ...(isAcknowledged(state) ? [blocking('already-acknowledged', 'kind')] : []),
+    ...(kind === 'acknowledgement' && isAcknowledged(state) ? [blocking('already-acknowledged', 'kind')] : []),
     ...(empty(body) ? [blocking('no-body', 'body')] : []),
     ...(PLACEHOLDER.test(body) ? [blocking('placeholder-left', 'body')] : []),
-    ...(empty(promise.text) ? [blocking('no-promise', 'promise.text')] : []),
-    ...(promise.due ? [] : [blocking('no-promise-date', 'promise.due')]),
+    ...(promises && empty(promise.text) ? [blocking('no-promise', 'promise.text')] : []),
+    ...(promise.due || !promises ? [] : [blocking('no-promise-date', 'promise.due')]),
     ...(promise.due && promise.due < today ? [blocking('promise-in-past', 'promise.due')] : [])
   ]
 }
@@ -147,8 +149,6 @@ export function letterProblems(draft: LetterDraft, state: CaseState, context: Le
     ...recipientProblems(draft, state, context),
     ...signatureProblems(draft, context),
     ...(empty(draft.subject) ? [blocking('no-subject', 'subject')] : []),
-    ...(draft.kind === 'acknowledgement'
-      ? acknowledgementProblems(draft, state, context.today)
-      : noticeProblems(draft, state))
+    ...(draft.kind === 'formal-notice' ? noticeProblems(draft, state) : messageProblems(draft, state, context.today))
   ]
 }

@@ -26,7 +26,8 @@ export interface ServiceInput {
   readonly now: Instant
 }
 
-const NEWS_DAYS = 5
+/** Working days after which a client should hear from us again. */
+export const NEWS_DAYS = 5
 
 /** What a type proposes until the firm decides otherwise; news every five working days. */
 export function defaultTargets(type: DisputeType): ServiceTargets {

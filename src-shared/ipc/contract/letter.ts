@@ -3,8 +3,8 @@ import { letterKind } from '../../domain/case/events'
 import { caseRefusals } from '../../domain/case/refusals'
 import { letterDraft } from '../../domain/letter/draft'
 import { letterProblemCodes } from '../../domain/letter/problems'
-import { attachmentId, caseId, eventId, letterId } from '../../lib/ids'
-import { plainDate } from '../../lib/plain-date'
+import { attachmentId, caseId, contactId, eventId, letterId } from '../../lib/ids'
+import { instant, plainDate } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
 import { caseRow, writeRefusals } from './shapes'
 
@@ -18,7 +18,20 @@ export const letterProblem = z.object({
 export const letterProcedures = {
   /** A first draft from the template, with the facts of the case in it. */
   'letter.propose': {
-    input: z.strictObject({ case: caseId, kind: letterKind }),
+    input: z.strictObject({
+      case: caseId,
+      kind: letterKind,
+      /** The conversation to confirm, as it was noted. */
+      spoken: z
+        .strictObject({
+          at: instant,
+          with: contactId.optional(),
+          text: z.string().max(20_000),
+          readBack: z.boolean(),
+          wanted: z.string().max(2_000)
+        })
+        .optional()
+    }),
     output: z.object({ draft: letterDraft }),
     refusals: ['no-such-case', 'not-open', 'no-person', 'already-acknowledged'],
     reads: ['cases', 'organisation', 'contacts']

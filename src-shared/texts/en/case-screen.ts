@@ -18,6 +18,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
 
   'act.acknowledge': 'Acknowledge the complaint',
   'act.give-notice': 'Give formal notice',
+  'act.give-news': 'Give news',
+  'act.confirm-exchange': 'Confirm our exchanges by letter',
   'act.move-stage': 'Move to another stage',
   'act.move-recourse': 'Choose a recourse',
   'act.assign': 'Assign the case',

@@ -34,6 +34,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'intake.reply': 'Reply being written',
   'intake.reply.text': 'The text',
   'intake.reply.hint': 'Kept as you type it. Copy it into your mail program, then log it as sent.',
+  'intake.reply.promised': 'The date given has become a promise of the case',
   'intake.reply.sent': 'Log it as an e-mail sent',
 
   'listen.with': 'Who is speaking?',
@@ -109,6 +110,18 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'remedy.decline': 'They decline',
   'remedy.withdraw': 'Withdraw the offer',
 
+  'witness.open': 'Prepare a witness statement',
+  'witness.title': 'Witness statement (attestation de témoin)',
+  'witness.what':
+    'A form to print for somebody who saw or heard something. The witness tells it, by hand; nothing of the story is written beforehand.',
+  'witness.how':
+    'The form is in French, as French law wants it (code of civil procedure, article 202). The witness writes by hand: name, birth, home and trade; any family, work or business tie with the parties; the facts seen or heard in person; two sentences to copy, which say that the statement is made for use in court and that a false one is punished (criminal code, article 441-7). It is dated and signed, with a copy of an identity document.',
+  'witness.name': 'Name of the witness',
+  'witness.name.hint': 'Optional: what you leave empty is filled in by hand.',
+  'witness.address': 'Their address',
+  'witness.save': 'Save the form',
+  'witness.print': 'Print the form',
+  'witness.back': 'Back to the exhibits',
   'proofs.needed': 'Needed',
   'proofs.useful': 'Useful',
   'proofs.ask': 'Ask the client',

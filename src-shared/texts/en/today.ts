@@ -2,6 +2,7 @@ import type { texts as fr } from '../fr/today'
 
 export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'step.stage.acknowledge': 'Send the acknowledgement',
+  'step.stage.give-news': 'Give news',
   'step.stage.investigate': 'Establish the facts',
   'step.stage.propose': 'Propose a solution',
   'step.stage.agree': 'Obtain the agreement',

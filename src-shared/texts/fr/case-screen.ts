@@ -17,6 +17,8 @@ export const texts = {
 
   'act.acknowledge': 'Accuser réception',
   'act.give-notice': 'Mettre en demeure',
+  'act.give-news': 'Donner des nouvelles',
+  'act.confirm-exchange': 'Confirmer nos échanges par lettre',
   'act.move-stage': 'Changer l’étape',
   'act.move-recourse': 'Choisir un recours',
   'act.assign': 'Confier le dossier',

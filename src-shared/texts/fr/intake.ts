@@ -33,6 +33,7 @@ export const texts = {
   'intake.reply.text': 'Le texte',
   'intake.reply.hint':
     'Conservé tel que vous le tapez. Copiez-le dans votre messagerie, puis consignez-le comme envoyé.',
+  'intake.reply.promised': 'La date donnée est devenue une promesse du dossier',
   'intake.reply.sent': 'Consigner comme courriel envoyé',
 
   'listen.with': 'Qui parle ?',
@@ -108,6 +109,18 @@ export const texts = {
   'remedy.decline': 'Ils refusent',
   'remedy.withdraw': 'Retirer la proposition',
 
+  'witness.open': 'Préparer une attestation de témoin',
+  'witness.title': 'Attestation de témoin',
+  'witness.what':
+    'Un formulaire à imprimer pour qui a vu ou entendu quelque chose. Le témoin raconte lui-même, à la main ; rien de son récit n’est écrit d’avance.',
+  'witness.how':
+    'Il écrit, date et signe, dit ses liens avec les parties, recopie les deux phrases exigées et joint une copie de sa pièce d’identité (article 202 du code de procédure civile). Une fausse attestation est punie (article 441-7 du code pénal).',
+  'witness.name': 'Nom du témoin',
+  'witness.name.hint': 'Facultatif : ce que vous laissez vide se remplit à la main.',
+  'witness.address': 'Son adresse',
+  'witness.save': 'Enregistrer le formulaire',
+  'witness.print': 'Imprimer le formulaire',
+  'witness.back': 'Revenir aux pièces',
   'proofs.needed': 'Indispensables',
   'proofs.useful': 'Utiles',
   'proofs.ask': 'Demander au client',

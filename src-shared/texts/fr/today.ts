@@ -1,6 +1,7 @@
 /** Today's page, and the next step of a case in words, wherever it is shown. */
 export const texts = {
   'step.stage.acknowledge': 'Envoyer l’accusé de réception',
+  'step.stage.give-news': 'Donner des nouvelles',
   'step.stage.investigate': 'Établir les faits',
   'step.stage.propose': 'Proposer une solution',
   'step.stage.agree': 'Obtenir l’accord',

@@ -5,7 +5,7 @@ import type { Letter } from '../../domain/case/state'
 import type { Language } from '../../domain/common/vocabulary'
 import { type Contact, postalAddressOf } from '../../domain/contact/contact'
 import type { BodyBlock, LetterContent } from '../../domain/letter/content'
-import type { AcknowledgementDraft, FormalNoticeDraft, LetterDraft } from '../../domain/letter/draft'
+import type { FormalNoticeDraft, LetterDraft, MessageDraft } from '../../domain/letter/draft'
 import type { Company, Person } from '../../domain/organisation/organisation'
 import { formatFor } from '../format'
 import { formalTitle, greetingName, personName, recipientLines } from '../names'
@@ -68,7 +68,7 @@ function contactLine(person: Person, company: Company, reference: string, langua
 
 const paragraph = (text: string): BodyBlock => ({ kind: 'paragraph', runs: [{ text }] })
 
-function acknowledgementBlocks(draft: AcknowledgementDraft, signatory: Person, sources: LetterSources): BodyBlock[] {
+function messageBlocks(draft: MessageDraft, signatory: Person, sources: LetterSources): BodyBlock[] {
   const { state, organisation } = sources
   const t = translator(draft.language)
   const { text, due } = draft.promise
@@ -167,7 +167,7 @@ export function composeLetter(
     references: [{ label: t('letter.label.reference'), value: number }],
     subject: draft.subject,
     ...manners(draft, contact),
-    body: draft.kind === 'formal-notice' ? noticeBlocks(draft) : acknowledgementBlocks(draft, signatory, sources),
+    body: draft.kind === 'formal-notice' ? noticeBlocks(draft) : messageBlocks(draft, signatory, sources),
     signature: {
       name: personName(signatory),
       capacity: signatory.capacity,

@@ -4,16 +4,20 @@ import type { CaseState } from '../../domain/case/state'
 import { knownDay } from '../../domain/common/happened'
 import type { Language, Role } from '../../domain/common/vocabulary'
 import { addBusinessDays } from '../../domain/deadline/holidays'
-import type { AcknowledgementDraft, FormalNoticeDraft, LetterDraft } from '../../domain/letter/draft'
+import type { FormalNoticeDraft, LetterDraft, MessageDraft, MessageKind } from '../../domain/letter/draft'
 import type { Person } from '../../domain/organisation/organisation'
 import { covers } from '../../domain/organisation/powers'
+import { NEWS_DAYS } from '../../domain/service/service-clocks'
+import { assertNever } from '../../lib/assert-never'
 import type { ContactId, LetterId } from '../../lib/ids'
 import { addDays, dayOf } from '../../lib/plain-date'
 import { formatFor } from '../format'
 import { translator } from '../translator'
+import { confirmationFields, newsFields, type Spoken } from './message-fields'
 import { renderTemplate } from './render-template'
 import type { LetterSources } from './sources'
 import { acknowledgementBody } from './templates'
+import { callConfirmationBody, progressUpdateBody } from './templates-messages'
 
 /** Fifteen days to comply, and fifteen that the letter may wait at the post office before that. */
 const DAYS_TO_COMPLY = 15
@@ -33,10 +37,22 @@ function signatory({ organisation, author }: LetterSources, may: (person: Person
   return able.find((person) => person.id === author) ?? able[0]
 }
 
+/** What every message begins with: to the client, signed by whoever writes it or may sign. */
+function message<K extends MessageKind>(kind: K, sources: LetterSources, letter: LetterId, language: Language) {
+  const { state, today } = sources
+  const author = signatory(sources, (person) => person.powers.letters)
+  const to = (state.parties.find((party) => party.role === 'client') ?? state.parties[0])?.contact
+  return {
+    ...{ kind, letter, language, dated: today },
+    ...(to && { to }),
+    ...(author && { signatory: author.id }),
+    subject: translator(language)(`letter.subject.${kind}`, { title: state.title })
+  }
+}
+
 /** Only the words of the client, set apart as they were said. */
-function acknowledgement(sources: LetterSources, letter: LetterId, language: Language): AcknowledgementDraft {
+function acknowledgement(sources: LetterSources, letter: LetterId, language: Language): MessageDraft {
   const { state, today, zone } = sources
-  const t = translator(language)
   const receivedOn = knownDay(state.openedHow, zone) ?? dayOf(state.openedAt, zone)
   const fields = {
     channel: state.channel,
@@ -46,18 +62,36 @@ function acknowledgement(sources: LetterSources, letter: LetterId, language: Lan
     received_on: receivedOn
   }
   const due = addBusinessDays(today, typeDefaults[state.type].answer)
-  const author = signatory(sources, (person) => person.powers.letters)
-  const to = (state.parties.find((party) => party.role === 'client') ?? state.parties[0])?.contact
   return {
-    kind: 'acknowledgement',
-    letter,
-    language,
-    ...(to && { to }),
-    ...(author && { signatory: author.id }),
-    dated: today,
-    subject: t('letter.subject.acknowledgement', { title: state.title }),
+    ...message('acknowledgement', sources, letter, language),
     body: renderTemplate(language, acknowledgementBody[language], fields),
-    promise: { text: t('letter.promise.default'), due }
+    promise: { text: translator(language)('letter.promise.default'), due }
+  }
+}
+
+function callConfirmation(
+  sources: LetterSources,
+  letter: LetterId,
+  language: Language,
+  spoken: Spoken | undefined
+): MessageDraft {
+  return {
+    ...message('call-confirmation', sources, letter, language),
+    ...(spoken?.with && { to: spoken.with }),
+    body: renderTemplate(language, callConfirmationBody[language], confirmationFields(sources, language, spoken)),
+    promise: { text: '' }
+  }
+}
+
+/** The next news, unless they are promised for a day already. */
+function progressUpdate(sources: LetterSources, letter: LetterId, language: Language): MessageDraft {
+  return {
+    ...message('progress-update', sources, letter, language),
+    body: renderTemplate(language, progressUpdateBody[language], newsFields(sources, language)),
+    promise: {
+      text: translator(language)('letter.promise.news'),
+      due: addBusinessDays(sources.today, NEWS_DAYS)
+    }
   }
 }
 
@@ -110,10 +144,27 @@ function formalNotice(sources: LetterSources, letter: LetterId, language: Langua
   }
 }
 
-/** A first draft with the facts of the case in it; what nobody recorded stays empty and is asked for. */
-export function proposeLetter(kind: LetterKind, letter: LetterId, sources: LetterSources): LetterDraft {
+/**
+ * A first draft with the facts of the case in it; what nobody recorded stays empty and is asked for.
+ * @param spoken the conversation that a confirmation is about, as it was noted
+ */
+export function proposeLetter(
+  kind: LetterKind,
+  letter: LetterId,
+  sources: LetterSources,
+  spoken?: Spoken | undefined
+): LetterDraft {
   const { language } = sources.state
-  return kind === 'acknowledgement'
-    ? acknowledgement(sources, letter, language)
-    : formalNotice(sources, letter, language)
+  switch (kind) {
+    case 'acknowledgement':
+      return acknowledgement(sources, letter, language)
+    case 'call-confirmation':
+      return callConfirmation(sources, letter, language, spoken)
+    case 'progress-update':
+      return progressUpdate(sources, letter, language)
+    case 'formal-notice':
+      return formalNotice(sources, letter, language)
+    default:
+      return assertNever(kind)
+  }
 }

@@ -28,7 +28,7 @@ export function nextLetterNumber(state: CaseState): string {
 function checkSignatory(command: Issue, facts: CaseFacts): Result<undefined, CaseRefusal> {
   const powers = facts.powersOf(command.signatory)
   if (!powers) return refusal('may-not-sign')
-  if (command.kind === 'acknowledgement') return powers.letters ? ok(undefined) : refusal('may-not-sign')
+  if (command.kind !== 'formal-notice') return powers.letters ? ok(undefined) : refusal('may-not-sign')
   if (powers.notices.kind === 'none') return refusal('may-not-sign')
   return covers(powers.notices, command.claimed) ? ok(undefined) : refusal('beyond-signing-power')
 }

@@ -139,3 +139,25 @@ test('an ended case asks for nothing', async () => {
   await ask(id, { type: 'move-stage', to: 'withdrawn', reason: 'La cliente renonce' })
   expect(await countToday(store.db, today)).toBe(0)
 })
+
+test('news that are owed stand before those who wait, from a working day before their day on', async () => {
+  const silent = await captured('Silence')
+  const waits = await captured('Attend')
+  await answered(silent)
+  await ask(silent, { type: 'move-stage', to: 'acknowledged', reason: 'De vive voix' })
+  const before = plainDate.parse('2026-03-13')
+  expect(await bands(before)).toEqual([
+    ['promised', []],
+    ['rights', []],
+    ['waiting', ['Attend']]
+  ])
+  const due = plainDate.parse('2026-03-16')
+  expect((await bands(due))[2]).toEqual(['waiting', ['Silence', 'Attend']])
+  expect(await countToday(store.db, due)).toBe(2)
+  const { bands: found } = await readToday(store.db, due)
+  expect(found[2]?.rows[0]).toMatchObject({ next: { kind: 'stage', act: 'give-news' }, due: '2026-03-17' })
+  await promised(silent, '2026-03-25')
+  expect((await bands(due))[2]).toEqual(['waiting', ['Attend']])
+  await ask(waits, { type: 'snooze', until: '2026-03-20', reason: 'La pièce arrive' })
+  expect(await countToday(store.db, due)).toBe(0)
+})

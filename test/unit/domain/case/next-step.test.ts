@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest'
 import type { CaseCommandInput } from '../../../../src-shared/domain/case/commands'
 import { nextStep, openSteps } from '../../../../src-shared/domain/case/next-step'
-import { letterId, noticing, opening, withPlumber } from '../../../support/case-commands'
+import { client, letterId, noticing, opening, withPlumber } from '../../../support/case-commands'
 import { PlayedCase } from '../../../support/play-case'
 
 function next(commands: readonly CaseCommandInput[], first: CaseCommandInput = opening()) {
@@ -20,13 +20,37 @@ const moved = (to: 'acknowledged' | 'investigating' | 'resolved' | 'withdrawn'):
 })
 const promise = (due: string): CaseCommandInput => ({ type: 'make-promise', text: 'Rappeler', due })
 const task = (due?: string): CaseCommandInput => ({ type: 'add-task', text: 'Échelle', ...(due && { due }) })
+const said = (on: string): CaseCommandInput => ({
+  ...{ type: 'log-communication', channel: 'call', flow: 'out', text: 'Point fait' },
+  happened: { kind: 'day', on }
+})
+const offer: CaseCommandInput = { type: 'offer-remedy', text: 'Reprise du joint' }
+const asked: CaseCommandInput = {
+  ...{ type: 'request-information', from: client, items: ['Photos datées'], due: '2026-03-30' }
+}
 const deposit: CaseCommandInput = { type: 'deposit-letter', letter: letterId(2), tracking: '', on: '2026-03-10' }
 const present: CaseCommandInput = { type: 'present-letter', letter: letterId(2), on: '2026-03-10' }
 
 it.each<[string, CaseCommandInput[], object]>([
   ['acknowledge within a business day', [], { kind: 'stage', act: 'acknowledge', due: '2026-03-11' }],
   ['acknowledge before any promise', [promise('2026-03-10')], { kind: 'stage', act: 'acknowledge' }],
-  ['investigate at the pace of the type', [moved('acknowledged')], { act: 'investigate', due: '2026-03-24' }],
+  ['news before the answer', [moved('acknowledged')], { act: 'give-news', due: '2026-03-17' }],
+  ['news from the last ones on', [moved('acknowledged'), said('2026-03-09')], { act: 'give-news', due: '2026-03-16' }],
+  [
+    'the answer at the pace of the type, once something is proposed',
+    [moved('acknowledged'), moved('investigating'), offer],
+    { act: 'propose', due: '2026-03-24' }
+  ],
+  [
+    'what we asked them for, instead of news',
+    [moved('acknowledged'), asked],
+    { kind: 'await-information', due: '2026-03-30' }
+  ],
+  [
+    'news to the client while another party has time to answer',
+    [moved('acknowledged'), withPlumber, noticing(), deposit],
+    { act: 'give-news' }
+  ],
   [
     'what was promised, though the pace of the house is quicker',
     [moved('acknowledged'), promise('2026-06-01')],
@@ -50,12 +74,12 @@ it.each<[string, CaseCommandInput[], object]>([
   ['post the notice', [moved('acknowledged'), withPlumber, noticing()], { kind: 'post-letter', due: '2026-03-10' }],
   [
     'await the answer until the day printed',
-    [moved('acknowledged'), withPlumber, noticing(), deposit],
+    [moved('acknowledged'), offer, withPlumber, noticing(), deposit],
     { kind: 'await-answer', due: '2026-04-10' }
   ],
   [
     'await it the days that run from the presentation',
-    [moved('acknowledged'), withPlumber, noticing(), deposit, present],
+    [moved('acknowledged'), offer, withPlumber, noticing(), deposit, present],
     { kind: 'await-answer', due: '2026-03-25' }
   ],
   ['nothing once it has ended', [promise('2026-03-20'), moved('withdrawn')], { kind: 'none' }]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { letterContent } from '../../../../src-shared/domain/letter/content'
 import { letterId } from '../../../../src-shared/lib/ids'
+import { instant, plainDate } from '../../../../src-shared/lib/plain-date'
 import { composeLetter } from '../../../../src-shared/texts/letters/compose'
 import { proposeLetter } from '../../../../src-shared/texts/letters/propose'
 import {
@@ -79,5 +80,61 @@ describe('the formal notice', () => {
     expect(letterInEnglish.greeting).toBe('Dear Sir or Madam,')
     expect(letterInEnglish.closing).toBe('Yours faithfully,')
     expect(letterInEnglish.labels.dateline).toBe('Lyon, 10\u00a0March 2026')
+  })
+})
+
+describe('the confirmation of a call', () => {
+  const spoken = {
+    at: instant.parse('2026-03-10T08:30:00.000Z'),
+    text: 'Une tache nouvelle au plafond du couloir.',
+    readBack: true,
+    wanted: 'Une visite cette semaine.'
+  }
+  const draft = proposeLetter('call-confirmation', letter, sources, spoken)
+  const content = composeLetter(draft, sources, { company, signatory: manager, contact: client })
+
+  it('says when we spoke, what was read back and wanted, and asks to be corrected', () => {
+    expect(draft.to).toBe(clientId)
+    expect(words(content)[0]).toContain('au téléphone le 10\u00a0mars 2026')
+    expect(words(content)).toEqual(
+      expect.arrayContaining([
+        'Voici ce que nous avons compris, tel que nous vous l’avons relu\u00a0:',
+        'Une tache nouvelle au plafond du couloir.',
+        'Une visite cette semaine.'
+      ])
+    )
+    expect(words(content).join(' ')).toContain('dites-le-nous')
+    expect(letterContent.parse(content)).toEqual(content)
+  })
+
+  it('promises nothing by itself, and names what was promised before with its day', () => {
+    expect(words(content).join(' ')).not.toContain('Prochaine étape')
+    const promised = leakingFlat()
+    const done = promised.ask({ type: 'make-promise', text: 'envoyer le couvreur', due: '2026-03-20' })
+    if (!done.ok) throw new Error(done.reason.code)
+    const told = proposeLetter('call-confirmation', letter, sourcesOf(promised), spoken)
+    expect('body' in told && told.body).toContain('- envoyer le couvreur, au plus tard le vendredi 20\u00a0mars 2026')
+  })
+})
+
+describe('news while there is no answer', () => {
+  const draft = proposeLetter('progress-update', letter, sources)
+  const content = composeLetter(draft, sources, { company, signatory: manager, contact: client })
+
+  it('names the wait, what was understood, a gap to fill with what was done, and the day of the next news', () => {
+    expect(words(content)[0]).toContain('Vous attendez de nos nouvelles depuis le')
+    expect(words(content)).toContain('L’eau traverse le plafond de la salle de bains depuis l’orage.')
+    expect('body' in draft && draft.body).toContain('- […]')
+    expect(words(content).join(' ')).toContain('Prochaine étape\u00a0: nous vous disons où en sont nos vérifications')
+    expect('promise' in draft && draft.promise.due).toBe('2026-03-17')
+  })
+
+  it('apologises for a day that was promised and missed', () => {
+    const play = leakingFlat()
+    const made = play.ask({ type: 'make-promise', text: 'Rappeler', due: '2026-03-12' })
+    if (!made.ok) throw new Error(made.reason.code)
+    const late = { ...sourcesOf(play), today: plainDate.parse('2026-03-16') }
+    const told = proposeLetter('progress-update', letter, late)
+    expect('body' in told && told.body).toMatch(/^Nous devions revenir vers vous le 12\u00a0mars 2026 .*excuses/u)
   })
 })

@@ -1,17 +1,18 @@
 import { Textarea, TextInput } from '@mantine/core'
-import type { AcknowledgementDraft } from '../../../src-shared/domain/letter/draft'
+import type { MessageDraft } from '../../../src-shared/domain/letter/draft'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useTexts } from '../../lib/texts'
 import { fieldProblem } from './problems'
 import type { FieldsProps } from './shared-fields'
 
-/** What an acknowledgement says, and what it promises: the date becomes the next step of the case. */
-export function AcknowledgementFields({ draft, onChange, problems }: FieldsProps<AcknowledgementDraft>) {
+/** What a message says, and what it promises: the date becomes the next step of the case. */
+export function MessageFields({ draft, onChange, problems }: FieldsProps<MessageDraft>) {
   const texts = useTexts()
   const { t } = texts
   const field = useFieldProps()
   const { promise } = draft
+  const optional = draft.kind === 'call-confirmation'
   return (
     <>
       <Textarea
@@ -30,6 +31,7 @@ export function AcknowledgementFields({ draft, onChange, problems }: FieldsProps
         {...field({
           label: t('letter-screen.promise'),
           hint: t('letter-screen.promise-hint'),
+          optional,
           error: fieldProblem(texts, problems, 'promise.text')
         })}
         value={promise.text}
@@ -39,6 +41,7 @@ export function AcknowledgementFields({ draft, onChange, problems }: FieldsProps
       <PlainDayField
         lean="future"
         label={t('letter-screen.promise-due')}
+        optional={optional}
         error={fieldProblem(texts, problems, 'promise.due')}
         value={promise.due}
         onChange={(due) => onChange({ promise: { text: promise.text, ...(due && { due }) } })}

@@ -1,0 +1,58 @@
+import type { ParsedInput } from '../../../src-shared/ipc/contract'
+import { ok, type Result, refuse } from '../../../src-shared/lib/result'
+import { translator } from '../../../src-shared/texts/translator'
+import { attestation } from '../../../src-shared/texts/witness/attestation'
+import type { AppContext } from '../../app/context'
+import { renderForm } from '../../documents/render-form'
+import type { RenderedLetter } from '../../documents/render-letter'
+import { writeWhole } from '../../exchange/export/write-file'
+import { letterSources } from '../../letters/desk'
+import { resourceFolder } from '../../letters/resources'
+import { attachmentRoom } from '../../store/attachments/room'
+import type { HandlersOf } from '../handlers'
+
+type Refused = 'not-open' | 'no-person' | 'no-such-case' | 'not-printable'
+interface Printed extends RenderedLetter {
+  readonly title: string
+}
+
+/** The form for a witness of a case; it is nothing of the case until somebody brings it back filled in. */
+async function formOf(
+  { case: id, name, address }: ParsedInput<'witness.preview'>,
+  app: AppContext
+): Promise<Result<Printed, Refused>> {
+  const workspace = app.workspace()
+  if (!workspace) return refuse('not-open')
+  const { vault, clock, newId, person } = workspace
+  if (!person) return refuse('no-person')
+  const fontsDir = resourceFolder('fonts')
+  const desk = { vault, clock, newId, actor: person, attachments: attachmentRoom(vault), fontsDir }
+  const sources = await letterSources(desk, id)
+  if (!sources) return refuse('no-such-case')
+  const content = attestation(sources, { name, address })
+  const printed = await renderForm(content, { instant: clock.now(), fontsDir })
+  return printed.ok ? ok({ ...printed.value, title: content.title }) : refuse('not-printable')
+}
+
+export const witnessHandlers: HandlersOf<'witness'> = {
+  'witness.preview': async (asked, { app }) => {
+    const form = await formOf(asked, app)
+    return form.ok ? ok({ pdf: new Uint8Array(form.value.bytes), pages: form.value.pages }) : form
+  },
+  'witness.print': async (asked, { app }) => {
+    const form = await formOf(asked, app)
+    if (!form.ok) return form
+    const outcome = await app.desktop.printPdf(form.value.bytes)
+    return outcome === 'printed' ? ok({}) : { ok: false, reason: outcome }
+  },
+  'witness.save': async (asked, { app }) => {
+    const form = await formOf(asked, app)
+    if (!form.ok) return form
+    const title = translator(app.language())('witness.save')
+    const filters = [{ name: 'PDF', extensions: ['pdf'] }]
+    const target = await app.desktop.chooseTarget({ title, fileName: `${form.value.title}.pdf`, filters })
+    if (target === undefined) return { ok: false, reason: 'cancelled' }
+    const written = await writeWhole(target, [form.value.bytes])
+    return written.ok ? ok({}) : written
+  }
+}

@@ -1,0 +1,31 @@
+import type { MessageDraft } from '../../../src-shared/domain/letter/draft'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { messageText } from '../../../src-shared/texts/letters/message-text'
+import { useNotice } from '../../components/act/notices'
+import { call } from '../../lib/ipc'
+import { useOrganisation } from '../../lib/status'
+import { useTexts } from '../../lib/texts'
+
+/** Keeps what is written as the text of an e-mail, with what it promises; it is sent by another program, then logged. */
+export function useMessageAsMail(view: CaseView, onMail: () => void): (draft: MessageDraft) => Promise<void> {
+  const { t } = useTexts()
+  const notice = useNotice()
+  const { people } = useOrganisation()
+  return async (draft) => {
+    const contact = view.parties.find(({ contact: id }) => id === draft.to)?.details
+    const signatory = people.find(({ id }) => id === draft.signatory)
+    const { text, due } = draft.promise
+    const reply = {
+      text: messageText(draft, contact, signatory),
+      ...(draft.to && { to: draft.to }),
+      ...(text !== '' && due && { promise: { text, due } })
+    }
+    const key = { kind: 'sheet', case: view.row.id, sheet: 'reply' } as const
+    if (!(await call('draft.save', { key, content: JSON.stringify(reply) })).ok) {
+      return notice({ text: t('letter-screen.as-mail.failed'), tone: 'brick', stays: true })
+    }
+    await call('draft.remove', { key: { kind: 'letter', case: view.row.id, letterKind: draft.kind } })
+    notice({ text: t('letter-screen.as-mail.done') })
+    onMail()
+  }
+}

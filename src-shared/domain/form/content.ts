@@ -1,0 +1,41 @@
+import type { Language } from '../common/vocabulary'
+import type { Run } from '../letter/content'
+
+/** A line to fill in: what is asked, and what is known already; without it the line waits for the hand. */
+export interface FormField {
+  readonly label: string
+  readonly value: string
+}
+
+/** A part of a printed form, in reading order. */
+export type FormBlock =
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  /** Small print. */
+  | { readonly kind: 'note'; readonly text: string }
+  /** The head of a part, with its number. */
+  | { readonly kind: 'part'; readonly text: string }
+  /** One field, or two side by side. */
+  | { readonly kind: 'fields'; readonly fields: readonly [FormField] | readonly [FormField, FormField] }
+  /** A box to tick; with a line to go on by hand where `blank`. */
+  | { readonly kind: 'tick'; readonly text: string; readonly blank: boolean }
+  /** Empty lines to write on. */
+  | { readonly kind: 'lines'; readonly count: number }
+  | { readonly kind: 'page' }
+
+/** A form that is printed and filled in by hand: words and values in reading order, without a position. */
+export interface FormContent {
+  readonly language: Language
+  readonly title: string
+  /** Who hands it out. */
+  readonly author: string
+  readonly blocks: readonly FormBlock[]
+  readonly labels: {
+    /** At the top of the pages that follow. */
+    readonly runningHead: string
+    /** With `{page}` and `{pages}` in it. */
+    readonly page: string
+    /** At the foot of every page but the last: room for initials. */
+    readonly initials: string
+  }
+}
