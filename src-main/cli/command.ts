@@ -1,3 +1,4 @@
+import type { Language } from '../../src-shared/domain/common/vocabulary'
 import type { Translate } from '../../src-shared/texts/translator'
 
 /** What a command writes on the last line of stdout, and whether it was done. */
@@ -11,6 +12,7 @@ export interface Answer {
 export interface Terminal {
   /** Asks without showing what is typed; undefined when nobody is there to answer. */
   readonly askSecret: (question: string) => Promise<string | undefined>
+  readonly language: Language
   readonly t: Translate
   readonly env: NodeJS.ProcessEnv
   readonly version: string
@@ -21,6 +23,8 @@ export interface Command {
   readonly usage: string
   /** Options that take a value. */
   readonly options: readonly string[]
+  /** Options that take none. */
+  readonly flags?: readonly string[]
   readonly required: readonly string[]
   /** Arguments without a dash, how many. */
   readonly positionals: number
@@ -30,6 +34,7 @@ export interface Command {
 /** A call as it was parsed. */
 export interface Given {
   readonly option: (name: string) => string | undefined
+  readonly flag: (name: string) => boolean
   readonly positionals: readonly string[]
 }
 

@@ -1,8 +1,9 @@
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { errorCode } from '../store/error-code'
 import { type Answer, type Command, type Given, type Terminal, WrongCall } from './command'
 import { backup } from './commands/backup'
 import { check } from './commands/check'
+import { deadline } from './commands/deadline'
 import { demo } from './commands/demo'
 import { exportFiles } from './commands/export'
 import { importFile } from './commands/import'
@@ -16,7 +17,8 @@ const commands: Readonly<Record<string, Command>> = {
   restore,
   import: importFile,
   export: exportFiles,
-  tracking
+  tracking,
+  deadline
 }
 
 export interface Output {
@@ -31,13 +33,19 @@ function usage(): string {
 }
 
 function parse(command: Command, args: readonly string[]): Given {
-  const options = Object.fromEntries(command.options.map((name) => [name, { type: 'string' as const }]))
+  const options: NonNullable<ParseArgsConfig['options']> = {}
+  for (const name of command.options) options[name] = { type: 'string' }
+  for (const name of command.flags ?? []) options[name] = { type: 'boolean' }
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
     const missing = command.required.find((name) => values[name] === undefined)
     if (missing !== undefined) throw new WrongCall(`--${missing}`, 'missing')
     if (positionals.length !== command.positionals) throw new WrongCall(positionals.join(' ') || '-', 'arguments')
-    return { option: (name) => values[name], positionals }
+    return {
+      option: (name) => textOf(values[name]),
+      flag: (name) => values[name] === true,
+      positionals
+    }
   } catch (error) {
     if (error instanceof WrongCall || errorCode(error) === undefined) throw error
     throw wronglyParsed(error)
@@ -49,6 +57,8 @@ function wronglyParsed(error: unknown): WrongCall {
   const option = /'(-[^' <,]+)/u.exec(String(error))?.[1] ?? '-'
   return new WrongCall(option, errorCode(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'unknown-option' : 'value')
 }
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 /**
  * Runs one headless command. The last line of stdout is its answer in JSON.

@@ -21,9 +21,11 @@ async function askSecret(question: string): Promise<string | undefined> {
 export function thisTerminal(version: string): Terminal {
   const { env } = process
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
+  const language = locale.startsWith('fr') ? 'fr' : 'en'
   return {
     askSecret,
-    t: translator(locale.startsWith('fr') ? 'fr' : 'en'),
+    language,
+    t: translator(language),
     env,
     version
   }

@@ -33,7 +33,7 @@ export const plainMonth = z
 export type PlainMonth = z.infer<typeof plainMonth>
 
 export const LAST_DATE = plainDate.parse(`${LAST_YEAR}-12-31`)
-const FIRST_DATE = plainDate.parse(`${FIRST_YEAR}-01-01`)
+export const FIRST_DATE = plainDate.parse(`${FIRST_YEAR}-01-01`)
 
 // A day short at each end, so that an instant is a date from 1900 to 2199 in every zone.
 const isWithinYears = (text: string): boolean => text > `${FIRST_YEAR}-01-02` && text < `${LAST_YEAR}-12-31`
@@ -81,19 +81,32 @@ export function wallTimeOf(at: Instant, zone: TimeZone): string {
   return new Date(moment + zoneOffset(moment, zone)).toISOString().slice(0, 23)
 }
 
-/** Days later, or earlier; at most the last date there is, at least the first. */
-export function addDays(date: PlainDate, days: number): PlainDate {
-  const moved = Temporal.PlainDate.from(date).add({ days })
-  if (moved.year > LAST_YEAR) return LAST_DATE
-  return moved.year < FIRST_YEAR ? FIRST_DATE : plainDate.parse(moved.toString())
-}
-
 const DAY = 86_400_000
 /** 1 January 1970 was a Thursday. */
 const EPOCH_WEEKDAY = 4
 
 const epochDay = (date: PlainDate): number =>
   Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY
+
+const dateOfEpochDay = (day: number): PlainDate => plainDate.parse(new Date(day * DAY).toISOString().slice(0, 10))
+
+/** Days later, or earlier; at most the last date there is, at least the first. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return dateOfEpochDay(Math.min(Math.max(epochDay(date) + days, epochDay(FIRST_DATE)), epochDay(LAST_DATE)))
+}
+
+/**
+ * The same day-number some months later, or earlier; the last day of a month that has no such day.
+ * At most the last date there is, at least the first.
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
+  if (year > LAST_YEAR) return LAST_DATE
+  if (year < FIRST_YEAR) return FIRST_DATE
+  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, month))
+  return plainDate.parse(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+}
 
 /** 1 for Monday to 7 for Sunday (ISO 8601). */
 export function dayOfWeek(date: PlainDate): number {
@@ -102,7 +115,7 @@ export function dayOfWeek(date: PlainDate): number {
 
 /** The day after; the last date there is stays. */
 export function nextDay(date: PlainDate): PlainDate {
-  return date === LAST_DATE ? date : plainDate.parse(new Date((epochDay(date) + 1) * DAY).toISOString().slice(0, 10))
+  return date === LAST_DATE ? date : dateOfEpochDay(epochDay(date) + 1)
 }
 
 /** Whole days from one date to another; negative when `to` comes first. */

@@ -9,6 +9,9 @@ import { texts as cliEn } from './en/cli'
 import { texts as clocksEn } from './en/clocks'
 import { texts as commonEn } from './en/common'
 import { texts as contactsEn } from './en/contacts'
+import { texts as deadlineNotesEn } from './en/deadline-notes'
+import { texts as deadlineRulesEn } from './en/deadline-rules'
+import { texts as deadlinesEn } from './en/deadlines'
 import { texts as entriesEn } from './en/entries'
 import { texts as errorsEn } from './en/errors'
 import { texts as exchangeEn } from './en/exchange'
@@ -36,6 +39,9 @@ import { texts as cliFr } from './fr/cli'
 import { texts as clocksFr } from './fr/clocks'
 import { texts as commonFr } from './fr/common'
 import { texts as contactsFr } from './fr/contacts'
+import { texts as deadlineNotesFr } from './fr/deadline-notes'
+import { texts as deadlineRulesFr } from './fr/deadline-rules'
+import { texts as deadlinesFr } from './fr/deadlines'
 import { texts as entriesFr } from './fr/entries'
 import { texts as errorsFr } from './fr/errors'
 import { texts as exchangeFr } from './fr/exchange'
@@ -71,6 +77,9 @@ export const areas = {
     caseScreen: caseScreenFr,
     caseTabs: caseTabsFr,
     contacts: contactsFr,
+    deadlineNotes: deadlineNotesFr,
+    deadlineRules: deadlineRulesFr,
+    deadlines: deadlinesFr,
     entries: entriesFr,
     errors: errorsFr,
     exchange: exchangeFr,
@@ -100,6 +109,9 @@ export const areas = {
     caseScreen: caseScreenEn,
     caseTabs: caseTabsEn,
     contacts: contactsEn,
+    deadlineNotes: deadlineNotesEn,
+    deadlineRules: deadlineRulesEn,
+    deadlines: deadlinesEn,
     entries: entriesEn,
     errors: errorsEn,
     exchange: exchangeEn,

@@ -70,7 +70,7 @@ test('a workspace of the window is checked without one, and refused while the wi
 })
 
 test('a wrong call ends with 2, its usage on stderr and nothing on stdout', async ({ folder }) => {
-  for (const args of [[], ['nonsense'], ['demo'], ['check'], ['restore', '--from', 'x'], ['tracking']]) {
+  for (const args of [[], ['nonsense'], ['demo'], ['check'], ['restore', '--from', 'x'], ['tracking'], ['deadline']]) {
     const { code, stdout, stderr } = await runBuiltCli(...args)
     expect({ args, code, stdout }).toEqual({ args, code: 2, stdout: '' })
     expect(stderr).toContain('entente cli check --workspace DIR')
@@ -139,4 +139,16 @@ test('a list is imported and everything exported without a window', async ({ fol
   })
   expect(await runBuiltCli('export', '--out', list, ...at)).toMatchObject({ code: 1, json: { reason: 'not-writable' } })
   expect(await runBuiltCli('import', ...at)).toMatchObject({ code: 2, stdout: '' })
+})
+
+test('a deadline is worked out and explained without a workspace', async () => {
+  const asked = ['deadline', '--rule', 'freight-reserve-3d', '--delivered', '2026-04-02']
+  expect(await runBuiltCli(...asked)).toMatchObject({ code: 0, json: { last_day: '2026-04-07', applicable: true } })
+  expect(await runBuiltCli(...asked, '--zone', 'alsace-moselle')).toMatchObject({ json: { last_day: '2026-04-08' } })
+  const delay = ['--principal', '100.00', '--due', '2026-06-30', '--paid', '2099-01-01']
+  expect(await runBuiltCli('deadline', '--rule', 'b2b-penalty', ...delay)).toMatchObject({
+    code: 1,
+    json: { error: 'missing_rate', half_year: '2026H2' }
+  })
+  expect(await runBuiltCli('deadline', '--rule', 'gpa-1y')).toMatchObject({ code: 2, stdout: '' })
 })

@@ -11,6 +11,7 @@ async function cli(...args: string[]) {
   const err: string[] = []
   const terminal = {
     askSecret: async () => undefined,
+    language: 'en' as const,
     t: translator('en'),
     env: { ENTENTE_TODAY: '2026-11-21' },
     version: '0.0.0'
@@ -53,7 +54,13 @@ describe('a wrong call', () => {
 
   it('asked for help shows the usage, and is none', async () => {
     const shown: string[] = []
-    const terminal = { askSecret: async () => undefined, t: translator('fr'), env: {}, version: '0.0.0' }
+    const terminal = {
+      askSecret: async () => undefined,
+      language: 'fr' as const,
+      t: translator('fr'),
+      env: {},
+      version: '0.0.0'
+    }
     expect(await runCli(['--help'], terminal, { out: (line) => shown.push(line), err: () => undefined })).toBe(0)
     expect(shown.join('\n')).toContain('entente cli tracking NUMBER')
   })

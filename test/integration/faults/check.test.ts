@@ -41,8 +41,14 @@ async function checked(): Promise<{ readonly code: number; readonly problems: re
     workspace: workspace(),
     'passphrase-file': join(folder, 'passphrase.txt')
   }
-  const given = { option: (name: string) => options[name], positionals: [] }
-  const terminal = { askSecret: async () => undefined, t: translator('fr'), env: {}, version: '0.0.0' }
+  const given = { option: (name: string) => options[name], flag: () => false, positionals: [] }
+  const terminal = {
+    askSecret: async () => undefined,
+    language: 'fr' as const,
+    t: translator('fr'),
+    env: {},
+    version: '0.0.0'
+  }
   const { code, json } = await check.run(given, terminal)
   const problems = json['problems']
   if (!Array.isArray(problems)) throw new Error('no list of problems')

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { type RateFile, rateFile } from '../../src-shared/domain/deadline/interest/rates'
+import { type LeadTimes, leadTimes } from '../../src-shared/domain/deadline/lead-time'
+import { type DelayPlan, planFile } from '../../src-shared/domain/deadline/plan'
+import { type RuleSet, ruleFile } from '../../src-shared/domain/deadline/rule'
+import { resourceFolder } from '../letters/resources'
+
+const setFile = z.strictObject({ version: z.string().min(1) })
+
+const folder = (...name: readonly string[]): string => join(resourceFolder('deadlines'), ...name)
+
+function read<T>(schema: z.ZodType<T>, ...name: readonly string[]): T {
+  return schema.parse(JSON.parse(readFileSync(folder(...name), 'utf8')))
+}
+
+/** The rules that are shipped: one file for each domain under `resources/deadlines/rules`, one version for all. */
+export function shippedRules(): RuleSet {
+  const files = readdirSync(folder('rules')).filter((file) => file.endsWith('.json'))
+  const rules = files.toSorted().flatMap((file) => read(ruleFile, 'rules', file).rules)
+  return { version: read(setFile, 'set.json').version, rules }
+}
+
+/** Legal interest, the European Central Bank's rates and what the laws add to them. */
+export function rateData(): RateFile {
+  return read(rateFile, 'rates.json')
+}
+
+/** How long each act takes to prepare, until a firm says otherwise. */
+export function leadTimeData(): LeadTimes {
+  return read(leadTimes, 'lead-times.json')
+}
+
+export function planData(): readonly DelayPlan[] {
+  return read(planFile, 'plans.json').plans
+}
