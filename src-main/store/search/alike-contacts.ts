@@ -8,13 +8,20 @@ import {
   nameWords,
   phoneKey
 } from '../../../src-shared/domain/contact/likeness'
+import { SHORTEST_MISTYPED } from '../../../src-shared/domain/search/near'
 import type { AlikeAsked, AlikeContact } from '../../../src-shared/ipc/contract/organisation'
 import type { Database } from '../tables/database'
 
 /** Enough to see whether it is the same person; more would be a list to search. */
 const MOST = 5
-/** A mistake in a word leaves its beginning or its end as they are. */
-const PART = 3
+/**
+ * So much of a word's beginning or of its end is left as it is by one mistake; a short word allows none.
+ * @returns letters
+ */
+function partOf(word: string): number {
+  if (word.length < SHORTEST_MISTYPED) return word.length
+  return word.length < 7 ? 2 : 3
+}
 
 /**
  * Contacts that may be the one described, with the reasons, the most telling first. A first look by parts of words leaves
@@ -49,12 +56,19 @@ const weights: Readonly<Record<AlikeContact['reasons'][number]['why'], number>> 
 
 const weight = ({ reasons }: AlikeContact): number => reasons.reduce((sum, { why }) => sum + weights[why], 0)
 
+const holds = (part: string): RawBuilder<unknown> => sql`instr(folded, ${part}) > 0`
+
+/** Every word of a name is there, or its beginning or its end, which one mistake leaves. */
+function partsOfName(words: readonly string[]): readonly RawBuilder<unknown>[] {
+  if (words.length === 0) return []
+  const each = words.map((word) => sql`(${holds(word.slice(0, partOf(word)))} or ${holds(word.slice(-partOf(word)))})`)
+  return [sql`(${sql.join(each, sql` and `)})`]
+}
+
 function tellingParts({ names, phones, emails }: Known): readonly RawBuilder<unknown>[] {
-  const words = names.flatMap(nameWords).filter((word) => word.length >= PART)
-  const parts = [
-    ...emails.map(emailKey),
-    ...phones.map(phoneKey),
-    ...words.flatMap((word) => [word.slice(0, PART), word.slice(-PART)])
+  const reached = [...emails.map(emailKey), ...phones.map(phoneKey)]
+  return [
+    ...reached.flatMap((part) => (part === undefined ? [] : [holds(part)])),
+    ...names.map(nameWords).flatMap(partsOfName)
   ]
-  return [...new Set(parts)].flatMap((part) => (part === undefined ? [] : [sql`instr(folded, ${part}) > 0`]))
 }

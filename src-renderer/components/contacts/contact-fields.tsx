@@ -31,7 +31,7 @@ export function ContactFields() {
           />
         )}
       />
-      <NameFields kind={watch('kind')} />
+      <NameFields kind={watch('kind')} body={watch('body')} />
       <Pick
         name="status"
         label={t('capture.status')}
@@ -44,7 +44,7 @@ export function ContactFields() {
   )
 }
 
-function NameFields({ kind }: Pick<ContactForm, 'kind'>) {
+function NameFields({ kind, body }: Pick<ContactForm, 'kind' | 'body'>) {
   const { t } = useTexts()
   switch (kind) {
     case 'person':
@@ -78,7 +78,7 @@ function NameFields({ kind }: Pick<ContactForm, 'kind'>) {
               label={t('contact.body')}
               data={bodies.map((value) => ({ value, label: t(`contact.body.${value}`) }))}
             />
-            <Line name="attention" label="contact.attention" optional />
+            <Line name="attention" label={body === 'syndicate' ? 'contact.manager' : 'contact.attention'} optional />
           </div>
         </>
       )

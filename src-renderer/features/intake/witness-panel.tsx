@@ -42,9 +42,9 @@ export function WitnessPanel({ view, onBack }: WitnessPanelProps) {
     )
   }
   return (
-    <div className={classes['fields']}>
+    <div className={classes['witness']}>
       <p>{t('witness.what')}</p>
-      <p className={classes['hint-line']}>{t('witness.how')}</p>
+      <p>{t('witness.how')}</p>
       <ContactSearch
         label={t('witness.name')}
         hint={t('witness.name.hint')}

@@ -124,6 +124,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'contact.name.second': 'Second name',
   'contact.name.body': 'Name of the body',
   'contact.attention': 'For the attention of',
+  'contact.manager': 'Represented by (its manager)',
   'contact.flat': 'Flat, floor, stair',
   'contact.building': 'Building, residence',
   'contact.street': 'Number and street',

@@ -123,6 +123,7 @@ export const texts = {
   'contact.name.second': 'Second nom',
   'contact.name.body': 'Nom de l’organisme',
   'contact.attention': 'À l’attention de',
+  'contact.manager': 'Représenté par (son syndic)',
   'contact.flat': 'Appartement, étage, escalier',
   'contact.building': 'Bâtiment, résidence',
   'contact.street': 'Numéro et rue',

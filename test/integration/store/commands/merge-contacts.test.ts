@@ -144,6 +144,20 @@ test('a contact being typed is told from those it may be, but not from itself or
   expect(await findAlike(store.db, { known: { names: ['%"_'], phones: ['12'], emails: ['@'], town: '' } })).toEqual([])
 })
 
+test.each([
+  ['Paul Matrin', 'Paul Martin'],
+  ['Pteit Anne', 'Anne Petit'],
+  ['Anne Pedit', 'Anne Petit'],
+  ['Annemarie Le Fèvre', 'Anne-Marie Lefèvre'],
+  ['Lefèbre Anne Marie', 'Anne-Marie Lefèvre'],
+  ['Durnad Luc', 'Luc Durand']
+])('a first look by parts of words does not miss what is alike: %s', async (typed, name) => {
+  const [first = '', ...last] = name.split(' ')
+  const { contact } = await withCase(person(first, last.join(' '), { phones: [] }))
+  const known = { names: [typed], phones: [], emails: [], town: '' }
+  expect((await findAlike(store.db, { known })).map(({ id }) => id)).toEqual([contact])
+})
+
 test('a merge names what is there', async () => {
   const { contact } = await withCase(marguerite)
   const nobody = contactId.parse(newId())
