@@ -10,6 +10,7 @@ import { reservedNinthMigration } from './0009-reserved'
 import { importsMigration } from './0010-imports'
 import { mergedContactsMigration } from './0011-merged-contacts'
 import { newsDueMigration } from './0012-news-due'
+import { listIndexesMigration } from './0013-list-indexes'
 import type { Migration } from './migration'
 
 /** Every migration in its order, listed by hand because a bundle cannot read a folder. */
@@ -25,5 +26,6 @@ export const migrations: readonly Migration[] = [
   reservedNinthMigration,
   importsMigration,
   mergedContactsMigration,
-  newsDueMigration
+  newsDueMigration,
+  listIndexesMigration
 ]

@@ -39,7 +39,7 @@ export function inView<O>(query: Cases<O>, view: CaseViewName, asking: Asking, d
       return query.where('merged_into', 'is', null)
     case 'closed':
       return query
-        .where('ended', '=', 1)
+        .where(sql<boolean>`ended = 1`)
         .where('merged_into', 'is', null)
         .where('last_activity_at', '>=', sql<never>`${addDays(today, -LATELY_DAYS)}`)
     case 'snoozed':

@@ -74,7 +74,7 @@ export async function keptCases(
     .selectFrom('view_cases')
     .select(caseRowColumns)
     .where('id', 'in', [...ids])
-    .where('taken_back', '=', 0)
+    .where(sql<boolean>`taken_back = 0`)
     .where((build) => filterCases(build, filters, around))
     .orderBy('last_activity_at', 'desc')
     .orderBy('reference_key')
@@ -92,7 +92,7 @@ export async function casesByActivity(
   const rows = await db
     .selectFrom('view_cases')
     .select(caseRowColumns)
-    .where('taken_back', '=', 0)
+    .where(sql<boolean>`taken_back = 0`)
     .where((build) => filterCases(build, filters, around))
     .orderBy('last_activity_at', 'desc')
     .orderBy('reference_key')
