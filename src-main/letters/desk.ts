@@ -5,7 +5,7 @@ import { type LetterProblem, letterProblems } from '../../src-shared/domain/lett
 import { personOf } from '../../src-shared/domain/organisation/state'
 import type { CaseId, ContactId, PersonId } from '../../src-shared/lib/ids'
 import type { Instant, PlainDate, TimeZone } from '../../src-shared/lib/plain-date'
-import { composeLetter, envelope, LOGO } from '../../src-shared/texts/letters/compose'
+import { addresseeOf, composeLetter, envelope, LOGO } from '../../src-shared/texts/letters/compose'
 import type { LetterSources } from '../../src-shared/texts/letters/sources'
 import { type RenderedLetter, renderLetter } from '../documents/render-letter'
 import { findAttachment } from '../store/attachments/find-attachment'
@@ -44,7 +44,8 @@ export async function letterSources(desk: LetterDesk, id: CaseId): Promise<Lette
 async function partiesOf(desk: LetterDesk, state: CaseState): Promise<ReadonlyMap<ContactId, Contact>> {
   const { contacts } = streamsOf(desk.vault)
   const parties = new Map<ContactId, Contact>()
-  for (const { contact } of state.parties) {
+  const appointed = state.insolvencies.map((one) => one.appointed)
+  for (const contact of new Set([...state.parties.map((party) => party.contact), ...appointed])) {
     const { state: own } = await contacts.load(desk.vault.read, contact)
     const stateOf = async (id: ContactId) => (await contacts.load(desk.vault.read, id)).state
     if (own) parties.set(contact, (await lastOf(own, stateOf)).contact)
@@ -70,13 +71,13 @@ export async function proofOf(
   const { organisation, state, today } = sources
   const { company } = organisation
   const signatory = draft.signatory && personOf(organisation, draft.signatory)
-  const contact = draft.to && sources.contacts.get(draft.to)
-  const address = contact && envelope(draft.language, contact)
+  const addressee = addresseeOf(sources, draft.to)
+  const address = addressee && envelope(draft.language, addressee.contact, addressee.insteadOf)
   const addressIssues = address?.issues ?? []
   const problems = letterProblems(draft, state, { today, company, signatory, addressIssues })
   const addressLines = address?.lines ?? []
-  if (!company || !signatory || !contact) return { problems, addressLines, rendered: undefined }
-  const content = composeLetter(draft, sources, { company, signatory, contact })
+  if (!company || !signatory || !addressee) return { problems, addressLines, rendered: undefined }
+  const content = composeLetter(draft, sources, { company, signatory, addressee })
   const pictures = await logoOf(desk, sources)
   const printed = await renderLetter(content, { instant: at, fontsDir: desk.fontsDir, pictures })
   if (printed.ok) return { problems, addressLines, rendered: printed.value }

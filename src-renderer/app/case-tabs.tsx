@@ -22,6 +22,6 @@ export function caseTabParts(write: (kind: LetterKind) => void) {
     facts: (view, onPanel) => <TruthTab view={view} onState={() => onPanel({ kind: 'fact' })} />,
     defects: (view, onPanel) => <DefectsTab view={view} onAdd={() => onPanel({ kind: 'defect' })} />,
     exhibits: (view) => <ExhibitsTab view={view} />,
-    letters: (view) => <LettersTab view={view} onWrite={write} />
+    letters: (view, onPanel) => <LettersTab view={view} onWrite={write} onPanel={onPanel} />
   } as const satisfies Record<string, TabContent>
 }

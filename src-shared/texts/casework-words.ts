@@ -159,6 +159,14 @@ export const receivedWords: TellsOf<keyof typeof receivedEvents> = {
     title: beside(t(`event.insurer-decided.${decision}`), insurer && contact(insurer)),
     text
   }),
+  'insolvency-recorded': (payload, { t, format, contact }) => ({
+    title: beside(t('event.insolvency-recorded'), contact(payload.debtor)),
+    facts: [
+      [t('event.fact.proceedings'), t(`insolvency-kind.${payload.proceedings}`)],
+      [t('event.fact.published'), format.longDate(payload.published)],
+      ...row(t('event.fact.appointed'), contact(payload.appointed))
+    ]
+  }),
   'claim-declared': (payload, { t, format, contact }) => ({
     title: beside(t('event.claim-declared'), contact(payload.debtor), format.money(payload.amount)),
     text: payload.text,

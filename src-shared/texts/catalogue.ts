@@ -21,6 +21,7 @@ import { texts as intakeEn } from './en/intake'
 import { texts as letterScreenEn } from './en/letter-screen'
 import { texts as lettersEn } from './en/letters'
 import { texts as listeningEn } from './en/listening'
+import { texts as receivedEn } from './en/received'
 import { texts as recordingEn } from './en/recording'
 import { texts as refusalsEn } from './en/refusals'
 import { texts as searchEn } from './en/search'
@@ -51,6 +52,7 @@ import { texts as intakeFr } from './fr/intake'
 import { texts as letterScreenFr } from './fr/letter-screen'
 import { texts as lettersFr } from './fr/letters'
 import { texts as listeningFr } from './fr/listening'
+import { texts as receivedFr } from './fr/received'
 import { texts as recordingFr } from './fr/recording'
 import { texts as refusalsFr } from './fr/refusals'
 import { texts as searchFr } from './fr/search'
@@ -86,6 +88,7 @@ export const areas = {
     letters: lettersFr,
     letterScreen: letterScreenFr,
     listening: listeningFr,
+    received: receivedFr,
     recording: recordingFr,
     refusals: refusalsFr,
     firstRun: firstRunFr,
@@ -118,6 +121,7 @@ export const areas = {
     letters: lettersEn,
     letterScreen: letterScreenEn,
     listening: listeningEn,
+    received: receivedEn,
     recording: recordingEn,
     refusals: refusalsEn,
     firstRun: firstRunEn,

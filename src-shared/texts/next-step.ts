@@ -7,7 +7,7 @@ export type ToldStep =
   | { readonly kind: 'promise' | 'task'; readonly text: string }
   | { readonly kind: 'post-letter' | 'await-answer'; readonly number: string }
   | { readonly kind: 'answer-letter'; readonly subject: string }
-  | { readonly kind: 'tell-insurer' | 'await-information' }
+  | { readonly kind: 'tell-insurer' | 'declare-claim' | 'await-information' }
   | { readonly kind: 'await-choice'; readonly text: string }
   | { readonly kind: 'stage'; readonly act: StageAct }
   | { readonly kind: 'none' }
@@ -26,6 +26,7 @@ export function nextStepWords(t: Translate, step: ToldStep): string {
     case 'await-choice':
       return t('step.await-choice', { text: step.text })
     case 'tell-insurer':
+    case 'declare-claim':
     case 'await-information':
       return t(`step.${step.kind}`)
     case 'task':

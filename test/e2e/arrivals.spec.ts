@@ -1,35 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { base64, entity, multipart } from '../fixtures/arrivals/make-mail'
+import { mailFrom } from '../fixtures/arrivals/make-mail'
 import { expectAccessible } from '../support/axe'
 import { callFrom } from '../support/boundary'
 import { willChoose } from '../support/dialogs'
 import { dropFiles } from '../support/drop-files'
 import { test } from '../support/samples-test'
-import { buttonOf, expectWorkspace, type Reader, readerOf } from './pages/reader'
-
-/** A mail about a case, from somebody we do not know, with a file. */
-function mailAbout(reference: string): Buffer {
-  const headers = [
-    'From: =?UTF-8?Q?Marie-Ang=C3=A9lique_d=27Ornano?= <ma.dornano@exemple.fr>',
-    'To: sav@maisons.exemple',
-    `Subject: Suite du dossier ${reference}`,
-    'Date: Mon, 02 Mar 2026 09:12:00 +0100',
-    'MIME-Version: 1.0'
-  ]
-  const words = 'Bonjour,\n\nVoici le devis du peintre que vous demandiez.\n\nMarie-Angélique d’Ornano'
-  return multipart('mixed', headers, [
-    entity(['Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit'], Buffer.from(words)),
-    entity(
-      ['Content-Type: application/octet-stream; name="devis.bin"', 'Content-Transfer-Encoding: base64'],
-      base64(Buffer.alloc(20_000, 'Devis '))
-    )
-  ])
-}
-
-const trayOf = ({ window, t }: Reader) => window.getByRole('list', { name: t('arrivals.list') }).getByRole('listitem')
-const railOf = ({ window, t }: Reader) => window.getByRole('navigation', { name: t('place.rail') })
+import { buttonOf, expectWorkspace, goTo, readerOf } from './pages/reader'
+import { trayOf } from './pages/tray'
 
 for (const language of ['fr', 'en'] as const)
   test(`a mail finds its case, is filed by one key and taken back, in ${language}`, async ({
@@ -50,12 +29,11 @@ for (const language of ['fr', 'en'] as const)
     const asked = { view: 'open', sort: 'opened', query: '', offset: 0, limit: 1 } as const
     const listed = await callFrom(window, 'case.list', asked)
     const reference = (listed.ok && listed.value.rows[0]?.reference) || ''
-    await railOf(reader)
-      .getByRole('link', { name: t('place.arrivals') })
-      .click()
+    await goTo(reader, 'place.arrivals')
     await expect(window.getByRole('heading', { name: t('arrivals.empty.waiting.title') })).toBeVisible()
     const mail = join(folder, 'Suite du dossier.eml')
-    await writeFile(mail, mailAbout(reference))
+    const words = 'Bonjour,\n\nVoici le devis du peintre que vous demandiez.\n\nMarie-Angélique d’Ornano'
+    await writeFile(mail, mailFrom(`Suite du dossier ${reference}`, words))
     await dropFiles(reader, [mail])
     await expect(trayOf(reader)).toHaveCount(1)
     await trayOf(reader).getByRole('button').click()
@@ -80,9 +58,7 @@ test('300 files dropped at once wait, each once, and what a watched folder bring
   const reader = readerOf(window, 'fr')
   const { t } = reader
   await expectWorkspace(reader)
-  await railOf(reader)
-    .getByRole('link', { name: t('place.arrivals') })
-    .click()
+  await goTo(reader, 'place.arrivals')
   const files = Array.from({ length: 300 }, (_, index) => join(folder, `relevé ${index + 1}.txt`))
   for (const [index, file] of files.entries()) await writeFile(file, `Relevé d’humidité, point ${index + 1}.`)
   await dropFiles(reader, files)

@@ -167,6 +167,13 @@ const claim: InputOf<'declare-claim'> = {
   on: '2026-03-09',
   text: 'Au mandataire judiciaire'
 }
+export const insolvency: InputOf<'record-insolvency'> = {
+  type: 'record-insolvency',
+  debtor: client,
+  proceedings: 'liquidation',
+  published: '2026-01-15',
+  appointed: plumber
+}
 export const snooze: InputOf<'snooze'> = { type: 'snooze', until: '2026-03-20', reason: 'Expertise le 19' }
 const tag: InputOf<'tag'> = { type: 'tag', tag: 'Résidence des Tilleuls' }
 const changeTask = (state: CaseState): InputOf<'change-task'> => ({
@@ -242,7 +249,17 @@ export const acceptedCasework: readonly Accepted[] = [
   row('receive-letter', [opening()], theirs, 'letter-received'),
   row('answer-received', [opening(), theirs], answerTheirs, 'received-answered'),
   row('decide-insurer', [opening(), theirs], insurer, 'insurer-decided'),
+  {
+    ...row('record-insolvency', [opening()], insolvency, 'insolvency-recorded'),
+    events: ['insolvency-recorded', 'party-linked']
+  },
   row('declare-claim', [opening()], claim, 'claim-declared'),
+  row(
+    'undo a letter that was filed',
+    [opening(), { ...theirs, arrival }],
+    undoLatest('letter-received'),
+    'entry-withdrawn'
+  ),
   row('snooze', [opening()], snooze, 'snoozed'),
   row('snooze taken back', [opening(), snooze], undoLatest('snoozed'), 'woken'),
   row('wake', [opening(), snooze], { type: 'wake' }, 'woken'),
@@ -334,6 +351,8 @@ export const refusedCasework: readonly Refused[] = [
   no('proof-known', 'a proof twice', [opening(), evidence, fact, proof], proof),
   no('grievance-unknown', 'an answer to no grievance', [opening()], answerGrievance),
   no('happened-in-future', 'a letter of tomorrow', [opening()], { ...theirs, dated: '2026-03-11' }),
+  no('appointed-is-debtor', 'a debtor who is his own liquidator', [opening()], { ...insolvency, appointed: client }),
+  no('insolvency-known', 'the same insolvency twice', [opening(), insolvency], insolvency),
   no('letter-date-order', 'a letter collected before it was presented', [opening()], {
     ...theirs,
     collected: '2026-03-05'

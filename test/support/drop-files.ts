@@ -15,6 +15,8 @@ export async function dropFiles(
   await move('dragEnter')
   await move('dragOver')
   await expect(window.getByText(t(said))).toBeVisible()
+  // A hand moves on over what has appeared; the drop then falls on it.
+  await move('dragOver')
   await move('drop')
   await devtools.detach()
 }

@@ -81,6 +81,13 @@ export function caseworkInputs(
     },
     { type: 'answer-received', received, text: text.slice(0, 200) },
     { type: 'decide-insurer', received, decision: even ? 'notified' : 'not-needed', text: short },
+    {
+      type: 'record-insolvency',
+      debtor: party,
+      proceedings: 'liquidation',
+      published: '2026-01-02',
+      appointed: contact
+    },
     { type: 'declare-claim', debtor: party, amount: { cents: 1_00, currency: 'EUR' }, on: '2026-01-02', text: '' },
     { type: 'snooze', until: '2199-06-01', reason: short },
     { type: 'wake' },

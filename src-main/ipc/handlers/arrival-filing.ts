@@ -1,4 +1,4 @@
-import { fileAs } from '../../../src-shared/domain/arrivals/file-as'
+import { fileAs, fileAsLetter } from '../../../src-shared/domain/arrivals/file-as'
 import type { ArrivalId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
 import type { AppContext } from '../../app/context'
@@ -17,7 +17,7 @@ interface NotDone {
 
 /** What becomes of arrivals. One that is refused stops none of the others. */
 export const arrivalFilingHandlers: Pick<HandlersOf<'arrival'>, `arrival.${Filing}`> = {
-  'arrival.file': async ({ ids, case: into, as }, { app }) => {
+  'arrival.file': async ({ ids, case: into, as, letter }, { app }) => {
     const desk = atTheDesk(app)
     if (!desk.ok) return desk
     if (!(await readCaseRow(desk.value.workspace.vault.read, into))) return { ok: false, reason: 'no-such-case' }
@@ -25,6 +25,7 @@ export const arrivalFilingHandlers: Pick<HandlersOf<'arrival'>, `arrival.${Filin
     const not: NotDone[] = []
     for (const id of ids) {
       const done = await fileOneArrival(desk.value.acting, id, into, (arrival, facts) => {
+        if (letter) return fileAsLetter(arrival, letter)
         const command = fileAs(arrival, facts)
         return as && command.type === 'log-communication' ? { ...command, ...as } : command
       })

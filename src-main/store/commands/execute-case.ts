@@ -59,6 +59,9 @@ export async function withKnownThings(
   if (command.type === 'link-party' && !(await isKnownContact(work, command.contact))) {
     return refusal('no-such-contact')
   }
+  if (command.type === 'record-insolvency' && !(await isKnownContact(work, command.appointed))) {
+    return refusal('no-such-contact')
+  }
   const site = 'site' in command ? command.site : undefined
   if (site !== undefined && !(await isKnownSite(work, site))) return refusal('no-such-site')
   if (command.attachments.length === 0) return ok(command)

@@ -47,7 +47,7 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
 /** What is recorded of the work on a case, as the state holds it. */
 function caseworkOf(state: CaseState) {
   const { identifiers, remedies, requests, pins, exposures, conducts, interests } = state
-  const { facts, grievances, received, heard, triage, agreed, snoozed } = state
+  const { facts, grievances, received, insolvencies, heard, triage, agreed, snoozed } = state
   return {
     identifiers: [...identifiers],
     remedies: [...remedies],
@@ -59,6 +59,7 @@ function caseworkOf(state: CaseState) {
     facts: facts.map((fact) => ({ ...fact, proofs: [...fact.proofs] })),
     grievances: grievances.map((one) => ({ ...one, facts: [...one.facts] })),
     received: [...received],
+    insolvencies: [...insolvencies],
     ...(heard && { heard: { ...heard, needs: [...heard.needs] } }),
     ...(triage && { triage: { ...triage, immediate: [...triage.immediate] } }),
     ...(agreed && { agreed }),

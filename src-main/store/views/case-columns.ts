@@ -107,7 +107,13 @@ const newsDue = (steps: readonly NextStep[]): PlainDate | null =>
 const earliest = (days: readonly PlainDate[]): PlainDate | null => days.toSorted()[0] ?? null
 
 /** Letters of either side, whose days do not wait. */
-const rights: readonly NextStep['kind'][] = ['post-letter', 'await-answer', 'answer-letter', 'tell-insurer']
+const rights: readonly NextStep['kind'][] = [
+  'post-letter',
+  'await-answer',
+  'answer-letter',
+  'tell-insurer',
+  'declare-claim'
+]
 
 const dueOf = (step: NextStep): PlainDate | null => ('due' in step && step.due) || null
 

@@ -99,6 +99,7 @@ function wordsOf({ type, payload }: CaseEvent): readonly (string | undefined)[] 
     case 'woken':
     case 'untagged':
     case 'entry-withdrawn':
+    case 'insolvency-recorded':
       return []
     case 'words-heard':
       return [

@@ -1,5 +1,5 @@
-import { IconArchive, IconArrowBackUp, IconFolderCheck, IconFolderPlus } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { IconArchive, IconArrowBackUp, IconFolderCheck, IconFolderPlus, IconMailDown } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
 import type { Output } from '../../../src-shared/ipc/contract'
 import type { ArrivalRow, ProposedCase } from '../../../src-shared/ipc/contract/arrivals'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
@@ -10,6 +10,7 @@ import { useTexts } from '../../lib/texts'
 import { reasonWords } from './arrival-words'
 import classes from './arrivals.module.css'
 import { CaseChoice } from './case-choice'
+import { LetterPanel } from './letter-panel'
 import type { Filing } from './use-filing'
 import { useNewCase } from './use-new-case'
 
@@ -56,6 +57,7 @@ function WaitingActs({ row, arrival, proposals = [], filing, onLeave }: PreviewA
   const { t } = useTexts()
   const field = useRef<HTMLInputElement>(null)
   const openCase = useNewCase()
+  const [letter, setLetter] = useState(false)
   const [best, ...others] = proposals
   const file = async (into: Pick<CaseRow, 'id' | 'reference'>) => {
     const said = t('arrivals.filed', { count: 1, reference: into.reference })
@@ -86,6 +88,7 @@ function WaitingActs({ row, arrival, proposals = [], filing, onLeave }: PreviewA
             if (arrival) await openCase(arrival)
           }}
         />
+        <ActButton label={t('received.file')} icon={IconMailDown} rank="quiet" keys="l" onAct={() => setLetter(true)} />
         <ActButton
           label={t('arrivals.set-aside')}
           rank="quiet"
@@ -97,6 +100,14 @@ function WaitingActs({ row, arrival, proposals = [], filing, onLeave }: PreviewA
           }}
         />
       </div>
+      <LetterPanel
+        row={row}
+        proposed={best}
+        filing={filing}
+        opened={letter}
+        onFiled={onLeave}
+        onClose={() => setLetter(false)}
+      />
       {others.map((one) => (
         <div key={one.row.id} className={classes['other']}>
           <Proposed proposal={one} />

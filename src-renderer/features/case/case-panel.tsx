@@ -2,6 +2,11 @@ import type { ReactNode } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TextKey } from '../../../src-shared/texts/catalogue'
 import { SidePanel } from '../../components/frame/side-panel'
+import { AnswerPanel } from '../../components/received/answer-panel'
+import { ClaimPanel } from '../../components/received/claim-panel'
+import { InsolvencyPanel } from '../../components/received/insolvency-panel'
+import { InsurerPanel } from '../../components/received/insurer-panel'
+import { ReceivedPanel } from '../../components/received/received-panel'
 import { FactForm } from '../../components/truth/fact-form'
 import { useTexts } from '../../lib/texts'
 import { AgreementForm } from './agreement-form'
@@ -46,6 +51,11 @@ const titles: Readonly<Record<Exclude<Panel['kind'], 'intake'>, TextKey>> = {
   link: 'link.panel',
   defect: 'defects.add',
   fact: 'truth.fact.act',
+  received: 'received.panel',
+  answer: 'received.answered.panel',
+  insurer: 'received.insurer.panel',
+  insolvency: 'insolvency.panel',
+  claim: 'claim.panel',
   snooze: 'inbox.act.snooze',
   tags: 'tags.panel',
   merge: 'merge.panel',
@@ -108,5 +118,15 @@ function PanelContent({ view, panel, onClose, intake }: CasePanelProps & { reado
       return <SplitForm {...shared} />
     case 'fact':
       return <FactForm {...shared} />
+    case 'received':
+      return <ReceivedPanel {...shared} />
+    case 'answer':
+      return <AnswerPanel {...shared} received={panel.received} />
+    case 'insurer':
+      return <InsurerPanel {...shared} received={panel.received} />
+    case 'insolvency':
+      return <InsolvencyPanel {...shared} />
+    case 'claim':
+      return <ClaimPanel {...shared} debtor={panel.debtor} />
   }
 }

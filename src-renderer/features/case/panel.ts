@@ -1,5 +1,5 @@
 import type { Stage } from '../../../src-shared/domain/case/stages'
-import type { ContactId } from '../../../src-shared/lib/ids'
+import type { ContactId, ReceivedId } from '../../../src-shared/lib/ids'
 
 type IntakeSheet =
   | 'listen'
@@ -32,3 +32,9 @@ export type Panel =
   /** A sheet of intake, which another feature brings. */
   | { readonly kind: 'intake'; readonly sheet: IntakeSheet }
   | { readonly kind: 'fact' }
+  /** A letter of theirs, what was answered, whether our insurer is told. */
+  | { readonly kind: 'received' }
+  | { readonly kind: 'answer'; readonly received: ReceivedId }
+  | { readonly kind: 'insurer'; readonly received: ReceivedId }
+  | { readonly kind: 'insolvency' }
+  | { readonly kind: 'claim'; readonly debtor: ContactId }

@@ -41,9 +41,13 @@ export function stepTarget(step: CaseView['row']['next'], at: Where): StepTarget
       return panel({ kind: 'steps' })
     case 'post-letter':
     case 'await-answer':
-    case 'answer-letter':
-    case 'tell-insurer':
       return { kind: 'tab', tab: 'letters' }
+    case 'answer-letter':
+      return panel({ kind: 'answer', received: step.received })
+    case 'tell-insurer':
+      return panel({ kind: 'insurer', received: step.received })
+    case 'declare-claim':
+      return panel({ kind: 'claim', debtor: step.debtor })
     case 'stage':
       return stageTarget(step.act, at)
     case 'none':

@@ -12,16 +12,18 @@ import { useTexts } from '../../lib/texts'
 import classes from './letter.module.css'
 import { type MailingAct, mailingActs, stepWords } from './mailing'
 import { MailingForm } from './mailing-form'
+import { InsolvencySection, type ReceivedAct, ReceivedSection } from './received-section'
 
 interface LettersTabProps {
   readonly view: CaseView
   readonly onWrite: (kind: LetterKind) => void
+  readonly onPanel: (panel: ReceivedAct) => void
 }
 
 type Letter = CaseView['letters'][number]
 
 /** The letters of a case: what was issued, how far each has travelled, its proofs. */
-export function LettersTab({ view, onWrite }: LettersTabProps) {
+export function LettersTab({ view, onWrite, onPanel }: LettersTabProps) {
   const { t } = useTexts()
   const { stage, direction } = view.row
   // One acknowledges what one was asked, once.
@@ -41,14 +43,17 @@ export function LettersTab({ view, onWrite }: LettersTabProps) {
         </>
       )}
       <ActButton label={t('mailing.write-notice')} onAct={() => onWrite('formal-notice')} />
+      <ActButton label={t('received.act')} onAct={() => onPanel({ kind: 'received' })} inPalette={false} />
     </div>
   )
-  if (view.letters.length === 0) {
+  if (view.letters.length === 0 && view.received.length === 0 && view.insolvencies.length === 0) {
     return <EmptyState icon={IconMail} title={t('mailing.none')} text={t('mailing.none-text')} act={write} />
   }
   return (
     <div className={classes['tab']}>
       {write}
+      <InsolvencySection view={view} onPanel={onPanel} />
+      <ReceivedSection view={view} onPanel={onPanel} />
       <ul className={classes['letters']}>
         {[...view.letters].reverse().map((letter) => (
           <li key={letter.id}>

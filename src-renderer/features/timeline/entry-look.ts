@@ -82,6 +82,7 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'letter-received': post('in'),
   'received-answered': post('inside'),
   'insurer-decided': post('inside'),
+  'insolvency-recorded': post('inside'),
   'claim-declared': post('out'),
   snoozed: other,
   woken: other,

@@ -51,6 +51,14 @@ export function fileAs(arrival: Fileable, facts: FilingFacts): CaseCommandInput 
   }
 }
 
+/** The same where it is a letter that counts: what somebody read in it goes with its scan. */
+export function fileAsLetter(
+  arrival: Pick<Fileable, 'id' | 'files'>,
+  letter: Omit<Extract<CaseCommandInput, { type: 'receive-letter' }>, 'type' | 'arrival' | 'attachments'>
+): CaseCommandInput {
+  return { ...letter, type: 'receive-letter', arrival: arrival.id, attachments: filesToKeep(arrival) }
+}
+
 /** The party who wrote, or to whom we did; undefined when nobody of the case did. */
 export function correspondent(
   { people }: Pick<Fileable, 'people'>,

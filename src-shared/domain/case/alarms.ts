@@ -5,6 +5,7 @@ import { addBusinessDays } from '../deadline/holidays'
 import { claimedUntil, demandUntil, type NextStep, openSteps } from './next-step'
 import { isOver } from './over'
 import type { CaseState, Entry } from './state'
+import { insolvencyOf } from './state/received'
 
 /** What can be wrong with a case, each by its own rule; its words and its reason stand in the texts, `alarm.<rule>`. */
 export const alarmRules = [
@@ -13,6 +14,7 @@ export const alarmRules = [
   'promise-late',
   'answer-owed',
   'insurer-not-told',
+  'claim-undeclared',
   'notice-unanswered',
   'letter-not-posted',
   'letter-returned',
@@ -72,7 +74,8 @@ export const patience = {
   slip: 15,
   evidence: 10,
   followUp: 21,
-  assigning: 2
+  assigning: 2,
+  claimAhead: 30
 } as const
 
 interface Around {
@@ -132,6 +135,15 @@ const answerOwed: Rule = ({ state, zone }) =>
         act: 'received'
       }
     ]
+  })
+
+/** Declared late, a claim is lost (C. com. L622-26): the light comes on long before. */
+const claimUndeclared: Rule = ({ state, steps }) =>
+  steps.flatMap((step): Alarm[] => {
+    if (step.kind !== 'declare-claim') return []
+    const entry = insolvencyOf(state, step.debtor)?.entry
+    const from = addDays(step.due, -patience.claimAhead)
+    return [{ rule: 'claim-undeclared', from, grave: addDays(step.due, -7), ...entryOf(entry), act: 'received' }]
   })
 
 const noticeUnanswered: Rule = ({ state }) => {
@@ -229,6 +241,7 @@ const always: readonly Rule[] = [
   late('promise-late', ['promise'], 'steps', 0),
   answerOwed,
   late('insurer-not-told', ['tell-insurer'], 'received', 0),
+  claimUndeclared,
   mailing,
   late('task-late', ['task'], 'steps', 7),
   late('information-late', ['await-information'], 'information'),

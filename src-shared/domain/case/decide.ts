@@ -23,7 +23,7 @@ import { followLetter, issueLetter } from './decide/letters'
 import { changeDetails, open } from './decide/opening'
 import { assign, linkParty, unlinkParty } from './decide/people'
 import { addTask, finishTask, makePromise, settlePromise } from './decide/promises'
-import { answerReceived, decideInsurer, declareClaim, receiveLetter } from './decide/received'
+import { answerReceived, decideInsurer, declareClaim, receiveLetter, recordInsolvency } from './decide/received'
 import { moveRecourse, moveStage } from './decide/stages'
 import { answerGrievance, linkProof, stateFact, stateGrievance, tellFact, unlinkProof, weighFact } from './decide/truth'
 import { undo } from './decide/undo'
@@ -99,6 +99,7 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'answer-grievance': answerGrievance,
   'receive-letter': receiveLetter,
   'answer-received': answerReceived,
+  'record-insolvency': recordInsolvency,
   'decide-insurer': decideInsurer,
   'declare-claim': declareClaim,
   snooze,

@@ -1,8 +1,9 @@
-import type { LetterId, PromiseId, ReceivedId, RemedyId, RequestId, TaskId } from '../../lib/ids'
-import { addDays, dayOf, type PlainDate, type TimeZone } from '../../lib/plain-date'
+import type { ContactId, LetterId, PromiseId, ReceivedId, RemedyId, RequestId, TaskId } from '../../lib/ids'
+import { addDays, addMonths, dayOf, type PlainDate, type TimeZone } from '../../lib/plain-date'
 import { knownDay } from '../common/happened'
 import { addBusinessDays } from '../deadline/holidays'
 import { NEWS_DAYS } from '../service/service-clocks'
+import { LEAST_INSURER_DAYS } from './commands/received'
 import { typeDefaults } from './dispute-types'
 import { isOver } from './over'
 import type { Stage } from './stages'
@@ -40,6 +41,7 @@ export type NextStep =
       readonly due?: PlainDate
     }
   | { readonly kind: 'tell-insurer'; readonly received: ReceivedId; readonly due: PlainDate }
+  | { readonly kind: 'declare-claim'; readonly debtor: ContactId; readonly due: PlainDate }
   | { readonly kind: 'await-information'; readonly request: RequestId; readonly due: PlainDate }
   | { readonly kind: 'await-choice'; readonly remedy: RemedyId; readonly text: string; readonly due: PlainDate }
   | { readonly kind: 'task'; readonly task: TaskId; readonly text: string; readonly due?: PlainDate }
@@ -109,8 +111,6 @@ function letterSteps(state: CaseState): NextStep[] {
   })
 }
 
-const INSURER_BUSINESS_DAYS = 5
-
 /** The day they ask us to answer by: the one they name, or so many days from when their letter reached us. */
 export function claimedUntil(letter: ReceivedLetter): PlainDate | undefined {
   const { demand, presented, collected } = letter
@@ -129,10 +129,19 @@ function receivedSteps(state: CaseState, zone: TimeZone): NextStep[] {
     if (!letter.aboutWorks || letter.insurer) return owed
     const recorded = state.entries[letter.entry]?.recordedAt
     const known = letter.presented ?? letter.collected ?? (recorded && dayOf(recorded, zone))
-    // An insurance contract may not ask for less than five working days (C. assur. L113-2, 4o).
-    return known
-      ? [...owed, { kind: 'tell-insurer', received, due: addBusinessDays(known, INSURER_BUSINESS_DAYS) }]
-      : owed
+    const days = letter.insurerDays ?? LEAST_INSURER_DAYS
+    return known ? [...owed, { kind: 'tell-insurer', received, due: addBusinessDays(known, days) }] : owed
+  })
+}
+
+/** Months from the publication of an insolvency; the same again for a creditor abroad (C. com. R622-24). */
+const MONTHS_TO_DECLARE = 2
+
+/** Claims to declare in the insolvency of a party. */
+function insolvencySteps({ insolvencies }: CaseState): NextStep[] {
+  return insolvencies.flatMap(({ debtor, published, claimToDeclare, abroad, declared }): NextStep[] => {
+    if (!claimToDeclare || declared) return []
+    return [{ kind: 'declare-claim', debtor, due: addMonths(published, (abroad ? 2 : 1) * MONTHS_TO_DECLARE) }]
   })
 }
 
@@ -159,7 +168,7 @@ export function openSteps(state: CaseState, zone: TimeZone): readonly NextStep[]
     .filter((task) => !task.done && !task.dropped)
     .map(({ id, text, due }): NextStep => ({ kind: 'task', task: id, text, ...(due && { due }) }))
   const own = stageStep(state, zone)
-  const letters = [...receivedSteps(state, zone), ...letterSteps(state)]
+  const letters = [...receivedSteps(state, zone), ...insolvencySteps(state), ...letterSteps(state)]
   const ours = [...tasks, ...newsSteps(state, zone), ...(own.kind === 'none' ? [] : [own])]
   const steps = [...promises, ...letters, ...theirSteps(state), ...ours]
   return steps.toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)))

@@ -72,7 +72,9 @@ export const caseRefusals = [
   'grievance-unknown',
   'received-unknown',
   'received-answered',
-  'answer-needs-words'
+  'answer-needs-words',
+  'appointed-is-debtor',
+  'insolvency-known'
 ] as const
 export type CaseRefusal = Refusal<(typeof caseRefusals)[number]>
 export type Decision = Result<readonly CaseEvent[], CaseRefusal>

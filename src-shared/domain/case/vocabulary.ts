@@ -37,6 +37,11 @@ export const receivedKinds = ['letter', 'recorded', 'formal-notice', 'summons'] 
 export const receivedKind = z.enum(receivedKinds)
 export type ReceivedKind = z.infer<typeof receivedKind>
 
+/** Sauvegarde, redressement, liquidation (C. com. L620-1, L631-1, L640-1). */
+export const insolvencyKinds = ['safeguard', 'reorganisation', 'liquidation'] as const
+export const insolvencyKind = z.enum(insolvencyKinds)
+export type InsolvencyKind = z.infer<typeof insolvencyKind>
+
 export const insurerDecisions = ['notified', 'not-needed'] as const
 export const insurerDecision = z.enum(insurerDecisions)
 export type InsurerDecision = z.infer<typeof insurerDecision>

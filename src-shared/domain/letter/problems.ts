@@ -3,6 +3,7 @@ import type { AddressIssue } from '../address/normalise-address'
 import { DAYS_BEFORE_DEADLINE } from '../case/decide/letters'
 import { isAcknowledged } from '../case/decide/stages'
 import type { CaseState } from '../case/state'
+import { insolvencyOf } from '../case/state/received'
 import { mayReceive } from '../common/visibility'
 import type { Company, Person } from '../organisation/organisation'
 import { covers } from '../organisation/powers'
@@ -12,6 +13,7 @@ export const letterProblemCodes = [
   'no-recipient',
   'recipient-not-party',
   'recipient-is-complainant',
+  'recipient-insolvent',
   'address-issue',
   'no-company',
   'no-register',
@@ -77,6 +79,7 @@ function recipientProblems(draft: LetterDraft, state: CaseState, { addressIssues
   const [issue] = addressIssues
   return [
     ...(complainant ? [warning('recipient-is-complainant', 'to')] : []),
+    ...(insolvencyOf(state, draft.to) ? [warning('recipient-insolvent', 'to')] : []),
     ...(issue
       ? [blocking('address-issue', 'to', { issue: issue.kind, ...('text' in issue && { text: issue.text }) })]
       : [])

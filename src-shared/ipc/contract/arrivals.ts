@@ -10,6 +10,7 @@ import {
   shownFile
 } from '../../domain/arrivals/arrival'
 import { reasonCodes } from '../../domain/arrivals/propose-case'
+import { receivedLetterFields } from '../../domain/case/commands/received'
 import { caseRefusals } from '../../domain/case/refusals'
 import { attachment } from '../../domain/common/attachment'
 import { flow } from '../../domain/common/vocabulary'
@@ -131,7 +132,9 @@ export const arrivalProcedures = {
       ids,
       case: caseId,
       /** Which way a message went and with whom, where it is not what it says itself. */
-      as: z.strictObject({ flow, with: contactId.optional() }).optional()
+      as: z.strictObject({ flow, with: contactId.optional() }).optional(),
+      /** What is recorded where it is a letter that counts: a recorded one, a formal notice. Then it is one alone. */
+      letter: z.strictObject(receivedLetterFields).optional()
     }),
     output: z.object({ filed: z.array(z.object({ arrival: arrivalId, entry: eventId })), not: z.array(notFiled) }),
     refusals: ['not-open', 'no-person', 'no-such-case', ...writeRefusals],

@@ -7,6 +7,7 @@ import {
   factStanding,
   grievanceStandings,
   identifierKind,
+  insolvencyKind,
   insurerDecision,
   receivedKind,
   remedyAnswers
@@ -143,7 +144,20 @@ export const caseworkView = {
       answerOwed: z.boolean(),
       answered: eventId.optional(),
       aboutWorks: z.boolean(),
+      insurerDays: z.int().optional(),
       insurer: insurerDecision.optional()
+    })
+  ),
+  insolvencies: z.array(
+    z.object({
+      entry: eventId,
+      debtor: contactId,
+      proceedings: insolvencyKind,
+      published: plainDate,
+      appointed: contactId,
+      claimToDeclare: z.boolean(),
+      abroad: z.boolean(),
+      declared: eventId.optional()
     })
   ),
   snoozed: z.object({ entry: eventId, until: plainDate, reason: z.string() }).optional()

@@ -40,6 +40,7 @@ export const nextStep = z.discriminatedUnion('kind', [
     due: plainDate.optional()
   }),
   z.object({ kind: z.literal('tell-insurer'), received: receivedId, due: plainDate }),
+  z.object({ kind: z.literal('declare-claim'), debtor: contactId, due: plainDate }),
   z.object({ kind: z.literal('await-information'), request: requestId, due: plainDate }),
   z.object({ kind: z.literal('await-choice'), remedy: remedyId, text: z.string(), due: plainDate }),
   z.object({ kind: z.literal('task'), task: taskId, text: z.string(), due: plainDate.optional() }),

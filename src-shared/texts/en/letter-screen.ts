@@ -76,6 +76,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'problem.about': '{problem} “{text}”',
   'problem.no-recipient': 'Choose the recipient.',
   'problem.recipient-not-party': 'The recipient is no longer a party of this case.',
+  'problem.recipient-insolvent':
+    'In insolvency: the letter goes to the address of the person appointed. A demand to pay an earlier debt has no effect; the claim is declared instead.',
   'problem.recipient-is-complainant':
     'This formal notice is addressed to the person who complains, not to the one who owes.',
   'problem.address-issue': 'The address does not fit: {detail}',

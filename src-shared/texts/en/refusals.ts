@@ -128,6 +128,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.proof-unknown': 'This proof is not in this case, or was taken back.',
   'refusal.proof-known': 'This proof is already linked to this fact.',
   'refusal.grievance-unknown': 'This grievance is not in this case.',
+  'refusal.appointed-is-debtor': 'The person appointed cannot be the party in insolvency.',
+  'refusal.insolvency-known': 'These proceedings are recorded already.',
   'refusal.received-unknown': 'This received letter is not in this case.',
   'refusal.received-answered': 'This letter has its answer already.',
   'refusal.answer-needs-words': 'Say in a few words how, or why.',

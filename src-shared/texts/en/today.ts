@@ -16,6 +16,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'step.stage.make-good': 'Have it done at their cost, or get paid',
   'step.stage.settle': 'Settle the account',
   'step.answer-letter': 'Answer their letter: {subject}',
+  'step.declare-claim': 'Declare our claim in the insolvency',
   'step.tell-insurer': 'Tell our insurer, or say why not',
   'step.await-information': 'Chase the documents we asked for',
   'step.await-choice': 'Chase their choice on “{text}”',

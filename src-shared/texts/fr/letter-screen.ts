@@ -75,6 +75,8 @@ export const texts = {
   'problem.about': '{problem} « {text} »',
   'problem.no-recipient': 'Choisissez le destinataire.',
   'problem.recipient-not-party': 'Le destinataire n’est plus une partie du dossier.',
+  'problem.recipient-insolvent':
+    'Procédure collective : la lettre part à l’adresse du mandataire nommé. Une mise en demeure de payer une dette antérieure reste sans effet ; la créance se déclare.',
   'problem.recipient-is-complainant':
     'Cette mise en demeure s’adresse à la personne qui réclame, et non à celle qui doit.',
   'problem.address-issue': 'L’adresse ne tient pas : {detail}',

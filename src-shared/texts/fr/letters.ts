@@ -42,6 +42,7 @@ export const texts = {
     'Votre interlocuteur direct : {name}{details}. Merci de rappeler la référence {reference} dans vos messages.',
   'letter.demand':
     'Par la présente, nous vous mettons en demeure de {demand}, dans un délai de {days, number} jours à compter de la première présentation de cette lettre, et au plus tard le {date}.',
+  'letter.for-debtor': 'pour {name}',
   'letter.claimed': 'Somme réclamée : {amount}.',
   'letter.basis': 'Notre demande se fonde sur {basis}.',
   'letter.consequence': 'À défaut, {consequence}.',

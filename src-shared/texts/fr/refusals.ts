@@ -132,6 +132,8 @@ export const texts = {
   'refusal.proof-unknown': 'Cette preuve n’est pas dans ce dossier, ou a été retirée.',
   'refusal.proof-known': 'Cette preuve est déjà liée à ce fait.',
   'refusal.grievance-unknown': 'Ce grief n’est pas dans ce dossier.',
+  'refusal.appointed-is-debtor': 'Le mandataire ne peut pas être la partie en procédure.',
+  'refusal.insolvency-known': 'Cette procédure est déjà enregistrée.',
   'refusal.received-unknown': 'Ce courrier reçu n’est pas dans ce dossier.',
   'refusal.received-answered': 'Ce courrier a déjà sa réponse.',
   'refusal.answer-needs-words': 'Dites en quelques mots comment, ou pourquoi.',

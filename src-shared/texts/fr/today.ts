@@ -15,6 +15,7 @@ export const texts = {
   'step.stage.make-good': 'Faire exécuter à leurs frais ou obtenir le paiement',
   'step.stage.settle': 'Solder le compte',
   'step.answer-letter': 'Répondre à leur courrier : {subject}',
+  'step.declare-claim': 'Déclarer notre créance',
   'step.tell-insurer': 'Déclarer à notre assureur, ou dire pourquoi non',
   'step.await-information': 'Relancer : pièces demandées',
   'step.await-choice': 'Relancer : choix attendu sur « {text} »',

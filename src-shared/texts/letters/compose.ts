@@ -1,14 +1,16 @@
 import { isDomestic } from '../../domain/address/countries'
-import { normaliseAddress } from '../../domain/address/normalise-address'
+import { countCharacters, MAX_CHARACTERS, normaliseAddress } from '../../domain/address/normalise-address'
 import { nextLetterNumber } from '../../domain/case/decide/letters'
 import type { Letter } from '../../domain/case/state'
+import { insolvencyOf } from '../../domain/case/state/received'
 import type { Language } from '../../domain/common/vocabulary'
 import { type Contact, postalAddressOf } from '../../domain/contact/contact'
 import type { BodyBlock, LetterContent } from '../../domain/letter/content'
 import type { FormalNoticeDraft, LetterDraft, MessageDraft } from '../../domain/letter/draft'
 import type { Company, Person } from '../../domain/organisation/organisation'
+import type { ContactId } from '../../lib/ids'
 import { formatFor } from '../format'
-import { formalTitle, greetingName, personName, recipientLines } from '../names'
+import { contactName, formalTitle, greetingName, personName, recipientLines } from '../names'
 import { pieceNames } from '../piece-names'
 import { translator } from '../translator'
 import { bodyBlocks } from './body'
@@ -25,11 +27,34 @@ function countryName(language: Language, country: string): string {
   return isDomestic(country) ? '' : (names.of(country) ?? country)
 }
 
-/** A contact's address as it goes in the window, with what keeps it from fitting. */
-export function envelope(language: Language, contact: Contact) {
-  const address = postalAddressOf(contact, recipientLines(language, contact))
+/** To whom a letter to a party goes, and for whom. */
+export interface Addressee {
+  readonly contact: Contact
+  /** The party in insolvency in whose place it is received. */
+  readonly insteadOf?: Contact | undefined
+}
+
+/** What is written to a party in insolvency goes to whom the court appointed (C. com. L622-24, R622-24). */
+export function addresseeOf({ state, contacts }: LetterSources, to: ContactId | undefined): Addressee | undefined {
+  const party = to && contacts.get(to)
+  const insolvency = insolvencyOf(state, to)
+  const appointed = insolvency && contacts.get(insolvency.appointed)
+  return party && (appointed ? { contact: appointed, insteadOf: party } : { contact: party })
+}
+
+/** An address as it goes in the window, with what keeps it from fitting. */
+export function envelope(language: Language, contact: Contact, insteadOf?: Contact) {
+  const lines = recipientLines(language, contact)
+  const address = postalAddressOf(contact, insteadOf ? [...lines, forDebtor(language, insteadOf)] : lines)
   // Countries are named in French on a letter posted in France, whatever the letter's language (UPU Convention regulations).
   return normaliseAddress(address, countryName('fr', contact.address.country))
+}
+
+/** "p/o SARL Martin": whom the one appointed stands for; the name alone where that would be too long. */
+function forDebtor(language: Language, debtor: Contact): string {
+  const name = contactName(language, debtor)
+  const whole = translator(language)('letter.for-debtor', { name })
+  return countCharacters(whole) <= MAX_CHARACTERS ? whole : name
 }
 
 function letterhead(company: Company, language: Language): LetterContent['letterhead'] {
@@ -134,7 +159,7 @@ function labels(draft: LetterDraft, company: Company, number: string, enclosures
 export interface LetterParties {
   readonly company: Company
   readonly signatory: Person
-  readonly contact: Contact
+  readonly addressee: Addressee
 }
 
 /**
@@ -148,11 +173,12 @@ export function composeLetter(
   parties: LetterParties,
   issued?: Letter
 ): LetterContent {
-  const { company, signatory, contact } = parties
+  const { company, signatory } = parties
+  const { contact, insteadOf } = parties.addressee
   const { language } = draft
   const t = translator(language)
   const number = issued?.number ?? nextLetterNumber(sources.state)
-  const { lines, abroad } = envelope(language, contact)
+  const { lines, abroad } = envelope(language, contact, insteadOf)
   const enclosures = enclosed(draft, sources)
   const formal = draft.kind === 'formal-notice'
   return {

@@ -7,7 +7,7 @@ import type { CaseFacts } from '../facts'
 import type { Decision } from '../refusals'
 import type { CaseState } from '../state'
 import type { ReceivedLetter } from '../state/received'
-import { entry } from './entry'
+import { consequence, entry } from './entry'
 
 /** Days in the order the post makes them, each left out when it is not known. */
 function inOrder(days: readonly (PlainDate | undefined)[]): boolean {
@@ -16,7 +16,8 @@ function inOrder(days: readonly (PlainDate | undefined)[]): boolean {
 }
 
 export function receiveLetter(state: CaseState, command: CommandOf<'receive-letter'>, facts: CaseFacts): Decision {
-  const { kind, from, subject, text, dated, tracking, presented, collected, demand, answerOwed, aboutWorks } = command
+  const { kind, from, subject, text, dated, tracking, presented, collected, demand } = command
+  const { answerOwed, aboutWorks, insurerDays, arrival } = command
   if (!state.parties.some((one) => one.contact === from)) return refusal('party-unknown')
   if ([dated, presented, collected].some((day) => day !== undefined && day > facts.today)) {
     return refusal('happened-in-future')
@@ -26,11 +27,16 @@ export function receiveLetter(state: CaseState, command: CommandOf<'receive-lett
     ...(dated && { dated }),
     ...(presented && { presented }),
     ...(collected && { collected }),
-    ...(demand && { demand })
+    ...(demand && { demand }),
+    ...(aboutWorks && insurerDays && { insurerDays }),
+    ...(arrival && { arrival })
   }
   const received = receivedId.parse(facts.newId())
   const letter = { received, kind, from, subject, text, tracking, answerOwed, aboutWorks }
-  return ok([entry('letter-received', command, facts, { ...letter, ...optional })])
+  // It happened when it reached us, whenever somebody gets round to recording it.
+  const reached = collected ?? presented
+  const happened = command.happened ?? (reached && { kind: 'day', on: reached })
+  return ok([entry('letter-received', { ...command, happened }, facts, { ...letter, ...optional })])
 }
 
 const receivedOf = (state: CaseState, id: string): ReceivedLetter | undefined =>
@@ -52,6 +58,27 @@ export function decideInsurer(state: CaseState, command: CommandOf<'decide-insur
   if (!receivedOf(state, received)) return refusal('received-unknown')
   if (decision === 'not-needed' && text === '') return refusal('answer-needs-words')
   return ok([entry('insurer-decided', command, facts, { received, decision, ...(insurer && { insurer }), text })])
+}
+
+/** Whom the court appointed becomes a party, so that letters can go there. */
+export function recordInsolvency(
+  state: CaseState,
+  command: CommandOf<'record-insolvency'>,
+  facts: CaseFacts
+): Decision {
+  const { debtor, proceedings, published, appointed, claimToDeclare, abroad } = command
+  if (!state.parties.some((one) => one.contact === debtor)) return refusal('party-unknown')
+  if (debtor === appointed) return refusal('appointed-is-debtor')
+  if (published > facts.today) return refusal('happened-in-future')
+  if (state.insolvencies.some((one) => one.debtor === debtor && one.published === published))
+    return refusal('insolvency-known')
+  const known = state.parties.some((one) => one.contact === appointed)
+  const recorded = { debtor, proceedings, published, appointed, claimToDeclare, abroad }
+  const party = { contact: appointed, role: 'liquidator', status: 'professional' } as const
+  return ok([
+    entry('insolvency-recorded', command, facts, recorded),
+    ...(known ? [] : [consequence('party-linked', command, facts, party)])
+  ])
 }
 
 export function declareClaim(state: CaseState, command: CommandOf<'declare-claim'>, facts: CaseFacts): Decision {

@@ -21,12 +21,14 @@ export const undoableTypes = [
   'snoozed',
   'woken',
   'communication-logged',
-  'evidence-added'
+  'evidence-added',
+  'letter-received'
 ] as const
 
 /** Whether an event can be taken back at all: what a person wrote is corrected instead, what was filed is not theirs. */
 export function canTakeBack({ type, payload }: CaseEvent): boolean {
-  if (type === 'communication-logged' || type === 'evidence-added') return payload.arrival !== undefined
+  if (type === 'communication-logged' || type === 'evidence-added' || type === 'letter-received')
+    return payload.arrival !== undefined
   const types: readonly string[] = undoableTypes
   return types.includes(type)
 }
@@ -103,6 +105,7 @@ function inverse(
       return entry('snoozed', command, facts, { ...event.payload.was, undoes })
     case 'communication-logged':
     case 'evidence-added':
+    case 'letter-received':
       return entry('entry-withdrawn', command, facts, { entry: undoes, undoes })
     default:
       return undefined

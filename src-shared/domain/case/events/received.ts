@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { contactId, letterId, receivedId } from '../../../lib/ids'
+import { arrivalId, contactId, letterId, receivedId } from '../../../lib/ids'
 import { money } from '../../../lib/money'
 import { plainDate } from '../../../lib/plain-date'
-import { insurerDecision, receivedKind } from '../vocabulary'
+import { insolvencyKind, insurerDecision, receivedKind } from '../vocabulary'
 import { entry, text } from './entry-shape'
 
 /** Letters that reach us and what they ask for. Each date is its own, since each rule of law names the one it uses. */
@@ -28,7 +28,10 @@ export const receivedEvents = {
       .optional(),
     answerOwed: z.boolean(),
     /** It is about works that our liability insurance may cover. */
-    aboutWorks: z.boolean()
+    aboutWorks: z.boolean(),
+    /** Working days our insurance contract gives to declare a claim; absent, the least the law allows. */
+    insurerDays: z.int().positive().optional(),
+    arrival: arrivalId.optional()
   }),
   'received-answered': entry({ received: receivedId, letter: letterId.optional(), text: text(2_000) }),
   /** Whether our own insurer is told of the claim (C. assur. L113-2, 4o: within the contract's time, five working days at least). */
@@ -37,6 +40,20 @@ export const receivedEvents = {
     decision: insurerDecision,
     insurer: contactId.optional(),
     text: text(2_000)
+  }),
+  /**
+   * A party is in insolvency since it was published in the BODACC; what is written to it goes to whom the court
+   * appointed (C. com. L622-24, R622-24).
+   */
+  'insolvency-recorded': entry({
+    debtor: contactId,
+    proceedings: insolvencyKind,
+    published: plainDate,
+    appointed: contactId,
+    /** They owe us something that must be declared. */
+    claimToDeclare: z.boolean(),
+    /** We are established outside mainland France: two months more. */
+    abroad: z.boolean()
   }),
   /** Our claim in the insolvency of a party (C. com. L622-24). */
   'claim-declared': entry({ debtor: contactId, amount: money, on: plainDate, text: text(2_000) })

@@ -4,9 +4,11 @@ import { amended, type Evolution } from './evolution'
 
 export const receivedEvolution: Evolution<keyof typeof receivedEvents> = {
   'letter-received': (state, event) => {
-    const { received, kind, from, subject, dated, presented, collected, demand, answerOwed, aboutWorks } = event.payload
-    const letter = { kind, from, subject, dated, presented, collected, demand, answerOwed, aboutWorks }
-    const known = { ...state, received: [...state.received, { id: received, entry: event.header.id, ...letter }] }
+    const { payload, header } = event
+    const { received, kind, from, subject, dated, presented, collected, demand } = payload
+    const { answerOwed, aboutWorks, insurerDays } = payload
+    const letter = { kind, from, subject, dated, presented, collected, demand, answerOwed, aboutWorks, insurerDays }
+    const known = { ...state, received: [...state.received, { id: received, entry: header.id, ...letter }] }
     return exchanged(known, event, 'in', from)
   },
   'received-answered': (state, { header, payload }) => ({
@@ -17,5 +19,15 @@ export const receivedEvolution: Evolution<keyof typeof receivedEvents> = {
     ...state,
     received: amended(state.received, received, { insurer: decision })
   }),
-  'claim-declared': (state) => state
+  'insolvency-recorded': (state, { header, payload }) => {
+    const { debtor, proceedings, published, appointed, claimToDeclare, abroad } = payload
+    const known = { debtor, proceedings, published, appointed, claimToDeclare, abroad }
+    return { ...state, insolvencies: [...state.insolvencies, { entry: header.id, ...known }] }
+  },
+  'claim-declared': (state, { header, payload }) => ({
+    ...state,
+    insolvencies: state.insolvencies.map((one) =>
+      one.debtor === payload.debtor ? { ...one, declared: header.id } : one
+    )
+  })
 }

@@ -23,5 +23,8 @@ export const upkeepEvolution: Evolution<keyof typeof upkeepEvents> = {
     ...state,
     promises: amended(state.promises, promise, { due })
   }),
-  'entry-withdrawn': (state, { payload }) => withoutMessage(state, payload.entry)
+  'entry-withdrawn': (state, { payload }) => ({
+    ...withoutMessage(state, payload.entry),
+    received: state.received.filter((letter) => letter.entry !== payload.entry)
+  })
 }

@@ -1,7 +1,7 @@
 import type { ContactId, EventId, ReceivedId } from '../../../lib/ids'
 import type { Money } from '../../../lib/money'
 import type { PlainDate } from '../../../lib/plain-date'
-import type { InsurerDecision, ReceivedKind } from '../vocabulary'
+import type { InsolvencyKind, InsurerDecision, ReceivedKind } from '../vocabulary'
 
 export interface ReceivedLetter {
   readonly id: ReceivedId
@@ -23,11 +23,31 @@ export interface ReceivedLetter {
   readonly answerOwed: boolean
   readonly answered?: EventId | undefined
   readonly aboutWorks: boolean
+  readonly insurerDays?: number | undefined
   readonly insurer?: InsurerDecision | undefined
+}
+
+/** A party in insolvency, and whom the court appointed. */
+export interface Insolvency {
+  readonly entry: EventId
+  readonly debtor: ContactId
+  readonly proceedings: InsolvencyKind
+  readonly published: PlainDate
+  readonly appointed: ContactId
+  readonly claimToDeclare: boolean
+  readonly abroad: boolean
+  /** The entry by which our claim was declared. */
+  readonly declared?: EventId | undefined
 }
 
 export interface ReceivedState {
   readonly received: readonly ReceivedLetter[]
+  readonly insolvencies: readonly Insolvency[]
 }
 
-export const nothingReceived: ReceivedState = { received: [] }
+/** The insolvency a party is in by what is known: the last one recorded. */
+export function insolvencyOf({ insolvencies }: ReceivedState, debtor: ContactId | undefined): Insolvency | undefined {
+  return insolvencies.findLast((one) => one.debtor === debtor)
+}
+
+export const nothingReceived: ReceivedState = { received: [], insolvencies: [] }

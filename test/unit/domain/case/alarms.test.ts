@@ -15,7 +15,18 @@ import {
   task,
   withdraw
 } from '../../../support/case-plays'
-import { exposure, fact, filed, grievance, hear, offer, request, theirs, triage } from '../../../support/casework-plays'
+import {
+  exposure,
+  fact,
+  filed,
+  grievance,
+  hear,
+  insolvency,
+  offer,
+  request,
+  theirs,
+  triage
+} from '../../../support/casework-plays'
 
 const paris = timeZone.parse('Europe/Paris')
 /** The day on which every play takes place, a Tuesday. */
@@ -36,6 +47,7 @@ const table: readonly {
   { rule: 'promise-late', given: [opening(), promise], from: '2026-03-13', grave: '2026-03-13' },
   { rule: 'answer-owed', given: [opening(), theirs], from: '2026-03-10', grave: '2026-03-12' },
   { rule: 'insurer-not-told', given: [opening(), theirs], from: '2026-03-14', grave: '2026-03-14' },
+  { rule: 'claim-undeclared', given: [opening(), insolvency], from: '2026-02-13', grave: '2026-03-08' },
   { rule: 'letter-not-posted', given: noticed, from: '2026-03-12', grave: '2026-03-19' },
   { rule: 'slip-missing', given: [...noticed, deposited], from: '2026-03-25' },
   { rule: 'letter-returned', given: [...noticed, deposited, returned], from: '2026-03-10' },

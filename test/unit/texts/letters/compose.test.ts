@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { letterContent } from '../../../../src-shared/domain/letter/content'
-import { letterId } from '../../../../src-shared/lib/ids'
+import { contactId, letterId } from '../../../../src-shared/lib/ids'
 import { instant, plainDate } from '../../../../src-shared/lib/plain-date'
-import { composeLetter } from '../../../../src-shared/texts/letters/compose'
+import { addresseeOf, composeLetter } from '../../../../src-shared/texts/letters/compose'
 import { proposeLetter } from '../../../../src-shared/texts/letters/propose'
 import {
   client,
@@ -22,7 +22,7 @@ const words = (content: ReturnType<typeof composeLetter>): string[] =>
 
 describe('the acknowledgement', () => {
   const draft = proposeLetter('acknowledgement', letter, sources)
-  const content = composeLetter(draft, sources, { company, signatory: manager, contact: client })
+  const content = composeLetter(draft, sources, { company, signatory: manager, addressee: { contact: client } })
 
   it('goes to the client, says what was understood and when we come back', () => {
     expect(draft.to).toBe(clientId)
@@ -48,9 +48,43 @@ describe('the acknowledgement', () => {
   })
 })
 
+describe('a letter to a party in insolvency', () => {
+  const appointed = contactId.parse('01890000-0000-7000-8000-0000000000c9')
+  const { state } = sources
+  const insolvency = {
+    entry: state.openedBy,
+    debtor: subcontractorId,
+    proceedings: 'liquidation',
+    published: plainDate.parse('2026-01-15'),
+    appointed,
+    claimToDeclare: true,
+    abroad: false
+  } as const
+  const liquidator = { ...client, firstName: 'Odile', lastName: 'Aubry' }
+  const known = {
+    ...sources,
+    state: { ...state, insolvencies: [insolvency] },
+    contacts: new Map([...sources.contacts, [appointed, liquidator]])
+  }
+
+  it('goes to whom the court appointed, and says for whom', () => {
+    const addressee = addresseeOf(known, subcontractorId)
+    if (!addressee) throw new Error('nobody')
+    const draft = proposeLetter('formal-notice', letter, known)
+    const { addressee: written } = composeLetter(draft, known, { company, signatory: manager, addressee })
+    expect(written.lines).toEqual([
+      'Madame Odile Aubry',
+      'pour Étanchéité du Forez',
+      '12 RUE DE L EGLISE',
+      '69003 LYON'
+    ])
+    expect(addresseeOf(known, clientId)).toEqual({ contact: client })
+  })
+})
+
 describe('the formal notice', () => {
   const draft = proposeLetter('formal-notice', letter, sources)
-  const content = composeLetter(draft, sources, { company, signatory: manager, contact: subcontractor })
+  const content = composeLetter(draft, sources, { company, signatory: manager, addressee: { contact: subcontractor } })
 
   it('goes to the one who owes, not to the complainant', () => {
     expect(draft.to).toBe(subcontractorId)
@@ -76,7 +110,11 @@ describe('the formal notice', () => {
 
   it('speaks English under French law when the letter is in English', () => {
     const english = { ...draft, language: 'en' as const }
-    const letterInEnglish = composeLetter(english, sources, { company, signatory: manager, contact: subcontractor })
+    const letterInEnglish = composeLetter(english, sources, {
+      company,
+      signatory: manager,
+      addressee: { contact: subcontractor }
+    })
     expect(letterInEnglish.greeting).toBe('Dear Sir or Madam,')
     expect(letterInEnglish.closing).toBe('Yours faithfully,')
     expect(letterInEnglish.labels.dateline).toBe('Lyon, 10\u00a0March 2026')
@@ -91,7 +129,7 @@ describe('the confirmation of a call', () => {
     wanted: 'Une visite cette semaine.'
   }
   const draft = proposeLetter('call-confirmation', letter, sources, spoken)
-  const content = composeLetter(draft, sources, { company, signatory: manager, contact: client })
+  const content = composeLetter(draft, sources, { company, signatory: manager, addressee: { contact: client } })
 
   it('says when we spoke, what was read back and wanted, and asks to be corrected', () => {
     expect(draft.to).toBe(clientId)
@@ -119,7 +157,7 @@ describe('the confirmation of a call', () => {
 
 describe('news while there is no answer', () => {
   const draft = proposeLetter('progress-update', letter, sources)
-  const content = composeLetter(draft, sources, { company, signatory: manager, contact: client })
+  const content = composeLetter(draft, sources, { company, signatory: manager, addressee: { contact: client } })
 
   it('names the wait, what was understood, a gap to fill with what was done, and the day of the next news', () => {
     expect(words(content)[0]).toContain('Vous attendez de nos nouvelles depuis le')

@@ -1,0 +1,161 @@
+import { Checkbox, Select } from '@mantine/core'
+import { useState } from 'react'
+import { type InsolvencyKind, insolvencyKind, insolvencyKinds } from '../../../src-shared/domain/case/vocabulary'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { ContactId } from '../../../src-shared/lib/ids'
+import { contactName } from '../../../src-shared/texts/names'
+import { useCaseCommands } from '../../lib/case-commands'
+import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
+import { ActButton } from '../act/act-button'
+import { ContactEditor } from '../contacts/contact-editor'
+import { newContactForm } from '../contacts/contact-form'
+import { ContactSearch } from '../contacts/contact-search'
+import { DayField } from '../form/day-field'
+import { useFieldProps } from '../form/use-field-props'
+import { PanelForm } from '../frame/side-panel'
+import { readDay } from '../happened/read-day'
+import { missingDay, requiredIf } from './missing'
+import { PartyChoice } from './party-choice'
+import classes from './received.module.css'
+
+interface InsolvencyPanelProps {
+  readonly view: CaseView
+  readonly onClose: () => void
+}
+
+interface Appointed {
+  readonly id: ContactId
+  readonly name: string
+}
+
+/** A party in insolvency: since which publication, and whom the court appointed. */
+export function InsolvencyPanel({ view, onClose }: InsolvencyPanelProps) {
+  const { t, language } = useTexts()
+  const { today } = useToday()
+  const field = useFieldProps()
+  const { run } = useCaseCommands(view.row.id, { quiet: true })
+  const [debtor, setDebtor] = useState<ContactId | undefined>(undefined)
+  const [proceedings, setProceedings] = useState<InsolvencyKind>('liquidation')
+  const [published, setPublished] = useState('')
+  const [name, setName] = useState('')
+  const [appointed, setAppointed] = useState<Appointed | undefined>(undefined)
+  const [creating, setCreating] = useState(false)
+  const [claimToDeclare, setClaim] = useState(true)
+  const [abroad, setAbroad] = useState(false)
+  const [tried, setTried] = useState(false)
+  const [refused, setRefused] = useState<string | undefined>(undefined)
+  const day = readDay(published, today)
+  const send = async () => {
+    setTried(true)
+    if (!debtor || !day || !appointed) return
+    const command = { debtor, proceedings, published: day, appointed: appointed.id, claimToDeclare, abroad }
+    const done = await run({ type: 'record-insolvency', ...command }, t('insolvency.recorded'))
+    if (done.ok) onClose()
+    else setRefused(done.words)
+  }
+  if (creating)
+    return (
+      <ContactEditor
+        start={newContactForm(name, language)}
+        onSaved={(id, contact) => {
+          setCreating(false)
+          setAppointed({ id, name: contactName(language, contact) })
+        }}
+        onCancel={() => setCreating(false)}
+      />
+    )
+  return (
+    <PanelForm actLabel={t('insolvency.act')} onSubmit={send} refused={refused} onClose={onClose}>
+      <PartyChoice
+        parties={view.parties}
+        label={t('insolvency.debtor')}
+        error={requiredIf(tried && !debtor)}
+        value={debtor}
+        onChange={setDebtor}
+      />
+      <Select
+        {...field({ label: t('insolvency.proceedings'), width: 'medium' })}
+        data={insolvencyKinds.map((value) => ({ value, label: t(`insolvency-kind.${value}`) }))}
+        value={proceedings}
+        allowDeselect={false}
+        onChange={(value) => setProceedings(insolvencyKind.catch(proceedings).parse(value))}
+      />
+      <DayField
+        label={t('insolvency.published')}
+        error={tried && !day ? missingDay(published) : undefined}
+        value={published}
+        onChange={setPublished}
+      />
+      <AppointedField
+        name={name}
+        appointed={appointed}
+        error={requiredIf(tried && !appointed)}
+        onName={setName}
+        onAppoint={setAppointed}
+        onCreate={() => setCreating(true)}
+      />
+      <Checkbox
+        label={t('insolvency.claim')}
+        checked={claimToDeclare}
+        onChange={({ currentTarget }) => setClaim(currentTarget.checked)}
+      />
+      {claimToDeclare && (
+        <Checkbox
+          label={t('insolvency.abroad')}
+          checked={abroad}
+          onChange={({ currentTarget }) => setAbroad(currentTarget.checked)}
+        />
+      )}
+    </PanelForm>
+  )
+}
+
+interface AppointedFieldProps {
+  readonly name: string
+  readonly appointed: Appointed | undefined
+  readonly error: string | undefined
+  readonly onName: (name: string) => void
+  readonly onAppoint: (appointed: Appointed | undefined) => void
+  readonly onCreate: () => void
+}
+
+/** Whom the court appointed: somebody known, or somebody new, whose contact is made first. */
+function AppointedField({ name, appointed, error, onName, onAppoint, onCreate }: AppointedFieldProps) {
+  const { t, language } = useTexts()
+  if (appointed !== undefined)
+    return (
+      <div className={classes['picked']}>
+        <strong>{appointed.name}</strong>
+        <ActButton
+          label={t('capture.who.other')}
+          size="small"
+          rank="quiet"
+          onAct={() => onAppoint(undefined)}
+          inPalette={false}
+        />
+      </div>
+    )
+  return (
+    <>
+      <ContactSearch
+        label={t('insolvency.appointed')}
+        hint={t('insolvency.appointed.hint')}
+        error={error}
+        value={name}
+        onChange={onName}
+        onPick={({ id, contact }) => onAppoint({ id, name: contactName(language, contact) })}
+      />
+      {name.trim().length >= 2 && (
+        <div>
+          <ActButton
+            label={t('parties.create', { name: name.trim() })}
+            size="small"
+            onAct={onCreate}
+            inPalette={false}
+          />
+        </div>
+      )}
+    </>
+  )
+}
