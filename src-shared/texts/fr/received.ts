@@ -8,7 +8,7 @@ export const texts = {
   'received.from': 'De',
   'received.subject': 'Objet',
   'received.dated': 'Date écrite dessus',
-  'received.presented': 'Première présentation',
+  'received.presented': '1re présentation',
   'received.collected': 'Retiré le',
   'received.tracking': 'Numéro de suivi',
   'received.demand.group': 'Ce qu’ils demandent',
