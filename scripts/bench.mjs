@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildLetters } from './bench/build-letters.mjs'
 import { runPlaywright } from './e2e/playwright.mjs'
@@ -16,6 +17,7 @@ import { ensureTestPackages } from './setup/system-packages.mjs'
 // test/bench/*.bench.ts measure and `record` (test/support/record-figure.ts); this shows. `--json`: one object a line.
 main(async () => {
   const args = process.argv.slice(2)
+  const { ENTENTE_BENCH_CASES } = process.env
   const json = args.includes('--json')
   const runtime = await setUp()
   await ensureTestPackages()
@@ -24,12 +26,23 @@ main(async () => {
   const { code, results } = await runPlaywright('bench', runtime, {
     network: true,
     quiet: json,
-    args: args.filter((arg) => arg !== '--json')
+    args: args.filter((arg) => arg !== '--json'),
+    env: { ENTENTE_BENCH_SHELF: shelf(), ...(ENTENTE_BENCH_CASES && { ENTENTE_BENCH_CASES }) }
   })
   const figures = readFigures(join(results, 'figures.jsonl'))
   process.stdout.write(json ? figures.map((figure) => `${JSON.stringify(figure)}\n`).join('') : table(figures))
   return code
 })
+
+/** Where generated workspaces stay from one run to the next, whoever runs. */
+function shelf() {
+  const folder = join(tmpdir(), 'entente-bench')
+  if (!existsSync(folder)) {
+    mkdirSync(folder)
+    chmodSync(folder, 0o1777)
+  }
+  return folder
+}
 
 /** @param {string} file @returns {Figure[]} */
 function readFigures(file) {

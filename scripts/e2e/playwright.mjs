@@ -9,7 +9,7 @@ import { asUser, makeWorkspace, ordinaryUser, readable } from './ordinary-user.m
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number, amiss: string[] }} Counts amiss: what did not pass, by name
- * @typedef {{ network?: boolean, quiet?: boolean, args?: string[] }} Options
+ * @typedef {{ network?: boolean, quiet?: boolean, args?: string[], env?: Record<string, string> }} Options
  *   network: leave the network as it is (for figures); quiet: show nothing but failures; args: for Playwright, such as
  *   a file or --grep
  */
@@ -32,7 +32,7 @@ export async function runPlaywright(project, runtime, options = {}) {
     const command = onVirtualDisplay([nodeIn(checkout), cli, 'test', `--project=${project}`, ...(options.args ?? [])])
     const alone = !options.network && (await canDropNetwork(user))
     const [program = '', ...args] = alone ? withoutNetwork(user, command) : asUser(user, command)
-    const env = { ...environment(work, electron), ENTENTE_E2E_NETWORK: alone ? 'none' : 'as-is' }
+    const env = { ...environment(work, electron), ENTENTE_E2E_NETWORK: alone ? 'none' : 'as-is', ...options.env }
     const { code, output } = await run(program, args, { cwd: checkout, env, show: !options.quiet })
     if (options.quiet && code !== 0) say(output)
     return { code, counts: readCounts(join(work.results, 'report.json')), results }

@@ -11,7 +11,7 @@ const CASES = 1_000
 const LONGEST = 200
 
 /** The key store of the bench: it keeps no secret. `apps/inbox` answers the same. */
-const openKeyring: Keyring = {
+export const openKeyring: Keyring = {
   backend: 'gnome_libsecret',
   encrypt: async (plain) => Buffer.from(plain.toString('base64')),
   decrypt: async (sealed) => Buffer.from(sealed.toString(), 'base64')
