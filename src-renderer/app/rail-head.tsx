@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { ariaKeys } from '../components/marks/key-names'
+import { fixedKeys } from '../lib/fixed-keys'
 import { goTo } from '../lib/places'
 import { useOpenStatus, useOrganisation } from '../lib/status'
 import { useTexts } from '../lib/texts'
@@ -24,7 +25,7 @@ export function RailHead() {
           type="button"
           className={classes['search']}
           aria-label={t('search.open')}
-          aria-keyshortcuts={ariaKeys('mod+f')}
+          aria-keyshortcuts={ariaKeys(fixedKeys.window.search)}
           onClick={() => goTo('search')}
         >
           <IconSearch size={16} stroke={1.6} aria-hidden />

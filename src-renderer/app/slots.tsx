@@ -1,5 +1,5 @@
 import type { LetterKind } from '../../src-shared/domain/case/events'
-import type { CaseId } from '../../src-shared/lib/ids'
+import type { CaseId, EventId } from '../../src-shared/lib/ids'
 import { CaptureScreen } from '../features/capture/capture-screen'
 import { CaseScreen } from '../features/case/case-screen'
 import { type CaseTab, tabOf } from '../features/case/case-tabs'
@@ -10,13 +10,13 @@ import { SafetyBand } from '../features/intake/safety-band'
 import { LetterScreen } from '../features/letter/letter-screen'
 import { CaseTimeline } from '../features/timeline/case-timeline'
 import { useHashPath } from '../lib/location'
-import { goToCase, goToCaseTab, goToLetter } from '../lib/places'
+import { goToCase, goToCaseTab, goToLetter, goToWriting } from '../lib/places'
 import { caseTabParts } from './case-tabs'
 
 /** A case with what the features put into it. Its tab is in the address: `/cases/…/exhibits`. */
 export function CaseSlot({ id }: { readonly id: CaseId }) {
   const [path] = useHashPath()
-  const goTo = (tab: CaseTab) => (tab === 'timeline' ? goToCase(id) : goToCaseTab(id, tab))
+  const goTo = (tab: CaseTab, row?: EventId) => goToCaseTab(id, tab === 'timeline' ? undefined : tab, row)
   const write = (kind: LetterKind) => goToLetter(id, kind)
   return (
     <CaseScreen
@@ -24,6 +24,7 @@ export function CaseSlot({ id }: { readonly id: CaseId }) {
       tab={tabOf(path)}
       onTab={goTo}
       onWrite={write}
+      onCompose={() => goToWriting(id)}
       content={{
         timeline: (view) => <CaseTimeline view={view} />,
         ...caseTabParts(write)

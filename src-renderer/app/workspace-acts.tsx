@@ -17,17 +17,18 @@ import { useActs, useLetterKeysSetting } from '../components/act/acts'
 import { CasePalette } from '../features/palette/case-palette'
 import { ShortcutsHelp } from '../features/palette/shortcuts-help'
 import { useCommand } from '../lib/commands'
+import { fixedKeys } from '../lib/fixed-keys'
 import { goTo, goToCapture, type Place } from '../lib/places'
 import { useOpenStatus } from '../lib/status'
 import { useTexts } from '../lib/texts'
 
 const reached = [
-  { place: 'today', text: 'place.today', keys: 'mod+1', icon: IconSun },
-  { place: 'cases', text: 'place.inbox', keys: 'mod+2', icon: IconInbox },
-  { place: 'letters', text: 'place.letters', keys: 'mod+3', icon: IconMail },
-  { place: 'contacts', text: 'place.contacts', keys: 'mod+4', icon: IconAddressBook },
-  { place: 'settings', text: 'place.settings', keys: 'mod+5', icon: IconSettings },
-  { place: 'glossary', text: 'place.glossary', keys: 'mod+6', icon: IconBook2 }
+  { place: 'today', text: 'place.today', keys: fixedKeys.window.today, icon: IconSun },
+  { place: 'cases', text: 'place.inbox', keys: fixedKeys.window.cases, icon: IconInbox },
+  { place: 'letters', text: 'place.letters', keys: fixedKeys.window.letters, icon: IconMail },
+  { place: 'contacts', text: 'place.contacts', keys: fixedKeys.window.contacts, icon: IconAddressBook },
+  { place: 'settings', text: 'place.settings', keys: fixedKeys.window.settings, icon: IconSettings },
+  { place: 'glossary', text: 'place.glossary', keys: fixedKeys.window.glossary, icon: IconBook2 }
 ] as const satisfies readonly { place: Place; [part: string]: unknown }[]
 
 /** What can be done from every place: go elsewhere, record a complaint, search, lock, see the shortcuts. */
@@ -45,14 +46,28 @@ export function WorkspaceActs() {
     })
     const own = t('app.name')
     return [
-      { id: 'capture', label: t('action.new-complaint'), keys: 'mod+n', icon: IconPlus, group: own, run: goToCapture },
-      { id: 'search', label: t('search.open'), keys: 'mod+f', icon: IconSearch, group: own, run: () => goTo('search') },
+      {
+        id: 'capture',
+        label: t('action.new-complaint'),
+        keys: fixedKeys.window.capture,
+        icon: IconPlus,
+        group: own,
+        run: goToCapture
+      },
+      {
+        id: 'search',
+        label: t('search.open'),
+        keys: fixedKeys.window.search,
+        icon: IconSearch,
+        group: own,
+        run: () => goTo('search')
+      },
       { id: 'import', label: t('import.act'), icon: IconTableImport, group: own, run: () => goTo('import') },
       ...goes,
       {
         id: 'lock',
         label: t(sample ? 'rail.leave-samples' : 'rail.lock'),
-        keys: 'mod+l',
+        keys: fixedKeys.window.lock,
         icon: IconLock,
         group: own,
         run: async () => void (await lock({}))
@@ -60,7 +75,7 @@ export function WorkspaceActs() {
       {
         id: 'shortcuts',
         label: t('act.shortcuts'),
-        keys: letterKeys ? 'shift+?' : 'f1',
+        keys: letterKeys ? fixedKeys.window.help : fixedKeys.window.helpWithoutLetters,
         icon: IconKeyboard,
         group: own,
         run: () => setHelped(true)

@@ -1,4 +1,4 @@
-import type { AlarmAct } from '../../src-shared/domain/case/alarms'
+import type { Alarm } from '../../src-shared/domain/case/alarms'
 import type { LetterKind } from '../../src-shared/domain/case/events'
 import type { CaseId, ContactId, EventId, SiteId } from '../../src-shared/lib/ids'
 import { currentAddress, navigate } from './location'
@@ -34,12 +34,15 @@ export function addressOf(place: Place): string {
   return lastAddress.get(place) ?? places[place]
 }
 
+/** Parameters that are obeyed where one arrives, then gone. */
+const ONCE = ['entry', 'do', 'of', 'about', 'write'] as const
+
 /** The address of a case, or of one of its tabs; from the inbox it keeps the filters of the list beside it. */
 export function caseAddress(id: CaseId, tab?: string): string {
   const from = currentAddress()
   const filters = from.startsWith(places.cases) ? (PARAMETERS.exec(from)?.[0] ?? '') : ''
   const given = new URLSearchParams(filters)
-  for (const once of ['entry', 'do']) given.delete(once)
+  for (const once of ONCE) given.delete(once)
   const kept = given.toString()
   return `${places.cases}/${id}${tab === undefined ? '' : `/${tab}`}${kept === '' ? '' : `?${kept}`}`
 }
@@ -57,9 +60,20 @@ export function goToCaseEntry(id: CaseId, entry: EventId): void {
   navigate(caseEntryAddress(id, entry))
 }
 
+/** The address of a case where an alarm of it is cleared. */
+export function caseActAddress(id: CaseId, { act, entry }: Pick<Alarm, 'act' | 'entry'>): string {
+  const address = withParameter(caseAddress(id), 'do', act)
+  return entry === undefined ? address : withParameter(address, 'of', entry)
+}
+
 /** Opens a case where an alarm of it is cleared. */
-export function goToCaseAct(id: CaseId, act: AlarmAct): void {
-  navigate(withParameter(caseAddress(id), 'do', act))
+export function goToCaseAct(id: CaseId, alarm: Pick<Alarm, 'act' | 'entry'>): void {
+  navigate(caseActAddress(id, alarm))
+}
+
+/** Opens a case with the place to write in it. */
+export function goToWriting(id: CaseId): void {
+  navigate(withParameter(caseAddress(id), 'write', 'yes'))
 }
 
 /** A parameter of the address that is obeyed once, then gone: what to show or do where one arrives. */
@@ -101,9 +115,10 @@ export function goToCase(id: CaseId): void {
   navigate(caseAddress(id))
 }
 
-/** One tab of a case, such as its letters. */
-export function goToCaseTab(id: CaseId, tab: string): void {
-  navigate(caseAddress(id, tab))
+/** One tab of a case, such as its letters; at the row that stands for an entry, where one is named. */
+export function goToCaseTab(id: CaseId, tab: string | undefined, row?: EventId): void {
+  const address = caseAddress(id, tab)
+  navigate(row === undefined ? address : withParameter(address, 'about', row))
 }
 
 /** The screen where a letter of a case is written. */

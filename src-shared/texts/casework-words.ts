@@ -38,7 +38,16 @@ export const intakeWords: TellsOf<keyof typeof intakeEvents> = {
       ...row(t('event.fact.restatement'), payload.restatement)
     ]
   }),
-  triaged: ({ reason }, { t }) => ({ title: t('event.triaged'), text: reason }),
+  triaged: ({ safety, severity, immediate, reason, priority }, { t, format }) => ({
+    title: t('event.triaged'),
+    text: reason,
+    facts: [
+      ...row(t('triage.safety'), t(`triage.safety.${safety}`)),
+      ...row(t('triage.severity'), t(`triage.severity.${severity}`)),
+      ...row(t('triage.immediate'), format.list(immediate.map((action) => t(`triage.action.${action}`)))),
+      ...row(t('event.fact.priority'), priority && t(`priority.${priority.to}`))
+    ]
+  }),
   'remedy-offered': (payload, names) => ({
     title: names.t('event.remedy-offered', { number: payload.number }),
     text: payload.text,

@@ -84,6 +84,34 @@ test('proposes the contacts one knows, and takes one by the keyboard', async ({ 
   await expect(known).toContainText('Marguerite Lefèvre')
 })
 
+test('a case is opened for a site, which then hints at its neighbours', async ({ start, sampleDir }) => {
+  const { window } = await start({ dataDir: sampleDir })
+  const reader = await openWorkspace(window)
+  const { t } = reader
+  const site = window.getByRole('combobox', { name: t('details.site') })
+  const open = async (who: string, said: string) => {
+    const capture = new CapturePage(reader)
+    await capture.open()
+    await capture.who.fill(who)
+    await capture.summary.fill(said)
+  }
+  await open('Mme Yaël Béranger', 'La porte palière frotte au sol.')
+  await site.fill('Les Terrasses du Lac')
+  await window.getByRole('option', { name: t('details.site.create', { name: 'Les Terrasses du Lac' }) }).click()
+  await expect(site).toHaveValue('Les Terrasses du Lac')
+  await expectAccessible(window)
+  await window.keyboard.press('ControlOrMeta+Enter')
+  await expect(new CasePage(reader).title).toContainText('La porte palière')
+
+  await open('M. Oumar Diallo', 'Le local à vélos n’a pas de lumière.')
+  await site.fill('terrasses')
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Enter')
+  const related = window.getByRole('list', { name: t('related.title') })
+  await expect(related).toContainText('La porte palière')
+  await expect(related).toContainText(t('related.site'))
+})
+
 test('says at the fields what is missing, and loses nothing', async ({ start, sampleDir }) => {
   const { window } = await start({ dataDir: sampleDir })
   const reader = await openWorkspace(window)

@@ -11,6 +11,7 @@ import { importsMigration } from './0010-imports'
 import { mergedContactsMigration } from './0011-merged-contacts'
 import { newsDueMigration } from './0012-news-due'
 import { listIndexesMigration } from './0013-list-indexes'
+import { unjudgedSafetyMigration } from './0014-unjudged-safety'
 import type { Migration } from './migration'
 
 /** Every migration in its order, listed by hand because a bundle cannot read a folder. */
@@ -27,5 +28,6 @@ export const migrations: readonly Migration[] = [
   importsMigration,
   mergedContactsMigration,
   newsDueMigration,
-  listIndexesMigration
+  listIndexesMigration,
+  unjudgedSafetyMigration
 ]

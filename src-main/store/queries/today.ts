@@ -26,6 +26,7 @@ type Cases<O> = SelectQueryBuilder<Database, 'view_cases', O>
 type Claim = TodayBand | 'news'
 
 const claims: readonly (readonly [Claim, TodayBand])[] = [
+  ['safety', 'safety'],
   ['promised', 'promised'],
   ['rights', 'rights'],
   ['news', 'waiting'],
@@ -35,7 +36,8 @@ const claims: readonly (readonly [Claim, TodayBand])[] = [
 const NEWS_AHEAD = 1
 
 /**
- * The day's list: promises due by today, formal notices to post or to answer within 15 days, people who wait for news or for an answer. A
+ * The day's list: first the cases in which words point to a danger that nobody has judged, put off or not; promises due
+ * by today, formal notices to post or to answer within 15 days, people who wait for news or for an answer. A
  * case stands once, in the first band that claims it, with the step that put it there. What is put off is not in it, but
  * for promises, which are moved themselves, and a right on the very day it runs out.
  */
@@ -71,13 +73,22 @@ function claimed<O>(query: Cases<O>, claim: Claim, today: PlainDate): Cases<O> {
   const awake = sql<boolean>`(snoozed_until is null or snoozed_until <= ${today})`
   const promised = sql<boolean>`promise_due <= ${today}`
   const right = sql<boolean>`(right_due <= ${until} and (${awake} or right_due = ${today}))`
+  // Written out, so that its index serves.
+  const judged = sql<boolean>`safety <> 'unjudged'`
   switch (claim) {
+    case 'safety':
+      return query.where(sql<boolean>`safety = 'unjudged'`)
     case 'promised':
-      return query.where(promised)
+      return query.where(promised).where(judged)
     case 'rights':
-      return query.where('right_due', '<=', until).where(right).where(sql<boolean>`${promised} is not true`)
+      return query
+        .where('right_due', '<=', until)
+        .where(right)
+        .where(sql<boolean>`${promised} is not true`)
+        .where(judged)
     case 'news':
       return query
+        .where(judged)
         .where('news_due', '<=', addBusinessDays(today, NEWS_AHEAD))
         .where(sql<boolean>`ended = 0 and turn <> 'us'`)
         .where(awake)
@@ -85,6 +96,7 @@ function claimed<O>(query: Cases<O>, claim: Claim, today: PlainDate): Cases<O> {
         .where(sql<boolean>`${right} is not true`)
     case 'waiting':
       return query
+        .where(judged)
         .where(sql<boolean>`ended = 0 and turn = 'us'`)
         .where(awake)
         .where(sql<boolean>`${promised} is not true`)
@@ -93,6 +105,7 @@ function claimed<O>(query: Cases<O>, claim: Claim, today: PlainDate): Cases<O> {
 }
 
 const claimDays = {
+  safety: 'due',
   promised: 'promise_due',
   rights: 'right_due',
   news: 'news_due',

@@ -1,7 +1,7 @@
 import type { Department, DisputeType, Priority } from '../../../src-shared/domain/case/dispute-types'
 import type { Recourse, Stage } from '../../../src-shared/domain/case/stages'
 import type { Direction } from '../../../src-shared/domain/common/vocabulary'
-import type { SafetyLevel } from '../../../src-shared/domain/triage/vocabulary'
+import type { SafetyStanding } from '../../../src-shared/domain/triage/vocabulary'
 import type { CaseId, PersonId, SiteId } from '../../../src-shared/lib/ids'
 import type { Instant, PlainDate } from '../../../src-shared/lib/plain-date'
 import { columnsOf, type Fixed } from './columns'
@@ -58,7 +58,8 @@ export interface ViewCasesTable {
   last_out_on: PlainDate | null
   /** Something with a day is planned. */
   planned: 0 | 1
-  safety: SafetyLevel
+  /** As it was judged last, or that words wait to be judged. */
+  safety: SafetyStanding
   site_id: SiteId | null
   merged_into: CaseId | null
   /** It should never have been opened: lists leave it out. */

@@ -93,7 +93,7 @@ function casework(state: CaseState, zone: TimeZone, steps: readonly NextStep[]):
       ? (knownDay(state.lastOut.happened, zone) ?? dayOf(state.lastOut.recordedAt, zone))
       : null,
     planned: alarms.some((alarm) => alarm.rule === 'no-next-step') ? 0 : 1,
-    safety: state.triage?.safety ?? 'none',
+    safety: alarms.some(({ rule }) => rule === 'safety-unjudged') ? 'unjudged' : (state.triage?.safety ?? 'none'),
     site_id: state.site ?? null,
     merged_into: mergedInto(state) ?? null,
     taken_back: state.takenBack ? 1 : 0,

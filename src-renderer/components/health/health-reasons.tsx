@@ -1,4 +1,4 @@
-import { type Alarm, type AlarmAct, alarmsOn } from '../../../src-shared/domain/case/alarms'
+import { type Alarm, alarmsOn } from '../../../src-shared/domain/case/alarms'
 import type { EventId } from '../../../src-shared/lib/ids'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
@@ -12,7 +12,7 @@ interface HealthReasonsProps {
   /** Shows the entry an alarm comes from. */
   readonly onEntry: (entry: EventId) => void
   /** Opens what clears an alarm. */
-  readonly onAct: (act: AlarmAct) => void
+  readonly onAct: (alarm: Alarm) => void
 }
 
 /** Why a case needs care: each reason with the entry it comes from and the act that clears it, the gravest first. */
@@ -34,12 +34,7 @@ export function HealthReasons({ alarms, onEntry, onAct }: HealthReasonsProps) {
             </span>
           </span>
           <span className={classes['acts']}>
-            <ActButton
-              label={t(`alarm-act.${alarm.act}`)}
-              size="small"
-              onAct={() => onAct(alarm.act)}
-              inPalette={false}
-            />
+            <ActButton label={t(`alarm-act.${alarm.act}`)} size="small" onAct={() => onAct(alarm)} inPalette={false} />
             {alarm.entry !== undefined && <EntryButton entry={alarm.entry} onEntry={onEntry} />}
           </span>
         </li>

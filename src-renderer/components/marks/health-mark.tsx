@@ -10,9 +10,16 @@ import type { Tone } from './tone'
 
 export const healthTones: Readonly<Record<Health, Tone>> = { well: 'plain', attention: 'amber', grave: 'brick' }
 
+/** The client's words that an alarm comes from, between quotation marks. */
+export function quoted(t: Translate, { words = [] }: Pick<Alarm, 'words'>): string {
+  return words.map((some) => t('triage.quote', { words: some })).join(', ')
+}
+
 /** An alarm in plain words, with the days it has stood. */
-export function alarmWords(t: Translate, { rule, from }: Alarm, today: PlainDate): string {
-  return `${t(`alarm.${rule}`)}, ${t('alarm.since', { days: Math.max(0, daysBetween(from, today)) })}`
+export function alarmWords(t: Translate, alarm: Alarm, today: PlainDate): string {
+  const { rule, from } = alarm
+  const reason = t(`alarm.${rule}`, { words: quoted(t, alarm) })
+  return `${reason}, ${t('alarm.since', { days: Math.max(0, daysBetween(from, today)) })}`
 }
 
 interface HealthMarkProps {

@@ -4,7 +4,7 @@ import { identifierKind } from '../../../src-shared/domain/case/vocabulary'
 import { attachment } from '../../../src-shared/domain/common/attachment'
 import { channel, direction, type Role, role, status } from '../../../src-shared/domain/common/vocabulary'
 import { contactKinds, guessKind, usualStatus } from '../../../src-shared/domain/contact/read-name'
-import { contactId } from '../../../src-shared/lib/ids'
+import { contactId, siteId } from '../../../src-shared/lib/ids'
 import { emptyHappened, happenedForm } from '../../components/happened/happened-form'
 
 /** The page as it is typed. What is left undefined follows from the rest until somebody says otherwise. */
@@ -24,6 +24,7 @@ export const captureForm = z.object({
   type: disputeType.optional(),
   department: department.optional(),
   priority: priority.optional(),
+  site: siteId.optional(),
   identifiers: z.array(z.object({ kind: identifierKind, value: z.string() })).default([]),
   files: z.array(attachment)
 })

@@ -7,7 +7,9 @@ import { Sheet } from '../../components/frame/sheet'
 import { IdentifiersField } from '../../components/identifiers/identifiers-field'
 import { SavedMark } from '../../components/marks/saved-mark'
 import { RefusalLine } from '../../components/safety/refusal-line'
+import { SiteField } from '../../components/sites/site-field'
 import { Answer } from '../../lib/answer'
+import { fixedKeys } from '../../lib/fixed-keys'
 import { goTo } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { useStoredDraft } from '../../lib/use-draft'
@@ -59,7 +61,13 @@ function CapturePage({ draft }: { readonly draft: CaptureForm }) {
         acts={
           <>
             {!empty && <ActButton label={t('action.delete-draft')} rank="quiet" onAct={clear} />}
-            <ActButton label={t('capture.save')} rank="main" icon={IconCheck} keys="mod+enter" onAct={save} />
+            <ActButton
+              label={t('capture.save')}
+              rank="main"
+              icon={IconCheck}
+              keys={fixedKeys.writing.finish}
+              onAct={save}
+            />
           </>
         }
       />
@@ -70,6 +78,7 @@ function CapturePage({ draft }: { readonly draft: CaptureForm }) {
             <WhatFields form={form} errors={errors} onChange={change} />
             <HowFields form={form} onChange={change} />
             <SortFields form={form} onChange={change} />
+            <SiteField label={t('details.site')} value={form.site} onChange={(site) => change({ site })} optional />
             <IdentifiersField value={form.identifiers} onChange={(identifiers) => change({ identifiers })} />
             <FilesField files={form.files} intake={intake} onChange={(files) => change({ files })} />
             <RefusalLine words={refused} />

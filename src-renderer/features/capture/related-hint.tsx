@@ -10,6 +10,7 @@ export function RelatedHint({ form }: { readonly form: CaptureForm }) {
   const cases = useRelated({
     contacts: form.known ? [form.known.id] : [],
     ...(form.known ? {} : { name: form.name, phone: form.phone, email: form.email }),
+    ...(form.site && { site: form.site }),
     identifiers: identifiersOf(form).map(({ value }) => value),
     text: `${form.summary}\n${form.wanted}`
   })

@@ -50,6 +50,7 @@ export function toCaptureInput(form: CaptureForm, here: Here): ReadCapture {
     ...{ channel: form.channel, direction: form.direction, summary: form.summary, wanted: form.wanted },
     since: (since.ok ? since.value : undefined) ?? { kind: 'unknown' },
     language: here.language,
+    ...(form.site && { site: form.site }),
     identifiers: identifiersOf(form),
     attachments: form.files
   }

@@ -3,6 +3,7 @@ import { IconArrowRight, IconDots } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { LetterKind } from '../../../src-shared/domain/case/events'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { EventId } from '../../../src-shared/lib/ids'
 import { nextStepWords } from '../../../src-shared/texts/next-step'
 import type { Act } from '../../components/act/act'
 import { useActs } from '../../components/act/acts'
@@ -12,19 +13,21 @@ import { StatusMark } from '../../components/marks/status-mark'
 import type { Tone } from '../../components/marks/tone'
 import { StageStepper } from '../../components/timeline/stage-stepper'
 import { useTexts } from '../../lib/texts'
+import type { AlarmTarget } from './alarm-target'
 import classes from './case.module.css'
 import { type CaseAct, caseActs } from './case-acts'
 import { CaseHealth } from './case-health'
 import type { CaseTab } from './case-tabs'
 import type { Panel } from './panel'
-import { type StepTarget, stepTarget } from './step-target'
+import { stepTarget } from './step-target'
 import { usePassedStages } from './use-passed-stages'
 
 interface CaseHeaderProps {
   readonly view: CaseView
   readonly onPanel: (panel: Panel) => void
   readonly onWrite: (kind: LetterKind) => void
-  readonly onTab: (tab: CaseTab) => void
+  readonly onTab: (tab: CaseTab, row?: EventId) => void
+  readonly onCompose: () => void
 }
 
 const turnTones: Readonly<Record<CaseView['row']['turn'], Tone>> = { us: 'plain', them: 'slate', nobody: 'plain' }
@@ -83,10 +86,17 @@ function takeStep(props: CaseHeaderProps) {
   goTo(props, stepTarget(props.view.row.next, props.view.row))
 }
 
-function goTo({ onPanel, onWrite, onTab }: CaseHeaderProps, target: StepTarget) {
-  if (target.kind === 'write') onWrite(target.letter)
-  else if (target.kind === 'tab') onTab(target.tab)
-  else onPanel(target.panel)
+function goTo({ onPanel, onWrite, onTab, onCompose }: CaseHeaderProps, target: AlarmTarget) {
+  switch (target.kind) {
+    case 'write':
+      return onWrite(target.letter)
+    case 'tab':
+      return onTab(target.tab, target.row)
+    case 'compose':
+      return onCompose()
+    case 'panel':
+      return onPanel(target.panel)
+  }
 }
 
 function ActsMenu(props: CaseHeaderProps) {

@@ -1,26 +1,27 @@
 import { Popover, UnstyledButton } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { type AlarmAct, alarmActs } from '../../../src-shared/domain/case/alarms'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { type EventId, eventId } from '../../../src-shared/lib/ids'
 import { HealthReasons } from '../../components/health/health-reasons'
 import { HealthMark } from '../../components/marks/health-mark'
+import { useAsked } from '../../lib/asked'
 import { useHashSearch } from '../../lib/location'
 import { dropParameter, goToCaseEntry } from '../../lib/places'
-import { alarmTarget } from './alarm-target'
+import { type AlarmTarget, alarmTarget } from './alarm-target'
 import classes from './case.module.css'
-import type { StepTarget } from './step-target'
 
 interface CaseHealthProps {
   readonly view: CaseView
-  readonly onTarget: (target: StepTarget) => void
+  readonly onTarget: (target: AlarmTarget) => void
 }
 
 /** The light of the case; pressed, it says why, from which entry, and what clears it. */
 export function CaseHealth({ view: { row }, onTarget }: CaseHealthProps) {
   const [open, setOpen] = useState(false)
-  const act = (asked: AlarmAct) => {
+  const act = (asked: AlarmAct, entry: EventId | undefined) => {
     setOpen(false)
-    onTarget(alarmTarget(asked, row))
+    onTarget(alarmTarget(asked, entry, row))
   }
   useAskedAct(act)
   return (
@@ -38,7 +39,7 @@ export function CaseHealth({ view: { row }, onTarget }: CaseHealthProps) {
       <Popover.Dropdown className={classes['reasons'] ?? ''}>
         <HealthReasons
           alarms={row.alarms}
-          onAct={act}
+          onAct={(alarm) => act(alarm.act, alarm.entry)}
           onEntry={(entry) => {
             setOpen(false)
             goToCaseEntry(row.id, entry)
@@ -49,13 +50,13 @@ export function CaseHealth({ view: { row }, onTarget }: CaseHealthProps) {
   )
 }
 
-/** One who comes from a list to clear an alarm finds it open, once. */
-function useAskedAct(run: (act: AlarmAct) => void): void {
-  const asked = new URLSearchParams(useHashSearch()).get('do')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what the address asks for counts
-  useEffect(() => {
+/** What the address asks for, once: an act, and the entry it is about. */
+function useAskedAct(run: (act: AlarmAct, entry: EventId | undefined) => void): void {
+  const entry = eventId.safeParse(new URLSearchParams(useHashSearch()).get('of')).data
+  useAsked('do', (asked) => {
     const act = alarmActs.find((one) => one === asked)
-    if (asked !== null) dropParameter('do')
-    if (act !== undefined) run(act)
-  }, [asked])
+    if (act === undefined) return
+    dropParameter('of')
+    run(act, entry)
+  })
 }

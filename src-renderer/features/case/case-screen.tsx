@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { LetterKind } from '../../../src-shared/domain/case/events'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
-import type { CaseId } from '../../../src-shared/lib/ids'
+import type { CaseId, EventId } from '../../../src-shared/lib/ids'
 import { Answer } from '../../lib/answer'
 import { ipcQuery } from '../../lib/ipc'
+import { useAskedRow } from '../../lib/sought'
 import { useTexts } from '../../lib/texts'
 import classes from './case.module.css'
 import { CaseHeader } from './case-header'
@@ -31,7 +32,9 @@ export interface CaseParts {
 interface CaseScreenProps extends CaseParts {
   readonly id: CaseId
   readonly tab: CaseTab
-  readonly onTab: (tab: CaseTab) => void
+  readonly onTab: (tab: CaseTab, row?: EventId) => void
+  /** Opens the place to write. */
+  readonly onCompose: () => void
   readonly onWrite: (kind: LetterKind) => void
 }
 
@@ -50,6 +53,7 @@ function OpenCase({
   tab,
   onTab,
   onWrite,
+  onCompose,
   content,
   composer,
   band,
@@ -57,6 +61,7 @@ function OpenCase({
 }: Omit<CaseScreenProps, 'id'> & { readonly view: CaseView }) {
   const { t, format } = useTexts()
   const [panel, setPanel] = useState<Panel | undefined>(undefined)
+  useAskedRow()
   const scrolled = useKeptScroll(`${view.row.id} ${tab}`)
   const counts: Partial<Record<CaseTab, number>> = {
     facts: view.facts.length,
@@ -67,7 +72,7 @@ function OpenCase({
   const pick = (picked: string | null) => onTab(caseTabs.find((one) => one === picked) ?? 'timeline')
   return (
     <Tabs value={tab} onChange={pick} className={classes['case'] ?? ''} variant="default">
-      <CaseHeader view={view} onPanel={setPanel} onWrite={onWrite} onTab={onTab} />
+      <CaseHeader view={view} onPanel={setPanel} onWrite={onWrite} onTab={onTab} onCompose={onCompose} />
       <div className={classes['under-head']}>
         {band(view, setPanel)}
         <Tabs.List aria-label={t('case.tabs')} className={classes['tabs'] ?? ''}>

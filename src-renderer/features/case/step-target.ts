@@ -2,13 +2,15 @@ import type { LetterKind } from '../../../src-shared/domain/case/events'
 import type { StageAct } from '../../../src-shared/domain/case/next-step'
 import { stageAfter } from '../../../src-shared/domain/case/stages'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { EventId } from '../../../src-shared/lib/ids'
 import type { CaseTab } from './case-tabs'
 import type { Panel } from './panel'
 
 /** Where the next step is done. */
 export type StepTarget =
   | { readonly kind: 'write'; readonly letter: LetterKind }
-  | { readonly kind: 'tab'; readonly tab: CaseTab }
+  /** A tab, at the row that stands for an entry where one is named. */
+  | { readonly kind: 'tab'; readonly tab: CaseTab; readonly row?: EventId }
   | { readonly kind: 'panel'; readonly panel: Panel }
 
 /** Where the case stands. */

@@ -13,6 +13,7 @@ import { CameraDialog } from '../../components/recording/camera-dialog'
 import { RecordButtons } from '../../components/recording/record-buttons'
 import { VoiceNote } from '../../components/recording/voice-note'
 import { Answer } from '../../lib/answer'
+import { fixedKeys } from '../../lib/fixed-keys'
 import { useTexts } from '../../lib/texts'
 import { useStoredDraft } from '../../lib/use-draft'
 import classes from './composer.module.css'
@@ -67,13 +68,20 @@ function FoldedComposer({ composer, beside }: Pick<Around, 'beside'> & { readonl
   const { t } = useTexts()
   const { setOpen } = composer
   const further = useMemo(
-    () => [{ id: 'composer.open', label: t('composer.title'), keys: 'mod+shift+e', run: () => setOpen(true) }],
+    () => [
+      { id: 'composer.open', label: t('composer.title'), keys: fixedKeys.case.writeAnywhere, run: () => setOpen(true) }
+    ],
     [t, setOpen]
   )
   useActs(further)
   return (
     <div className={classes['folded']}>
-      <ActButton label={t('composer.open')} icon={IconPencilPlus} keys="c" onAct={() => setOpen(true)} />
+      <ActButton
+        label={t('composer.open')}
+        icon={IconPencilPlus}
+        keys={fixedKeys.case.write}
+        onAct={() => setOpen(true)}
+      />
       {beside}
       {!composer.empty && <StatusMark tone="amber">{t('composer.draft')}</StatusMark>}
       <Recording composer={composer} />
@@ -130,7 +138,13 @@ function OpenComposer({
           onAct={() => intake.choose('files')}
         />
         <ActButton label={t('composer.close')} rank="quiet" size="small" onAct={fold} inPalette={false} />
-        <ActButton label={t('composer.record')} size="small" keys="mod+enter" reason={unfinished} onAct={record} />
+        <ActButton
+          label={t('composer.record')}
+          size="small"
+          keys={fixedKeys.writing.finish}
+          reason={unfinished}
+          onAct={record}
+        />
       </div>
     </section>
   )

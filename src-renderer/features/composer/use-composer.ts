@@ -2,6 +2,7 @@ import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, use
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { AttachmentId } from '../../../src-shared/lib/ids'
+import { useAsked } from '../../lib/asked'
 import { useCaseCommands } from '../../lib/case-commands'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
@@ -14,6 +15,7 @@ export function useComposer(view: CaseView, draft: ComposerForm) {
   const { t } = useTexts()
   const { today, zone } = useToday()
   const [open, setOpen] = useState(false)
+  useAsked('write', () => setOpen(true))
   const [form, setForm] = useState(draft)
   const [errors, setErrors] = useState<ComposerErrors>(noErrors)
   const [refused, setRefused] = useState<string | undefined>(undefined)

@@ -6,6 +6,7 @@ import { MoneyText } from '../../components/marks/money-text'
 import { StatusMark } from '../../components/marks/status-mark'
 import { FoldedText } from '../../components/timeline/folded-text'
 import { useCaseCommands } from '../../lib/case-commands'
+import { about } from '../../lib/sought'
 import { useTexts } from '../../lib/texts'
 import classes from './details.module.css'
 import type { DetailsPanel } from './panel'
@@ -88,12 +89,12 @@ interface OfferProps {
 function Offer({ view, remedy }: OfferProps) {
   const { t } = useTexts()
   const { run } = useCaseCommands(view.row.id)
-  const { id, text, cost, until, answer } = remedy
+  const { id, entry, text, cost, until, answer } = remedy
   const note = (said: 'accepted' | 'declined' | 'withdrawn') => async () => {
     await run({ type: 'answer-remedy', remedy: id, answer: said, text: '' }, t('steps.noted'))
   }
   return (
-    <li data-settled={answer !== 'open'}>
+    <li {...about(entry)} data-settled={answer !== 'open'}>
       <div className={classes['grow']}>
         <bdi>{text}</bdi>
         <span className={classes['ways']}>

@@ -10,15 +10,16 @@ import {
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
 import type { PersonId } from '../../../src-shared/lib/ids'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
+import { fixedKeys } from '../../lib/fixed-keys'
 
 /** What can be done to the chosen cases, each with its key on the list. */
 export const bulkActs = [
-  { kind: 'assign', keys: 'a', icon: IconUserPlus },
-  { kind: 'snooze', keys: 's', icon: IconAlarm },
-  { kind: 'wake', keys: 'w', icon: IconBellRinging },
-  { kind: 'tag', keys: 't', icon: IconTag },
-  { kind: 'untag', keys: 'u', icon: IconTagOff },
-  { kind: 'close', keys: 'c', icon: IconArchive }
+  { kind: 'assign', keys: fixedKeys.list.assign, icon: IconUserPlus },
+  { kind: 'snooze', keys: fixedKeys.list.snooze, icon: IconAlarm },
+  { kind: 'wake', keys: fixedKeys.list.wake, icon: IconBellRinging },
+  { kind: 'tag', keys: fixedKeys.list.tag, icon: IconTag },
+  { kind: 'untag', keys: fixedKeys.list.untag, icon: IconTagOff },
+  { kind: 'close', keys: fixedKeys.list.close, icon: IconArchive }
 ] as const satisfies readonly { readonly kind: string; readonly keys: string; readonly icon: Icon }[]
 export type BulkKind = (typeof bulkActs)[number]['kind']
 

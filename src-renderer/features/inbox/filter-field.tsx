@@ -2,6 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
 import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { useActs } from '../../components/act/acts'
+import { fixedKeys } from '../../lib/fixed-keys'
 import { useTexts } from '../../lib/texts'
 import { useTypedText } from '../../lib/typed-text'
 
@@ -17,7 +18,7 @@ export function FilterField({ value, onChange }: FilterFieldProps) {
   const field = useRef<HTMLInputElement>(null)
   const acts = useMemo(() => {
     const run = () => field.current?.focus()
-    return [{ id: 'inbox.filter', label: t('inbox.search'), keys: 'f', icon: IconFilter, run }]
+    return [{ id: 'inbox.filter', label: t('inbox.search'), keys: fixedKeys.list.filter, icon: IconFilter, run }]
   }, [t])
   useActs(acts)
   const onKeyDown = (event: KeyboardEvent) => {

@@ -22,7 +22,7 @@ export function HealthPanel({ row, onClose }: HealthPanelProps) {
         <HealthReasons
           alarms={row.alarms}
           onEntry={(entry) => goToCaseEntry(row.id, entry)}
-          onAct={(act) => goToCaseAct(row.id, act)}
+          onAct={(alarm) => goToCaseAct(row.id, alarm)}
         />
       )}
     </SidePanel>

@@ -2,6 +2,7 @@ import { IconHeartbeat, IconListCheck } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { Act } from '../../components/act/act'
 import { useActs } from '../../components/act/acts'
+import { fixedKeys } from '../../lib/fixed-keys'
 import { useTexts } from '../../lib/texts'
 import { type BulkKind, bulkActs } from './bulk-acts'
 
@@ -24,8 +25,15 @@ export function useListActs({ any, onAct, onWhy, onAll }: ListActs): void {
     })
     return [
       ...kinds,
-      { id: 'list-why', label: t('inbox.health.why'), keys: 'h', icon: IconHeartbeat, group, run: onWhy },
-      { id: 'list-all', label: t('inbox.choose.all'), keys: 'x', icon: IconListCheck, group, run: onAll }
+      {
+        id: 'list-why',
+        label: t('inbox.health.why'),
+        keys: fixedKeys.list.why,
+        icon: IconHeartbeat,
+        group,
+        run: onWhy
+      },
+      { id: 'list-all', label: t('inbox.choose.all'), keys: fixedKeys.list.all, icon: IconListCheck, group, run: onAll }
     ]
   }, [any, onAct, onWhy, onAll, t])
   useActs(acts)

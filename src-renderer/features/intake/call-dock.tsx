@@ -5,6 +5,7 @@ import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ActButton } from '../../components/act/act-button'
 import { useActs } from '../../components/act/acts'
 import { StatusMark } from '../../components/marks/status-mark'
+import { fixedKeys } from '../../lib/fixed-keys'
 import { useTexts } from '../../lib/texts'
 import { useStoredDraft } from '../../lib/use-draft'
 import { type CallForm, callForm } from './call-form'
@@ -78,11 +79,11 @@ function Dock({ view, left, onConfirmed, children }: CallDockProps & { readonly 
 function Begin({ label, onBegin }: { readonly label: string; readonly onBegin: () => void | Promise<void> }) {
   const { t } = useTexts()
   const further = useMemo(
-    () => [{ id: 'call.title', label: t('call.title'), keys: 'mod+shift+a', run: () => void onBegin() }],
+    () => [{ id: 'call.title', label: t('call.title'), keys: fixedKeys.case.callAnywhere, run: () => void onBegin() }],
     [t, onBegin]
   )
   useActs(further)
-  return <ActButton label={label} icon={IconPhone} keys="a" onAct={onBegin} />
+  return <ActButton label={label} icon={IconPhone} keys={fixedKeys.case.call} onAct={onBegin} />
 }
 
 interface EndedProps {

@@ -8,6 +8,7 @@ import { ChoiceField } from '../../components/form/choice-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { SavedMark } from '../../components/marks/saved-mark'
 import { RefusalLine } from '../../components/safety/refusal-line'
+import { fixedKeys } from '../../lib/fixed-keys'
 import { useTexts } from '../../lib/texts'
 import { type CallForm, isSilent } from './call-form'
 import { CallTimer } from './call-timer'
@@ -83,7 +84,13 @@ export function CallSheet({ view, start, onFold, onEnded, onGivenUp }: CallSheet
         <RefusalLine words={refused} />
         <ActButton label={t('call.give-up')} rank="quiet" size="small" onAct={giveUp} inPalette={false} />
         <ActButton label={t('composer.close')} rank="quiet" size="small" onAct={fold} inPalette={false} />
-        <ActButton label={t('call.end')} icon={IconPhoneCheck} size="small" keys="mod+enter" onAct={record} />
+        <ActButton
+          label={t('call.end')}
+          icon={IconPhoneCheck}
+          size="small"
+          keys={fixedKeys.writing.finish}
+          onAct={record}
+        />
       </div>
     </section>
   )

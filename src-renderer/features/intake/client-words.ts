@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { clientWords } from '../../../src-shared/domain/case/client-words'
 import type { Cue } from '../../../src-shared/domain/triage/cue'
 import { findCues } from '../../../src-shared/domain/triage/find-cues'
 import type { TriageFacts } from '../../../src-shared/domain/triage/points'
@@ -10,16 +11,9 @@ import { ipcQuery } from '../../lib/ipc'
 /** As many entries as hold what the client said lately. */
 const LATELY = 200
 
-/** What an entry holds of the client's own words. */
-function wordsIn({ event, undoneBy }: TimelineEntry): readonly string[] {
-  if (event === undefined || undoneBy !== undefined) return []
-  if (event.type === 'words-heard') {
-    const { words, answers, tried, effect, wanted } = event.payload
-    return [words, ...answers.map(({ answer }) => answer), tried, effect, wanted]
-  }
-  if (event.type === 'communication-logged') return event.payload.flow === 'in' ? [event.payload.text] : []
-  return event.type === 'letter-received' ? [event.payload.text] : []
-}
+/** What an entry that counts holds of the client's own words. */
+const wordsIn = ({ event, undoneBy }: TimelineEntry): readonly string[] =>
+  event === undefined || undoneBy !== undefined ? [] : clientWords(event)
 
 /** The hints in all that the client said: looked for in the language of the case each time, never kept. */
 export function useCues(view: CaseView): readonly Cue[] {

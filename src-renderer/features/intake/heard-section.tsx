@@ -3,6 +3,7 @@ import { ActButton } from '../../components/act/act-button'
 import { Section } from '../../components/frame/section'
 import { StatusMark } from '../../components/marks/status-mark'
 import { FoldedText } from '../../components/timeline/folded-text'
+import { fixedKeys } from '../../lib/fixed-keys'
 import { useTexts } from '../../lib/texts'
 import classes from './intake.module.css'
 import type { SectionProps } from './intake-tab'
@@ -12,7 +13,13 @@ export function HeardSection({ view, open }: SectionProps) {
   const { t, format } = useTexts()
   const { heard } = view
   const act = (
-    <ActButton label={t('intake.sheet.listen')} icon={IconEar} size="small" keys="l" onAct={() => open('listen')} />
+    <ActButton
+      label={t('intake.sheet.listen')}
+      icon={IconEar}
+      size="small"
+      keys={fixedKeys.intake.listen}
+      onAct={() => open('listen')}
+    />
   )
   return (
     <Section title={t('intake.heard')} act={act}>
@@ -54,7 +61,15 @@ export function TriageSection({ view, open }: SectionProps) {
   const { t, format } = useTexts()
   const { triage } = view
   const label = t(triage === undefined ? 'triage.begin' : 'triage.again')
-  const act = <ActButton label={label} icon={IconPencil} size="small" keys="t" onAct={() => open('triage')} />
+  const act = (
+    <ActButton
+      label={label}
+      icon={IconPencil}
+      size="small"
+      keys={fixedKeys.intake.triage}
+      onAct={() => open('triage')}
+    />
+  )
   return (
     <Section title={t('intake.triage')} act={act}>
       {triage === undefined ? (

@@ -6,6 +6,7 @@ import { contactName, personName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
 import { Section } from '../../components/frame/section'
 import { StatusMark } from '../../components/marks/status-mark'
+import { about } from '../../lib/sought'
 import { useOrganisation, usePerson } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import { EndAct } from './end-act'
@@ -25,8 +26,8 @@ export function ExposureSection({ view, open }: SectionProps) {
         <p className={classes['soft']}>{t('intake.exposure.none')}</p>
       ) : (
         <ul className={classes['rows']} aria-label={t('intake.exposure')}>
-          {view.exposures.map(({ id, kind, place, ended }) => (
-            <li key={id}>
+          {view.exposures.map(({ id, entry, kind, place, ended }) => (
+            <li key={id} {...about(entry)}>
               <div className={classes['grow']}>
                 <bdi>{place}</bdi>
                 <span className={classes['marks']}>

@@ -6,6 +6,7 @@ import { ActButton } from '../../components/act/act-button'
 import { Section } from '../../components/frame/section'
 import { DueMark } from '../../components/marks/due-mark'
 import { StatusMark } from '../../components/marks/status-mark'
+import { about } from '../../lib/sought'
 import { useTexts } from '../../lib/texts'
 import { EndAct } from './end-act'
 import { evidenceThere } from './evidence'
@@ -62,7 +63,7 @@ function RequestRow({ view, request }: RequestRowProps) {
   const party = view.parties.find(({ contact }) => contact === request.from)
   const items = format.list(request.items)
   return (
-    <li>
+    <li {...about(request.entry)}>
       <div className={classes['grow']}>
         <bdi>{items}</bdi>
         <span className={classes['marks']}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
+import { type Priority, priorities } from '../../../src-shared/domain/case/dispute-types'
 import {
   type Proposed,
   proposeTriage,
@@ -37,15 +38,16 @@ interface Decided {
   readonly complexity?: Complexity
   readonly impact?: Impact
   readonly immediate?: readonly ImmediateAction[]
+  readonly priority?: Priority
   readonly reason: string
 }
 const kept: KeptForms<Decided> = new Map()
 
 /** As it was decided the last time, or nothing decided yet. */
-function decidedBefore({ triage }: CaseView): Decided {
+function decidedBefore({ triage, row }: CaseView): Decided {
   if (!triage) return { reason: '' }
   const { severity, safety, complexity, impact, immediate } = triage
-  return { severity, safety, complexity, impact, immediate, reason: '' }
+  return { severity, safety, complexity, impact, immediate, priority: row.priority, reason: '' }
 }
 
 function decision(form: Decided, proposal: TriageProposal): Extract<CaseCommandInput, { type: 'triage' }> {
@@ -56,7 +58,8 @@ function decision(form: Decided, proposal: TriageProposal): Extract<CaseCommandI
     complexity: form.complexity ?? proposal.complexity.value,
     impact: form.impact ?? proposal.impact.value,
     immediate: [...(form.immediate ?? proposal.actions.map(({ value }) => value))],
-    reason: form.reason
+    reason: form.reason,
+    priority: form.priority ?? proposal.priority.value
   }
 }
 
@@ -114,8 +117,16 @@ export function TriagePanel({ view, onClose }: SheetProps) {
         choices={impacts.map((value) => ({ value, label: t(`triage.impact.${value}`) }))}
         onChange={(impact) => change({ impact })}
       />
+      <ChoiceField
+        label={t('triage.first-answer')}
+        look="chips"
+        hint={usePriorityHint(proposal, view, form.priority === undefined)}
+        value={command.priority}
+        choices={priorities.map((value) => ({ value, label: t(`priority.${value}`) }))}
+        onChange={(priority) => change({ priority })}
+      />
       <Prose label={t('triage.reason')} optional value={form.reason} onChange={(reason) => change({ reason })} />
-      <Points proposal={proposal} shown={shown} onShow={setShown} view={view} />
+      <Points proposal={proposal} shown={shown} onShow={setShown} />
     </PanelForm>
   )
 }
@@ -127,6 +138,14 @@ function useReasons({ value, because }: Proposed<string>, proposed: boolean): st
   if (because.length === 0) return value === '' ? undefined : t('triage.because.none')
   const said = because.map((reason) => reasonWords(reason, t))
   return t('triage.because', { reasons: format.list([...new Set(said)]) })
+}
+
+/** Why this priority is proposed, and the one that recording the triage replaces. */
+function usePriorityHint({ priority }: TriageProposal, { row }: CaseView, proposed: boolean): string | undefined {
+  const { t } = useTexts()
+  const reasons = useReasons(priority, proposed)
+  if (row.priority === priority.value || !proposed) return reasons
+  return `${reasons ?? ''} ${t('triage.priority.now', { priority: t(`priority.${row.priority}`) })}`.trim()
 }
 
 function reasonWords(reason: TriageReason, t: ReturnType<typeof useTexts>['t']): string {
@@ -142,13 +161,12 @@ function reasonWords(reason: TriageReason, t: ReturnType<typeof useTexts>['t']):
 
 interface PointsProps {
   readonly proposal: TriageProposal
-  readonly view: CaseView
   readonly shown: boolean
   readonly onShow: (shown: boolean) => void
 }
 
 /** The place in the queue that follows, counted in the open; not kept. */
-function Points({ proposal, view, shown, onShow }: PointsProps) {
+function Points({ proposal, shown, onShow }: PointsProps) {
   const { t, format } = useTexts()
   const { priority, points, pointLines } = proposal
   return (
@@ -166,9 +184,6 @@ function Points({ proposal, view, shown, onShow }: PointsProps) {
           </li>
         ))}
       </ul>
-      {priority.value !== view.row.priority && (
-        <p>{t('triage.priority.now', { priority: t(`priority.${view.row.priority}`) })}</p>
-      )}
     </details>
   )
 }

@@ -7,6 +7,7 @@ import { useNotice } from '../../components/act/notices'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { SavedMark } from '../../components/marks/saved-mark'
 import { useCommand } from '../../lib/commands'
+import { fixedKeys } from '../../lib/fixed-keys'
 import { useTexts } from '../../lib/texts'
 import { CalmPause } from './calm-pause'
 import classes from './letter.module.css'
@@ -82,7 +83,7 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart, onMai
             <ActButton
               label={t(`letter-screen.issue.${draft.kind}`)}
               rank="main"
-              keys="mod+Enter"
+              keys={fixedKeys.writing.finish}
               reason={reason}
               onAct={onIssue}
             />

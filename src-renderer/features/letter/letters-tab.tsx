@@ -8,6 +8,7 @@ import { ActButton } from '../../components/act/act-button'
 import { useNotice } from '../../components/act/notices'
 import { EmptyState } from '../../components/state/empty-state'
 import { useCommand } from '../../lib/commands'
+import { about } from '../../lib/sought'
 import { useTexts } from '../../lib/texts'
 import classes from './letter.module.css'
 import { type MailingAct, mailingActs, stepWords } from './mailing'
@@ -56,7 +57,7 @@ export function LettersTab({ view, onWrite, onPanel }: LettersTabProps) {
       <ReceivedSection view={view} onPanel={onPanel} />
       <ul className={classes['letters']}>
         {[...view.letters].reverse().map((letter) => (
-          <li key={letter.id}>
+          <li key={letter.id} {...about(letter.entry)}>
             <LetterItem letter={letter} view={view} />
           </li>
         ))}

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { isSingleKey, useLetterKeys, useOfferedActs } from '../../components/act/acts'
 import { KeyHint } from '../../components/marks/key-hint'
+import { fixedKeys } from '../../lib/fixed-keys'
 import { useTexts } from '../../lib/texts'
 import classes from './shortcuts-help.module.css'
 
@@ -34,7 +35,7 @@ function Shortcuts() {
       <section>
         <h3>{t('shortcuts.here')}</h3>
         <dl>
-          <Line keys={['mod+k']}>{t('act.palette')}</Line>
+          <Line keys={[fixedKeys.window.palette]}>{t('act.palette')}</Line>
           {acts.map(({ id, label, keys = '' }) => (
             <Line key={id} keys={[keys]}>
               {label}

@@ -2,9 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
 import { useHashSearch } from '../../lib/location'
 import { dropParameter } from '../../lib/places'
-
-/** How long an entry one was sent to stays marked. */
-const MARKED_MS = 2_400
+import { seek } from '../../lib/sought'
 
 interface Asked {
   readonly entries: readonly TimelineEntry[]
@@ -35,13 +33,6 @@ export function useAskedEntry({ entries, more, loading, onMore, onShowAll }: Ask
     const element = shown.current === undefined ? null : document.getElementById(`entry-${shown.current}`)
     if (asked !== null || element === null) return
     shown.current = undefined
-    element.scrollIntoView({ block: 'center' })
-    element.dataset['sought'] = 'true'
-    element.tabIndex = -1
-    element.focus({ preventScroll: true })
-    const timer = setTimeout(() => {
-      delete element.dataset['sought']
-    }, MARKED_MS)
-    return () => clearTimeout(timer)
+    seek(element)
   })
 }

@@ -6,6 +6,7 @@ import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import { personName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
 import { useCommand } from '../../lib/commands'
+import { fixedKeys } from '../../lib/fixed-keys'
 import { ipcQuery } from '../../lib/ipc'
 import { caseAddress, caseEntryAddress } from '../../lib/places'
 import { useOrganisation } from '../../lib/status'
@@ -33,7 +34,7 @@ export function ChangesDigest() {
         <ActButton
           label={t('today.look')}
           icon={IconEye}
-          keys="v"
+          keys={fixedKeys.today.seen}
           size="small"
           onAct={async () => {
             await run({})

@@ -10,9 +10,11 @@ export type Done =
   | { readonly kind: 'answer' }
   | { readonly kind: 'letters' }
   | { readonly kind: 'news' }
+  | { readonly kind: 'judge' }
 
 export function doneBy(band: TodayBand, row: CaseRow): Done {
   const { next } = row
+  if (band === 'safety') return { kind: 'judge' }
   if (band === 'waiting')
     return row.next.kind === 'stage' && row.next.act === 'give-news' && row.turn !== 'us'
       ? { kind: 'news' }

@@ -39,7 +39,7 @@ export function TodayBands({ bands, more }: TodayBandsProps) {
           </h2>
           <ul className={classes['lines']}>
             {rows.map((row) => (
-              <TodayLine key={row.id} row={row} onAct={(act) => void onAct(act, band, row)} />
+              <TodayLine key={row.id} band={band} row={row} onAct={(act) => void onAct(act, band, row)} />
             ))}
           </ul>
         </section>

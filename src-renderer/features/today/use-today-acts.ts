@@ -5,10 +5,10 @@ import type { Act } from '../../components/act/act'
 import { useActs } from '../../components/act/acts'
 import { useNotice } from '../../components/act/notices'
 import { useCommand } from '../../lib/commands'
-import { goToCaseTab, goToLetter } from '../../lib/places'
+import { goToCaseAct, goToCaseTab, goToLetter } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { doneBy, type TodayBand, type TodayPanelOf } from './line-acts'
-import { type LineAct, lineActs } from './today-line'
+import { actsIn, type LineAct } from './today-line'
 
 type Bands = Output<'today.list'>['bands']
 
@@ -24,6 +24,7 @@ export function useTodayActs(bands: Bands, list: RefObject<HTMLElement | null>) 
       if (act !== 'done') return setPanel({ kind: act, band, row })
       const done = doneBy(band, row)
       if (done.kind === 'answer') return setPanel({ kind: 'answer', band, row })
+      if (done.kind === 'judge') return goToCaseAct(row.id, { act: 'triage' })
       if (done.kind === 'news') return goToLetter(row.id, 'progress-update')
       if (done.kind === 'letters') return goToCaseTab(row.id, 'letters')
       const outcome = await run({ id: row.id, command: done.command })
@@ -35,7 +36,7 @@ export function useTodayActs(bands: Bands, list: RefObject<HTMLElement | null>) 
   const acts = useMemo((): readonly Act[] => {
     if (line === undefined) return []
     const group = t('place.today')
-    return lineActs.map(({ act, keys, icon }) => {
+    return actsIn(line.band).map(({ act, keys, icon }) => {
       const runIt = () => onAct(act, line.band, line.row)
       return { id: `today-${act}`, label: t(`today.line.${act}`), keys, icon, group, run: runIt }
     })

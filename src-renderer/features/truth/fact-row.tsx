@@ -7,6 +7,7 @@ import { ActButton } from '../../components/act/act-button'
 import { StatusMark } from '../../components/marks/status-mark'
 import type { Tone } from '../../components/marks/tone'
 import { FoldedText } from '../../components/timeline/folded-text'
+import { about } from '../../lib/sought'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import type { FileActs } from '../../lib/use-file-acts'
@@ -32,7 +33,7 @@ export function FactRow(props: FactRowProps) {
   const { zone } = useToday()
   const group = t('event.fact-stated', { number: fact.number })
   return (
-    <li id={factRowId(fact.id)} className={classes['row']} tabIndex={-1}>
+    <li {...about(fact.entry)} id={factRowId(fact.id)} className={classes['row']} tabIndex={-1}>
       <span className={classes['number']}>{t('truth.number', { number: fact.number })}</span>
       <div className={classes['words']}>
         <div className={classes['line']}>

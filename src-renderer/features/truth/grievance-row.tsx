@@ -4,6 +4,7 @@ import { ActButton } from '../../components/act/act-button'
 import { StatusMark } from '../../components/marks/status-mark'
 import type { Tone } from '../../components/marks/tone'
 import { FoldedText } from '../../components/timeline/folded-text'
+import { about } from '../../lib/sought'
 import { useTexts } from '../../lib/texts'
 import { factRowId, type Grievance, type TruthPanel } from './panel'
 import classes from './truth.module.css'
@@ -29,7 +30,7 @@ export function GrievanceRow({ view, grievance, onPanel }: GrievanceRowProps) {
   const facts = view.facts.filter((fact) => grievance.facts.includes(fact.id))
   const open = standing === 'open'
   return (
-    <li className={classes['row']}>
+    <li {...about(grievance.entry)} className={classes['row']}>
       <span className={classes['number']}>{t('truth.number', { number })}</span>
       <div className={classes['words']}>
         <div className={classes['line']}>

@@ -6,9 +6,11 @@ import { claimedUntil, demandUntil, type NextStep, openSteps } from './next-step
 import { isOver } from './over'
 import type { CaseState, Entry } from './state'
 import { insolvencyOf } from './state/received'
+import { unjudgedSafety } from './unjudged-safety'
 
 /** What can be wrong with a case, each by its own rule; its words and its reason stand in the texts, `alarm.<rule>`. */
 export const alarmRules = [
+  'safety-unjudged',
   'safety',
   'not-acknowledged',
   'promise-late',
@@ -62,6 +64,8 @@ export interface Alarm {
   readonly grave?: PlainDate | undefined
   /** The entry it comes from. */
   readonly entry?: EventId | undefined
+  /** The client's words it comes from. */
+  readonly words?: readonly string[] | undefined
   readonly act: AlarmAct
 }
 
@@ -104,21 +108,54 @@ const safety: Rule = ({ state, zone }) => {
   ]
 }
 
+/** A hint, not yet a danger: it is judged the day it is read, and turns red the day after. */
+const safetyUnjudged: Rule = ({ state, zone }) => {
+  const found = unjudgedSafety(state)
+  if (!found) return []
+  const from = dayOf(state.entries[found.entry]?.recordedAt ?? state.openedAt, zone)
+  return [{ rule: 'safety-unjudged', from, grave: addDays(from, 1), ...found, act: 'triage' }]
+}
+
+/** The entry that a step comes from. */
+function entryOfStep(state: CaseState, step: NextStep): EventId | undefined {
+  switch (step.kind) {
+    case 'promise':
+      return state.promises.find(({ id }) => id === step.promise)?.entry
+    case 'task':
+      return state.tasks.find(({ id }) => id === step.task)?.entry
+    case 'answer-letter':
+    case 'tell-insurer':
+      return state.received.find(({ id }) => id === step.received)?.entry
+    case 'await-information':
+      return state.requests.find(({ id }) => id === step.request)?.entry
+    case 'await-choice':
+      return state.remedies.find(({ id }) => id === step.remedy)?.entry
+    case 'post-letter':
+    case 'await-answer':
+      return state.letters.find(({ id }) => id === step.letter)?.entry
+    case 'stage':
+      return state.seen.stage
+    case 'none':
+      return undefined
+  }
+}
+
 /** Steps that are late from the day after their own. */
 const late =
   (rule: AlarmRule, kinds: readonly NextStep['kind'][], act: AlarmAct, graveAfter?: number): Rule =>
-  ({ steps }) =>
+  ({ state, steps }) =>
     steps.flatMap((step): Alarm[] => {
       if (!kinds.includes(step.kind) || !('due' in step) || !step.due) return []
       const from = addDays(step.due, 1)
-      return [{ rule, from, ...(graveAfter !== undefined && { grave: addDays(from, graveAfter) }), act }]
+      const grave = graveAfter !== undefined && { grave: addDays(from, graveAfter) }
+      return [{ rule, from, ...grave, ...entryOf(entryOfStep(state, step)), act }]
     })
 
-const notAcknowledged: Rule = ({ steps }) =>
+const notAcknowledged: Rule = ({ state, steps }) =>
   steps.flatMap((step): Alarm[] => {
     if (step.kind !== 'stage' || step.act !== 'acknowledge' || !step.due) return []
     const from = addDays(step.due, 1)
-    return [{ rule: 'not-acknowledged', from, grave: addDays(from, 2), act: 'acknowledge' }]
+    return [{ rule: 'not-acknowledged', from, grave: addDays(from, 2), entry: state.openedBy, act: 'acknowledge' }]
   })
 
 const answerOwed: Rule = ({ state, zone }) =>
@@ -151,24 +188,27 @@ const noticeUnanswered: Rule = ({ state }) => {
   return state.letters.flatMap((letter): Alarm[] => {
     const until = letter.mailing.deposited && demandUntil(letter)
     if (!until) return []
-    return [{ rule: 'notice-unanswered', from: addDays(until, 1), grave: addDays(until, 8), act: 'letters' }]
+    const { entry } = letter
+    return [{ rule: 'notice-unanswered', from: addDays(until, 1), grave: addDays(until, 8), entry, act: 'letters' }]
   })
 }
 
 const mailing: Rule = ({ state }) =>
-  state.letters.flatMap(({ kind, dated, mailing: way }): Alarm[] => {
-    if (way.returned) return [{ rule: 'letter-returned', from: way.returned.on, act: 'letters' }]
+  state.letters.flatMap(({ entry, kind, dated, mailing: way }): Alarm[] => {
+    const shared = { entry, act: 'letters' } as const
+    if (way.returned) return [{ rule: 'letter-returned', from: way.returned.on, ...shared }]
     if (kind !== 'formal-notice' || way.collected) return []
-    if (way.deposited) return [{ rule: 'slip-missing', from: addDays(way.deposited, patience.slip), act: 'letters' }]
+    if (way.deposited) return [{ rule: 'slip-missing', from: addDays(way.deposited, patience.slip), ...shared }]
     const from = addBusinessDays(dated, patience.postingBusinessDays)
-    return [{ rule: 'letter-not-posted', from, grave: addDays(from, 7), act: 'letters' }]
+    return [{ rule: 'letter-not-posted', from, grave: addDays(from, 7), ...shared }]
   })
 
 const theyWait: Rule = ({ state, zone }) => {
   const since = state.unansweredSince
   if (!since || state.direction === 'we-claim') return []
   const from = addBusinessDays(dayIn(since, zone), patience.unansweredBusinessDays)
-  return [{ rule: 'they-wait', from, grave: addBusinessDays(from, patience.unansweredBusinessDays), act: 'write' }]
+  const grave = addBusinessDays(from, patience.unansweredBusinessDays)
+  return [{ rule: 'they-wait', from, grave, entry: since.entry, act: 'write' }]
 }
 
 const noNews: Rule = ({ state, zone }) => {
@@ -179,6 +219,7 @@ const noNews: Rule = ({ state, zone }) => {
       rule: 'no-news',
       from: addDays(last, patience.withoutNews),
       grave: addDays(last, patience.withoutNewsGrave),
+      entry: state.lastOut?.entry ?? state.openedBy,
       act: 'write'
     }
   ]
@@ -189,10 +230,11 @@ const noNextStep: Rule = ({ state, zone, steps }) => {
   return planned ? [] : [{ rule: 'no-next-step', from: dayOf(state.lastActivityAt, zone), act: 'steps' }]
 }
 
-const nobody: Rule = ({ state, zone }) =>
-  state.owner
-    ? []
-    : [{ rule: 'nobody-in-charge', from: addDays(dayOf(state.openedAt, zone), patience.assigning), act: 'assign' }]
+const nobody: Rule = ({ state, zone }) => {
+  if (state.owner) return []
+  const from = addDays(dayOf(state.openedAt, zone), patience.assigning)
+  return [{ rule: 'nobody-in-charge', from, entry: state.seen.owner, act: 'assign' }]
+}
 
 const exposure: Rule = ({ state, zone }) =>
   state.exposures.flatMap((one): Alarm[] =>
@@ -236,6 +278,7 @@ const followUp: Rule = ({ state, zone }) => {
 }
 
 const always: readonly Rule[] = [
+  safetyUnjudged,
   safety,
   notAcknowledged,
   late('promise-late', ['promise'], 'steps', 0),

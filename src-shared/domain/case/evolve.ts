@@ -6,6 +6,7 @@ import type { At, Evolution } from './evolve/evolution'
 import { intakeEvolution } from './evolve/intake'
 import { receivedEvolution } from './evolve/received'
 import { truthEvolution } from './evolve/truth'
+import { unjudgedAfter } from './evolve/unjudged'
 import { upkeepEvolution } from './evolve/upkeep'
 import { firstStage } from './stages'
 import type { CaseState, Mailing, Party } from './state'
@@ -17,9 +18,9 @@ import { exchanged, messageOf } from './turn'
 
 const same = (a: Party, b: { contact: string; role: string }): boolean => a.contact === b.contact && a.role === b.role
 
-function travelled(state: CaseState, letter: LetterId, step: Mailing): CaseState {
+function travelled(state: CaseState, letter: LetterId, entry: EventId, step: Mailing): CaseState {
   const letters = state.letters.map((one) =>
-    one.id === letter ? { ...one, mailing: { ...one.mailing, ...step } } : one
+    one.id === letter ? { ...one, entry, mailing: { ...one.mailing, ...step } } : one
   )
   return { ...state, letters }
 }
@@ -72,15 +73,15 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
     ...state,
     defects: [...state.defects, { id: defect, number, kind, place, text, trade, responsible, entry: header.id }]
   }),
-  'promise-made': (state, { payload: { promise, text, due, by } }) => ({
+  'promise-made': (state, { header, payload: { promise, text, due, by } }) => ({
     ...state,
-    promises: [...state.promises, { id: promise, text, due, by, standing: 'open' }]
+    promises: [...state.promises, { id: promise, entry: header.id, text, due, by, standing: 'open' }]
   }),
   'promise-kept': (state, { payload }) => settled(state, payload.promise, 'kept'),
   'promise-missed': (state, { payload }) => settled(state, payload.promise, 'missed'),
-  'task-added': (state, { payload: { task, text, due, owner } }) => ({
+  'task-added': (state, { header, payload: { task, text, due, owner } }) => ({
     ...state,
-    tasks: [...state.tasks, { id: task, text, due, owner, done: false }]
+    tasks: [...state.tasks, { id: task, entry: header.id, text, due, owner, done: false }]
   }),
   'task-done': (state, { payload }) => ({
     ...state,
@@ -92,15 +93,19 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   }),
   'letter-issued': (state, event) => {
     const { letter, kind, number, to, dated, document, deadline } = event.payload
-    const letters = [...state.letters, { id: letter, kind, number, to, dated, document, deadline, mailing: {} }]
+    const entry = event.header.id
+    const issued = { id: letter, entry, kind, number, to, dated, document, deadline, mailing: {} }
+    const letters = [...state.letters, issued]
     return exchanged({ ...state, letters }, event, 'out', to)
   },
-  'letter-deposited': (state, { payload: { letter, tracking, on } }) =>
-    travelled(state, letter, { tracking, deposited: on }),
-  'letter-presented': (state, { payload: { letter, on } }) => travelled(state, letter, { presented: on }),
-  'letter-collected': (state, { payload: { letter, on } }) => travelled(state, letter, { collected: on }),
-  'letter-returned': (state, { payload: { letter, on, reason } }) =>
-    travelled(state, letter, { returned: { on, reason } }),
+  'letter-deposited': (state, { header, payload: { letter, tracking, on } }) =>
+    travelled(state, letter, header.id, { tracking, deposited: on }),
+  'letter-presented': (state, { header, payload: { letter, on } }) =>
+    travelled(state, letter, header.id, { presented: on }),
+  'letter-collected': (state, { header, payload: { letter, on } }) =>
+    travelled(state, letter, header.id, { collected: on }),
+  'letter-returned': (state, { header, payload: { letter, on, reason } }) =>
+    travelled(state, letter, header.id, { returned: { on, reason } }),
   'visibility-changed': (state, { payload }) => {
     const entry = state.entries[payload.entry]
     return entry
@@ -172,7 +177,7 @@ function settled(state: CaseState, promise: string, standing: 'kept' | 'missed')
 function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
   const { reference, direction, channel, party, title, type, department, priority, summary, wanted, since } = payload
   const { amount, site, jurisdiction, language, identifiers = [] } = payload
-  const first = { happened: payload.happened, recordedAt: header.recordedAt }
+  const first = { entry: header.id, happened: payload.happened, recordedAt: header.recordedAt }
   const seen = { details: header.id, stage: header.id, recourse: header.id, owner: header.id }
   return {
     ...{ id, reference, direction, channel, title, type, department, priority, summary, wanted, since },
@@ -187,7 +192,7 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     parties: [party],
     owner: undefined,
     stage: firstStage(direction),
-    reached: [{ stage: firstStage(direction), ...first }],
+    reached: [{ stage: firstStage(direction), happened: payload.happened, recordedAt: header.recordedAt }],
     acknowledged: false,
     recourse: 'none',
     entries: {},
@@ -240,8 +245,9 @@ function step<T extends Exclude<CaseEventType, 'opened'>>(state: CaseState, type
 
 /** Folds one stored event into the state of its case. The first event of a stream is always `opened`. */
 export function evolveCase(id: CaseId, state: CaseState | undefined, event: Stored<CaseEvent>): CaseState | undefined {
-  if (event.type === 'opened') return state ?? filed(opened(id, event), event)
+  const unjudged = unjudgedAfter(state, event)
+  if (event.type === 'opened') return state ?? filed({ ...opened(id, event), unjudged }, event)
   if (!state) return undefined
-  const next = step(state, event.type, event as At<typeof event.type>)
+  const next = { ...step(state, event.type, event as At<typeof event.type>), unjudged }
   return filed(event.payload.undoes ? reverse(next, event.payload.undoes) : next, event)
 }

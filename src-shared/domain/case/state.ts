@@ -63,6 +63,7 @@ export interface Reached {
 
 export interface PromiseMade {
   readonly id: PromiseId
+  readonly entry: EventId
   readonly text: string
   readonly due: PlainDate
   readonly by?: PersonId | undefined
@@ -71,6 +72,7 @@ export interface PromiseMade {
 
 export interface Task {
   readonly id: TaskId
+  readonly entry: EventId
   readonly text: string
   readonly due?: PlainDate | undefined
   readonly owner?: PersonId | undefined
@@ -90,6 +92,8 @@ export interface Mailing {
 
 export interface Letter {
   readonly id: LetterId
+  /** The last that is recorded of it: its issue, or its latest step through the post. */
+  readonly entry: EventId
   readonly kind: LetterKind
   readonly number: string
   readonly to: ContactId
@@ -119,6 +123,7 @@ export interface CaseLink {
 
 /** The last message exchanged with the first party: it tells whose turn it is. */
 export interface LastMessage {
+  readonly entry: EventId
   readonly flow: Exclude<Flow, 'inside'>
   readonly happened: Happened
   readonly recordedAt: Instant

@@ -47,7 +47,8 @@ export function exchanged(
   withWhom: ContactId | undefined
 ): CaseState {
   if (withWhom !== undefined && withWhom !== state.parties[0]?.contact) return state
-  return after(state, { happened: event.payload.happened, recordedAt: event.header.recordedAt }, flow)
+  const { id: entry, recordedAt } = event.header
+  return after(state, { entry, happened: event.payload.happened, recordedAt }, flow)
 }
 
 function after(state: CaseState, said: Moment, flow: LastMessage['flow']): CaseState {
@@ -86,15 +87,15 @@ export function messageOf(event: CaseEvent): Entry['message'] {
 /** Whose turn it is once an entry no longer counts: told again from the opening on, without that message. */
 export function withoutMessage(state: CaseState, withdrawn: EventId): CaseState {
   if (!state.entries[withdrawn]?.message) return state
-  const first = { happened: state.openedHow, recordedAt: state.openedAt }
+  const first = { entry: state.openedBy, happened: state.openedHow, recordedAt: state.openedAt }
   const opened: CaseState =
     state.direction === 'we-claim'
       ? { ...state, lastMessage: { flow: 'out', ...first }, lastOut: first, unansweredSince: undefined }
       : { ...state, lastMessage: { flow: 'in', ...first }, lastOut: undefined, unansweredSince: first }
   const others = Object.values(state.entries).filter((one) => one.message && !one.undone && one.id !== withdrawn)
-  return others.reduce((told, { message, happened, recordedAt }) => {
+  return others.reduce((told, { id: entry, message, happened, recordedAt }) => {
     const counts = message && (message.with === undefined || message.with === state.parties[0]?.contact)
-    return counts ? after(told, { happened, recordedAt }, message.flow) : told
+    return counts ? after(told, { entry, happened, recordedAt }, message.flow) : told
   }, opened)
 }
 

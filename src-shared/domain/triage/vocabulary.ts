@@ -10,6 +10,10 @@ export const safetyLevels = ['none', 'possible', 'certain'] as const
 export const safetyLevel = z.enum(safetyLevels)
 export type SafetyLevel = z.infer<typeof safetyLevel>
 
+/** How a case stands: as it was judged, or with words that nobody has judged yet. */
+export const safetyStanding = z.enum([...safetyLevels, 'unjudged'])
+export type SafetyStanding = z.infer<typeof safetyStanding>
+
 /** One cause that one person can settle; several causes or departments; somebody must look with a trained eye. */
 export const complexities = ['simple', 'several', 'expert'] as const
 export const complexity = z.enum(complexities)

@@ -89,6 +89,7 @@ export const caseView = z.object({
   promises: z.array(
     z.object({
       id: promiseId,
+      entry: eventId,
       text: z.string(),
       due: plainDate,
       by: personId.optional(),
@@ -98,6 +99,7 @@ export const caseView = z.object({
   tasks: z.array(
     z.object({
       id: taskId,
+      entry: eventId,
       text: z.string(),
       due: plainDate.optional(),
       owner: personId.optional(),
@@ -108,6 +110,7 @@ export const caseView = z.object({
   letters: z.array(
     z.object({
       id: letterId,
+      entry: eventId,
       kind: letterKind,
       number: z.string(),
       to: contactId,

@@ -104,12 +104,12 @@ export const filterProcedures = {
   }
 } as const satisfies Record<string, Procedure>
 
-export const todayBands = ['promised', 'rights', 'waiting'] as const
+export const todayBands = ['safety', 'promised', 'rights', 'waiting'] as const
 /** What came and went while nobody looked: a promise or a right that fell due, a snooze that ended, a case that turned urgent. */
 export const missedKinds = ['promise', 'right', 'woken', 'grave'] as const
 
 export const todayProcedures = {
-  /** The day's list: what is promised by today, rights that run out, people who wait; at most a dozen lines, late ones first. */
+  /** The day's list: words that point to a danger and wait to be judged, what is promised by today, rights that run out, people who wait; at most a dozen lines, late ones first. */
   'today.list': {
     input: z.strictObject({}),
     output: z.object({

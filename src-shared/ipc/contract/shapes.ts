@@ -9,7 +9,7 @@ import { happened } from '../../domain/common/happened'
 import { visibility } from '../../domain/common/visibility'
 import { direction, role, status } from '../../domain/common/vocabulary'
 import { contact } from '../../domain/contact/contact'
-import { safetyLevel } from '../../domain/triage/vocabulary'
+import { safetyStanding } from '../../domain/triage/vocabulary'
 import {
   caseId,
   contactId,
@@ -53,6 +53,7 @@ const alarm = z.object({
   from: plainDate,
   grave: plainDate.optional(),
   entry: eventId.optional(),
+  words: z.array(z.string()).readonly().optional(),
   act: z.enum(alarmActs)
 })
 
@@ -83,7 +84,7 @@ export const caseRow = z.object({
   alarms: z.array(alarm),
   /** Something with a day is planned. */
   planned: z.boolean(),
-  safety: safetyLevel,
+  safety: safetyStanding,
   /** The day of our last message to the first party. */
   lastOutOn: plainDate.optional(),
   /** The case that goes on in its place. */

@@ -282,6 +282,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'event.fact.amount': 'Amount',
   'event.fact.deadline': 'Time given until',
   'event.fact.tracking': 'Tracking',
+  'event.fact.priority': 'Priority',
   'event.fact.reason': 'Reason',
   'event.fact.happened': 'When'
 }

@@ -114,6 +114,7 @@ export const texts: Record<keyof typeof fr, string> = {
   'identifier.claim': 'Insurance claim',
   'identifier.other': 'Other number',
 
+  'alarm.safety-unjudged': 'Words point to a danger and nobody has judged them: {words}',
   'alarm.safety': 'A danger is reported',
   'alarm.not-acknowledged': 'No acknowledgement sent',
   'alarm.promise-late': 'A promise is not kept',

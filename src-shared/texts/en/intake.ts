@@ -86,6 +86,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'triage.because.none': 'Proposed: nothing says otherwise.',
   'triage.because.type': 'dispute “{type}”',
   'triage.decided': 'Decided by a person.',
+  'triage.first-answer': 'First answer',
   'triage.priority': 'First answer proposed: {priority} ({points} points)',
   'triage.priority.now': 'For now the case says: {priority}.',
   'triage.points': '{of}: {points}',

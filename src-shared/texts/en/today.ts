@@ -25,6 +25,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'step.await-answer': 'Await the answer to {number}',
   'step.none': 'Nothing to do',
 
+  'today.safety': 'Say whether there is a danger: {words}',
+  'today.band.safety': 'Safety first',
   'today.band.promised': 'Promised for today',
   'today.band.rights': 'Rights and deadlines',
   'today.band.waiting': 'They are waiting for us',

@@ -282,6 +282,7 @@ export const texts = {
   'event.fact.amount': 'Montant',
   'event.fact.deadline': 'Délai accordé jusqu’au',
   'event.fact.tracking': 'Suivi',
+  'event.fact.priority': 'Priorité',
   'event.fact.reason': 'Motif',
   'event.fact.happened': 'Quand'
 } as const

@@ -113,6 +113,7 @@ export const texts = {
   'identifier.claim': 'Sinistre',
   'identifier.other': 'Autre numéro',
 
+  'alarm.safety-unjudged': 'Des mots font craindre un danger, personne ne les a jugés : {words}',
   'alarm.safety': 'Un danger est signalé',
   'alarm.not-acknowledged': 'Aucun accusé de réception',
   'alarm.promise-late': 'Une promesse n’est pas tenue',

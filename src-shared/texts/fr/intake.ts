@@ -85,6 +85,7 @@ export const texts = {
   'triage.because.none': 'Proposé : rien ne dit le contraire.',
   'triage.because.type': 'litige « {type} »',
   'triage.decided': 'Décidé par une personne.',
+  'triage.first-answer': 'Première réponse',
   'triage.priority': 'Première réponse proposée : {priority} ({points} points)',
   'triage.priority.now': 'Le dossier porte pour l’instant : {priority}.',
   'triage.points': '{of} : {points}',

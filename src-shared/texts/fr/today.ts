@@ -24,6 +24,8 @@ export const texts = {
   'step.await-answer': 'Attendre la réponse à {number}',
   'step.none': 'Rien à faire',
 
+  'today.safety': 'Dire s’il y a danger : {words}',
+  'today.band.safety': 'Sécurité d’abord',
   'today.band.promised': 'Promis pour aujourd’hui',
   'today.band.rights': 'Droits et délais',
   'today.band.waiting': 'Ils nous attendent',

@@ -4,7 +4,7 @@ import { money } from '../../../lib/money'
 import { plainDate } from '../../../lib/plain-date'
 import { line, optionalLine, optionalProse, prose } from '../../common/text'
 import { clientNeed, complexity, immediateAction, impact, safetyLevel, severity } from '../../triage/vocabulary'
-import { department } from '../dispute-types'
+import { department, priority } from '../dispute-types'
 import { acceptance, conductKind, contractKind, exposureKind, remedyAnswer } from '../vocabulary'
 import { command } from './shape'
 
@@ -29,7 +29,9 @@ export const intakeCommands = [
     complexity,
     impact,
     immediate: z.array(immediateAction).max(10).default([]),
-    reason: optionalProse(1_000)
+    reason: optionalProse(1_000),
+    /** The case's from now on; as it was where it is left out. */
+    priority: priority.optional()
   }),
   command('offer-remedy', { text: prose(2_000), cost: money.optional(), until: plainDate.optional() }),
   command('answer-remedy', { remedy: remedyId, answer: remedyAnswer, text: optionalProse(2_000) }),

@@ -19,10 +19,12 @@ export function hear(state: CaseState, command: CommandOf<'hear'>, facts: CaseFa
 }
 
 /** Danger, certain or possible, is never put down without saying what is done about it at once. */
-export function triage(_state: CaseState, command: CommandOf<'triage'>, facts: CaseFacts): Decision {
-  const { severity, safety, complexity, impact, immediate, reason } = command
+export function triage(state: CaseState, command: CommandOf<'triage'>, facts: CaseFacts): Decision {
+  const { severity, safety, complexity, impact, immediate, reason, priority: to } = command
   if (safety !== 'none' && immediate.length === 0) return refusal('immediate-action-missing')
-  return ok([entry('triaged', command, facts, { severity, safety, complexity, impact, immediate, reason })])
+  const priority = to && to !== state.priority && { priority: { from: state.priority, to } }
+  const weighed = { severity, safety, complexity, impact, immediate, reason, ...priority }
+  return ok([entry('triaged', command, facts, weighed)])
 }
 
 export function offerRemedy(state: CaseState, command: CommandOf<'offer-remedy'>, facts: CaseFacts): Decision {

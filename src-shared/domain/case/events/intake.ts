@@ -3,7 +3,7 @@ import { attachmentId, conductId, contactId, exposureId, personId, pinId, remedy
 import { money } from '../../../lib/money'
 import { plainDate } from '../../../lib/plain-date'
 import { clientNeed, complexity, immediateAction, impact, safetyLevel, severity } from '../../triage/vocabulary'
-import { department } from '../dispute-types'
+import { department, priority } from '../dispute-types'
 import { acceptance, conductKind, contractKind, exposureKind, remedyAnswer } from '../vocabulary'
 import { entry, text } from './entry-shape'
 
@@ -30,7 +30,9 @@ export const intakeEvents = {
     impact,
     /** What cannot wait. */
     immediate: z.array(immediateAction).max(10),
-    reason: text(1_000)
+    reason: text(1_000),
+    /** What it makes of the case's priority, where it changes it. */
+    priority: z.strictObject({ from: priority, to: priority }).optional()
   }),
   'remedy-offered': entry({
     remedy: remedyId,

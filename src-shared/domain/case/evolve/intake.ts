@@ -6,8 +6,9 @@ export const intakeEvolution: Evolution<keyof typeof intakeEvents> = {
     ...state,
     heard: { entry: header.id, confirmed, restatement, needs, wanted }
   }),
-  triaged: (state, { header, payload: { severity, safety, complexity, impact, immediate, reason } }) => ({
+  triaged: (state, { header, payload: { severity, safety, complexity, impact, immediate, reason, priority } }) => ({
     ...state,
+    ...(priority && { priority: priority.to, seen: { ...state.seen, details: header.id } }),
     triage: { entry: header.id, severity, safety, complexity, impact, immediate, reason }
   }),
   'remedy-offered': (state, { header, payload: { remedy, number, text, cost, until } }) => ({

@@ -34,6 +34,12 @@ export interface Triage {
   readonly reason: string
 }
 
+/** Words of the client, as an entry holds them. */
+export interface SaidSince {
+  readonly entry: EventId
+  readonly texts: readonly string[]
+}
+
 export interface Remedy {
   readonly id: RemedyId
   readonly entry: EventId
@@ -93,6 +99,8 @@ export interface Interest {
 export interface IntakeState {
   readonly heard?: Heard | undefined
   readonly triage?: Triage | undefined
+  /** What the client has said since somebody last weighed the case. */
+  readonly unjudged: readonly SaidSince[]
   readonly remedies: readonly Remedy[]
   /** The remedy both sides agreed on: the entry that says so, and its words. */
   readonly agreed?: { readonly entry: EventId; readonly text: string; readonly amount?: Money | undefined } | undefined
@@ -104,6 +112,7 @@ export interface IntakeState {
 }
 
 export const noIntake: IntakeState = {
+  unjudged: [],
   remedies: [],
   requests: [],
   pins: [],

@@ -57,11 +57,14 @@ async function noticed(id: CaseId, deadline: string, deposited = true): Promise<
 }
 
 const bands = async (day = today) =>
-  (await readToday(store.db, day)).bands.map(({ band, rows }) => [band, rows.map((row) => row.names[0]?.split(' ')[1])])
+  (await readToday(store.db, day)).bands
+    .filter(({ band, rows }) => band !== 'safety' || rows.length > 0)
+    .map(({ band, rows }) => [band, rows.map((row) => row.names[0]?.split(' ')[1])])
 
 test('a workspace without a case has nothing to do', async () => {
   expect(await readToday(store.db, today)).toEqual({
     bands: [
+      { band: 'safety', rows: [] },
       { band: 'promised', rows: [] },
       { band: 'rights', rows: [] },
       { band: 'waiting', rows: [] }
@@ -100,7 +103,7 @@ test('a letter that is not posted is a right that runs out', async () => {
   const id = await captured('Courrier')
   await answered(id)
   await noticed(id, '2026-06-01', false)
-  const [, rights] = (await readToday(store.db, today)).bands
+  const [, , rights] = (await readToday(store.db, today)).bands
   expect(rights?.rows).toMatchObject([{ next: { kind: 'post-letter' }, due: '2026-03-10' }])
 })
 
@@ -110,9 +113,9 @@ test('a case stands once, in the first band that claims it, with the step that p
   await promised(id, '2026-03-10')
   await ask(id, { type: 'log-communication', channel: 'call', flow: 'in', text: 'Alors ?' })
   const { bands: all } = await readToday(store.db, today)
-  expect(all.map(({ rows }) => rows.length)).toEqual([1, 0, 0])
+  expect(all.map(({ rows }) => rows.length)).toEqual([0, 1, 0, 0])
   // Its own next step is to acknowledge; here it stands for the promise.
-  expect(all[0]?.rows).toMatchObject([{ next: { kind: 'promise' }, due: '2026-03-10' }])
+  expect(all[1]?.rows).toMatchObject([{ next: { kind: 'promise' }, due: '2026-03-10' }])
   expect(await countToday(store.db, today)).toBe(1)
 })
 
@@ -128,7 +131,7 @@ test('at most a dozen lines, and how many more there are', async () => {
   const kept = await captured('Promise')
   await promised(kept, '2026-03-10')
   const { bands: all, more } = await readToday(store.db, today)
-  expect(all.map(({ rows }) => rows.length)).toEqual([1, 0, 11])
+  expect(all.map(({ rows }) => rows.length)).toEqual([0, 1, 0, 11])
   expect(more).toBe(3)
   expect(await countToday(store.db, today)).toBe(15)
 })
@@ -155,9 +158,31 @@ test('news that are owed stand before those who wait, from a working day before 
   expect((await bands(due))[2]).toEqual(['waiting', ['Silence', 'Attend']])
   expect(await countToday(store.db, due)).toBe(2)
   const { bands: found } = await readToday(store.db, due)
-  expect(found[2]?.rows[0]).toMatchObject({ next: { kind: 'stage', act: 'give-news' }, due: '2026-03-17' })
+  expect(found[3]?.rows[0]).toMatchObject({ next: { kind: 'stage', act: 'give-news' }, due: '2026-03-17' })
   await promised(silent, '2026-03-25')
   expect((await bands(due))[2]).toEqual(['waiting', ['Attend']])
   await ask(waits, { type: 'snooze', until: '2026-03-20', reason: 'La pièce arrive' })
   expect(await countToday(store.db, due)).toBe(0)
+})
+
+test('words that point to a danger come first and stay, put off or not, until somebody has judged them', async () => {
+  const id = await captured('Danger', { summary: 'Depuis ce matin, ça sent le gaz dans la cuisine.' })
+  await promised(id, '2026-03-10')
+  await ask(id, { type: 'snooze', until: '2026-03-20', reason: 'Plus tard' })
+  const other = await captured('Promise')
+  await promised(other, '2026-03-10')
+  expect((await bands()).slice(0, 2)).toEqual([
+    ['safety', ['Danger']],
+    ['promised', ['Promise']]
+  ])
+  expect(await countToday(store.db, today)).toBe(2)
+  const weighed = {
+    severity: 'low',
+    safety: 'none',
+    complexity: 'simple',
+    impact: 'one',
+    reason: 'Le voisin peint'
+  } as const
+  await ask(id, { type: 'triage', ...weighed })
+  expect((await bands())[0]).toEqual(['promised', ['Danger', 'Promise']])
 })

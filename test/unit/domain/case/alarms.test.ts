@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { alarmRules, alarmsOf, alarmsOn, healthOn } from '../../../../src-shared/domain/case/alarms'
 import { addDays, plainDate, timeZone } from '../../../../src-shared/lib/plain-date'
-import { acknowledging, latest, opening } from '../../../support/case-commands'
+import { acknowledging, changing, latest, opening } from '../../../support/case-commands'
 import {
   type Ask,
   acknowledged,
@@ -41,6 +41,12 @@ const table: readonly {
   readonly from: string
   readonly grave?: string
 }[] = [
+  {
+    rule: 'safety-unjudged',
+    given: [opening(), { ...answered, flow: 'in', text: 'Il y a une odeur de gaz, ça sent le gaz partout.' }],
+    from: '2026-03-10',
+    grave: '2026-03-11'
+  },
   { rule: 'safety', given: [opening(), triage], from: '2026-03-10' },
   { rule: 'safety', given: [opening(), { ...triage, safety: 'certain' }], from: '2026-03-10', grave: '2026-03-10' },
   { rule: 'not-acknowledged', given: [opening()], from: '2026-03-12', grave: '2026-03-14' },
@@ -74,6 +80,14 @@ describe('each rule has its days', () => {
   it.each(table)('$rule from $from', ({ rule, given, from, grave }) => {
     const found = alarmsAfter(given).find((alarm) => alarm.rule === rule)
     expect(found && [found.from, found.grave]).toEqual([from, grave])
+  })
+
+  it.each(table)('$rule names an entry of the case', ({ rule, given }) => {
+    const { open } = played(given)
+    const { entry } = alarmsOf(open, paris).find((alarm) => alarm.rule === rule) ?? {}
+    // That nothing is planned follows from no entry.
+    if (rule === 'no-next-step') expect(entry).toBeUndefined()
+    else expect(Object.keys(open.entries)).toContain(entry)
   })
 
   test('every rule has been seen', () => {
@@ -111,4 +125,53 @@ test('a light only gets worse while nothing is done', () => {
       expect(standing).toEqual(standing.toSorted((a, b) => b - a))
     })
   )
+})
+
+describe('words that point to a danger', () => {
+  const gas: Ask = { type: 'log-communication', channel: 'call', flow: 'in', text: 'Ça sent le gaz dans l’escalier !' }
+  const judged: Ask = { ...triage, safety: 'none', immediate: [] }
+  const hint = (given: readonly Ask[]) => alarmsAfter(given).find(({ rule }) => rule === 'safety-unjudged')
+
+  test('are said with the entry that holds them, wherever the client said them', () => {
+    const { open } = played([opening(), gas])
+    const alarm = alarmsOf(open, paris).find(({ rule }) => rule === 'safety-unjudged')
+    expect(alarm).toMatchObject({ words: ['sent le gaz'], entry: latest(open, 'communication-logged'), act: 'triage' })
+    expect(healthOn(alarmsOf(open, paris), today)).not.toBe('well')
+    expect(hint([opening({ summary: 'Le plafond s’est effondré.' })])?.words).toHaveLength(1)
+    expect(hint([opening(), { ...hear, words: 'Ça sent le gaz' }])).toBeDefined()
+  })
+
+  test('are not looked for in what we say ourselves', () => {
+    expect(hint([opening(), { ...gas, flow: 'out' }])).toBeUndefined()
+    expect(hint([opening(), { type: 'add-note', text: 'Ça sent le gaz' }])).toBeUndefined()
+  })
+
+  test('are judged by a triage, until new ones are said', () => {
+    expect(hint([opening(), gas, judged])).toBeUndefined()
+    expect(hint([opening(), gas, judged, gas])).toBeDefined()
+    expect(hint([opening(), gas, { ...triage, safety: 'certain' }, gas])).toBeUndefined()
+  })
+
+  test('go with an entry that is taken back, and follow what it is corrected to', () => {
+    const back: Ask = (state) => ({ type: 'undo', entry: latest(state, 'communication-logged') })
+    expect(hint([opening(), filed])).toBeUndefined()
+    expect(hint([opening(), { ...filed, text: 'Ça sent le gaz' }, back])).toBeUndefined()
+    const corrected =
+      (text: string): Ask =>
+      (state) => ({ type: 'correct-entry', entry: latest(state, 'communication-logged'), text, reason: 'Mal compris' })
+    expect(hint([opening(), gas, corrected('Ça sent la peinture dans l’escalier.')])).toBeUndefined()
+    expect(hint([opening(), answered, { ...gas, text: 'Allô' }, corrected('Ça sent le gaz')])).toBeDefined()
+  })
+
+  test('follow the summary as it stands, which nobody judges twice for another detail', () => {
+    const details = (summary: string): Ask => changing({ summary })
+    expect(hint([opening(), details('Ça sent le gaz')])).toBeDefined()
+    expect(hint([opening({ summary: 'Ça sent le gaz' }), judged, details('Ça sent le gaz')])).toBeUndefined()
+  })
+})
+
+test('triage sets the priority a person decided, and says what it was', () => {
+  const { open } = played([opening({ priority: 'P3' }), { ...triage, priority: 'P1' }])
+  expect(open.priority).toBe('P1')
+  expect(played([opening({ priority: 'P3' }), triage]).open.priority).toBe('P3')
 })

@@ -1,0 +1,47 @@
+/**
+ * Every shortcut that is fixed, by what answers it. A single letter is ignored while somebody types and can be switched
+ * off; on the list of cases the acts that go away or onto many begin with Shift, so that no letter means two things where
+ * a list and a case stand side by side.
+ */
+export const fixedKeys = {
+  window: {
+    palette: 'mod+k',
+    capture: 'mod+n',
+    search: 'mod+f',
+    lock: 'mod+l',
+    help: 'shift+?',
+    /** While single letters are switched off. */
+    helpWithoutLetters: 'f1',
+    today: 'mod+1',
+    cases: 'mod+2',
+    letters: 'mod+3',
+    contacts: 'mod+4',
+    settings: 'mod+5',
+    glossary: 'mod+6'
+  },
+  today: { done: 'd', move: 'm', hand: 'h', seen: 'v' },
+  list: {
+    filter: 'f',
+    assign: 'shift+a',
+    snooze: 's',
+    wake: 'w',
+    tag: 'shift+t',
+    untag: 'shift+u',
+    close: 'shift+c',
+    why: 'h',
+    all: 'x'
+  },
+  case: { write: 'c', writeAnywhere: 'mod+shift+e', call: 'a', callAnywhere: 'mod+shift+a' },
+  intake: { listen: 'l', triage: 't' },
+  /** Finishes what is being written: one sheet, one letter, one entry at a time. */
+  writing: { finish: 'mod+enter' }
+} as const
+
+type Part = keyof typeof fixedKeys
+
+/** What answers keys at the same time, or a glance apart, by screen. */
+export const keysTogether: Readonly<Record<string, readonly Part[]>> = {
+  today: ['window', 'today'],
+  cases: ['window', 'list', 'case', 'intake', 'writing'],
+  writing: ['window', 'writing']
+}
