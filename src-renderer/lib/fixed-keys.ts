@@ -39,7 +39,10 @@ export const fixedKeys = {
 
 type Part = keyof typeof fixedKeys
 
-/** What answers keys at the same time, or a glance apart, by screen. */
+/**
+ * What answers keys at the same time, or a glance apart, by screen.
+ * @internal for tests
+ */
 export const keysTogether: Readonly<Record<string, readonly Part[]>> = {
   today: ['window', 'today'],
   cases: ['window', 'list', 'case', 'intake', 'writing'],

@@ -151,7 +151,7 @@ test('each alarm opens what clears it and names the entry it comes from, once', 
     expect(window.url()).not.toMatch(/[?&](?:do|of|about|write|entry)=/u)
     // A panel or the composer closes; what was asked for is not asked again.
     if (['triage', 'listening', 'steps', 'assign', 'write'].includes(act)) await window.keyboard.press('Escape')
-    await expect(panel).toBeHidden()
+    await expect(panel).toHaveCount(0)
     await window.getByRole('tab', { name: t('case.tab.timeline') }).click()
   }
   expect([...seen].toSorted()).toEqual(Object.keys(opens).toSorted())

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
+import { recourseGates, stageGates } from '../../../src-shared/domain/case/gates'
 import { openSteps } from '../../../src-shared/domain/case/next-step'
+import { isEnded, recourses, stagesOf } from '../../../src-shared/domain/case/stages'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import { knownDay } from '../../../src-shared/domain/common/happened'
 import type { Contact } from '../../../src-shared/domain/contact/contact'
@@ -7,7 +9,7 @@ import type { Site } from '../../../src-shared/domain/site/site'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import type { CaseId, SiteId } from '../../../src-shared/lib/ids'
-import { dayOf } from '../../../src-shared/lib/plain-date'
+import { dayOf, type TimeZone } from '../../../src-shared/lib/plain-date'
 import { homeZone } from '../streams/home-zone'
 import type { Streams } from '../streams/streams'
 import type { Database } from '../tables/database'
@@ -38,9 +40,21 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
     })),
     pieces: piecesOf(state),
     links: await linksOf(db, state),
+    gates: gatesOf(state, zone),
     ...caseworkOf(state),
     ...(state.amount && { amount: state.amount }),
     ...(site && { site })
+  }
+}
+
+/** What each step a person may take from here should rest on. */
+function gatesOf(state: CaseState, zone: TimeZone): CaseView['gates'] {
+  const stages = isEnded(state.stage) ? (['reopened'] as const) : stagesOf(state).filter((to) => to !== 'reopened')
+  return {
+    stages: stages.filter((to) => to !== state.stage).map((to) => ({ to, needs: [...stageGates(state, to, zone)] })),
+    recourses: recourses
+      .filter((to) => to !== state.recourse)
+      .map((to) => ({ to, needs: [...recourseGates(state, to, zone)] }))
   }
 }
 

@@ -7,6 +7,8 @@ import {
   IconBuildingBank,
   IconCalendarCheck,
   IconCheckbox,
+  IconCircleX,
+  IconDoorExit,
   IconEdit,
   IconFlag,
   IconGavel,
@@ -16,6 +18,7 @@ import {
   IconMailCheck,
   IconMailDown,
   IconMailForward,
+  IconRotateClockwise,
   IconScale,
   IconSignature,
   IconTag,
@@ -23,6 +26,7 @@ import {
   IconUsers
 } from '@tabler/icons-react'
 import type { LetterKind } from '../../../src-shared/domain/case/events'
+import { isEnded } from '../../../src-shared/domain/case/stages'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TextKey } from '../../../src-shared/texts/catalogue'
 import type { Panel } from './panel'
@@ -53,6 +57,17 @@ const panels: readonly (Named & { readonly panel: Panel })[] = [
   { text: 'act.split', icon: IconGitBranch, panel: { kind: 'split' } }
 ]
 
+/** How a case ends beside its ladder, or begins again. */
+function endings(stage: CaseView['row']['stage']): readonly CaseAct[] {
+  if (isEnded(stage)) {
+    return [{ kind: 'panel', text: 'act.reopen', icon: IconRotateClockwise, panel: { kind: 'stage', to: 'reopened' } }]
+  }
+  return [
+    { kind: 'panel', text: 'act.withdraw', icon: IconDoorExit, panel: { kind: 'stage', to: 'withdrawn' } },
+    { kind: 'panel', text: 'act.not-upheld', icon: IconCircleX, panel: { kind: 'stage', to: 'not-upheld' } }
+  ]
+}
+
 /** Everything that can be done with a case as it stands, beside writing in it. */
 export function caseActs({ row, letters, snoozed }: CaseView): readonly CaseAct[] {
   const acknowledged = row.stage !== 'received' || letters.some((letter) => letter.kind === 'acknowledgement')
@@ -70,6 +85,7 @@ export function caseActs({ row, letters, snoozed }: CaseView): readonly CaseAct[
     snoozed === undefined
       ? { kind: 'panel', text: 'inbox.act.snooze', icon: IconAlarm, panel: { kind: 'snooze' } }
       : { kind: 'panel', text: 'inbox.act.wake', icon: IconBellRinging, panel: { kind: 'snooze' } },
-    ...panels.map((act): CaseAct => ({ kind: 'panel', ...act }))
+    ...panels.map((act): CaseAct => ({ kind: 'panel', ...act })),
+    ...endings(row.stage)
   ]
 }

@@ -61,6 +61,7 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   'recourse-moved': (state, { payload, header }) => ({
     ...state,
     recourse: payload.to,
+    recoursesTaken: [...new Set([...state.recoursesTaken, payload.to])],
     seen: { ...state.seen, recourse: header.id }
   }),
   'communication-logged': (state, event) => {
@@ -195,6 +196,7 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     reached: [{ stage: firstStage(direction), happened: payload.happened, recordedAt: header.recordedAt }],
     acknowledged: false,
     recourse: 'none',
+    recoursesTaken: [],
     entries: {},
     pieces: {},
     promises: [],

@@ -39,8 +39,10 @@ export interface Entry {
   readonly happened: Happened
   readonly visibility: Visibility
   readonly undone: boolean
-  /** For a message: which way it went, and who was at the other end. */
-  readonly message?: { readonly flow: Exclude<Flow, 'inside'>; readonly with?: ContactId | undefined } | undefined
+  /** For a message: which way it went, who was at the other end, and whether it was in writing. */
+  readonly message?:
+    | { readonly flow: Exclude<Flow, 'inside'>; readonly with?: ContactId | undefined; readonly written: boolean }
+    | undefined
 }
 
 /** A piece of evidence; its visibility is that of the entry that brought it. */
@@ -166,6 +168,8 @@ export interface CaseState extends IntakeState, TruthState, ReceivedState, Upkee
   /** It should never have been opened: lists leave it out. */
   readonly takenBack?: true | undefined
   readonly recourse: Recourse
+  /** Every recourse it has been in. */
+  readonly recoursesTaken: readonly Recourse[]
   readonly entries: Readonly<Record<EventId, Entry>>
   readonly pieces: Readonly<Record<AttachmentId, Piece>>
   readonly promises: readonly PromiseMade[]

@@ -71,14 +71,15 @@ function after(state: CaseState, said: Moment, flow: LastMessage['flow']): CaseS
 export function messageOf(event: CaseEvent): Entry['message'] {
   switch (event.type) {
     case 'communication-logged': {
-      const { flow, outcome, with: other } = event.payload
+      const { channel, flow, outcome, with: other } = event.payload
       const reached = outcome === undefined || outcome === 'reached' || outcome === 'message-left'
-      return flow === 'inside' || !reached ? undefined : { flow, with: other }
+      const written = channel === 'letter' || channel === 'email'
+      return flow === 'inside' || !reached ? undefined : { flow, with: other, written }
     }
     case 'letter-issued':
-      return { flow: 'out', with: event.payload.to }
+      return { flow: 'out', with: event.payload.to, written: true }
     case 'letter-received':
-      return { flow: 'in', with: event.payload.from }
+      return { flow: 'in', with: event.payload.from, written: true }
     default:
       return undefined
   }

@@ -3,8 +3,9 @@ import { patience } from '../../domain/case/alarms'
 import { caseCommand, openFields } from '../../domain/case/commands'
 import { department, disputeType } from '../../domain/case/dispute-types'
 import { defectKind, letterKind } from '../../domain/case/events'
+import { gateNeeds } from '../../domain/case/gates'
 import { caseRefusals } from '../../domain/case/refusals'
-import { stage } from '../../domain/case/stages'
+import { recourse, stage } from '../../domain/case/stages'
 import { relation } from '../../domain/case/vocabulary'
 import { attachment } from '../../domain/common/attachment'
 import { happened } from '../../domain/common/happened'
@@ -74,6 +75,8 @@ const listInput = z.strictObject({
   offset: z.int().nonnegative(),
   limit: z.int().min(1).max(500)
 })
+
+const gates = z.array(z.object({ need: z.enum(gateNeeds), since: plainDate.optional() }))
 
 /** A case whole but for its timeline. */
 export const caseView = z.object({
@@ -145,6 +148,11 @@ export const caseView = z.object({
   /** `title`: what was said of it, and of all that entered with it; absent where its entry says something else. */
   pieces: z.array(z.object({ attachment, entry: eventId, title: z.string().optional(), visibility })),
   links: z.array(z.object({ relation, row: caseRow })),
+  /** What each step a person may take should rest on, and the day from which it does. */
+  gates: z.object({
+    stages: z.array(z.object({ to: stage, needs: gates })),
+    recourses: z.array(z.object({ to: recourse, needs: gates }))
+  }),
   ...caseworkView
 })
 export type CaseView = z.infer<typeof caseView>
