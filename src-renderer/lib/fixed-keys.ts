@@ -20,6 +20,7 @@ export const fixedKeys = {
     glossary: 'mod+6'
   },
   today: { done: 'd', move: 'm', hand: 'h', seen: 'v' },
+  arrivals: { file: 'f', newCase: 'n', setAside: 'e', takeBack: 'r', all: 'shift+a' },
   list: {
     filter: 'f',
     assign: 'shift+a',
@@ -45,6 +46,7 @@ type Part = keyof typeof fixedKeys
  */
 export const keysTogether: Readonly<Record<string, readonly Part[]>> = {
   today: ['window', 'today'],
+  arrivals: ['window', 'arrivals'],
   cases: ['window', 'list', 'case', 'intake', 'writing'],
   writing: ['window', 'writing']
 }

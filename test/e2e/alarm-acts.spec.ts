@@ -4,6 +4,7 @@ import type { CaseCommandInput } from '../../src-shared/domain/case/commands'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
 import { CasePage } from './pages/case-page'
+import { InboxPage } from './pages/inbox-page'
 import { buttonOf, expectWorkspace, goTo, type Reader, readerOf } from './pages/reader'
 
 const openHealth = async ({ window }: Reader) => {

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import { useCaseCommands } from '../../lib/case-commands'
+import { useKeptText } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import { ActButton } from '../act/act-button'
 import { useFieldProps } from '../form/use-field-props'
@@ -40,14 +41,15 @@ function DescribeForm({ caseId, piece, onClose }: DescribePieceProps & { readonl
   const { t } = useTexts()
   const field = useFieldProps()
   const { run } = useCaseCommands(caseId, { quiet: true })
-  const [text, setText] = useState(piece.title ?? '')
+  const [text, setText, drop] = useKeptText(`describe ${piece.attachment.id}`, piece.title ?? '')
   const [refused, setRefused] = useState<string | undefined>(undefined)
   const submit = async () => {
     if (text.trim() === '') return
     const command = { type: 'correct-entry', entry: piece.entry, text, reason: t('pieces.describe.reason') } as const
     const outcome = await run(command, t('pieces.describe.done'))
-    if (outcome.ok) onClose()
-    else setRefused(outcome.words)
+    if (!outcome.ok) return setRefused(outcome.words)
+    drop()
+    onClose()
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()

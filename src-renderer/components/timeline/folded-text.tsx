@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useTexts } from '../../lib/texts'
+import { Unbroken } from '../marks/unbroken'
 import classes from './folded-text.module.css'
 
 /** The words of an entry as they were written, folded at eight lines. */
@@ -10,7 +11,7 @@ export function FoldedText({ text }: { readonly text: string }) {
   return (
     <div>
       <p ref={words} className={classes['words']} data-open={open} dir="auto">
-        {text}
+        <Unbroken text={text} />
       </p>
       {long && (
         <button type="button" className={classes['more']} aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -5,6 +5,7 @@ import type { ArrivalRow, ProposedCase } from '../../../src-shared/ipc/contract/
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import type { ArrivalId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
+import { fixedKeys } from '../../lib/fixed-keys'
 import { caseAddress } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { reasonWords } from './arrival-words'
@@ -34,7 +35,12 @@ export function PreviewActs(props: PreviewActsProps) {
   if (row.standing !== 'waiting')
     return (
       <div className={classes['acts']}>
-        <ActButton label={t('arrivals.bring-back')} icon={IconArrowBackUp} keys="r" onAct={leaving(filing.bringBack)} />
+        <ActButton
+          label={t('arrivals.bring-back')}
+          icon={IconArrowBackUp}
+          keys={fixedKeys.arrivals.takeBack}
+          onAct={leaving(filing.bringBack)}
+        />
         <ActButton label={t('arrivals.discard')} rank="final" onAct={leaving(filing.discard)} />
       </div>
     )
@@ -48,7 +54,12 @@ function FiledActs({ row, onTakeBack }: { readonly row: ArrivalRow; readonly onT
       {row.case && (
         <a href={`#${caseAddress(row.case.id)}`}>{t('arrivals.see-case', { reference: row.case.reference })}</a>
       )}
-      <ActButton label={t('arrivals.take-back')} icon={IconArrowBackUp} keys="r" onAct={onTakeBack} />
+      <ActButton
+        label={t('arrivals.take-back')}
+        icon={IconArrowBackUp}
+        keys={fixedKeys.arrivals.takeBack}
+        onAct={onTakeBack}
+      />
     </div>
   )
 }
@@ -73,7 +84,7 @@ function WaitingActs({ row, arrival, proposals = [], filing, onLeave }: PreviewA
             label={t('arrivals.file-here', { reference: best.row.reference })}
             rank="main"
             icon={IconFolderCheck}
-            keys="f"
+            keys={fixedKeys.arrivals.file}
             onAct={() => file(best.row)}
           />
         </div>
@@ -83,7 +94,7 @@ function WaitingActs({ row, arrival, proposals = [], filing, onLeave }: PreviewA
         <ActButton
           label={t('arrivals.new-case')}
           icon={IconFolderPlus}
-          keys="n"
+          keys={fixedKeys.arrivals.newCase}
           onAct={async () => {
             if (arrival) await openCase(arrival)
           }}
@@ -93,7 +104,7 @@ function WaitingActs({ row, arrival, proposals = [], filing, onLeave }: PreviewA
           label={t('arrivals.set-aside')}
           rank="quiet"
           icon={IconArchive}
-          keys="e"
+          keys={fixedKeys.arrivals.setAside}
           onAct={async () => {
             await filing.setAside([row.id])
             onLeave([row.id])

@@ -2,6 +2,7 @@ import type { ArrivalStanding } from '../../../src-shared/domain/arrivals/arriva
 import type { ArrivalRow } from '../../../src-shared/ipc/contract/arrivals'
 import type { ArrivalId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
+import { fixedKeys } from '../../lib/fixed-keys'
 import { useTexts } from '../../lib/texts'
 import classes from './arrivals.module.css'
 import { CaseChoice } from './case-choice'
@@ -27,7 +28,13 @@ export function SelectionBar(props: SelectionBarProps) {
       <div className={classes['selecting']}>
         <span role="status">{chosen.length > 0 && t('arrivals.selected', { count: chosen.length })}</span>
         {chosen.length < rows.length && (
-          <ActButton label={t('arrivals.select.all')} size="small" rank="quiet" keys="shift+a" onAct={all} />
+          <ActButton
+            label={t('arrivals.select.all')}
+            size="small"
+            rank="quiet"
+            keys={fixedKeys.arrivals.all}
+            onAct={all}
+          />
         )}
         {chosen.length > 0 && (
           <ActButton

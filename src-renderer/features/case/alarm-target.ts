@@ -21,6 +21,8 @@ export function alarmTarget(
   switch (act) {
     case 'acknowledge':
       return { kind: 'write', letter: 'acknowledgement' }
+    case 'news':
+      return { kind: 'write', letter: 'progress-update' }
     case 'write':
       return { kind: 'compose' }
     case 'steps':

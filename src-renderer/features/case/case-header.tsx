@@ -11,6 +11,7 @@ import { useCaseExports } from '../../components/exchange/case-exports'
 import { DueMark } from '../../components/marks/due-mark'
 import { StatusMark } from '../../components/marks/status-mark'
 import type { Tone } from '../../components/marks/tone'
+import { Unbroken } from '../../components/marks/unbroken'
 import { StageStepper } from '../../components/timeline/stage-stepper'
 import { useTexts } from '../../lib/texts'
 import type { AlarmTarget } from './alarm-target'
@@ -43,7 +44,9 @@ export function CaseHeader(props: CaseHeaderProps) {
     <header className={classes['header']}>
       <div className={classes['line']}>
         <h1 className={classes['title']} title={title}>
-          <bdi>{title}</bdi>
+          <bdi>
+            <Unbroken text={title} />
+          </bdi>
         </h1>
         <span className={classes['reference']}>{row.reference}</span>
         {row.recourse !== 'none' && <StatusMark tone="plain">{t(`recourse.${row.recourse}`)}</StatusMark>}

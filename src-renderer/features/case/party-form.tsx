@@ -19,6 +19,7 @@ import { ContactSearch } from '../../components/contacts/contact-search'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { PanelForm } from '../../components/frame/side-panel'
 import { PersonName } from '../../components/marks/person-name'
+import { type KeptForms, useKeptForm } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import classes from './case.module.css'
 import { type PanelProps, usePanelCommand } from './use-panel-command'
@@ -28,21 +29,31 @@ interface Picked {
   readonly name: string
 }
 
+interface PartyValues {
+  readonly name: string
+  readonly picked: Picked | undefined
+  readonly role: Role
+  readonly status: Status
+}
+const empty: PartyValues = { name: '', picked: undefined, role: 'subcontractor', status: 'professional' }
+const kept: KeptForms<PartyValues> = new Map()
+
 /** A further party: a known contact, or somebody new, whose contact is made first. */
 export function PartyForm({ view, onClose }: PanelProps) {
   const { t, language } = useTexts()
   const field = useFieldProps()
-  const { send, refused } = usePanelCommand({ view, onClose })
-  const [name, setName] = useState('')
-  const [picked, setPicked] = useState<Picked | undefined>(undefined)
-  const [role, setRole] = useState<Role>('subcontractor')
-  const [status, setStatus] = useState<Status>('professional')
+  const { form, change, drop } = useKeptForm(kept, view.row.id, empty)
+  const { name, picked, role, status } = form
+  const close = () => {
+    drop()
+    onClose()
+  }
+  const { send, refused } = usePanelCommand({ view, onClose: close })
   const [missing, setMissing] = useState(false)
   const [creating, setCreating] = useState(false)
   const pick = (id: ContactId, contact: Contact) => {
     setCreating(false)
-    setPicked({ id, name: contactName(language, contact) })
-    setStatus(contact.status)
+    change({ picked: { id, name: contactName(language, contact) }, status: contact.status })
   }
   const submit = async () => {
     setMissing(picked === undefined)
@@ -53,7 +64,7 @@ export function PartyForm({ view, onClose }: PanelProps) {
     return <ContactEditor start={newContactForm(name, language)} onSaved={pick} onCancel={() => setCreating(false)} />
   }
   return (
-    <PanelForm actLabel={t('parties.add')} onSubmit={submit} refused={refused} onClose={onClose}>
+    <PanelForm actLabel={t('parties.add')} onSubmit={submit} refused={refused} onClose={close}>
       {picked === undefined ? (
         <>
           <ContactSearch
@@ -62,7 +73,7 @@ export function PartyForm({ view, onClose }: PanelProps) {
             {...(missing && { error: 'required' })}
             autoFocus
             value={name}
-            onChange={setName}
+            onChange={(typed) => change({ name: typed })}
             onPick={({ id, contact }) => pick(id, contact)}
           />
           {name.trim().length >= 2 && (
@@ -89,7 +100,7 @@ export function PartyForm({ view, onClose }: PanelProps) {
             label={t('capture.who.other')}
             size="small"
             rank="quiet"
-            onAct={() => setPicked(undefined)}
+            onAct={() => change({ picked: undefined })}
             inPalette={false}
           />
         </div>
@@ -99,7 +110,7 @@ export function PartyForm({ view, onClose }: PanelProps) {
         data={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
         value={role}
         allowDeselect={false}
-        onChange={(chosen) => setRole(roleOf.safeParse(chosen).data ?? role)}
+        onChange={(chosen) => change({ role: roleOf.safeParse(chosen).data ?? role })}
       />
       <Select
         {...field({ label: t('capture.status'), hint: t(`status.${status}.hint`) })}
@@ -107,7 +118,7 @@ export function PartyForm({ view, onClose }: PanelProps) {
         data={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
         value={status}
         allowDeselect={false}
-        onChange={(chosen) => setStatus(statusOf.safeParse(chosen).data ?? status)}
+        onChange={(chosen) => change({ status: statusOf.safeParse(chosen).data ?? status })}
       />
     </PanelForm>
   )

@@ -4,17 +4,18 @@ import { useFieldProps } from '../../components/form/use-field-props'
 interface ReasonFieldProps {
   readonly label: string
   readonly optional: boolean
-  readonly error: string | undefined
+  /** It was asked for and is not there. */
+  readonly missing: boolean
   readonly value: string
   readonly onChange: (reason: string) => void
 }
 
 /** Why a step is taken: asked for where the case does not show it yet. */
-export function ReasonField({ label, optional, error, value, onChange }: ReasonFieldProps) {
+export function ReasonField({ label, optional, missing, value, onChange }: ReasonFieldProps) {
   const field = useFieldProps()
   return (
     <Textarea
-      {...field({ label, optional, ...(error !== undefined && { error }) })}
+      {...field({ label, optional, ...(missing && { error: 'required' }) })}
       data-autofocus
       autosize
       minRows={2}

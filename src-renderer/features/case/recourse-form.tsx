@@ -48,7 +48,7 @@ export function RecourseForm({ view, onClose }: PanelProps) {
       <ReasonField
         label={t(free ? 'stage.panel.reason' : 'gate.reason')}
         optional={free}
-        error={asked && !free && reason.trim() === '' ? 'required' : undefined}
+        missing={asked && !free && reason.trim() === ''}
         value={reason}
         onChange={setReason}
       />

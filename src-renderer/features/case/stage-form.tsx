@@ -52,7 +52,7 @@ export function StageForm({ view, to, onClose }: PanelProps & { readonly to: Sta
       <ReasonField
         label={t((stage && questions[stage]) ?? (free ? 'stage.panel.reason' : 'gate.reason'))}
         optional={free}
-        error={asked && !free && reason.trim() === '' ? 'required' : undefined}
+        missing={asked && !free && reason.trim() === ''}
         value={reason}
         onChange={setReason}
       />

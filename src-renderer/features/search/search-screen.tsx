@@ -75,6 +75,8 @@ function SearchField({ sought }: { readonly sought: string }) {
         value={typed}
         onChange={(event) => write(event.currentTarget.value)}
         onBlur={leave}
+        // Esc would empty a field of this type.
+        onKeyDown={(event) => event.key === 'Escape' && event.preventDefault()}
       />
       <FilterOffers typed={typed} onTake={take} />
     </div>

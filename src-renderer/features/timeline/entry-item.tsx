@@ -4,6 +4,7 @@ import { dayOf } from '../../../src-shared/lib/plain-date'
 import type { EntryNames, EntryWords } from '../../../src-shared/texts/entry-told'
 import { entryWords } from '../../../src-shared/texts/entry-words'
 import { EntryFiles } from '../../components/files/entry-files'
+import { Unbroken } from '../../components/marks/unbroken'
 import { TimelineItem } from '../../components/timeline/timeline-item'
 import type { FactSource } from '../../components/truth/fact-form'
 import { useTexts } from '../../lib/texts'
@@ -40,7 +41,11 @@ export function EntryItem(props: EntryItemProps) {
       id={`entry-${entry.id}`}
       kind={look?.kind ?? 'other'}
       flow={look?.flow ?? 'inside'}
-      title={<bdi>{told.title}</bdi>}
+      title={
+        <bdi>
+          <Unbroken text={told.title} />
+        </bdi>
+      }
       visibility={entry.visibility}
       undone={entry.undoneBy !== undefined}
       {...(entry.happened.kind === 'instant' && { time: format.time(entry.happened.at, zone) })}

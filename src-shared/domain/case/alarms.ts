@@ -42,6 +42,7 @@ export const alarmActs = [
   'acknowledge',
   'steps',
   'write',
+  'news',
   'letters',
   'received',
   'assign',
@@ -220,7 +221,7 @@ const noNews: Rule = ({ state, zone }) => {
       from: addDays(last, patience.withoutNews),
       grave: addDays(last, patience.withoutNewsGrave),
       entry: state.lastOut?.entry ?? state.openedBy,
-      act: 'write'
+      act: 'news'
     }
   ]
 }

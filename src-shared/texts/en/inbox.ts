@@ -66,6 +66,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'alarm-act.acknowledge': 'Send the acknowledgement',
   'alarm-act.steps': 'See promises and tasks',
   'alarm-act.write': 'Write to them or call',
+  'alarm-act.news': 'Give them news',
   'alarm-act.letters': 'Follow the letters',
   'alarm-act.received': 'Answer their letter',
   'alarm-act.assign': 'Assign the case',

@@ -65,6 +65,7 @@ export const texts = {
   'alarm-act.acknowledge': 'Envoyer l’accusé',
   'alarm-act.steps': 'Voir promesses et tâches',
   'alarm-act.write': 'Leur écrire ou les appeler',
+  'alarm-act.news': 'Donner des nouvelles',
   'alarm-act.letters': 'Suivre les courriers',
   'alarm-act.received': 'Répondre à leur courrier',
   'alarm-act.assign': 'Confier le dossier',
