@@ -161,10 +161,11 @@ test('each alarm opens what clears it and names the entry it comes from, once', 
     await window.evaluate(() => {
       globalThis.window.location.hash = '/cases'
     })
-    await window.getByRole('listbox').focus()
-    while (!(await window.getByRole('option', { selected: true }).textContent())?.includes('Infiltration')) {
-      await window.keyboard.press('ArrowDown')
-    }
+    const inbox = new InboxPage(reader)
+    await inbox.filter.fill('Infiltration')
+    await expect(inbox.rows()).toHaveCount(1)
+    await inbox.list().focus()
+    await window.keyboard.press('Home')
     await window.keyboard.press('h')
     const reason = panel.getByRole('listitem').filter({ hasText: t('alarm.fact-unproven') })
     await buttonOf(reason, t('alarm-act.truth')).click()

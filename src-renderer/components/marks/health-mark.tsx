@@ -26,17 +26,19 @@ interface HealthMarkProps {
   readonly alarms: readonly Alarm[]
   /** Beside the shape, for a head; alone, the word is for reading aids. */
   readonly worded?: boolean
+  /** Its reasons stand beside it already. */
+  readonly told?: boolean
 }
 
 /** The light of a case: a shape and its word; its reasons where one points, and read aloud with it. */
-export function HealthMark({ alarms, worded = false }: HealthMarkProps) {
+export function HealthMark({ alarms, worded = false, told = false }: HealthMarkProps) {
   const { t } = useTexts()
   const { today } = useToday()
   const health = healthOn(alarms, today)
   const reasons = alarmsOn(alarms, today).map(({ alarm }) => alarmWords(t, alarm, today))
   return (
     <Tooltip
-      disabled={reasons.length === 0}
+      disabled={told || reasons.length === 0}
       position="bottom-start"
       label={
         <ul className={classes['reasons']}>

@@ -33,7 +33,7 @@ export function CaseHealth({ view: { row }, onTarget }: CaseHealthProps) {
           aria-haspopup="dialog"
           onClick={() => setOpen(!open)}
         >
-          <HealthMark alarms={row.alarms} worded />
+          <HealthMark alarms={row.alarms} worded told={open} />
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown className={classes['reasons'] ?? ''}>

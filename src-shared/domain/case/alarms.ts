@@ -109,12 +109,12 @@ const safety: Rule = ({ state, zone }) => {
   ]
 }
 
-/** A hint, not yet a danger: it is judged the day it is read, and turns red the day after. */
+/** Nobody knows yet whether somebody may be hurt: nothing is more urgent than to find out. */
 const safetyUnjudged: Rule = ({ state, zone }) => {
   const found = unjudgedSafety(state)
   if (!found) return []
   const from = dayOf(state.entries[found.entry]?.recordedAt ?? state.openedAt, zone)
-  return [{ rule: 'safety-unjudged', from, grave: addDays(from, 1), ...found, act: 'triage' }]
+  return [{ rule: 'safety-unjudged', from, grave: from, ...found, act: 'triage' }]
 }
 
 /** The entry that a step comes from. */

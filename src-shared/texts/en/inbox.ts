@@ -62,7 +62,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'inbox.act.untag': 'Remove a tag',
   'inbox.act.assign': 'Assign',
   'inbox.act.close': 'Close with a reason',
-  'alarm-act.triage': 'Review the triage',
+  'alarm-act.triage': 'Triage the case',
   'alarm-act.acknowledge': 'Send the acknowledgement',
   'alarm-act.steps': 'See promises and tasks',
   'alarm-act.write': 'Write to them or call',

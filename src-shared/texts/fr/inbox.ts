@@ -61,7 +61,7 @@ export const texts = {
   'inbox.act.untag': 'Retirer une étiquette',
   'inbox.act.assign': 'Confier',
   'inbox.act.close': 'Clore avec un motif',
-  'alarm-act.triage': 'Revoir le tri',
+  'alarm-act.triage': 'Trier le dossier',
   'alarm-act.acknowledge': 'Envoyer l’accusé',
   'alarm-act.steps': 'Voir promesses et tâches',
   'alarm-act.write': 'Leur écrire ou les appeler',

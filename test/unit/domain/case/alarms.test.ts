@@ -45,7 +45,7 @@ const table: readonly {
     rule: 'safety-unjudged',
     given: [opening(), { ...answered, flow: 'in', text: 'Il y a une odeur de gaz, ça sent le gaz partout.' }],
     from: '2026-03-10',
-    grave: '2026-03-11'
+    grave: '2026-03-10'
   },
   { rule: 'safety', given: [opening(), triage], from: '2026-03-10' },
   { rule: 'safety', given: [opening(), { ...triage, safety: 'certain' }], from: '2026-03-10', grave: '2026-03-10' },
