@@ -20,7 +20,7 @@ export const fixedKeys = {
     glossary: 'mod+6'
   },
   today: { done: 'd', move: 'm', hand: 'h', seen: 'v' },
-  arrivals: { file: 'f', newCase: 'n', setAside: 'e', takeBack: 'r', all: 'shift+a' },
+  arrivals: { file: 'f', letter: 'l', newCase: 'n', setAside: 'e', takeBack: 'r', all: 'shift+a' },
   list: {
     filter: 'f',
     assign: 'shift+a',

@@ -99,7 +99,13 @@ function WaitingActs({ row, arrival, proposals = [], filing, onLeave }: PreviewA
             if (arrival) await openCase(arrival)
           }}
         />
-        <ActButton label={t('received.file')} icon={IconMailDown} rank="quiet" keys="l" onAct={() => setLetter(true)} />
+        <ActButton
+          label={t('received.file')}
+          icon={IconMailDown}
+          rank="quiet"
+          keys={fixedKeys.arrivals.letter}
+          onAct={() => setLetter(true)}
+        />
         <ActButton
           label={t('arrivals.set-aside')}
           rank="quiet"
