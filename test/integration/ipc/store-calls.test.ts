@@ -74,7 +74,8 @@ test('a complaint is captured, logged on, found, listed, shown and counted', asy
   expect((await value('case.list', { view: 'open', sort: 'due', offset: 0, limit: 20 })).rows[0]?.id).toBe(id)
   expect((await value('case.counts', {})).views).toMatchObject({ open: 1, 'waiting-on-us': 1, closed: 0 })
   expect((await value('case.counts', {})).today).toBe(1)
-  expect((await value('today.list', {})).bands[2]?.rows).toHaveLength(1)
+  const { bands } = await value('today.list', {})
+  expect(bands.filter(({ rows }) => rows.length > 0).map(({ band }) => band)).toEqual(['waiting'])
   const view = await value('case.get', { id })
   expect(view.parties[0]?.details).toMatchObject({ lastName: 'Lefèvre' })
   expect((await value('case.timeline', { id, limit: 10 })).entries.map((entry) => entry.type)).toEqual([
