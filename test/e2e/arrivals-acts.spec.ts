@@ -75,7 +75,7 @@ test('what came in goes to a case somebody names, is set aside and brought back,
   await buttonOf(window, t('arrivals.standing.set-aside')).click()
   await trayOf(reader).getByRole('button').click()
   await window.keyboard.press('r')
-  await buttonOf(window, t('arrivals.standing.waiting')).click()
+  await window.getByRole('button', { name: new RegExp(`^${t('arrivals.standing.waiting')}`, 'u') }).click()
   await trayOf(reader).getByRole('button').click()
 
   const asked = { view: 'open', sort: 'reference', query: '', offset: 0, limit: 1 } as const
