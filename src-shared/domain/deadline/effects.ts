@@ -75,8 +75,8 @@ export interface Movable {
   readonly alsoInterrupts?: readonly EventKind[] | undefined
 }
 
-/** What an event does to a period, by what the period is; why, where it does nothing. */
-export function effectOf(event: DeadlineEvent, rule: Movable): Effect {
+/** What an event does to a period, on whichever day, by what the period is; why, where it does nothing. */
+export function effectOf(event: Pick<DeadlineEvent, 'kind' | 'isVoid' | 'isOfHolder'>, rule: Movable): Effect {
   const { sources, ...byNature } = kindRules[event.kind]
   const none = (because: EventRefusal): Effect => ({ does: 'none', because, sources })
   if (event.kind === 'formal-notice') return none('never-moves')

@@ -1,4 +1,3 @@
-import { plainDate } from '../../lib/plain-date'
 import { effectOf } from './effects'
 import type { EventKind } from './event'
 import { type HappeningName, type InputName, isInputName } from './inputs'
@@ -32,12 +31,10 @@ const kindOf: Readonly<Record<HappeningName | 'expert-asked' | 'summons-void', E
   'summons-void': 'lawsuit'
 }
 
-const anyDay = plainDate.parse('2000-01-01')
-
 /** What happens later: every rule takes it, and says what it does to it. */
 function happenings(rule: DeadlineRule): RuleInput[] {
   return Object.entries(kindOf).flatMap(([name, kind]) => {
-    const moves = effectOf({ kind, on: anyDay }, rule).does !== 'none'
+    const moves = effectOf({ kind }, rule).does !== 'none'
     return isInputName(name) ? [{ name, required: false, moves }] : []
   })
 }
