@@ -127,6 +127,8 @@ test('a call runs at the foot, survives the window, and ends in an entry and its
   await expectWorkspace(reader)
   const page = new CasePage(reader)
   await page.openFromList('Infiltration')
+  // The key works from the moment its button stands there.
+  await expect(buttonOf(window, t('call.begin'))).toBeVisible()
   await window.keyboard.press('a')
   const sheet = window.getByRole('region', { name: t('call.title') })
   await expect(sheet.getByRole('timer')).toBeVisible()
