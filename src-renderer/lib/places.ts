@@ -1,4 +1,4 @@
-import type { Alarm } from '../../src-shared/domain/case/alarms'
+import type { Alarm } from '../../src-shared/domain/case/alarm'
 import type { LetterKind } from '../../src-shared/domain/case/events'
 import type { CaseId, ContactId, EventId, SiteId } from '../../src-shared/lib/ids'
 import { currentAddress, navigate } from './location'

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { type AlarmAct, alarmActs } from '../../src-shared/domain/case/alarms'
+import { type AlarmAct, alarmActs } from '../../src-shared/domain/case/alarm'
 import type { CaseCommandInput } from '../../src-shared/domain/case/commands'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'

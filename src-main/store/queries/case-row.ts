@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { Alarm } from '../../../src-shared/domain/case/alarms'
+import type { Alarm } from '../../../src-shared/domain/case/alarm'
 import type { NextStep } from '../../../src-shared/domain/case/next-step'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import type { ViewCasesTable } from '../tables/view-cases'

@@ -1,4 +1,4 @@
-import { type Alarm, alarmsOn } from '../../../src-shared/domain/case/alarms'
+import { type Alarm, alarmsOn } from '../../../src-shared/domain/case/alarm'
 import type { EventId } from '../../../src-shared/lib/ids'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'

@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core'
-import { type Alarm, alarmsOn, type Health, healthOn } from '../../../src-shared/domain/case/alarms'
+import { type Alarm, alarmsOn, type Health, healthOn } from '../../../src-shared/domain/case/alarm'
 import { daysBetween, type PlainDate } from '../../../src-shared/lib/plain-date'
 import type { Translate } from '../../../src-shared/texts/translator'
 import { useTexts } from '../../lib/texts'

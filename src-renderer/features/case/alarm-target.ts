@@ -1,4 +1,4 @@
-import type { AlarmAct } from '../../../src-shared/domain/case/alarms'
+import type { AlarmAct } from '../../../src-shared/domain/case/alarm'
 import { stageAfter } from '../../../src-shared/domain/case/stages'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { EventId } from '../../../src-shared/lib/ids'

@@ -1,6 +1,6 @@
 import { Popover, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
-import { type AlarmAct, alarmActs } from '../../../src-shared/domain/case/alarms'
+import { type AlarmAct, alarmActs } from '../../../src-shared/domain/case/alarm'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { type EventId, eventId } from '../../../src-shared/lib/ids'
 import { HealthReasons } from '../../components/health/health-reasons'

@@ -2,86 +2,13 @@ import type { EventId } from '../../lib/ids'
 import { addDays, dayOf, type PlainDate, type TimeZone } from '../../lib/plain-date'
 import { knownDay } from '../common/happened'
 import { addBusinessDays } from '../deadline/holidays'
+import { type Alarm, type AlarmAct, type AlarmRule, alarmRules } from './alarm'
 import { claimedUntil, demandUntil, type NextStep, openSteps } from './next-step'
 import { isOver } from './over'
+import { patience } from './patience'
 import type { CaseState, Entry } from './state'
 import { insolvencyOf } from './state/received'
 import { unjudgedSafety } from './unjudged-safety'
-
-/** What can be wrong with a case, each by its own rule; its words and its reason stand in the texts, `alarm.<rule>`. */
-export const alarmRules = [
-  'safety-unjudged',
-  'safety',
-  'not-acknowledged',
-  'promise-late',
-  'answer-owed',
-  'insurer-not-told',
-  'claim-undeclared',
-  'notice-unanswered',
-  'letter-not-posted',
-  'letter-returned',
-  'slip-missing',
-  'they-wait',
-  'no-news',
-  'no-next-step',
-  'task-late',
-  'information-late',
-  'choice-late',
-  'nobody-in-charge',
-  'public-exposure',
-  'grievance-unanswered',
-  'fact-unproven',
-  'restatement-unconfirmed',
-  'not-followed-up'
-] as const
-export type AlarmRule = (typeof alarmRules)[number]
-
-/** What clears an alarm. */
-export const alarmActs = [
-  'triage',
-  'acknowledge',
-  'steps',
-  'write',
-  'news',
-  'letters',
-  'received',
-  'assign',
-  'information',
-  'remedies',
-  'exposure',
-  'truth',
-  'listening',
-  'stage'
-] as const
-export type AlarmAct = (typeof alarmActs)[number]
-
-/**
- * An alarm and the days from which it counts, so that a list can tell a case's health on any day without the case.
- * Before `from` all is well; a rule without `grave` never turns red.
- */
-export interface Alarm {
-  readonly rule: AlarmRule
-  readonly from: PlainDate
-  readonly grave?: PlainDate | undefined
-  /** The entry it comes from. */
-  readonly entry?: EventId | undefined
-  /** The client's words it comes from. */
-  readonly words?: readonly string[] | undefined
-  readonly act: AlarmAct
-}
-
-/** House rules, in days; none of them is law. */
-export const patience = {
-  withoutNews: 14,
-  withoutNewsGrave: 28,
-  unansweredBusinessDays: 3,
-  postingBusinessDays: 2,
-  slip: 15,
-  evidence: 10,
-  followUp: 21,
-  assigning: 2,
-  claimAhead: 30
-} as const
 
 interface Around {
   readonly state: CaseState
@@ -92,12 +19,15 @@ type Rule = (around: Around) => readonly Alarm[]
 
 const dayIn = (entry: Pick<Entry, 'happened' | 'recordedAt'>, zone: TimeZone): PlainDate =>
   knownDay(entry.happened, zone) ?? dayOf(entry.recordedAt, zone)
+/** The day an entry was written down; that of the case's first, where it is not known. */
+const recordedDay = ({ state, zone }: Pick<Around, 'state' | 'zone'>, entry: EventId): PlainDate =>
+  dayOf(state.entries[entry]?.recordedAt ?? state.openedAt, zone)
 const entryOf = (id: EventId | undefined): { readonly entry?: EventId } => (id ? { entry: id } : {})
 
-const safety: Rule = ({ state, zone }) => {
-  const { triage } = state
+const safety: Rule = (around) => {
+  const { triage } = around.state
   if (!triage || triage.safety === 'none') return []
-  const day = dayOf(state.entries[triage.entry]?.recordedAt ?? state.openedAt, zone)
+  const day = recordedDay(around, triage.entry)
   return [
     {
       rule: 'safety',
@@ -110,10 +40,10 @@ const safety: Rule = ({ state, zone }) => {
 }
 
 /** Nobody knows yet whether somebody may be hurt: nothing is more urgent than to find out. */
-const safetyUnjudged: Rule = ({ state, zone }) => {
-  const found = unjudgedSafety(state)
+const safetyUnjudged: Rule = (around) => {
+  const found = unjudgedSafety(around.state)
   if (!found) return []
-  const from = dayOf(state.entries[found.entry]?.recordedAt ?? state.openedAt, zone)
+  const from = recordedDay(around, found.entry)
   return [{ rule: 'safety-unjudged', from, grave: from, ...found, act: 'triage' }]
 }
 
@@ -159,15 +89,14 @@ const notAcknowledged: Rule = ({ state, steps }) =>
     return [{ rule: 'not-acknowledged', from, grave: addDays(from, 2), entry: state.openedBy, act: 'acknowledge' }]
   })
 
-const answerOwed: Rule = ({ state, zone }) =>
-  state.received.flatMap((letter): Alarm[] => {
+const answerOwed: Rule = (around) =>
+  around.state.received.flatMap((letter): Alarm[] => {
     if (!letter.answerOwed || letter.answered) return []
-    const recorded = dayOf(state.entries[letter.entry]?.recordedAt ?? state.openedAt, zone)
     const until = claimedUntil(letter)
     return [
       {
         rule: 'answer-owed',
-        from: recorded,
+        from: recordedDay(around, letter.entry),
         ...(until && { grave: addDays(until, -2) }),
         entry: letter.entry,
         act: 'received'
@@ -237,36 +166,27 @@ const nobody: Rule = ({ state, zone }) => {
   return [{ rule: 'nobody-in-charge', from, entry: state.seen.owner, act: 'assign' }]
 }
 
-const exposure: Rule = ({ state, zone }) =>
-  state.exposures.flatMap((one): Alarm[] =>
-    one.ended
-      ? []
-      : [
-          {
-            rule: 'public-exposure',
-            from: dayOf(state.entries[one.entry]?.recordedAt ?? state.openedAt, zone),
-            entry: one.entry,
-            act: 'exposure'
-          }
-        ]
-  )
+const exposure: Rule = (around) =>
+  around.state.exposures
+    .filter(({ ended }) => !ended)
+    .map(({ entry }): Alarm => ({ rule: 'public-exposure', from: recordedDay(around, entry), entry, act: 'exposure' }))
 
-const proving: Rule = ({ state, zone }) => {
-  const open = (entry: EventId): PlainDate =>
-    addDays(dayOf(state.entries[entry]?.recordedAt ?? state.openedAt, zone), patience.evidence)
-  const facts = state.facts
+const proving: Rule = (around) => {
+  const { facts, grievances } = around.state
+  const open = (entry: EventId): PlainDate => addDays(recordedDay(around, entry), patience.evidence)
+  const unproven = facts
     .filter((fact) => fact.standing !== 'admitted' && fact.proofs.length === 0)
-    .map((fact): Alarm => ({ rule: 'fact-unproven', from: open(fact.entry), entry: fact.entry, act: 'truth' }))
-  const grievances = state.grievances
-    .filter((one) => one.standing === 'open')
-    .map((one): Alarm => ({ rule: 'grievance-unanswered', from: open(one.entry), entry: one.entry, act: 'truth' }))
-  return [...facts, ...grievances]
+    .map(({ entry }): Alarm => ({ rule: 'fact-unproven', from: open(entry), entry, act: 'truth' }))
+  const unanswered = grievances
+    .filter(({ standing }) => standing === 'open')
+    .map(({ entry }): Alarm => ({ rule: 'grievance-unanswered', from: open(entry), entry, act: 'truth' }))
+  return [...unproven, ...unanswered]
 }
 
-const restatement: Rule = ({ state, zone }) => {
-  const { heard } = state
+const restatement: Rule = (around) => {
+  const { heard } = around.state
   if (!heard || heard.confirmed) return []
-  const from = addDays(dayOf(state.entries[heard.entry]?.recordedAt ?? state.openedAt, zone), 1)
+  const from = addDays(recordedDay(around, heard.entry), 1)
   return [{ rule: 'restatement-unconfirmed', from, entry: heard.entry, act: 'listening' }]
 }
 
@@ -310,26 +230,4 @@ export function alarmsOf(
   const alarms = rules.flatMap((rule) => rule(around))
   const rank = ({ rule }: Alarm): number => alarmRules.indexOf(rule)
   return alarms.toSorted((a, b) => rank(a) - rank(b) || a.from.localeCompare(b.from))
-}
-
-export type Health = 'well' | 'attention' | 'grave'
-
-/** An alarm as it stands on a day. */
-export interface Standing {
-  readonly alarm: Alarm
-  readonly health: Exclude<Health, 'well'>
-}
-
-/** The alarms that count on a day, the gravest first. */
-export function alarmsOn(alarms: readonly Alarm[], today: PlainDate): readonly Standing[] {
-  const counting = alarms
-    .filter((alarm) => alarm.from <= today)
-    .map((alarm): Standing => ({ alarm, health: alarm.grave && alarm.grave <= today ? 'grave' : 'attention' }))
-  const grave = counting.filter((one) => one.health === 'grave')
-  return [...grave, ...counting.filter((one) => one.health !== 'grave')]
-}
-
-/** The light of a case: that of its gravest alarm. */
-export function healthOn(alarms: readonly Alarm[], today: PlainDate): Health {
-  return alarmsOn(alarms, today)[0]?.health ?? 'well'
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { alarmActs, alarmRules } from '../../domain/case/alarms'
+import { alarmActs, alarmRules } from '../../domain/case/alarm'
 import { departments, disputeType, priority } from '../../domain/case/dispute-types'
 import { type CaseEvent, type CaseEventType, caseEvents } from '../../domain/case/events'
 import { stageActs } from '../../domain/case/next-step'

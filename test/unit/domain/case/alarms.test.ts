@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { alarmRules, alarmsOf, alarmsOn, healthOn } from '../../../../src-shared/domain/case/alarms'
+import { alarmRules, alarmsOn, healthOn } from '../../../../src-shared/domain/case/alarm'
+import { alarmsOf } from '../../../../src-shared/domain/case/alarms'
 import { addDays, plainDate, timeZone } from '../../../../src-shared/lib/plain-date'
 import { acknowledging, changing, latest, opening } from '../../../support/case-commands'
 import {
