@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { runTool } from '../lib/run.mjs'
 
 /**
@@ -57,7 +58,7 @@ function vitest(title, project) {
           ['vitest', 'vitest.mjs'],
           ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
         )
-        return { ...readReport(report, code), output }
+        return { ...readReport(report, code, output), output }
       } finally {
         rmSync(folder, { recursive: true, force: true })
       }
@@ -65,8 +66,8 @@ function vitest(title, project) {
   }
 }
 
-/** @param {string} file @param {number} code @returns {Counts & { amiss: string[] }} */
-function readReport(file, code) {
+/** @param {string} file @param {number} code @param {string} output @returns {Counts & { amiss: string[] }} */
+function readReport(file, code, output) {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'))
     const unread = report.testResults.filter(
@@ -76,11 +77,17 @@ function readReport(file, code) {
     // An error outside of every test fails the run as well.
     const counted = code !== 0 && failed === 0 ? 1 : failed
     const skipped = report.numPendingTests + report.numTodoTests
-    const outside = counted > failed ? ['an error outside of every test'] : []
+    const outside = counted > failed ? ['an error outside of every test', ...outsideOfTests(output)] : []
     return { passed: report.numPassedTests, failed: counted, skipped, amiss: [...notPassed(report), ...outside] }
   } catch (error) {
     return { passed: 0, failed: 1, skipped: 0, amiss: [`no report: ${error}`] }
   }
+}
+
+/** Errors outside of every test, such as the end of the process that ran them: the report has no place for them. @param {string} output */
+function outsideOfTests(output) {
+  const told = stripVTControlCharacters(output).split(/^.*Unhandled Errors.*$/mu)[1] ?? ''
+  return told.match(/^.*Error: .+$/gmu) ?? []
 }
 
 /** Files that failed outside of their tests, and tests that did not pass. @param {any} report @returns {string[]} */
