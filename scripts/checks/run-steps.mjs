@@ -9,6 +9,7 @@
 export async function runSteps(steps) {
   const total = { passed: 0, failed: 0, skipped: 0 }
   const amiss = []
+  const again = []
   for (const step of steps) {
     process.stdout.write(`▸ ${step.title}\n`)
     const started = performance.now()
@@ -17,13 +18,20 @@ export async function runSteps(steps) {
     if (result.failed > 0 && result.output) process.stdout.write(`\n${result.output.trimEnd()}\n\n`)
     process.stdout.write(`  ${result.failed > 0 ? '✘' : '✓'} ${sentence(result)} (${seconds} s)\n`)
     amiss.push(...(result.amiss ?? (result.failed > 0 ? [''] : [])).map((name) => `${step.title}: ${name}`))
+    again.push(...(result.again ?? []).map((name) => `${step.title}: ${name}`))
     total.passed += result.passed
     total.failed += result.failed
     total.skipped += result.skipped
   }
-  if (amiss.length > 0) process.stdout.write(`\nNot passed:\n${amiss.map((line) => `  ${line}\n`).join('')}`)
+  write('Run again', again)
+  write('Not passed', amiss)
   process.stdout.write(`\n${sentence(total)}\n`)
   return total.failed > 0 ? 1 : 0
+}
+
+/** @param {string} heading @param {string[]} lines */
+function write(heading, lines) {
+  if (lines.length > 0) process.stdout.write(`\n${heading}:\n${lines.map((line) => `  ${line}\n`).join('')}`)
 }
 
 /** A step that throws is a step that failed. @param {import('./steps.mjs').Step} step */

@@ -35,3 +35,14 @@ it('is content when nothing failed', async () => {
   spy()
   expect(await runSteps([step('unit', 1, 0, 3)])).toBe(0)
 })
+
+it('names what was run a second time, though all is well', async () => {
+  spy()
+  const twice = {
+    title: 'unit',
+    run: async () => ({ passed: 2, failed: 0, skipped: 0, again: ['a.test.ts: SIGSEGV'] })
+  }
+  expect(await runSteps([twice])).toBe(0)
+  expect(lines.join('')).toContain('Run again:\n  unit: a.test.ts: SIGSEGV\n')
+  expect(lines.join('')).not.toContain('Not passed')
+})
