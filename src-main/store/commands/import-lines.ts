@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { CaseCommand } from '../../../src-shared/domain/case/commands'
-import { decideCase } from '../../../src-shared/domain/case/decide'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import type { Refusal } from '../../../src-shared/domain/common/refusal'
 import type { Contact } from '../../../src-shared/domain/contact/contact'
@@ -15,10 +14,10 @@ import { addLines, type LineRecord } from '../imports/records'
 import type { Loaded } from '../streams/stream-cache'
 import { readStreamHead, type StreamHead } from '../streams/stream-head'
 import type { Acting } from './acting'
-import { caseFacts, nextReference } from './case-facts'
+import { nextReference } from './case-facts'
 import { doContact } from './execute-contact'
 import { doSite } from './execute-site'
-import { recordMore } from './record-case'
+import { CaseInPlan, recordPlan } from './plan-case'
 import { inOneWrite, type Outcome, type Work } from './work'
 
 /** Milliseconds after which others get their turn within a transaction. */
@@ -129,18 +128,13 @@ async function openCase(
   words: ImportWords
 ): Promise<Result<Opened, Refusal<string>>> {
   if (!first) throw new Error('An imported case has no party')
-  const id = caseId.parse(work.acting.newId())
+  const plan = new CaseInPlan(work, caseId.parse(work.acting.newId()))
   const said = { visibility: 'internal' as const, attachments: [] }
   const role = 'client'
   const party = { contact: first.id, role, status } as const
-  const opened = await step(
-    work,
-    id,
-    { head: new Map(), state: undefined },
-    {
-      ...{ type: 'open', ...opening, party },
-      ...(site && { site: site.id })
-    }
+  const opened = plan.add(
+    { ...{ type: 'open', ...opening, party }, ...(site && { site: site.id }) },
+    { nextReference: await nextReference(work) }
   )
   if (!opened.ok) return opened
   const more: CaseCommand[] = [
@@ -150,23 +144,7 @@ async function openCase(
     ...(due ? [{ type: 'add-task', ...said, text: words.due, due, ...(owner && { owner }) } as const] : []),
     ...(stage ? [{ type: 'move-stage', ...said, to: stage, reason: words.stage(stageSaid) } as const] : [])
   ]
-  let loaded = opened.value
-  for (const command of more) {
-    const next = await step(work, id, loaded, command)
-    // Where the table says what goes without saying, such as the stage a case begins at.
-    if (next.ok) loaded = next.value
-  }
-  return ok({ id, loaded })
-}
-
-async function step(
-  work: Work,
-  id: CaseId,
-  loaded: Loaded<CaseState | undefined>,
-  command: CaseCommand
-): Promise<Result<Loaded<CaseState>, Refusal<string>>> {
-  const facts = caseFacts(work, command.type === 'open' ? { nextReference: await nextReference(work) } : {})
-  const decided = decideCase(loaded.state, command, facts)
-  if (!decided.ok) return decided
-  return ok((await recordMore(work, id, loaded, decided.value)).loaded)
+  // What is refused goes without saying, such as the stage a case begins at.
+  for (const command of more) plan.add(command)
+  return ok({ id: plan.id, loaded: await recordPlan(work, plan) })
 }

@@ -1,8 +1,9 @@
 import type { Transaction } from 'kysely'
+import type { JsonValue } from '../../../src-shared/domain/chain/json'
 import type { StreamRef } from '../../../src-shared/domain/chain/stream-name'
 import type { Refusal } from '../../../src-shared/domain/common/refusal'
 import type { OrganisationState } from '../../../src-shared/domain/organisation/state'
-import { eventId, type StreamId } from '../../../src-shared/lib/ids'
+import { type EventId, eventId, type StreamId } from '../../../src-shared/lib/ids'
 import type { Instant, TimeZone } from '../../../src-shared/lib/plain-date'
 import type { Result } from '../../../src-shared/lib/result'
 import { appendEvents } from '../events/append-events'
@@ -46,26 +47,59 @@ export async function inOneWrite<T, Code extends string>(
   return { ok: false, reason: typeof answer.reason === 'string' ? { code: answer.reason } : answer.reason }
 }
 
+interface Decided {
+  readonly type: string
+  readonly payload: unknown
+}
+
+/** A decided event under its id, as it will be read again. */
+export interface Ready<E extends Decided> {
+  readonly id: EventId
+  readonly event: E
+  readonly payload: JsonValue
+}
+
+/** Gives a decided event its id and the form it is stored in. */
+export function ready<E extends Decided>(
+  work: Pick<Work, 'acting'>,
+  decided: E,
+  read: (type: string, payload: unknown) => E | undefined
+): Ready<E> {
+  return { id: eventId.parse(work.acting.newId()), ...asStored(decided, read) }
+}
+
 /** Appends what was decided to the end of a stream, and gives back each event with its place. */
-export async function append<E extends { readonly type: string; readonly payload: unknown }>(
+export function append<E extends Decided>(
   work: Work,
   stream: StreamRef,
   events: readonly E[],
   read: (type: string, payload: unknown) => E | undefined
 ): Promise<readonly { readonly event: E; readonly header: AppendedEvent }[]> {
-  const stored = events.map((event) => asStored(event, read))
+  return appendReady(
+    work,
+    stream,
+    events.map((event) => ready(work, event, read))
+  )
+}
+
+/** The same for events that have their ids. */
+export async function appendReady<E extends Decided>(
+  work: Work,
+  stream: StreamRef,
+  events: readonly Ready<E>[]
+): Promise<readonly { readonly event: E; readonly header: AppendedEvent }[]> {
   const headers = await appendEvents(work.trx, {
     vault: work.acting.vault.id,
     machine: work.acting.vault.machine,
     stream,
     actor: work.acting.actor,
     recordedAt: work.now,
-    events: stored.map(({ event, payload }) => ({ id: eventId.parse(work.acting.newId()), type: event.type, payload }))
+    events: events.map(({ id, event, payload }) => ({ id, type: event.type, payload }))
   })
   const { onClockWentBack } = work.acting
   if (onClockWentBack && headers.some((header) => header.clockWentBack)) work.unit.afterCommit(onClockWentBack)
   return headers.flatMap((header, index) => {
-    const event = stored[index]?.event
+    const event = events[index]?.event
     return event ? [{ event, header }] : []
   })
 }
