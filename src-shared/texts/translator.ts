@@ -26,7 +26,15 @@ function createTranslator(language: Language): Translate {
     compiled.set(key, fresh)
     return fresh
   }
-  return (key, params) => String(compile(key).format(params))
+  // Most texts have no param, and to set one anew for every row of a list is slow.
+  const fixed = new Map<TextKey, string>()
+  return (key, params) => {
+    const known = fixed.get(key)
+    if (known !== undefined) return known
+    const words = String(compile(key).format(params))
+    if (!message(language, key).includes('{')) fixed.set(key, words)
+    return words
+  }
 }
 
 /** The translator of a language. The same function each time, so that hooks and memos may depend on it. */

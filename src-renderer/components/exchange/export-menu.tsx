@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { IconTableExport } from '@tabler/icons-react'
-import { useMemo, useRef, useState } from 'react'
+import { memo, type RefObject, useMemo, useRef, useState } from 'react'
 import type { Input } from '../../../src-shared/ipc/contract'
 import { mostFound } from '../../../src-shared/ipc/contract/exchange'
 import { useJob } from '../../lib/jobs'
@@ -14,12 +14,16 @@ const formats = ['csv', 'xlsx'] as const
 
 /** Exports the cases that a list shows, whatever their number; and leads to the import. */
 export function ExportMenu({ of }: { readonly of: Of }) {
+  const latest = useRef(of)
+  latest.current = of
+  return <Formats latest={latest} />
+}
+
+const Formats = memo(function Formats({ latest }: { readonly latest: RefObject<Of> }) {
   const { t } = useTexts()
   const notice = useNotice()
   const { run, pending } = useJob('export.cases')
   const [open, setOpen] = useState(false)
-  const latest = useRef(of)
-  latest.current = of
   const acts = useMemo(() => {
     const save = async (format: (typeof formats)[number]) => {
       const saved = await run((job) => ({ format, of: latest.current, job }))
@@ -33,7 +37,7 @@ export function ExportMenu({ of }: { readonly of: Of }) {
       label: t(`export.cases.${format}`),
       run: () => save(format)
     }))
-  }, [t, run, notice])
+  }, [t, run, notice, latest])
   useActs(acts)
   return (
     <Menu position="bottom-end" opened={open} onChange={setOpen}>
@@ -55,4 +59,4 @@ export function ExportMenu({ of }: { readonly of: Of }) {
       </Menu.Dropdown>
     </Menu>
   )
-}
+})

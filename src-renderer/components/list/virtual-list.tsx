@@ -1,28 +1,36 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState
+} from 'react'
 import { movedPlace } from './moved-place'
 import { recallPlace, rememberPlace } from './places'
 import classes from './virtual-list.module.css'
 
-export interface RowState {
-  /** Where the keyboard stands. */
-  readonly current: boolean
-  /** What is open beside the list. */
-  readonly selected: boolean
-}
-
 interface VirtualListProps<T> {
-  readonly items: readonly T[]
+  /** The rows, each at its place; what is not read yet is missing. */
+  readonly items: readonly (T | undefined)[]
+  /** How many there are, where not all are read. */
+  readonly total?: number
   readonly keyOf: (item: T) => string
   /** The row's content: text and marks, no control of its own, since the row is itself an option. */
-  readonly renderRow: (item: T, state: RowState) => ReactNode
+  readonly renderRow: (item: T) => ReactNode
+  /** What stands for a row that is not read yet. */
+  readonly renderUnread?: (index: number) => ReactNode
   /** What the list holds, for reading aids. */
   readonly label: string
   readonly selectedKey?: string | undefined
   /** A click, or Enter on the current row. */
   readonly onOpen: (item: T) => void
-  /** Under this name the list finds its place again when one comes back to it. */
+  /** Under this name the list finds its place again when one comes back to it; another name is another list. */
   readonly place: string
   /** Pixels; 56 for rows of two lines. */
   readonly rowHeight?: number
@@ -48,20 +56,21 @@ export interface Choice {
  */
 export function VirtualList<T>(props: VirtualListProps<T>) {
   const { items, keyOf, label, place, rowHeight = 56, onOpen, selectedKey, autoFocus = false } = props
+  const total = props.total ?? items.length
   const frame = useRef<HTMLDivElement>(null)
   const id = useId()
-  const remembered = recallPlace(place)
-  const [currentKey, setCurrentKey] = useState(selectedKey ?? remembered.currentKey)
+  const [currentKey, setCurrentKey] = useCurrentKey(place, selectedKey)
   const rows = useVirtualizer({
-    count: items.length,
+    count: total,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => keyAt(items, index, keyOf),
-    initialOffset: remembered.offset,
-    overscan: 8
+    initialOffset: recallPlace(place).offset,
+    overscan: 4
   })
-  const current = Math.max(0, indexOfKey(items, keyOf, currentKey))
+  const indexes = useIndexes(items, keyOf)
+  const current = (currentKey === undefined ? undefined : indexes.get(currentKey)) ?? 0
   useOpenedRow(selectedKey, setCurrentKey)
+  useOffsetOf(place, rows)
   useTold(items[current], props.onCurrent)
   useEffect(() => rememberPlace(place, { currentKey }), [place, currentKey])
   useEffect(() => {
@@ -87,7 +96,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       return onOpen(item)
     }
     const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? rowHeight) / rowHeight) - 1)
-    const next = movedPlace(event.key, current, items.length, page)
+    const next = movedPlace(event.key, current, total, page)
     if (next === undefined) return
     event.preventDefault()
     if (event.shiftKey) choose(current, next)
@@ -101,15 +110,17 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       aria-label={label}
       tabIndex={0}
       {...(props.chosen !== undefined && { 'aria-multiselectable': true })}
-      {...(items.length > 0 ? { 'aria-activedescendant': `${id}-${current}` } : {})}
+      {...(total > 0 ? { 'aria-activedescendant': `${id}-${current}` } : {})}
       onKeyDown={onKeyDown}
       onScroll={(event) => rememberPlace(place, { offset: event.currentTarget.scrollTop })}
     >
       <div className={classes['rows']} role="presentation" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, key, start }) => (
+        {rows.getVirtualItems().map(({ index, start }) => (
           <Row
-            key={key}
+            // By its place, so that other rows are written into the elements that are there.
+            key={index}
             {...props}
+            total={total}
             id={`${id}-${index}`}
             index={index}
             start={start}
@@ -125,6 +136,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
 }
 
 interface RowProps<T> extends VirtualListProps<T> {
+  readonly total: number
   readonly id: string
   readonly index: number
   readonly start: number
@@ -135,11 +147,10 @@ interface RowProps<T> extends VirtualListProps<T> {
 
 function Row<T>(props: RowProps<T>) {
   const { items, index, keyOf, renderRow, selectedKey, onOpen, onPick, id, start, rowHeight, current } = props
-  const { chosen, onChoose } = props
+  const { chosen, onChoose, total } = props
   const item = items[index]
-  if (item === undefined) return null
-  const selected = selectedKey !== undefined && keyOf(item) === selectedKey
-  const checked = chosen?.keys.has(keyOf(item))
+  const key = item === undefined ? undefined : keyOf(item)
+  const checked = key === undefined ? undefined : chosen?.keys.has(key)
   const choose = (event: MouseEvent) => {
     event.stopPropagation()
     onPick(index)
@@ -148,7 +159,7 @@ function Row<T>(props: RowProps<T>) {
   const open = (event: MouseEvent) => {
     if (chosen !== undefined && (event.ctrlKey || event.metaKey || event.shiftKey)) return choose(event)
     onPick(index)
-    onOpen(item)
+    if (item !== undefined) onOpen(item)
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself holds the focus and answers the keys
@@ -157,11 +168,10 @@ function Row<T>(props: RowProps<T>) {
       id={id}
       role="option"
       className={classes['row']}
-      aria-selected={selected}
-      aria-setsize={items.length}
+      aria-selected={key !== undefined && key === selectedKey}
+      aria-setsize={total}
       aria-posinset={index + 1}
       data-current={current}
-      data-choosing={chosen !== undefined && chosen.keys.size > 0}
       {...(checked !== undefined && { 'aria-checked': checked })}
       style={{ height: rowHeight, transform: `translateY(${start}px)` }}
       onClick={open}
@@ -173,9 +183,35 @@ function Row<T>(props: RowProps<T>) {
           {checked === true && <IconCheck size={13} stroke={2.6} aria-hidden />}
         </span>
       )}
-      {renderRow(item, { current, selected })}
+      {item === undefined ? props.renderUnread?.(index) : renderRow(item)}
     </div>
   )
+}
+
+/** Where the keyboard stands; another list has its own. */
+function useCurrentKey(place: string, selectedKey: string | undefined) {
+  const begin = () => selectedKey ?? recallPlace(place).currentKey
+  const [shown, setShown] = useState(place)
+  const [currentKey, setCurrentKey] = useState(begin)
+  if (shown !== place) {
+    setShown(place)
+    setCurrentKey(begin())
+  }
+  return [currentKey, setCurrentKey] as const
+}
+
+/** Scrolls where another list was left. The offset known is compared: to ask the frame would lay it out at once. */
+function useOffsetOf(
+  place: string,
+  rows: { readonly scrollOffset: number | null; readonly scrollToOffset: (offset: number) => void }
+): void {
+  const known = useRef(place)
+  useLayoutEffect(() => {
+    if (known.current === place) return
+    known.current = place
+    const { offset } = recallPlace(place)
+    if (offset !== (rows.scrollOffset ?? 0)) rows.scrollToOffset(offset)
+  }, [place, rows])
 }
 
 /** What was opened elsewhere (palette, link, undo) becomes the current row. */
@@ -195,18 +231,22 @@ function useTold<T>(item: T | undefined, onCurrent: ((item: T) => void) | undefi
 /** The choice once a row is chosen or no longer; or with every row between two of them. */
 function chosenAfter<T>({ items, keyOf, chosen }: VirtualListProps<T>, from: number, to: number): ReadonlySet<string> {
   const keys = new Set(chosen?.keys)
-  const between = items.slice(Math.min(from, to), Math.max(from, to) + 1).map(keyOf)
+  const between = items
+    .slice(Math.min(from, to), Math.max(from, to) + 1)
+    .flatMap((item) => (item === undefined ? [] : [keyOf(item)]))
   const [only] = between
   if (from === to && only !== undefined && keys.delete(only)) return keys
   for (const key of between) keys.add(key)
   return keys
 }
 
-function keyAt<T>(items: readonly T[], index: number, keyOf: (item: T) => string): string {
-  const item = items[index]
-  return item === undefined ? String(index) : keyOf(item)
-}
-
-function indexOfKey<T>(items: readonly T[], keyOf: (item: T) => string, key: string | undefined): number {
-  return key === undefined ? -1 : items.findIndex((item) => keyOf(item) === key)
+/** The places of the rows that are read, by their keys. */
+function useIndexes<T>(items: readonly (T | undefined)[], keyOf: (item: T) => string): ReadonlyMap<string, number> {
+  return useMemo(() => {
+    const indexes = new Map<string, number>()
+    items.forEach((item, index) => {
+      if (item !== undefined) indexes.set(keyOf(item), index)
+    })
+    return indexes
+  }, [items, keyOf])
 }

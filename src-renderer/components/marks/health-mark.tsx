@@ -1,4 +1,5 @@
 import { Tooltip } from '@mantine/core'
+import { useState } from 'react'
 import { type Alarm, alarmsOn, type Health, healthOn } from '../../../src-shared/domain/case/alarm'
 import { daysBetween, type PlainDate } from '../../../src-shared/lib/plain-date'
 import type { Translate } from '../../../src-shared/texts/translator'
@@ -36,9 +37,18 @@ export function HealthMark({ alarms, worded = false, told = false }: HealthMarkP
   const { today } = useToday()
   const health = healthOn(alarms, today)
   const reasons = alarmsOn(alarms, today).map(({ alarm }) => alarmWords(t, alarm, today))
+  // A list has many lights and one pointer: the tooltip, which costs more than the row, comes with the pointer.
+  const [pointed, setPointed] = useState(false)
+  const mark = (
+    <span className={classes['health']} data-health={health} onPointerEnter={() => setPointed(true)}>
+      <ToneShape tone={healthTones[health]} />
+      <span className={worded ? classes['word'] : 'only-read-aloud'}>{t(`health.${health}`)}</span>
+      {reasons.length > 0 && <span className="only-read-aloud">{` : ${reasons.join(' ; ')}. `}</span>}
+    </span>
+  )
+  if (!pointed || told || reasons.length === 0) return mark
   return (
     <Tooltip
-      disabled={told || reasons.length === 0}
       position="bottom-start"
       label={
         <ul className={classes['reasons']}>
@@ -48,11 +58,7 @@ export function HealthMark({ alarms, worded = false, told = false }: HealthMarkP
         </ul>
       }
     >
-      <span className={classes['health']} data-health={health}>
-        <ToneShape tone={healthTones[health]} />
-        <span className={worded ? classes['word'] : 'only-read-aloud'}>{t(`health.${health}`)}</span>
-        {reasons.length > 0 && <span className="only-read-aloud">{` : ${reasons.join(' ; ')}. `}</span>}
-      </span>
+      {mark}
     </Tooltip>
   )
 }

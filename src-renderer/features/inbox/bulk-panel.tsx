@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import { addDays } from '../../../src-shared/lib/plain-date'
 import { PanelForm, SidePanel } from '../../components/frame/side-panel'
@@ -18,7 +18,7 @@ export interface BulkPanelProps {
 }
 
 /** One act on the chosen cases: what it needs, what it will do to each, and why it cannot where it cannot. */
-export function BulkPanel(props: BulkPanelProps) {
+export const BulkPanel = memo(function BulkPanel(props: BulkPanelProps) {
   const { t } = useTexts()
   const { kind, onClose } = props
   return (
@@ -26,7 +26,7 @@ export function BulkPanel(props: BulkPanelProps) {
       {kind !== undefined && <BulkFormOf key={kind} {...props} kind={kind} />}
     </SidePanel>
   )
-}
+})
 
 function BulkFormOf({ kind, rows, onClose, onDone }: BulkPanelProps & { readonly kind: BulkKind }) {
   const { t } = useTexts()

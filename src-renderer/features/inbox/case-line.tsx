@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core'
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import { nextStepWords } from '../../../src-shared/texts/next-step'
 import { DueMark } from '../../components/marks/due-mark'
@@ -10,22 +10,25 @@ import { TurnMark } from '../../components/marks/turn-mark'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import classes from './case-line.module.css'
-import type { ListedCase } from './use-case-rows'
 
 interface CaseLineProps {
-  readonly item: ListedCase
+  readonly row: CaseRow
   readonly wide: boolean
+}
+
+/** A case as a line: a table's row where there is room, two short lines beside an open case. */
+export const CaseLine = memo(function CaseLine({ row, wide }: CaseLineProps) {
+  return wide ? <WideLine row={row} /> : <NarrowLine row={row} />
+})
+
+interface UnreadLineProps {
+  readonly index: number
   /** Reads the page that holds this place. */
   readonly askFor: (index: number) => void
 }
 
-/** A case as a line: a table's row where there is room, two short lines beside an open case. */
-export function CaseLine({ item, wide, askFor }: CaseLineProps) {
-  if (item.kind === 'unread') return <Unread index={item.index} askFor={askFor} />
-  return wide ? <WideLine row={item.row} /> : <NarrowLine row={item.row} />
-}
-
-function Unread({ index, askFor }: { readonly index: number; readonly askFor: (index: number) => void }) {
+/** Stands for a case that is not read yet, and asks for it. */
+export function UnreadLine({ index, askFor }: UnreadLineProps) {
   useEffect(() => askFor(index), [index, askFor])
   return <Skeleton height={12} width={`${40 + (index % 4) * 8}%`} />
 }

@@ -1,13 +1,14 @@
 import { useCallback, useRef } from 'react'
+import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import { VirtualList } from '../../components/list/virtual-list'
 import { Answer } from '../../lib/answer'
 import { goToCase } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
-import { CaseLine } from './case-line'
+import { CaseLine, UnreadLine } from './case-line'
 import { type Filters, writeFilters } from './filters'
 import { InboxEmpty } from './inbox-empty'
-import { keyOfListed, type ListedCase, type useCaseRows } from './use-case-rows'
+import type { useCaseRows } from './use-case-rows'
 import type { useChoice } from './use-choice'
 
 interface CaseRowsProps {
@@ -20,16 +21,16 @@ interface CaseRowsProps {
   readonly choice?: ReturnType<typeof useChoice>
 }
 
+const keyOf = (row: CaseRow): string => row.id
+const openRow = (row: CaseRow): void => goToCase(row.id)
+
 /** The rows of the list, whatever their number. Arrows move, Enter opens. */
 export function CaseRows({ rows, filters, onChange, wide, open, choice }: CaseRowsProps) {
   const { t } = useTexts()
-  const { query, items, total, askFor } = rows
-  const place = `inbox${writeFilters(filters)}`
+  const { query, items, total, askFor, shown } = rows
   // The list takes the focus when one comes to it, not while one types in its filter.
   const first = useRef(filters)
-  const onOpen = useCallback((item: ListedCase) => {
-    if (item.kind === 'row') goToCase(item.row.id)
-  }, [])
+  const renderRow = useCallback((row: CaseRow) => <CaseLine row={row} wide={wide} />, [wide])
   return (
     <Answer query={query} shape="rows">
       {() =>
@@ -38,13 +39,14 @@ export function CaseRows({ rows, filters, onChange, wide, open, choice }: CaseRo
         ) : (
           <VirtualList
             items={items}
-            keyOf={keyOfListed}
-            label={`${t('place.inbox')}, ${t(`inbox.view.${filters.view}`)}`}
-            key={place}
-            place={place}
-            onOpen={onOpen}
+            total={total}
+            keyOf={keyOf}
+            label={`${t('place.inbox')}, ${t(`inbox.view.${shown.view}`)}`}
+            place={`inbox${writeFilters(shown)}`}
+            onOpen={openRow}
             selectedKey={open}
-            renderRow={(item) => <CaseLine item={item} wide={wide} askFor={askFor} />}
+            renderRow={renderRow}
+            renderUnread={(index) => <UnreadLine index={index} askFor={askFor} />}
             {...(choice && {
               onCurrent: choice.onCurrent,
               chosen: { keys: choice.keys, label: t('inbox.choose'), onChange: choice.setKeys }

@@ -1,18 +1,20 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTexts } from '../../lib/texts'
 import classes from './case-line.module.css'
 import type { Filters } from './filters'
 import { sortKey } from './sort-words'
 
 interface ColumnHeadsProps {
-  readonly filters: Filters
+  readonly sort: Filters['sort']
+  readonly descending: boolean
   readonly onChange: (changes: Partial<Filters>) => void
 }
 
 const columns = ['name', 'title', 'stage', 'next', 'due', 'waiting'] as const
 
 /** The names of the columns; a click sorts by one, a second turns the order round. */
-export function ColumnHeads({ filters, onChange }: ColumnHeadsProps) {
+export const ColumnHeads = memo(function ColumnHeads(props: ColumnHeadsProps) {
   const { t } = useTexts()
   return (
     <div className={classes['heads']}>
@@ -25,23 +27,23 @@ export function ColumnHeads({ filters, onChange }: ColumnHeadsProps) {
               {t('inbox.column.next')}
             </span>
           ) : (
-            <SortHead key={column} column={column} filters={filters} onChange={onChange} />
+            <SortHead key={column} column={column} {...props} />
           )
         )}
       </fieldset>
     </div>
   )
-}
+})
 
 interface SortHeadProps extends ColumnHeadsProps {
   readonly column: Exclude<(typeof columns)[number], 'next'>
 }
 
-function SortHead({ column, filters, onChange }: SortHeadProps) {
+function SortHead({ column, sort, descending, onChange }: SortHeadProps) {
   const { t } = useTexts()
-  const chosen = filters.sort === column
-  const Arrow = filters.descending ? IconArrowDown : IconArrowUp
-  const order = t(filters.descending ? 'inbox.sort.descending' : 'inbox.sort.ascending')
+  const chosen = sort === column
+  const Arrow = descending ? IconArrowDown : IconArrowUp
+  const order = t(descending ? 'inbox.sort.descending' : 'inbox.sort.ascending')
   return (
     <button
       type="button"
@@ -49,7 +51,7 @@ function SortHead({ column, filters, onChange }: SortHeadProps) {
       data-part={column}
       data-end={column === 'waiting'}
       aria-pressed={chosen}
-      onClick={() => onChange({ sort: column, descending: chosen ? !filters.descending : false })}
+      onClick={() => onChange({ sort: column, descending: chosen ? !descending : false })}
     >
       {t(sortKey(column))}
       {chosen && <Arrow size={14} stroke={1.75} aria-label={order} />}

@@ -1,6 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, memo, useMemo, useRef } from 'react'
 import { useActs } from '../../components/act/acts'
 import { fixedKeys } from '../../lib/fixed-keys'
 import { useTexts } from '../../lib/texts'
@@ -12,7 +12,7 @@ interface FilterFieldProps {
 }
 
 /** Narrows the list as one types. Esc empties it first. */
-export function FilterField({ value, onChange }: FilterFieldProps) {
+export const FilterField = memo(function FilterField({ value, onChange }: FilterFieldProps) {
   const { t } = useTexts()
   const { typed, write, put, leave } = useTypedText(value, onChange)
   const field = useRef<HTMLInputElement>(null)
@@ -44,4 +44,4 @@ export function FilterField({ value, onChange }: FilterFieldProps) {
       }
     />
   )
-}
+})

@@ -26,7 +26,7 @@ export function FilterMenu({ filters, onChange }: FilterMenuProps) {
         onChange={(value) => onChange({ view: caseViews.find((one) => one === value) ?? 'open' })}
         comboboxProps={{ withinPortal: false }}
       />
-      <FilterSelects filters={filters} onChange={onChange} labelled />
+      <FilterSelects type={filters.type} at={filters.stage} onChange={onChange} labelled />
       <FurtherSelects filters={filters} onChange={onChange} />
       <Select
         label={t('inbox.filter.sort.label')}

@@ -68,6 +68,11 @@ export function isNarrowed(of: Filters): boolean {
   return query !== '' || [type, at, owner, by, tag].some((one) => one !== undefined)
 }
 
+/** Something narrows it that stands behind the button of the further filters. */
+export function isNarrowedFurther({ owner, department: by, tag, days }: Filters): boolean {
+  return [owner, by, tag].some((one) => one !== undefined) || days !== usualNewsDays
+}
+
 /** Nothing but the view is left. */
 export const unnarrowed = {
   type: undefined,

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import { SidePanel } from '../../components/frame/side-panel'
 import { HealthReasons } from '../../components/health/health-reasons'
@@ -10,7 +11,7 @@ interface HealthPanelProps {
 }
 
 /** Why the case under the keyboard needs care, with the way to each entry and each act. */
-export function HealthPanel({ row, onClose }: HealthPanelProps) {
+export const HealthPanel = memo(function HealthPanel({ row, onClose }: HealthPanelProps) {
   const { t, format } = useTexts()
   return (
     <SidePanel
@@ -27,4 +28,4 @@ export function HealthPanel({ row, onClose }: HealthPanelProps) {
       )}
     </SidePanel>
   )
-}
+})

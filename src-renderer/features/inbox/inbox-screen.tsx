@@ -11,7 +11,7 @@ import { CaseRows } from './case-rows'
 import { ColumnHeads } from './column-heads'
 import { FilterField } from './filter-field'
 import { FilterSelects } from './filter-selects'
-import { askedOf, writeFilters } from './filters'
+import { askedOf, isNarrowedFurther, writeFilters } from './filters'
 import { HealthPanel } from './health-panel'
 import classes from './inbox.module.css'
 import { MoreFilters } from './more-filters'
@@ -21,6 +21,8 @@ import { useChoice } from './use-choice'
 import { useFilters } from './use-filters'
 import { useListActs } from './use-list-acts'
 import { ViewBar } from './view-bar'
+
+const none: readonly CaseRow[] = []
 
 /** All the cases as a table, while none is open. */
 export function InboxScreen() {
@@ -33,6 +35,9 @@ export function InboxScreen() {
   const { chosen, current, all } = choice
   const onAct = useCallback((kind: BulkKind) => setAct({ kind, rows: chosen }), [chosen])
   const onWhy = useCallback(() => setWhy(current), [current])
+  const onQuery = useCallback((query: string) => change({ query }), [change])
+  const closeAct = useCallback(() => setAct(undefined), [])
+  const closeWhy = useCallback(() => setWhy(undefined), [])
   useListActs({ any: chosen.length > 0, onAct, onWhy, onAll: all })
   return (
     <div className={classes['screen']}>
@@ -42,20 +47,20 @@ export function InboxScreen() {
         aside={rows.query.data === undefined ? undefined : t('count.cases', { count: rows.total })}
         {...(rows.total > 0 && { acts: <CaptureButton /> })}
       >
-        <FilterField value={filters.query} onChange={(query) => change({ query })} />
-        <FilterSelects filters={filters} onChange={change} />
-        <MoreFilters filters={filters} onChange={change} />
+        <FilterField value={filters.query} onChange={onQuery} />
+        <FilterSelects type={filters.type} at={filters.stage} onChange={change} />
+        <MoreFilters active={isNarrowedFurther(filters)} />
         <SavedFilters filters={filters} onChange={change} />
         <ExportMenu of={{ kind: 'list', ...askedOf(filters) }} />
       </PaneHeader>
-      <ViewBar view={filters.view} onChange={(view) => change({ view })} />
-      {rows.total > 0 && <ColumnHeads filters={filters} onChange={change} />}
+      <ViewBar view={filters.view} onChange={change} />
+      {rows.total > 0 && <ColumnHeads sort={filters.sort} descending={filters.descending} onChange={change} />}
       <div className={classes['body']}>
         <CaseRows rows={rows} filters={filters} onChange={change} wide choice={choice} />
       </div>
       <BulkBar count={choice.count} onAct={onAct} onClear={choice.clear} />
-      <BulkPanel kind={act?.kind} rows={act?.rows ?? []} onClose={() => setAct(undefined)} onDone={choice.clear} />
-      <HealthPanel row={why} onClose={() => setWhy(undefined)} />
+      <BulkPanel kind={act?.kind} rows={act?.rows ?? none} onClose={closeAct} onDone={choice.clear} />
+      <HealthPanel row={why} onClose={closeWhy} />
     </div>
   )
 }

@@ -1,20 +1,18 @@
-import { usualNewsDays } from '../../../src-shared/ipc/contract/case'
+import { memo } from 'react'
 import { FilterButton } from './filter-button'
-import type { Filters } from './filters'
 import { FurtherSelects } from './further-selects'
+import { useFilters } from './use-filters'
 
-interface MoreFiltersProps {
-  readonly filters: Filters
-  readonly onChange: (changes: Partial<Filters>) => void
-}
-
-/** The filters one needs less often, behind one button of the wide list. */
-export function MoreFilters({ filters, onChange }: MoreFiltersProps) {
-  const { owner, department, tag, days } = filters
-  const active = [owner, department, tag].some((one) => one !== undefined) || days !== usualNewsDays
+/** The filters one needs less often, behind one button of the wide list; `active` while one of them narrows it. */
+export const MoreFilters = memo(function MoreFilters({ active }: { readonly active: boolean }) {
   return (
     <FilterButton active={active}>
-      <FurtherSelects filters={filters} onChange={onChange} />
+      <Further />
     </FilterButton>
   )
+})
+
+function Further() {
+  const [filters, change] = useFilters()
+  return <FurtherSelects filters={filters} onChange={change} />
 }

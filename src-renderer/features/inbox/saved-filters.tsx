@@ -1,7 +1,7 @@
 import { ActionIcon, Indicator, Popover, Stack, TextInput, Tooltip } from '@mantine/core'
 import { IconBookmark, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Output } from '../../../src-shared/ipc/contract'
 import { ActButton } from '../../components/act/act-button'
 import { IconButton } from '../../components/act/icon-button'
@@ -13,6 +13,7 @@ import { ipcQuery } from '../../lib/ipc'
 import { useTexts } from '../../lib/texts'
 import { askedOf, type Filters, unnarrowed } from './filters'
 import classes from './saved-filters.module.css'
+import { useFilters } from './use-filters'
 
 type Saved = Output<'filter.list'>['filters'][number]
 
@@ -21,11 +22,23 @@ interface SavedFiltersProps {
   readonly onChange: (changes: Partial<Filters>) => void
 }
 
+const none: readonly Saved[] = []
+
 /** One's own filters under their names, and a name for the present ones. */
 export function SavedFilters({ filters, onChange }: SavedFiltersProps) {
+  const saved = useQuery(ipcQuery('filter.list', {})).data?.filters ?? none
+  return <SavedMenu saved={saved} shown={saved.find((one) => isShown(one, filters))?.id} onChange={onChange} />
+}
+
+interface SavedMenuProps extends Pick<SavedFiltersProps, 'onChange'> {
+  readonly saved: readonly Saved[]
+  /** The one that is as the present filters are. */
+  readonly shown: Saved['id'] | undefined
+}
+
+const SavedMenu = memo(function SavedMenu({ saved, shown, onChange }: SavedMenuProps) {
   const { t } = useTexts()
   const [open, setOpen] = useState(false)
-  const saved = useQuery(ipcQuery('filter.list', {})).data?.filters ?? []
   const pick = (one: Saved) => {
     onChange({ ...unnarrowed, ...one.filters })
     setOpen(false)
@@ -34,7 +47,7 @@ export function SavedFilters({ filters, onChange }: SavedFiltersProps) {
     <Popover position="bottom-end" trapFocus returnFocus width={300} opened={open} onChange={setOpen}>
       <Popover.Target>
         <Tooltip label={t('filters.saved')}>
-          <Indicator disabled={!saved.some((one) => isShown(one, filters))} size={8} color="var(--accent)">
+          <Indicator disabled={shown === undefined} size={8} color="var(--accent)">
             <ActionIcon
               variant="default"
               size={34}
@@ -53,16 +66,16 @@ export function SavedFilters({ filters, onChange }: SavedFiltersProps) {
           {saved.length > 0 && (
             <ul className={classes['list']} aria-label={t('filters.saved')}>
               {saved.map((one) => (
-                <SavedLine key={one.id} saved={one} shown={isShown(one, filters)} onPick={() => pick(one)} />
+                <SavedLine key={one.id} saved={one} shown={one.id === shown} onPick={() => pick(one)} />
               ))}
             </ul>
           )}
-          <SaveForm filters={filters} />
+          <SaveForm />
         </Stack>
       </Popover.Dropdown>
     </Popover>
   )
-}
+})
 
 function isShown({ filters: kept }: Saved, now: Filters): boolean {
   const plain = (of: object) => JSON.stringify(Object.entries(of).toSorted())
@@ -93,8 +106,9 @@ function SavedLine({ saved: { id, name }, shown, onPick }: SavedLineProps) {
   )
 }
 
-function SaveForm({ filters }: Pick<SavedFiltersProps, 'filters'>) {
+function SaveForm() {
   const { t } = useTexts()
+  const [filters] = useFilters()
   const field = useFieldProps()
   const notice = useNotice()
   const { run, refused } = useCommand('filter.save', { quiet: true })

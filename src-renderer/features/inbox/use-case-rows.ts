@@ -1,15 +1,15 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import { ipcQuery } from '../../lib/ipc'
 import { askedOf, type Filters } from './filters'
 
-const PAGE = 100
+const PAGE = 50
 
-/** A row of the list; those not read yet are asked for when they come into sight. */
-export type ListedCase =
-  | { readonly kind: 'row'; readonly row: CaseRow }
-  | { readonly kind: 'unread'; readonly index: number }
+/** Rows at their places; those not read yet are missing and are asked for when they come into sight. */
+export type ListedCases = readonly (CaseRow | undefined)[]
+
+const none: ListedCases = []
 
 function pageQuery(filters: Filters, page: number) {
   return ipcQuery('case.list', { ...askedOf(filters), offset: page * PAGE, limit: PAGE })
@@ -19,7 +19,7 @@ function pageQuery(filters: Filters, page: number) {
 function useFurtherPages(filters: Filters) {
   const key = JSON.stringify(filters)
   const [asked, setAsked] = useState<{ readonly key: string; readonly pages: readonly number[] }>({ key, pages: [] })
-  const pages = asked.key === key ? asked.pages : []
+  const pages = useMemo(() => (asked.key === key ? asked.pages : []), [asked, key])
   const askFor = useCallback(
     (index: number) => {
       const page = Math.floor(index / PAGE)
@@ -38,24 +38,20 @@ export function useCaseRows(filters: Filters) {
   const first = useQuery({ ...pageQuery(filters, 0), placeholderData: keepPreviousData })
   const { pages, askFor } = useFurtherPages(filters)
   const further = useQueries({ queries: pages.map((page) => pageQuery(filters, page)) })
-  const total = first.data?.total ?? 0
+  const answered = useRef(filters)
+  if (!first.isPlaceholderData) answered.current = filters
   const read = JSON.stringify(further.map(({ dataUpdatedAt }) => dataUpdatedAt))
   // biome-ignore lint/correctness/useExhaustiveDependencies: `read` changes when an answer of `further` does
-  const items = useMemo(() => {
-    const rows: (CaseRow | undefined)[] = [...(first.data?.rows ?? [])]
+  const items = useMemo((): ListedCases => {
+    const begin = first.data?.rows ?? none
+    if (pages.length === 0) return begin
+    const rows = [...begin]
     pages.forEach((page, place) => {
       further[place]?.data?.rows.forEach((row, index) => {
         rows[page * PAGE + index] = row
       })
     })
-    return Array.from({ length: total }, (_, index): ListedCase => {
-      const row = rows[index]
-      return row === undefined ? { kind: 'unread', index } : { kind: 'row', row }
-    })
-  }, [first.data, total, pages, read])
-  return { query: first, items, total, askFor }
-}
-
-export function keyOfListed(item: ListedCase): string {
-  return item.kind === 'row' ? item.row.id : `unread-${item.index}`
+    return rows
+  }, [first.data, pages, read])
+  return { query: first, items, total: first.data?.total ?? 0, askFor, shown: answered.current }
 }

@@ -1,5 +1,5 @@
 import { IconHeartbeat, IconListCheck } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Act } from '../../components/act/act'
 import { useActs } from '../../components/act/acts'
 import { fixedKeys } from '../../lib/fixed-keys'
@@ -15,13 +15,23 @@ interface ListActs {
 }
 
 /** The keys of the list: on the chosen cases, or on the one under the keyboard where none is chosen. */
-export function useListActs({ any, onAct, onWhy, onAll }: ListActs): void {
+export function useListActs(given: ListActs): void {
   const { t } = useTexts()
+  const { any } = given
+  const latest = useRef(given)
+  latest.current = given
   const acts = useMemo((): readonly Act[] => {
     if (!any) return []
     const group = t('place.inbox')
     const kinds = bulkActs.map(({ kind, keys, icon }): Act => {
-      return { id: `list-${kind}`, label: t(`inbox.act.${kind}`), keys, icon, group, run: () => onAct(kind) }
+      return {
+        id: `list-${kind}`,
+        label: t(`inbox.act.${kind}`),
+        keys,
+        icon,
+        group,
+        run: () => latest.current.onAct(kind)
+      }
     })
     return [
       ...kinds,
@@ -31,10 +41,17 @@ export function useListActs({ any, onAct, onWhy, onAll }: ListActs): void {
         keys: fixedKeys.list.why,
         icon: IconHeartbeat,
         group,
-        run: onWhy
+        run: () => latest.current.onWhy()
       },
-      { id: 'list-all', label: t('inbox.choose.all'), keys: fixedKeys.list.all, icon: IconListCheck, group, run: onAll }
+      {
+        id: 'list-all',
+        label: t('inbox.choose.all'),
+        keys: fixedKeys.list.all,
+        icon: IconListCheck,
+        group,
+        run: () => latest.current.onAll()
+      }
     ]
-  }, [any, onAct, onWhy, onAll, t])
+  }, [any, t])
   useActs(acts)
 }

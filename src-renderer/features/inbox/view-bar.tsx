@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { caseViews } from '../../../src-shared/ipc/contract/case'
 import { useCounts } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
@@ -6,11 +7,11 @@ import classes from './view-bar.module.css'
 
 interface ViewBarProps {
   readonly view: Filters['view']
-  readonly onChange: (view: Filters['view']) => void
+  readonly onChange: (changes: Pick<Filters, 'view'>) => void
 }
 
 /** Which cases: a word and a number each, the chosen one underlined. */
-export function ViewBar({ view, onChange }: ViewBarProps) {
+export const ViewBar = memo(function ViewBar({ view, onChange }: ViewBarProps) {
   const { t, format } = useTexts()
   const counts = useCounts()
   return (
@@ -23,7 +24,7 @@ export function ViewBar({ view, onChange }: ViewBarProps) {
             type="button"
             className={classes['view']}
             aria-pressed={one === view}
-            onClick={() => onChange(one)}
+            onClick={() => onChange({ view: one })}
           >
             {t(`inbox.view.${one}`)}
             {counts !== undefined && (
@@ -36,4 +37,4 @@ export function ViewBar({ view, onChange }: ViewBarProps) {
       })}
     </fieldset>
   )
-}
+})
