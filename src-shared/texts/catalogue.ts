@@ -3,6 +3,7 @@ import { texts as appEn } from './en/app'
 import { texts as arrivalsEn } from './en/arrivals'
 import { texts as captureEn } from './en/capture'
 import { texts as caseEn } from './en/case'
+import { texts as caseActsEn } from './en/case-acts'
 import { texts as caseScreenEn } from './en/case-screen'
 import { texts as caseTabsEn } from './en/case-tabs'
 import { texts as cliEn } from './en/cli'
@@ -34,6 +35,7 @@ import { texts as appFr } from './fr/app'
 import { texts as arrivalsFr } from './fr/arrivals'
 import { texts as captureFr } from './fr/capture'
 import { texts as caseFr } from './fr/case'
+import { texts as caseActsFr } from './fr/case-acts'
 import { texts as caseScreenFr } from './fr/case-screen'
 import { texts as caseTabsFr } from './fr/case-tabs'
 import { texts as cliFr } from './fr/cli'
@@ -77,6 +79,7 @@ export const areas = {
     capture: captureFr,
     case: caseFr,
     caseScreen: caseScreenFr,
+    caseActs: caseActsFr,
     caseTabs: caseTabsFr,
     contacts: contactsFr,
     deadlineNotes: deadlineNotesFr,
@@ -110,6 +113,7 @@ export const areas = {
     capture: captureEn,
     case: caseEn,
     caseScreen: caseScreenEn,
+    caseActs: caseActsEn,
     caseTabs: caseTabsEn,
     contacts: contactsEn,
     deadlineNotes: deadlineNotesEn,

@@ -33,8 +33,8 @@ import type { Decision } from './refusals'
 import type { CaseState } from './state'
 
 /**
- * What a command does to a case: the events to record, or the reason why not. Pure: the main process decides with it,
- * the screens preview with it.
+ * What a command does to a case: the events to record, or the reason why not. Pure: what it rests on besides the state
+ * comes in as facts.
  */
 export function decideCase(state: CaseState | undefined, command: CaseCommand, facts: CaseFacts): Decision {
   const checked = checkHappened(command.happened, facts)

@@ -34,7 +34,7 @@ const received: Record<Reader, readonly Visibility[]> = {
   lawyer: ['communicable', 'mediation', 'lawyer']
 }
 
-/** The one rule of what a given reader may receive; every list, letter and package asks it. */
+/** The one rule of what a given reader may receive; a letter asks it of whatever it encloses or counts. */
 export function mayReceive(reader: Reader, mark: Visibility): boolean {
   return received[reader].includes(mark)
 }
