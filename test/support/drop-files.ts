@@ -2,6 +2,14 @@ import { expect } from '@playwright/test'
 import type { TextKey } from '../../src-shared/texts/catalogue'
 import type { Reader } from '../e2e/pages/reader'
 
+const at = { x: 700, y: 400 } as const
+
+/** Whether what says so lies over the page there: before, a drop falls on what is below. */
+function lies(words: Element, { x, y }: typeof at): boolean {
+  const hit = document.elementFromPoint(x, y)
+  return hit !== null && hit !== document.body && (hit.contains(words) || words.parentElement?.contains(hit) === true)
+}
+
 /** Drops files on the window as the system hands them over, once the page says what will become of them. */
 export async function dropFiles(
   { window, t }: Reader,
@@ -11,10 +19,10 @@ export async function dropFiles(
   const devtools = await window.context().newCDPSession(window)
   const data = { items: [], files: [...files], dragOperationsMask: 1 }
   const move = (type: 'dragEnter' | 'dragOver' | 'drop') =>
-    devtools.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data })
+    devtools.send('Input.dispatchDragEvent', { type, ...at, data })
   await move('dragEnter')
   await move('dragOver')
-  await expect(window.getByText(t(said))).toBeVisible()
+  await expect.poll(() => window.getByText(t(said)).evaluate(lies, at)).toBe(true)
   // A hand moves on over what has appeared; the drop then falls on it.
   await move('dragOver')
   await move('drop')

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import type { ArrivalOrigin } from '../../../src-shared/domain/arrivals/arrival'
 import type { TakenArrivals } from '../../../src-shared/ipc/contract/arrivals'
 import type { Refused } from '../../../src-shared/ipc/reply'
+import { arrivalId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
 import { deskOf } from '../../arrivals/desks'
 import { listFound } from '../../arrivals/list-found'
@@ -23,7 +24,9 @@ export async function takeArrivals(files: readonly GivenFile[], origin: ArrivalO
   const done = await deskOf(workspace).take(given, origin, { signal, progress })
   if (!done.ok) return done
   const { taken, duplicates, refused } = done.value
-  return ok({ taken: taken.length, duplicates: duplicates.length, refused: [...refused] })
+  const again = duplicates.map(({ id, first }) => (first.kind === 'arrival' ? arrivalId.parse(first.id) : id))
+  const arrivals = [...new Set([...taken, ...again])]
+  return ok({ taken: taken.length, duplicates: duplicates.length, arrivals, refused: [...refused] })
 }
 
 async function arriving(file: GivenFile): Promise<readonly ArrivingFile[]> {

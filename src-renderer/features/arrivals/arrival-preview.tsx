@@ -1,18 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ArrivalRow, ProposedCase } from '../../../src-shared/ipc/contract/arrivals'
 import type { ArrivalId } from '../../../src-shared/lib/ids'
+import { ArrivalContent } from '../../components/arrival/arrival-content'
+import { ArrivalDates } from '../../components/arrival/arrival-dates'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { Answer } from '../../lib/answer'
 import { ipcQuery } from '../../lib/ipc'
 import { useTexts } from '../../lib/texts'
-import { useToday } from '../../lib/today'
-import { ArrivalFiles } from './arrival-files'
-import { ArrivalPeople } from './arrival-people'
-import { sameWords } from './arrival-words'
 import classes from './arrivals.module.css'
 import { PreviewActs } from './preview-acts'
-import { PreviewBody } from './preview-body'
-import { PreviewRemarks } from './preview-remarks'
 import type { Filing } from './use-filing'
 
 interface ArrivalPreviewProps {
@@ -26,9 +22,7 @@ interface ArrivalPreviewProps {
 /** One arrival: what it is, when it happened by its own saying, where it likely belongs, and what it holds. */
 export function ArrivalPreview(props: ArrivalPreviewProps) {
   const { row, onBack } = props
-  const texts = useTexts()
-  const { t, format } = texts
-  const { zone } = useToday()
+  const { t, format } = useTexts()
   const query = useQuery(ipcQuery('arrival.get', { id: row.id }))
   return (
     <section className={classes['preview']} aria-label={row.title}>
@@ -39,31 +33,10 @@ export function ArrivalPreview(props: ArrivalPreviewProps) {
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
       <div className={classes['content']} tabIndex={0}>
-        <p className={classes['dates']}>
-          {row.sentAt && (
-            <strong>
-              {t(`arrivals.said.${row.sentAt.source}`, { date: format.happened(row.sentAt.happened, zone) })}
-            </strong>
-          )}
-          <span>
-            {t('arrivals.received', {
-              date: format.instant(row.receivedAt, zone),
-              origin: t(`arrivals.origin.${row.origin}`)
-            })}
-          </span>
-        </p>
-        {row.first && <p className={classes['same']}>{sameWords(texts, 'first', row.first)}</p>}
-        {row.alike && <p className={classes['same']}>{sameWords(texts, 'alike', row.alike)}</p>}
+        <ArrivalDates row={row} />
         <PreviewActs {...props} arrival={query.data} />
         <Answer query={query} shape="page">
-          {(arrival) => (
-            <>
-              <ArrivalPeople arrival={arrival} />
-              <PreviewRemarks arrival={arrival} />
-              <PreviewBody arrival={arrival} />
-              <ArrivalFiles arrival={arrival} />
-            </>
-          )}
+          {(arrival) => <ArrivalContent arrival={arrival} />}
         </Answer>
       </div>
     </section>

@@ -16,6 +16,7 @@ import { Answer } from '../../lib/answer'
 import { fixedKeys } from '../../lib/fixed-keys'
 import { useTexts } from '../../lib/texts'
 import { useStoredDraft } from '../../lib/use-draft'
+import { ArrivedPanel } from './arrived-panel'
 import classes from './composer.module.css'
 import { type ComposerForm, emptyFor, readDraft } from './composer-form'
 import { EntryFields } from './entry-fields'
@@ -44,9 +45,10 @@ export function Composer({ view, ...props }: ComposerProps) {
 }
 
 function Writing({ view, draft, beside, onListen }: ComposerProps & { readonly draft: ComposerForm }) {
+  const { t } = useTexts()
   const first = useRef(draft)
   const composer = useComposer(view, first.current)
-  usePastedFiles(composer.intake.add)
+  usePastedFiles(composer.arrived.add)
   return (
     <>
       {composer.open ? (
@@ -54,7 +56,8 @@ function Writing({ view, draft, beside, onListen }: ComposerProps & { readonly d
       ) : (
         <FoldedComposer composer={composer} beside={beside} />
       )}
-      <FileDrop onFiles={composer.intake.add} />
+      <FileDrop onFiles={composer.arrived.add} words={{ title: t('dropzone.title'), hint: t('arrived.drop.hint') }} />
+      <ArrivedPanel view={view} ids={composer.arrived.ids} onShow={composer.arrived.show} />
       <CameraDialog
         opened={composer.recording.device === 'camera'}
         onPicture={(picture) => composer.intake.add([picture])}
@@ -85,7 +88,7 @@ function FoldedComposer({ composer, beside }: Pick<Around, 'beside'> & { readonl
       {beside}
       {!composer.empty && <StatusMark tone="amber">{t('composer.draft')}</StatusMark>}
       <Recording composer={composer} />
-      <IntakeLine intake={composer.intake} />
+      <IntakeLine intake={composer.arrived.line} />
     </div>
   )
 }
@@ -96,7 +99,7 @@ function OpenComposer({
   onListen
 }: Omit<ComposerProps, 'beside'> & { readonly composer: ComposerState }) {
   const { t } = useTexts()
-  const { form, errors, refused, intake, saver, record, discard, fold, empty, recording } = composer
+  const { form, errors, refused, intake, arrived, saver, record, discard, fold, empty, recording } = composer
   const unfinished = recording.device === 'voice' ? t('voice.unfinished') : undefined
   return (
     <section
@@ -116,7 +119,7 @@ function OpenComposer({
             onClose={() => recording.use(undefined)}
           />
         )}
-        <EntryFields view={view} form={form} errors={errors} intake={intake} onChange={composer.change} />
+        <EntryFields view={view} form={form} errors={errors} intake={arrived.line} onChange={composer.change} />
       </div>
       <div className={classes['acts']}>
         <VisibilityField value={form.visibility} onChange={(visibility) => composer.change({ visibility })} />
@@ -179,13 +182,13 @@ function VisibilityField({ value, onChange }: VisibilityFieldProps) {
 }
 
 /** Files pasted anywhere on the case, as long as no dialog is open. */
-function usePastedFiles(add: (files: readonly File[]) => void): void {
+function usePastedFiles(add: (files: readonly File[]) => Promise<void>): void {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const files = [...(event.clipboardData?.files ?? [])]
       if (files.length === 0 || document.querySelector('[aria-modal="true"]') !== null) return
       event.preventDefault()
-      add(files)
+      void add(files)
     }
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)

@@ -9,6 +9,7 @@ import { useToday } from '../../lib/today'
 import { useDraftSaver } from '../../lib/use-draft'
 import { useIntake } from '../../lib/use-intake'
 import { type ComposerErrors, type ComposerForm, emptyFor, isEmpty, noErrors, toCommand } from './composer-form'
+import { useArrived } from './use-arrived'
 
 /** The entry being written: open or folded, its values, its files, its draft, and how it is recorded. */
 export function useComposer(view: CaseView, draft: ComposerForm) {
@@ -43,6 +44,7 @@ export function useComposer(view: CaseView, draft: ComposerForm) {
     }))
   }, [])
   const intake = useIntake(addFiles)
+  const arrived = useArrived(intake)
   const recording = useRecording(setOpen, setForm)
   const reset = useCallback(
     async (next: ComposerForm) => {
@@ -91,6 +93,7 @@ export function useComposer(view: CaseView, draft: ComposerForm) {
     errors,
     refused,
     intake,
+    arrived,
     saver,
     record,
     discard,

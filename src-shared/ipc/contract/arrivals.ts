@@ -63,6 +63,8 @@ export type ProposedCase = z.infer<typeof proposal>
 export const takenArrivals = z.object({
   taken: z.int(),
   duplicates: z.int(),
+  /** Those just taken, in the order they were given, then what duplicates are the same as, or themselves. */
+  arrivals: z.array(arrivalId),
   refused: z.array(z.object({ name: z.string(), reason: z.enum(['empty', 'too-large', 'unreadable', 'disk-full']) }))
 })
 export type TakenArrivals = z.infer<typeof takenArrivals>
@@ -132,7 +134,7 @@ export const arrivalProcedures = {
       ids,
       case: caseId,
       /** Which way a message went and with whom, where it is not what it says itself. */
-      as: z.strictObject({ flow, with: contactId.optional() }).optional(),
+      as: z.strictObject({ flow: flow.optional(), with: contactId.optional() }).optional(),
       /** What is recorded where it is a letter that counts: a recorded one, a formal notice. Then it is one alone. */
       letter: z.strictObject(receivedLetterFields).optional()
     }),

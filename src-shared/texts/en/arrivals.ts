@@ -125,6 +125,13 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'arrivals.folders.existing': 'Also take the files that are there already',
   'arrivals.folders.remove': 'Stop watching {path}',
   'arrivals.folders.added': 'This folder is watched',
+  'arrived.drop.hint':
+    'E-mails and WhatsApp exports are read, then filed with their own date. Originals stay untouched.',
+  'arrived.panel': '{count, plural, one {A message for this case} other {# messages for this case}}',
+  'arrived.file': '{count, plural, =0 {File here} one {File here} other {File all # here}}',
+  'arrived.hint': 'Nothing is filed without you: what is not waits in the arrivals.',
+  'arrived.none': 'Nothing that is ticked can be filed.',
+  'arrived.again': 'File it all the same',
   'refusal.arrival-unknown': 'This arrival is no longer here.',
   'refusal.arrival-filed': 'This arrival is filed already.',
   'refusal.arrival-unread': 'This arrival is being read. Try again in a moment.',

@@ -127,6 +127,13 @@ export const texts = {
   'arrivals.folders.existing': 'Prendre aussi les fichiers qui y sont déjà',
   'arrivals.folders.remove': 'Ne plus surveiller {path}',
   'arrivals.folders.added': 'Ce dossier est surveillé',
+  'arrived.drop.hint':
+    'Les courriels et les exports WhatsApp sont lus, puis classés avec leur propre date. Les originaux restent intacts.',
+  'arrived.panel': '{count, plural, one {Un message pour ce dossier} other {# messages pour ce dossier}}',
+  'arrived.file': '{count, plural, =0 {Classer ici} one {Classer ici} other {Classer les # ici}}',
+  'arrived.hint': 'Rien n’est classé sans vous : ce qui ne l’est pas attend dans les arrivées.',
+  'arrived.none': 'Rien de coché ne peut être classé.',
+  'arrived.again': 'Classer quand même',
   'refusal.arrival-unknown': 'Cette arrivée n’est plus ici.',
   'refusal.arrival-filed': 'Cette arrivée est déjà classée.',
   'refusal.arrival-unread': 'Cette arrivée est en cours de lecture. Réessayez dans un instant.',

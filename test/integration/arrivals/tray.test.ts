@@ -43,10 +43,15 @@ it('keeps a dropped mail, proposes its case with the reason, files it with its d
   const desk = await openFirm()
   const leak = await openCase(desk, 'jeanne.leveque@exemple.fr')
   const dropped = await drop(desk, [{ name: 'message.eml', bytes: mail('L’eau coule encore du plafond.') }])
-  expect(dropped).toEqual({ ok: true, value: { taken: 1, duplicates: 0, refused: [] } })
+  expect(dropped).toEqual({
+    ok: true,
+    value: { taken: 1, duplicates: 0, arrivals: [expect.any(String)], refused: [] }
+  })
   const [row] = await list(desk)
   if (!row) throw new Error('nothing came in')
   expect(row).toMatchObject({ kind: 'mail', title: 'Dégât des eaux salle de bain', others: 1, standing: 'waiting' })
+  const again = await drop(desk, [{ name: 'le même.eml', bytes: mail('L’eau coule encore du plafond.') }])
+  expect(again).toMatchObject({ ok: true, value: { taken: 0, duplicates: 1, arrivals: [row.id] } })
   expect(row.sentAt).toEqual({ happened: { kind: 'instant', at: '2024-03-12T13:05:09.000Z' }, source: 'mail-date' })
 
   const proposed = await desk.call('arrival.propose', { ids: [row.id] })

@@ -3,7 +3,7 @@ import type { Output } from '../../../src-shared/ipc/contract'
 import { plainDate } from '../../../src-shared/lib/plain-date'
 import { pictureAddress } from '../../lib/attachment-address'
 import { useTexts } from '../../lib/texts'
-import classes from './arrivals.module.css'
+import classes from './arrival.module.css'
 
 type Arrival = Output<'arrival.get'>
 

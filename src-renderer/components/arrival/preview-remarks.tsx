@@ -1,6 +1,6 @@
 import type { Output } from '../../../src-shared/ipc/contract'
 import { useTexts } from '../../lib/texts'
-import classes from './arrivals.module.css'
+import classes from './arrival.module.css'
 
 type Arrival = Output<'arrival.get'>
 

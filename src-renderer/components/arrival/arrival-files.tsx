@@ -1,8 +1,8 @@
 import type { Output } from '../../../src-shared/ipc/contract'
-import { Thumbnail } from '../../components/files/thumbnail'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
-import classes from './arrivals.module.css'
+import { Thumbnail } from '../files/thumbnail'
+import classes from './arrival.module.css'
 
 type Arrival = Output<'arrival.get'>
 

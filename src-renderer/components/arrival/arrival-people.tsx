@@ -1,12 +1,12 @@
 import type { Output } from '../../../src-shared/ipc/contract'
-import { ActButton } from '../../components/act/act-button'
-import { useNotice } from '../../components/act/notices'
-import { newContact } from '../../components/contacts/new-contact'
 import { useCommand } from '../../lib/commands'
 import { useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
+import { ActButton } from '../act/act-button'
+import { useNotice } from '../act/notices'
+import { newContact } from '../contacts/new-contact'
+import classes from './arrival.module.css'
 import { personWords } from './arrival-words'
-import classes from './arrivals.module.css'
 
 type Arrival = Output<'arrival.get'>
 type Known = Arrival['people'][number]
