@@ -21,6 +21,11 @@ function evidenceWord(t: Translate, code: string): string {
   return known.success ? t(`evidence.${known.data}`) : code
 }
 
+const listed = (t: Translate, codes: readonly string[]): string =>
+  codes.map((code) => evidenceWord(t, code)).join(' · ')
+const newIn = (codes: readonly string[], before: readonly string[]): readonly string[] =>
+  codes.filter((code) => !before.includes(code))
+
 /** What the entries of intake say. */
 export const intakeWords: TellsOf<keyof typeof intakeEvents> = {
   'words-heard': (payload, { t, contact }) => ({
@@ -66,7 +71,15 @@ export const intakeWords: TellsOf<keyof typeof intakeEvents> = {
       owner && person(owner)
     ),
     text: reason,
-    facts: row(t('event.fact.missing'), missing.map((code) => evidenceWord(t, code)).join(' · '))
+    facts: row(t('event.fact.missing'), listed(t, missing))
+  }),
+  'checklist-reviewed': ({ there, notThere, was, missing }, { t }) => ({
+    title: t('event.checklist-reviewed'),
+    facts: [
+      ...row(t('event.fact.found'), listed(t, newIn(there, was.there))),
+      ...row(t('event.fact.not-there'), listed(t, newIn(notThere, was.notThere))),
+      ...row(t('event.fact.missing'), listed(t, missing))
+    ]
   }),
   'information-requested': (payload, names) => ({
     title: beside(names.t('event.information-requested'), names.contact(payload.from)),

@@ -8,6 +8,13 @@ import { author } from './play-case'
 const first = <T extends { readonly id: string }>(list: readonly T[]): string => list[0]?.id ?? nobody
 const arrival = '01890000-0000-7000-8000-0000000003a1'
 
+const review: InputOf<'review-checklist'> = {
+  type: 'review-checklist',
+  there: ['contract'],
+  notThere: ['dated-photos'],
+  missing: ['dated-photos']
+}
+
 export const hear: InputOf<'hear'> = {
   type: 'hear',
   with: client,
@@ -226,6 +233,8 @@ export const acceptedCasework: readonly Accepted[] = [
     { ...handOver, missing: ['contract'], reason: 'Le contrat suit' },
     'handed-over'
   ),
+  row('review-checklist', [opening()], review, 'checklist-reviewed'),
+  row('review taken back', [opening(), review], undoLatest('checklist-reviewed'), 'checklist-reviewed'),
   row('request-information', [opening()], request, 'information-requested'),
   row('receive-information', [opening(), request], receiveInformation, 'information-received'),
   row('pin-contract', [opening()], pin, 'contract-pinned'),
@@ -314,6 +323,7 @@ export const refusedCasework: readonly Refused[] = [
   no('remedy-answered', 'a second answer', [opening(), offer, answerOffer], answerOffer),
   no('already-there', 'a hand-over to who has it', [opening(), handOver], handOver),
   no('pack-incomplete', 'a pack that lacks something', [opening()], { ...handOver, missing: ['contract'] }),
+  no('checklist-same', 'a review that changes nothing', [opening(), review], review),
   no('request-unknown', 'documents nobody asked for', [opening()], receiveInformation),
   no('request-met', 'documents that came', [opening(), request, receiveInformation], (state) => ({
     ...receiveInformation(state)

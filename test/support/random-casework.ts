@@ -49,6 +49,7 @@ export function caseworkInputs(
       text: ''
     },
     { type: 'hand-over', to: even ? 'works' : 'management', missing: [], ...(even ? { owner: person } : {}) },
+    { type: 'review-checklist', there: even ? ['contract'] : [], notThere: even ? [] : ['terms'], missing: [] },
     { type: 'request-information', from: party, items: [text.slice(0, 100)], ...said },
     { type: 'receive-information', request: pick(state.requests, which)?.id ?? nobody, text: '' },
     { type: 'pin-contract', kind: 'quote', title: text.slice(0, 100), acceptance: 'unproven', ...said },

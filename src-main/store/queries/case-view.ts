@@ -60,11 +60,12 @@ function gatesOf(state: CaseState, zone: TimeZone): CaseView['gates'] {
 
 /** What is recorded of the work on a case, as the state holds it. */
 function caseworkOf(state: CaseState) {
-  const { identifiers, remedies, requests, pins, exposures, conducts, interests } = state
+  const { identifiers, remedies, checklist, requests, pins, exposures, conducts, interests } = state
   const { facts, grievances, received, insolvencies, heard, triage, agreed, snoozed } = state
   return {
     identifiers: [...identifiers],
     remedies: [...remedies],
+    checklist: { ...checklist, there: [...checklist.there], notThere: [...checklist.notThere] },
     requests: requests.map((one) => ({ ...one, items: [...one.items] })),
     pins: [...pins],
     exposures: [...exposures],

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../../src-shared/domain/case/events'
+import type { CaseEvent, CasePayload } from '../../../src-shared/domain/case/events'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { StoredEvent } from '../events/stored-event'
@@ -77,6 +77,8 @@ export function entrySearchRow(
   return { id: header.place.position, case_id: state.id, entry_id: entry, head: '', body }
 }
 
+const answersOf = ({ answers }: CasePayload<'words-heard'>): readonly string[] => answers.map(({ answer }) => answer)
+
 function wordsOf({ type, payload }: CaseEvent): readonly (string | undefined)[] {
   switch (type) {
     case 'opened':
@@ -100,13 +102,10 @@ function wordsOf({ type, payload }: CaseEvent): readonly (string | undefined)[] 
     case 'untagged':
     case 'entry-withdrawn':
     case 'insolvency-recorded':
+    case 'checklist-reviewed':
       return []
     case 'words-heard':
-      return [
-        payload.words,
-        ...payload.answers.map(({ answer }) => answer),
-        ...[payload.restatement, payload.tried, payload.effect, payload.wanted]
-      ]
+      return [payload.words, ...answersOf(payload), payload.restatement, payload.tried, payload.effect, payload.wanted]
     case 'triaged':
     case 'handed-over':
     case 'snoozed':

@@ -15,6 +15,7 @@ const bookkeeping: readonly CaseEventType[] = [
   'unlinked',
   'triaged',
   'handed-over',
+  'checklist-reviewed',
   'interest-declared',
   'fact-stated',
   'fact-told',

@@ -3,7 +3,8 @@ import {
   type EvidenceCode,
   type EvidenceLine,
   evidenceCode,
-  evidenceFor
+  evidenceFor,
+  missingEvidence
 } from '../../../src-shared/domain/listening/evidence'
 import { gatheredEvidence } from '../../../src-shared/domain/listening/gathered'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
@@ -33,8 +34,25 @@ function cameIn(view: CaseView): readonly EvidenceCode[] {
     .filter((code) => namesOf(code).some((name) => items.has(name)))
 }
 
+const known = (codes: readonly string[]): readonly EvidenceCode[] =>
+  codes.flatMap((code) => evidenceCode.safeParse(code).data ?? [])
+
+type Ticks = Pick<ProofsForm, 'there' | 'notThere'>
+
+/** What somebody put against what the file says of itself: as it was recorded, and as it is ticked now. */
+function ticksOf({ checklist }: CaseView, form: Ticks): Ticks {
+  const both = (before: readonly string[], now: readonly EvidenceCode[], against: readonly EvidenceCode[]) => [
+    ...new Set([...known(before), ...now].filter((code) => !against.includes(code)))
+  ]
+  return {
+    there: both(checklist.there, form.there, form.notThere),
+    notThere: both(checklist.notThere, form.notThere, form.there)
+  }
+}
+
 /** What is there: by the file, by what came, and by what somebody ticked, who has the last word. */
-export function evidenceThere(view: CaseView, form: Pick<ProofsForm, 'there' | 'notThere'>): ReadonlySet<EvidenceCode> {
+export function evidenceThere(view: CaseView, form: Ticks = { there: [], notThere: [] }): ReadonlySet<EvidenceCode> {
+  const { there, notThere } = ticksOf(view, form)
   const { summary, wanted, since, pieces, defects, letters, promises, links, parties, pins } = view
   const gathered = gatheredEvidence({
     ...{ summary, wanted, since, pins },
@@ -42,8 +60,8 @@ export function evidenceThere(view: CaseView, form: Pick<ProofsForm, 'there' | '
     ...{ defects: defects.length, letters: letters.length, promises: promises.length, neighbours: links.length },
     roles: parties.map(({ role }) => role)
   })
-  const all = [...gathered, ...cameIn(view), ...form.there]
-  return new Set(all.filter((code) => !form.notThere.includes(code)))
+  const all = [...gathered, ...cameIn(view), ...there]
+  return new Set(all.filter((code) => !notThere.includes(code)))
 }
 
 /** A tick or its absence, as somebody put it. */
@@ -60,4 +78,14 @@ export function askedFor(missing: readonly EvidenceLine[], form: ProofsForm): re
   const may = missing.filter((line) => line.maybeAsked)
   if (form.asked) return may.map(({ code }) => code).filter((code) => form.asked?.includes(code))
   return may.filter(({ needed, holder }) => needed && holder === 'client').map(({ code }) => code)
+}
+
+/** How many ticks are not recorded yet, and the review that records them all at once; undefined where none is. */
+export function reviewOf(view: CaseView, form: Ticks) {
+  const now = evidenceThere(view, form)
+  const before = evidenceThere(view)
+  const count = [...new Set([...now, ...before])].filter((code) => now.has(code) !== before.has(code)).length
+  if (count === 0) return undefined
+  const missing = missingEvidence(view.row.type, now).flatMap(({ code, needed }) => (needed ? [code] : []))
+  return { count, command: { type: 'review-checklist' as const, ...ticksOf(view, form), missing } }
 }

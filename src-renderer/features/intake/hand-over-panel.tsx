@@ -14,6 +14,7 @@ import { emptyProofs, evidenceThere, type ProofsForm, proofsForm, ticked } from 
 import { Prose } from './listening-fields'
 import type { SheetProps } from './listening-panel'
 import { SheetDraft } from './sheet-draft'
+import { useReview } from './use-review'
 import { useSheetCommand } from './use-sheet-command'
 import { useSheetForm } from './use-sheet-form'
 
@@ -35,6 +36,7 @@ function HandOver({ view, onClose, start }: SheetProps & { readonly start: Proof
   const [owner, setOwner] = useState<PersonId | undefined>(view.row.owner)
   const [reason, setReason] = useState('')
   const { send, refused, errorOf } = useSheetCommand(view.row.id)
+  const { pending, record } = useReview(view, { form, change }, send)
   const there = evidenceThere(view, form)
   const missing = missingEvidence(view.row.type, there).filter(({ needed }) => needed)
   const suggested = typeDefaults[view.row.type].department === to
@@ -42,6 +44,7 @@ function HandOver({ view, onClose, start }: SheetProps & { readonly start: Proof
     const more = { ...(owner && { owner }), ...(reason.trim() !== '' && { reason }) }
     const codes = missing.map(({ code }) => code)
     const said = t('hand-over.done', { department: t(`department.${to}`) })
+    if (!(await record())) return
     if (await send({ type: 'hand-over', to, missing: codes, ...more }, said)) onClose()
   }
   return (
@@ -63,7 +66,13 @@ function HandOver({ view, onClose, start }: SheetProps & { readonly start: Proof
         clearable
         clearButtonProps={{ 'aria-label': t('assign.panel.nobody') }}
       />
-      <Checklist view={view} there={there} onTick={(code, is) => change(ticked(form, code, is))} />
+      <Checklist
+        view={view}
+        there={there}
+        onTick={(code, is) => change(ticked(form, code, is))}
+        pending={pending}
+        onRecord={async () => void (await record())}
+      />
       {missing.length > 0 && (
         <Prose
           label={t('hand-over.reason')}

@@ -17,6 +17,7 @@ import { askedFor, emptyProofs, evidenceThere, type ProofsForm, proofsForm, tick
 import type { SheetProps } from './listening-panel'
 import { PartyField } from './party-field'
 import { SheetDraft } from './sheet-draft'
+import { useReview } from './use-review'
 import { useSheetCommand } from './use-sheet-command'
 import { useSheetForm } from './use-sheet-form'
 import { WitnessPanel } from './witness-panel'
@@ -38,6 +39,7 @@ function Proofs({ view, onClose, start }: SheetProps & { readonly start: ProofsF
   const [from, setFrom] = useState<ContactId | undefined>(view.parties[0]?.contact)
   const [errors, setErrors] = useState<{ readonly from?: string; readonly items?: string; readonly due?: string }>({})
   const { send, refused } = useSheetCommand(view.row.id)
+  const { pending, record } = useReview(view, { form, change }, send)
   const [witness, setWitness] = useState(false)
   const there = evidenceThere(view, form)
   const missing = missingEvidence(view.row.type, there)
@@ -53,6 +55,7 @@ function Proofs({ view, onClose, start }: SheetProps & { readonly start: ProofsF
     }
     setErrors(wrong)
     if (from === undefined || Object.keys(wrong).length > 0) return
+    if (!(await record())) return
     const done = await send({ type: 'request-information', from, items, ...(due && { due }) }, t('proofs.requested'))
     if (!done) return
     change({ other: '', due: '' })
@@ -62,7 +65,13 @@ function Proofs({ view, onClose, start }: SheetProps & { readonly start: ProofsF
   if (witness) return <WitnessPanel view={view} onBack={() => setWitness(false)} />
   return (
     <PanelForm actLabel={t('proofs.request')} onSubmit={submit} refused={refused} onClose={onClose}>
-      <Checklist view={view} there={there} onTick={(code, is) => change(ticked(form, code, is))} />
+      <Checklist
+        view={view}
+        there={there}
+        onTick={(code, is) => change(ticked(form, code, is))}
+        pending={pending}
+        onRecord={async () => void (await record())}
+      />
       <div>
         <ActButton
           label={t('witness.open')}

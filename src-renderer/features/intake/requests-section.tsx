@@ -16,7 +16,7 @@ import type { SectionProps } from './intake-tab'
 /** What the file still lacks, what was asked of whom, and the way to the department. */
 export function RequestsSection({ view, open }: SectionProps) {
   const { t } = useTexts()
-  const there = evidenceThere(view, { there: [], notThere: [] })
+  const there = evidenceThere(view)
   const missing = missingEvidence(view.row.type, there).filter(({ needed }) => needed)
   const acts = (
     <span className={classes['acts']}>

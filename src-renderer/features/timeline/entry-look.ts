@@ -63,6 +63,7 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'remedy-offered': finding,
   'remedy-answered': finding,
   'handed-over': other,
+  'checklist-reviewed': other,
   'information-requested': () => ({ kind: 'note', flow: 'out', group: 'messages' }),
   'information-received': () => ({ kind: 'files', flow: 'in', group: 'files' }),
   'contract-pinned': finding,

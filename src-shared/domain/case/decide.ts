@@ -16,6 +16,7 @@ import {
   pinContract,
   receiveInformation,
   requestInformation,
+  reviewChecklist,
   triage,
   unpinContract
 } from './decide/intake'
@@ -81,6 +82,7 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'offer-remedy': offerRemedy,
   'answer-remedy': answerRemedy,
   'hand-over': handOver,
+  'review-checklist': reviewChecklist,
   'request-information': requestInformation,
   'receive-information': receiveInformation,
   'pin-contract': pinContract,

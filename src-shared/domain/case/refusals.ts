@@ -59,6 +59,7 @@ export const caseRefusals = [
   'remedy-unknown',
   'remedy-answered',
   'pack-incomplete',
+  'checklist-same',
   'request-unknown',
   'request-met',
   'pin-unknown',

@@ -66,6 +66,8 @@ export const caseworkView = {
     })
   ),
   agreed: z.object({ entry: eventId, text: z.string(), amount: money.optional() }).optional(),
+  /** What somebody said is in the file, or is not. */
+  checklist: z.object({ entry: eventId.optional(), there: z.array(z.string()), notThere: z.array(z.string()) }),
   requests: z.array(
     z.object({
       id: requestId,

@@ -117,6 +117,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.remedy-answered': 'This solution has been answered already.',
   'refusal.pack-incomplete':
     'The department that takes over lacks documents. Add them, or say why you hand over as it is.',
+  'refusal.checklist-same': 'Nothing has changed since the last review.',
   'refusal.request-unknown': 'This request for documents is not in this case.',
   'refusal.request-met': 'This request for documents is met already.',
   'refusal.pin-unknown': 'This document is not pinned to the case.',

@@ -124,6 +124,11 @@ export const texts = {
   'witness.back': 'Revenir aux pièces',
   'proofs.needed': 'Indispensables',
   'proofs.useful': 'Utiles',
+  'proofs.review': 'Noter au dossier',
+  'proofs.review.pending':
+    '{count, plural, one {# coche pas encore notée au dossier} other {# coches pas encore notées au dossier}}',
+  'proofs.reviewed': 'Revue notée au dossier',
+  'proofs.review.last': 'Voir la dernière revue',
   'proofs.ask': 'Demander au client',
   'proofs.from': 'À qui ?',
   'proofs.items': 'Ce qui est demandé',

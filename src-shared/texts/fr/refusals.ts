@@ -121,6 +121,7 @@ export const texts = {
   'refusal.remedy-answered': 'Cette solution a déjà reçu sa réponse.',
   'refusal.pack-incomplete':
     'Il manque des pièces au service qui reprend. Ajoutez-les, ou dites pourquoi transmettre ainsi.',
+  'refusal.checklist-same': 'Rien n’a changé depuis la dernière revue.',
   'refusal.request-unknown': 'Cette demande de pièces n’est pas dans ce dossier.',
   'refusal.request-met': 'Cette demande de pièces est déjà satisfaite.',
   'refusal.pin-unknown': 'Ce document n’est pas rattaché au dossier.',

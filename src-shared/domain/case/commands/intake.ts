@@ -8,6 +8,8 @@ import { department, priority } from '../dispute-types'
 import { acceptance, conductKind, contractKind, exposureKind, remedyAnswer } from '../vocabulary'
 import { command } from './shape'
 
+const codes = z.array(line(60)).max(80)
+
 export const intakeCommands = [
   command('hear', {
     with: contactId.optional(),
@@ -41,6 +43,8 @@ export const intakeCommands = [
     missing: z.array(line(60)).max(40),
     reason: optionalProse(1_000).optional()
   }),
+  /** Whole lists: what somebody says is there or is not, whatever the file says of itself. */
+  command('review-checklist', { there: codes, notThere: codes, missing: codes }),
   command('request-information', {
     from: contactId,
     items: z.array(line(300)).min(1, 'required').max(40),

@@ -53,6 +53,16 @@ export function handOver(state: CaseState, command: CommandOf<'hand-over'>, fact
   return ok([entry('handed-over', command, facts, { from: state.department, to, missing, ...optional })])
 }
 
+export function reviewChecklist(state: CaseState, command: CommandOf<'review-checklist'>, facts: CaseFacts): Decision {
+  const { there, notThere, missing } = command
+  const was = { there: [...state.checklist.there], notThere: [...state.checklist.notThere] }
+  if (sameCodes(there, was.there) && sameCodes(notThere, was.notThere)) return refusal('checklist-same')
+  return ok([entry('checklist-reviewed', command, facts, { there, notThere, was, missing })])
+}
+
+const sameCodes = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((code) => others.includes(code))
+
 export function requestInformation(
   state: CaseState,
   command: CommandOf<'request-information'>,

@@ -8,7 +8,7 @@ import type { CaseLink, CaseState } from '../state'
 import { entry } from './entry'
 
 /**
- * Stage, assignment, tag, snooze and link can be taken back, and what was filed from the arrivals; issuing, dispatching
+ * Stage, assignment, tag, snooze, link and review of the checklist can be taken back, and what was filed from the arrivals; issuing, dispatching
  * and erasing never.
  */
 export const undoableTypes = [
@@ -20,6 +20,7 @@ export const undoableTypes = [
   'untagged',
   'snoozed',
   'woken',
+  'checklist-reviewed',
   'communication-logged',
   'evidence-added',
   'letter-received'
@@ -59,6 +60,8 @@ function isLatest(state: CaseState, id: string, event: CaseEvent): boolean {
       return state.snoozed?.entry === id
     case 'woken':
       return state.snoozed === undefined
+    case 'checklist-reviewed':
+      return state.checklist.entry === id
     default:
       return true
   }
@@ -103,6 +106,10 @@ function inverse(
       })
     case 'woken':
       return entry('snoozed', command, facts, { ...event.payload.was, undoes })
+    case 'checklist-reviewed': {
+      const { there, notThere, was } = event.payload
+      return entry('checklist-reviewed', command, facts, { ...was, was: { there, notThere }, missing: [], undoes })
+    }
     case 'communication-logged':
     case 'evidence-added':
     case 'letter-received':

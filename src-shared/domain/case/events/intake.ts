@@ -7,6 +7,9 @@ import { department, priority } from '../dispute-types'
 import { acceptance, conductKind, contractKind, exposureKind, remedyAnswer } from '../vocabulary'
 import { entry, text } from './entry-shape'
 
+/** Codes of proofs; one of a later version stands as it is. */
+const codes = z.array(text(60)).max(80)
+
 /** How a complaint is heard, weighed, handed on and answered with choices. */
 export const intakeEvents = {
   /** The listening sheet of a call or a visit. */
@@ -50,6 +53,15 @@ export const intakeEvents = {
     /** Codes of the proofs the department still misses. */
     missing: z.array(text(60)).max(40),
     reason: text(1_000).optional()
+  }),
+  /** What somebody found in the file or missing from it against what the file says of itself, all at once. */
+  'checklist-reviewed': entry({
+    there: codes,
+    notThere: codes,
+    /** What stood before, so that the review can be taken back. */
+    was: z.strictObject({ there: codes, notThere: codes }),
+    /** What was needed and still missing afterwards. */
+    missing: codes
   }),
   'information-requested': entry({
     request: requestId,

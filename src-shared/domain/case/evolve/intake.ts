@@ -28,6 +28,10 @@ export const intakeEvolution: Evolution<keyof typeof intakeEvents> = {
     owner,
     seen: { ...state.seen, owner: header.id }
   }),
+  'checklist-reviewed': (state, { header, payload: { there, notThere } }) => ({
+    ...state,
+    checklist: { entry: header.id, there, notThere }
+  }),
   'information-requested': (state, { header, payload: { request, from, items, due } }) => ({
     ...state,
     requests: [...state.requests, { id: request, entry: header.id, from, items, due }]

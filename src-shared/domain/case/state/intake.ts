@@ -50,6 +50,13 @@ export interface Remedy {
   readonly answer: RemedyAnswer | 'open'
 }
 
+/** What somebody said is in the file, or is not, against what the file says of itself. */
+export interface ChecklistReview {
+  readonly entry?: EventId | undefined
+  readonly there: readonly string[]
+  readonly notThere: readonly string[]
+}
+
 /** What we asked the other side for; while it is open, our clocks stand still. */
 export interface InformationRequest {
   readonly id: RequestId
@@ -104,6 +111,7 @@ export interface IntakeState {
   readonly remedies: readonly Remedy[]
   /** The remedy both sides agreed on: the entry that says so, and its words. */
   readonly agreed?: { readonly entry: EventId; readonly text: string; readonly amount?: Money | undefined } | undefined
+  readonly checklist: ChecklistReview
   readonly requests: readonly InformationRequest[]
   readonly pins: readonly ContractPin[]
   readonly exposures: readonly Exposure[]
@@ -114,6 +122,7 @@ export interface IntakeState {
 export const noIntake: IntakeState = {
   unjudged: [],
   remedies: [],
+  checklist: { there: [], notThere: [] },
   requests: [],
   pins: [],
   exposures: [],
