@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Channel } from '../../src-shared/ipc/channels'
-import type { contract, Input } from '../../src-shared/ipc/contract'
+import type { contract, Input, Output } from '../../src-shared/ipc/contract'
 import type { TakenArrivals } from '../../src-shared/ipc/contract/arrivals'
 import type { Taken } from '../../src-shared/ipc/contract/shapes'
+import type { Reply } from '../../src-shared/ipc/reply'
 import { useNotice } from '../components/act/notices'
 import { type Command, type CommandOptions, type Outcome, refusalNotice, toOutcome, useCommand } from './commands'
 import { call, onNotice, takeArrivals, takeDropped } from './ipc'
@@ -79,50 +80,34 @@ export function useJob<C extends LongChannel>(channel: C, options: CommandOption
   return { ...command, run: start, progress, cancel }
 }
 
-export interface Taking {
+interface Taking<T> {
   /** Takes the files in, one after the other; undefined when none could be, which was then said. */
-  readonly take: (files: readonly File[]) => Promise<Taken | undefined>
-  readonly progress: Progress | undefined
-  readonly cancel: () => void
-}
-
-export interface TakingArrivals {
-  /** Undefined when none could be taken, which was then said. */
-  readonly take: (files: readonly File[]) => Promise<TakenArrivals | undefined>
+  readonly take: (files: readonly File[]) => Promise<T | undefined>
   readonly progress: Progress | undefined
   readonly cancel: () => void
 }
 
 /** Files dropped or pasted outside of any case. */
-export function useTakeArrivals(): TakingArrivals {
-  const texts = useTexts()
-  const notice = useNotice()
-  const { progress, begin, end, cancel } = useJobState()
-  const take = useCallback(
-    async (files: readonly File[]) => {
-      try {
-        const outcome = toOutcome<'arrival.choose'>(texts, await takeArrivals(files, begin()))
-        if (outcome.ok) return outcome.value
-        if (outcome.reason !== 'cancelled') notice(refusalNotice(texts.t, outcome))
-        return undefined
-      } finally {
-        end()
-      }
-    },
-    [texts, notice, begin, end]
-  )
-  return { take, progress, cancel }
+export function useTakeArrivals(): Taking<TakenArrivals> {
+  return useTaking<'arrival.choose'>(takeArrivals)
 }
 
 /** Files dropped on the window. They belong to no case until a command names them. */
-export function useTakeDropped(): Taking {
+export function useTakeDropped(): Taking<Taken> {
+  return useTaking<'attachment.choose'>(takeDropped)
+}
+
+/** Dropped files go another way than calls do, and answer as the call does that chooses files. */
+function useTaking<C extends LongChannel>(
+  give: (files: readonly File[], job: string) => Promise<Reply<C>>
+): Taking<Output<C>> {
   const texts = useTexts()
   const notice = useNotice()
   const { progress, begin, end, cancel } = useJobState()
   const take = useCallback(
     async (files: readonly File[]) => {
       try {
-        const outcome = toOutcome<'attachment.choose'>(texts, await takeDropped(files, begin()))
+        const outcome = toOutcome<C>(texts, await give(files, begin()))
         if (outcome.ok) return outcome.value
         if (outcome.reason !== 'cancelled') notice(refusalNotice(texts.t, outcome))
         return undefined
@@ -130,7 +115,7 @@ export function useTakeDropped(): Taking {
         end()
       }
     },
-    [texts, notice, begin, end]
+    [give, texts, notice, begin, end]
   )
   return { take, progress, cancel }
 }

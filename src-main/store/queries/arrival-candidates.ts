@@ -5,6 +5,7 @@ import type { Candidate, Reason } from '../../../src-shared/domain/arrivals/prop
 import { type Contact, displayNames } from '../../../src-shared/domain/contact/contact'
 import type { CaseId, ContactId, SiteId } from '../../../src-shared/lib/ids'
 import type { Database } from '../tables/database'
+import { contactsHolding, longestWord } from './contacts-holding'
 
 type Found = readonly (readonly [CaseId, Reason])[]
 
@@ -12,6 +13,7 @@ type Found = readonly (readonly [CaseId, Reason])[]
 const RARE = 60
 /** Cases of one contact, site or number. */
 const MOST_CASES = 30
+const MOST_CONTACTS = 500
 
 /** The cases that have something in common with an arrival, each with what it is. */
 export async function candidatesFor(db: Kysely<Database>, clues: Clues): Promise<readonly Candidate[]> {
@@ -74,22 +76,10 @@ async function byLetters(db: Kysely<Database>, numbers: readonly string[]): Prom
 
 /** Contacts whose address, number or name the arrival holds; their cases. One look over the contacts for all of it. */
 async function byContacts(db: Kysely<Database>, { emails, phones, names }: Clues): Promise<Found> {
-  const parts = [...emails, ...phones.map((phone) => phone), ...names.flatMap((name) => longestWord(name))]
-  if (parts.length === 0) return []
-  const rows = await db
-    .selectFrom('view_contacts')
-    .select(['id', 'contact'])
-    .where(
-      sql<boolean>`(${sql.join(
-        parts.map((part) => sql`instr(folded, ${part}) > 0`),
-        sql` or `
-      )})`
-    )
-    .limit(500)
-    .execute()
-  const reasons = rows.flatMap(({ id, contact }) => {
-    const details: Contact = JSON.parse(contact)
-    const reason = reasonOf(details, { emails, phones, names })
+  const parts = [...emails, ...phones, ...names.flatMap((name) => longestWord(name) ?? [])]
+  const contacts = await contactsHolding(db, parts, MOST_CONTACTS)
+  const reasons = contacts.flatMap(({ id, contact }) => {
+    const reason = reasonOf(contact, { emails, phones, names })
     return reason ? [[id, reason] as const] : []
   })
   const found: (readonly [CaseId, Reason])[] = []
@@ -97,11 +87,6 @@ async function byContacts(db: Kysely<Database>, { emails, phones, names }: Clues
     for (const one of await casesOf(db, id)) found.push([one, reason])
   }
   return found
-}
-
-function longestWord(name: string): readonly string[] {
-  const [longest] = name.split(' ').sort((a, b) => b.length - a.length)
-  return longest === undefined ? [] : [longest]
 }
 
 function reasonOf(

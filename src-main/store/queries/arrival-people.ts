@@ -1,14 +1,15 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { ArrivalPerson } from '../../../src-shared/domain/arrivals/arrival'
 import { emailKey, phoneKey, samePerson } from '../../../src-shared/domain/arrivals/people'
-import type { Contact } from '../../../src-shared/domain/contact/contact'
 import { foldText } from '../../../src-shared/lib/fold-text'
 import type { ContactId } from '../../../src-shared/lib/ids'
 import type { Database } from '../tables/database'
+import { contactsHolding, longestWord } from './contacts-holding'
 
 export type KnownPerson = ArrivalPerson & { contact?: ContactId; ours: boolean }
 
 const MOST = 20
+const MOST_CONTACTS = 200
 
 /** The people of an arrival, each with the contact they are, where we know them. */
 export async function knownPeople(
@@ -29,27 +30,8 @@ async function contactOf(db: Kysely<Database>, person: ArrivalPerson): Promise<C
   const parts = [
     person.email === undefined ? undefined : foldText(emailKey(person.email)),
     person.phone === undefined ? undefined : phoneKey(person.phone),
-    person.name === undefined
-      ? undefined
-      : foldText(person.name)
-          .split(/\s+/u)
-          .sort((a, b) => b.length - a.length)[0]
-  ].filter((part) => part !== undefined && part !== '')
-  if (parts.length === 0) return undefined
-  const rows = await db
-    .selectFrom('view_contacts')
-    .select(['id', 'contact'])
-    .where(
-      sql<boolean>`(${sql.join(
-        parts.map((part) => sql`instr(folded, ${part}) > 0`),
-        sql` or `
-      )})`
-    )
-    .limit(200)
-    .execute()
-  return rows.find((row) => samePerson(person, contactIn(row.contact)) !== undefined)?.id
-}
-
-function contactIn(column: string): Contact {
-  return JSON.parse(column)
+    person.name === undefined ? undefined : longestWord(foldText(person.name))
+  ].filter((part): part is string => part !== undefined && part !== '')
+  const contacts = await contactsHolding(db, parts, MOST_CONTACTS)
+  return contacts.find(({ contact }) => samePerson(person, contact) !== undefined)?.id
 }

@@ -6,6 +6,7 @@ import type { ArrivalRow } from '../../../src-shared/ipc/contract/arrivals'
 import { type ArrivalId, arrivalId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
 import { PaneHeader } from '../../components/frame/pane-header'
+import { ViewBar } from '../../components/list/view-bar'
 import { Answer } from '../../lib/answer'
 import { ipcQuery } from '../../lib/ipc'
 import { navigate, useHashSearch } from '../../lib/location'
@@ -66,23 +67,16 @@ function addressOf(standing: ArrivalStanding, id?: ArrivalId): string {
 }
 
 function StandingBar({ standing }: { readonly standing: ArrivalStanding }) {
-  const { t, format } = useTexts()
-  const counts = useQuery(ipcQuery('arrival.counts', {})).data
+  const { t } = useTexts()
   return (
-    <fieldset className={classes['bar']} aria-label={t('arrivals.standing')}>
-      {arrivalStandings.map((one) => (
-        <button
-          key={one}
-          type="button"
-          className={classes['view']}
-          aria-pressed={one === standing}
-          onClick={() => navigate(addressOf(one))}
-        >
-          {t(`arrivals.standing.${one}`)}
-          {counts !== undefined && <span className={classes['count']}>{format.integer(counts[one])}</span>}
-        </button>
-      ))}
-    </fieldset>
+    <ViewBar
+      label={t('arrivals.standing')}
+      views={arrivalStandings}
+      chosen={standing}
+      wordsOf={(one) => t(`arrivals.standing.${one}`)}
+      counts={useQuery(ipcQuery('arrival.counts', {})).data}
+      onChoose={(one) => navigate(addressOf(one))}
+    />
   )
 }
 

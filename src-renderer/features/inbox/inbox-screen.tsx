@@ -14,13 +14,13 @@ import { FilterSelects } from './filter-selects'
 import { askedOf, isNarrowedFurther, writeFilters } from './filters'
 import { HealthPanel } from './health-panel'
 import classes from './inbox.module.css'
+import { InboxViews } from './inbox-views'
 import { MoreFilters } from './more-filters'
 import { SavedFilters } from './saved-filters'
 import { useCaseRows } from './use-case-rows'
 import { useChoice } from './use-choice'
 import { useFilters } from './use-filters'
 import { useListActs } from './use-list-acts'
-import { ViewBar } from './view-bar'
 
 const none: readonly CaseRow[] = []
 
@@ -53,7 +53,7 @@ export function InboxScreen() {
         <SavedFilters filters={filters} onChange={change} />
         <ExportMenu of={{ kind: 'list', ...askedOf(filters) }} />
       </PaneHeader>
-      <ViewBar view={filters.view} onChange={change} />
+      <InboxViews view={filters.view} onChange={change} />
       {rows.total > 0 && <ColumnHeads sort={filters.sort} descending={filters.descending} onChange={change} />}
       <div className={classes['body']}>
         <CaseRows rows={rows} filters={filters} onChange={change} wide choice={choice} />

@@ -1,19 +1,21 @@
 import { useRef } from 'react'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
-import { ActButton } from '../../components/act/act-button'
-import { GivenFiles } from '../../components/files/given-files'
-import { IntakeLine } from '../../components/files/intake-line'
 import { useTexts } from '../../lib/texts'
 import { useIntake } from '../../lib/use-intake'
+import { ActButton } from '../act/act-button'
+import { GivenFiles } from './given-files'
+import { IntakeLine } from './intake-line'
 
 interface GivenPiecesProps {
   readonly files: readonly Attachment[]
   readonly what: 'files' | 'pictures'
+  /** Of the button, where it says more than what is chosen. */
+  readonly label?: string
   readonly onChange: (files: readonly Attachment[]) => void
 }
 
 /** Files that go with what is being recorded. */
-export function GivenPieces({ files, what, onChange }: GivenPiecesProps) {
+export function GivenPieces({ files, what, label, onChange }: GivenPiecesProps) {
   const { t } = useTexts()
   const latest = useRef(files)
   latest.current = files
@@ -24,7 +26,7 @@ export function GivenPieces({ files, what, onChange }: GivenPiecesProps) {
       <IntakeLine intake={intake} />
       <div>
         <ActButton
-          label={t(what === 'files' ? 'files.choose' : 'files.choose-pictures')}
+          label={label ?? t(what === 'files' ? 'files.choose' : 'files.choose-pictures')}
           size="small"
           onAct={() => intake.choose(what)}
           inPalette={false}
