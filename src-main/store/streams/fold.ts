@@ -1,4 +1,4 @@
-import { evolveCase } from '../../../src-shared/domain/case/evolve'
+import { evolveThrough } from '../../../src-shared/domain/case/evolve'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import { type ContactState, evolveContact } from '../../../src-shared/domain/contact/contact'
 import {
@@ -15,10 +15,7 @@ type Events = readonly StoredEvent[]
 
 /** The state a case stands in after its events, in the order of folding; undefined when it was never opened. */
 export function foldCase(id: CaseId, events: Events): CaseState | undefined {
-  return readable(events, readCaseEvent).reduce<CaseState | undefined>(
-    (state, event) => evolveCase(id, state, event),
-    undefined
-  )
+  return evolveThrough(id, readable(events, readCaseEvent))
 }
 
 export function foldContact(id: ContactId, events: Events): ContactState | undefined {

@@ -212,8 +212,14 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
   }
 }
 
+type Entries = CaseState['entries']
+type AddEntry = (entries: Entries, entry: Entries[EventId]) => Entries
+
+const toCopy: AddEntry = (entries, entry) => ({ ...entries, [entry.id]: entry })
+const inPlace: AddEntry = (entries, entry) => Object.assign(entries, { [entry.id]: entry })
+
 /** Files the entry and its pieces, whatever the event did besides. */
-function filed(state: CaseState, event: Stored<CaseEvent>): CaseState {
+function filed(state: CaseState, event: Stored<CaseEvent>, add: AddEntry): CaseState {
   const { id, recordedAt } = event.header
   const { happened, visibility } = event.payload
   const message = messageOf(event)
@@ -226,7 +232,7 @@ function filed(state: CaseState, event: Stored<CaseEvent>): CaseState {
     undone: false,
     ...(message && { message })
   }
-  const entries = { ...state.entries, [id]: filedEntry }
+  const entries = add(state.entries, filedEntry)
   const lastActivityAt = recordedAt > state.lastActivityAt ? recordedAt : state.lastActivityAt
   return { ...state, entries, pieces: withPieces(state.pieces, event), lastActivityAt }
 }
@@ -247,9 +253,26 @@ function step<T extends Exclude<CaseEventType, 'opened'>>(state: CaseState, type
 
 /** Folds one stored event into the state of its case. The first event of a stream is always `opened`. */
 export function evolveCase(id: CaseId, state: CaseState | undefined, event: Stored<CaseEvent>): CaseState | undefined {
+  return evolved(id, state, event, toCopy)
+}
+
+/**
+ * The state after all events of a case, in order: what `evolveCase` gives for one after the other. The states between are
+ * nobody's, so the entries are added in place: to copy 2,000 of them 2,000 times takes most of a second.
+ */
+export function evolveThrough(id: CaseId, events: readonly Stored<CaseEvent>[]): CaseState | undefined {
+  return events.reduce<CaseState | undefined>((state, event) => evolved(id, state, event, inPlace), undefined)
+}
+
+function evolved(
+  id: CaseId,
+  state: CaseState | undefined,
+  event: Stored<CaseEvent>,
+  add: AddEntry
+): CaseState | undefined {
   const unjudged = unjudgedAfter(state, event)
-  if (event.type === 'opened') return state ?? filed({ ...opened(id, event), unjudged }, event)
+  if (event.type === 'opened') return state ?? filed({ ...opened(id, event), unjudged }, event, add)
   if (!state) return undefined
   const next = { ...step(state, event.type, event as At<typeof event.type>), unjudged }
-  return filed(event.payload.undoes ? reverse(next, event.payload.undoes) : next, event)
+  return filed(event.payload.undoes ? reverse(next, event.payload.undoes) : next, event, add)
 }

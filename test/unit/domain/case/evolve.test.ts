@@ -5,7 +5,7 @@ import { readCaseEvent } from '../../../../src-main/store/streams/read-event'
 import { decideCase } from '../../../../src-shared/domain/case/decide'
 import { undoableTypes } from '../../../../src-shared/domain/case/decide/undo'
 import { caseEventTypes } from '../../../../src-shared/domain/case/events'
-import { evolveCase } from '../../../../src-shared/domain/case/evolve'
+import { evolveCase, evolveThrough } from '../../../../src-shared/domain/case/evolve'
 import { nextStep, openSteps } from '../../../../src-shared/domain/case/next-step'
 import type { CaseState } from '../../../../src-shared/domain/case/state'
 import { canonicalText } from '../../../../src-shared/domain/chain/canonical'
@@ -57,6 +57,7 @@ test('replaying what was stored gives the state that stands', () => {
         replayed = evolveCase(play.id, replayed, { ...read, header })
       }
       expect(replayed).toEqual(play.state)
+      expect(evolveThrough(play.id, play.stored)).toEqual(play.state)
     })
   )
 })
