@@ -1,6 +1,7 @@
 import { useDebouncedCallback } from '@mantine/hooks'
 
-const PAUSE_MS = 150
+/** Milliseconds without a key after which one has stopped typing. */
+export const PAUSE_MS = 150
 
 /** The same function, called once the typing pauses; what is pending is dropped when the component goes. */
 export function useAfterTyping<T>(act: (value: T) => void): useDebouncedCallback.ReturnValue<(value: T) => void> {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useAfterTyping } from './debounced'
+import { PAUSE_MS, useAfterTyping } from './debounced'
 
 interface TypedText {
   readonly typed: string
@@ -11,8 +11,20 @@ interface TypedText {
   readonly leave: () => void
 }
 
+/** From so many letters on: what begins with fewer stands nearly everywhere, and would keep the next answer waiting. */
+const ENOUGH = 3
+
+interface TypedTextOptions {
+  /** A key typed after a pause is told at once; only what follows it quickly waits for the next pause. */
+  readonly prompt?: boolean
+}
+
 /** The text of a field that lives elsewhere too, such as in the address: what was typed here wins until it is told. */
-export function useTypedText(value: string, onChange: (text: string) => void): TypedText {
+export function useTypedText(
+  value: string,
+  onChange: (text: string) => void,
+  { prompt = false }: TypedTextOptions = {}
+): TypedText {
   const [typed, setTyped] = useState(value)
   const told = useRef(value)
   const tell = (text: string) => {
@@ -27,9 +39,14 @@ export function useTypedText(value: string, onChange: (text: string) => void): T
     }
     told.current = value
   }, [value, tellLater])
+  const lastKey = useRef(Number.NEGATIVE_INFINITY)
   const write = (text: string) => {
+    const now = performance.now()
+    const paused = now - lastKey.current > PAUSE_MS
+    lastKey.current = now
     setTyped(text)
-    tellLater(text)
+    if (prompt && paused && text.trim().length >= ENOUGH) tell(text)
+    else tellLater(text)
   }
   const put = (text: string) => {
     tellLater.cancel()

@@ -1,4 +1,5 @@
 import { IconSearch } from '@tabler/icons-react'
+import { memo } from 'react'
 import type { Output } from '../../../src-shared/ipc/contract'
 import { contactName } from '../../../src-shared/texts/names'
 import { PersonName } from '../../components/marks/person-name'
@@ -56,7 +57,7 @@ function FoundContacts({ contacts }: Pick<Found, 'contacts'>) {
   )
 }
 
-function HitLine({ hit }: { readonly hit: Hit }) {
+const HitLine = memo(function HitLine({ hit }: { readonly hit: Hit }) {
   const { t, format } = useTexts()
   const { row, entry, snippet, approximate } = hit
   const address = `#${caseAddress(row.id)}${entry === undefined ? '' : `?entry=${entry}`}`
@@ -76,4 +77,4 @@ function HitLine({ hit }: { readonly hit: Hit }) {
       </span>
     </a>
   )
-}
+})

@@ -54,10 +54,11 @@ export function SearchScreen() {
 function SearchField({ sought }: { readonly sought: string }) {
   const { t } = useTexts()
   const field = useRef<HTMLInputElement>(null)
-  const { typed, write, put, leave } = useTypedText(sought, (text) => {
+  const seek = (text: string) => {
     const given = text === '' ? '' : `?${new URLSearchParams({ q: text })}`
     navigate(`${places.search}${given}`, { replace: true })
-  })
+  }
+  const { typed, write, put, leave } = useTypedText(sought, seek, { prompt: true })
   useEffect(() => field.current?.focus(), [])
   const take = (text: string) => {
     put(text)
