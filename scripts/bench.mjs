@@ -53,7 +53,7 @@ function readFigures(file) {
 
 /** @param {Figure[]} figures */
 function table(figures) {
-  const head = ['', 'median (p10–p90)', 'baseline (p10–p90)', 'ratio', 'goal', 'pairs']
+  const head = ['', 'value (p10–p90)', 'baseline (p10–p90)', 'ratio', 'goal', 'pairs']
   const rows = figures.map(({ name, value, unit, baseline, ratio, goal, pairs, spread, baselineSpread }) => [
     name,
     `${value.toFixed(1)} ${unit} (${range(spread)})`,

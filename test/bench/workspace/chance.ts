@@ -23,6 +23,13 @@ export class Chance {
   }
 
   bytes(count: number): Uint8Array {
-    return Uint8Array.from({ length: count }, () => this.below(256))
+    const bytes = new Uint8Array(count)
+    for (let at = 0; at < count; at += 3) {
+      const drawn = this.below(1 << 24)
+      bytes[at] = drawn
+      if (at + 1 < count) bytes[at + 1] = drawn >> 8
+      if (at + 2 < count) bytes[at + 2] = drawn >> 16
+    }
+    return bytes
   }
 }

@@ -13,7 +13,7 @@ import {
   payloadDigest,
   SALT_BYTES
 } from '../../../../src-shared/domain/chain/digests'
-import { type Digest, entryHeader, lane } from '../../../../src-shared/domain/chain/entry-header'
+import { type Digest, type EntryHeader, type Lane, lane } from '../../../../src-shared/domain/chain/entry-header'
 import type { JsonValue } from '../../../../src-shared/domain/chain/json'
 import { nameOfStream, type StreamRef } from '../../../../src-shared/domain/chain/stream-name'
 import type { EventId, PersonId } from '../../../../src-shared/lib/ids'
@@ -30,12 +30,18 @@ export interface BulkEvent {
   readonly at: Instant
 }
 
+interface LaneEnd {
+  readonly named: Lane
+  readonly seq: number
+  readonly hash: Digest
+}
+
 type Value = string | number | null | Uint8Array
 
 /** Writes the rows that `appendEvents` would write, without its reading back, many in one transaction. */
 export class BulkWriter {
-  readonly #lanes = new Map<string, { seq: number; hash: Digest }>()
-  readonly #inserts = new Map<string, (row: Readonly<Record<string, Value>>) => void>()
+  readonly #lanes = new Map<string, LaneEnd>()
+  readonly #inserts = new Map<string, (values: readonly Value[]) => void>()
   #position: number
   #clock: number
   #count: number
@@ -57,33 +63,27 @@ export class BulkWriter {
 
   append({ id, stream, type, payload, actor, at }: BulkEvent): AppendedEvent {
     const { vault, machine } = this
-    const end = this.#lanes.get(stream.id)
-    const named = lane.parse({
-      vault,
-      stream: nameOfStream(stream.kind, stream.id),
-      machine: machine.id,
-      epoch: machine.epoch,
-      publicKey: Buffer.from(machine.publicKey).toString('hex')
-    })
+    const end = this.#lanes.get(stream.id) ?? this.#begun(stream)
+    const { named } = end
     this.#position += 1
     this.#clock += 1
     this.#count += 1
     const salt = this.chance.bytes(SALT_BYTES)
     const body = payloadBytes(nodeHasher, id, payload)
-    const header = entryHeader.parse({
+    const header: EntryHeader = {
       v: 1,
-      vault,
+      vault: named.vault,
       stream: named.stream,
-      machine: machine.id,
+      machine: named.machine,
       epoch: machine.epoch,
-      seq: (end?.seq ?? 0) + 1,
+      seq: end.seq + 1,
       clock: this.#clock,
-      prev: end?.hash ?? laneStart(nodeHasher, named),
+      prev: end.hash,
       type,
       recorded_at: at,
       actor,
       payload_digest: payloadDigest(nodeHasher, salt, body)
-    })
+    }
     const bytes = headerBytes(nodeHasher, header)
     const hash = entryHash(nodeHasher, bytes)
     const [position, clock, seq] = [this.#position, this.#clock, header.seq]
@@ -93,9 +93,21 @@ export class BulkWriter {
       ...{ epoch: machine.epoch, seq, clock, type, recorded_at: at, actor, header: bytes, hash: bytesOf(hash) }
     })
     this.insert('payloads', { position, salt, body })
-    this.#lanes.set(stream.id, { seq, hash })
+    this.#lanes.set(stream.id, { named, seq, hash })
     this.#rolling = roll(this.#rolling, bytesOf(hash))
     return { id, type, payload, stream, place, actor, recordedAt: at, hash: bytesOf(hash), clockWentBack: false }
+  }
+
+  #begun(stream: StreamRef): LaneEnd {
+    const { vault, machine } = this
+    const named = lane.parse({
+      vault,
+      stream: nameOfStream(stream.kind, stream.id),
+      machine: machine.id,
+      epoch: machine.epoch,
+      publicKey: Buffer.from(machine.publicKey).toString('hex')
+    })
+    return { named, seq: 0, hash: laneStart(nodeHasher, named) }
   }
 
   /** A row of any table, by one prepared statement for each set of columns. */
@@ -106,12 +118,12 @@ export class BulkWriter {
     if (!run) {
       const names = columns.map((column) => `"${column}"`).join(', ')
       const statement = this.db.prepare(
-        `insert into "${table}" (${names}) values (${columns.map((column) => `@${column}`).join(', ')})`
+        `insert into "${table}" (${names}) values (${columns.map(() => '?').join(', ')})`
       )
-      run = (values) => void statement.run(values)
+      run = (values) => void statement.run(...values)
       this.#inserts.set(key, run)
     }
-    run({ ...row })
+    run(Object.values(row))
   }
 
   /** Where the lanes and the vault end now. */

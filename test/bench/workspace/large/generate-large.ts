@@ -32,13 +32,14 @@ import {
   addDays,
   epochMilliseconds,
   type Instant,
+  instant,
   type PlainDate,
-  timeZone,
-  toInstant
+  timeZone
 } from '../../../../src-shared/lib/plain-date'
 import { Chance } from '../chance'
 import { PASSPHRASE, TODAY } from '../generate'
 import { firstNames, lastNames, promises, streets, towns } from '../words'
+import { inBulk } from './bulk-mode'
 import { BulkWriter } from './bulk-writer'
 import { type Happening, type LargeSize, largeHappenings } from './happenings'
 import { paragraphOf, titleOf } from './texts'
@@ -46,6 +47,8 @@ import { paragraphOf, titleOf } from './texts'
 const SEED = 20_260_304
 const ZONE = timeZone.parse('Europe/Paris')
 const AT_ONCE = 20_000
+/** Mebibytes: with less, the keys that come in no order make the pages go and come, each deciphered anew. */
+const CACHE = 2_048
 
 export interface Large {
   readonly vault: VaultId
@@ -80,13 +83,13 @@ export async function generateLarge(
     file: vault.folder.database,
     vaultId: vault.id,
     key: Buffer.from(vault.deriveKey('database')),
-    cacheMebibytes: 512
+    cacheMebibytes: CACHE
   }
   const { id, machine } = vault
   await vault.close()
   const db = openWriter(access)
   try {
-    db.pragma('synchronous = 0')
+    const asItWas = inBulk(db)
     const writer = new BulkWriter(db, id, machine, chance)
     const play = new LargePlay(writer, chance, Object.values(firm.people), start)
     db.exec('begin')
@@ -101,7 +104,7 @@ export async function generateLarge(
     }
     play.finish()
     db.exec('commit')
-    db.pragma('wal_checkpoint(truncate)')
+    asItWas()
     return { vault: id, longest: play.longest, actor: firm.people.handler }
   } finally {
     db.close()
@@ -240,7 +243,8 @@ class LargePlay {
     const day = Math.floor(minute / 1_440)
     const [hour, rest] = [Math.floor((minute % 1_440) / 60), minute % 60]
     // Summer time does not matter here: what counts is that time goes on.
-    return toInstant(Date.parse(`${this.#day(day)}T00:00:00Z`) + (hour * 60 + rest) * 60_000)
+    const time = [hour, rest].map((part) => String(part).padStart(2, '0')).join(':')
+    return instant.parse(`${this.#day(day)}T${time}:00.000Z`)
   }
 
   #reference(today: PlainDate): string {
