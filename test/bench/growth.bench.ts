@@ -22,7 +22,7 @@ test('the same acts with ten times as many cases', async () => {
     (turn) => acts.showView(small.page, turn)
   )
   report('growth: any inbox view, p95', views, 1.5, facts)
-  for (const word of ['infiltration', 'closoir'] as const) {
+  for (const word of ['infiltration', 'gargouille'] as const) {
     const searches = await interleave(
       PAIRS,
       WARM_UP,

@@ -11,7 +11,7 @@ const WARM_UP = 7
 const HOURS = 3_600_000
 
 const common = ['infiltration', 'chaudiere', 'architecte', 'facture', 'carrelage', 'devis'] as const
-const rare = ['closoir', 'aretier', 'noue', 'chatiere', 'tirefond', 'gargouille'] as const
+const rare = ['lambourde', 'aretier', 'noue', 'chatiere', 'tirefond', 'gargouille'] as const
 
 const LATEST = 'select * from cases where ended = 0 order by due limit 50'
 const MATCHING = 'select rowid from words where words match ? order by rowid desc limit 50'

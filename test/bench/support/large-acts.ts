@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 import { go } from './large-windows'
 
 const views = ['En retard', 'À nous', 'À eux', 'Sans nouvelles', 'Les miens', 'Tous', 'Ouverts'] as const
+/** Where one comes from: the view before each of these, by its name in the address. */
+const before = ['open', 'late', 'waiting-on-us', 'waiting-on-them', 'no-news', 'mine', 'all'] as const
 const sorts = ['due', 'name', 'title', 'stage', 'waiting'] as const
 
 /** Each act answers the milliseconds from its key or click to the frame after what it shows. */
@@ -12,7 +14,7 @@ export const acts = { showView, search, openCase }
 async function showView(page: Page, turn: number): Promise<number> {
   const order = turn % 2 === 0 ? '' : '&order=down'
   const sort = sorts[Math.floor(turn / (2 * views.length)) % sorts.length] ?? 'due'
-  await go(page, `/cases?view=snoozed&sort=${sort}${order}`)
+  await go(page, `/cases?view=${before[turn % views.length]}&sort=${sort}${order}`)
   return page.evaluate(
     async (view) => {
       const buttons = [...document.querySelectorAll<HTMLButtonElement>('fieldset button[aria-pressed]')]
