@@ -61,7 +61,7 @@ async function openCase(page: Page, id: string): Promise<number> {
   return page.evaluate(async (to) => {
     const begin = performance.now()
     location.hash = to
-    const there = () => document.querySelectorAll('main ol > li').length >= 5
+    const there = () => document.querySelectorAll('main article').length >= 5
     while (!there()) await new Promise((resolve) => requestAnimationFrame(resolve))
     await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
     return performance.now() - begin
