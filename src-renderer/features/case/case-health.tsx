@@ -17,11 +17,12 @@ interface CaseHealthProps {
 }
 
 /** The light of the case; pressed, it says why, from which entry, and what clears it. */
-export function CaseHealth({ view: { row }, onTarget }: CaseHealthProps) {
+export function CaseHealth({ view, onTarget }: CaseHealthProps) {
+  const { row } = view
   const [open, setOpen] = useState(false)
   const act = (asked: AlarmAct, entry: EventId | undefined) => {
     setOpen(false)
-    onTarget(alarmTarget(asked, entry, row))
+    onTarget(alarmTarget(asked, entry, view))
   }
   useAskedAct(act)
   return (

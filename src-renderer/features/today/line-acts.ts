@@ -1,3 +1,4 @@
+import type { Alarm, AlarmRule } from '../../../src-shared/domain/case/alarm'
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
 import type { Output } from '../../../src-shared/ipc/contract'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
@@ -11,6 +12,8 @@ export type Done =
   | { readonly kind: 'letters' }
   | { readonly kind: 'news' }
   | { readonly kind: 'judge' }
+  /** What clears an alarm of the case is done beside it. */
+  | { readonly kind: 'clear'; readonly alarm: Pick<Alarm, 'act' | 'entry'> }
 
 export function doneBy(band: TodayBand, row: CaseRow): Done {
   const { next } = row
@@ -22,7 +25,15 @@ export function doneBy(band: TodayBand, row: CaseRow): Done {
   if (next.kind === 'promise') {
     return { kind: 'command', command: { type: 'keep-promise', promise: next.promise, text: '' } }
   }
-  return { kind: 'letters' }
+  const alarm = row.alarms.find(({ rule }) => rule === ruleOf(next.kind))
+  return alarm === undefined ? { kind: 'letters' } : { kind: 'clear', alarm }
+}
+
+/** The rule that watches over a step about what we received. */
+function ruleOf(step: CaseRow['next']['kind']): AlarmRule | undefined {
+  if (step === 'answer-letter') return 'answer-owed'
+  if (step === 'tell-insurer') return 'insurer-not-told'
+  return step === 'declare-claim' ? 'claim-undeclared' : undefined
 }
 
 /** What is edited beside the day's list; one at a time. */

@@ -38,6 +38,8 @@ export const alarmActs = [
   'news',
   'letters',
   'received',
+  'insurer',
+  'claim',
   'assign',
   'information',
   'remedies',

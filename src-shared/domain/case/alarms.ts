@@ -110,7 +110,7 @@ const claimUndeclared: Rule = ({ state, steps }) =>
     if (step.kind !== 'declare-claim') return []
     const entry = insolvencyOf(state, step.debtor)?.entry
     const from = addDays(step.due, -patience.claimAhead)
-    return [{ rule: 'claim-undeclared', from, grave: addDays(step.due, -7), ...entryOf(entry), act: 'received' }]
+    return [{ rule: 'claim-undeclared', from, grave: addDays(step.due, -7), ...entryOf(entry), act: 'claim' }]
   })
 
 const noticeUnanswered: Rule = ({ state }) => {
@@ -204,7 +204,7 @@ const always: readonly Rule[] = [
   notAcknowledged,
   late('promise-late', ['promise'], 'steps', 0),
   answerOwed,
-  late('insurer-not-told', ['tell-insurer'], 'received', 0),
+  late('insurer-not-told', ['tell-insurer'], 'insurer', 0),
   claimUndeclared,
   mailing,
   late('task-late', ['task'], 'steps', 7),

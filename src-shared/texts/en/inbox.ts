@@ -69,6 +69,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'alarm-act.news': 'Give them news',
   'alarm-act.letters': 'Follow the letters',
   'alarm-act.received': 'Answer their letter',
+  'alarm-act.insurer': 'Decide about the insurer',
+  'alarm-act.claim': 'Declare the claim',
   'alarm-act.assign': 'Assign the case',
   'alarm-act.information': 'Chase the documents',
   'alarm-act.remedies': 'Chase their choice',

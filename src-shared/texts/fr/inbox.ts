@@ -68,6 +68,8 @@ export const texts = {
   'alarm-act.news': 'Donner des nouvelles',
   'alarm-act.letters': 'Suivre les courriers',
   'alarm-act.received': 'Répondre à leur courrier',
+  'alarm-act.insurer': 'Décider pour l’assureur',
+  'alarm-act.claim': 'Déclarer la créance',
   'alarm-act.assign': 'Confier le dossier',
   'alarm-act.information': 'Relancer pour les pièces',
   'alarm-act.remedies': 'Relancer pour leur choix',
