@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../src-shared/domain/common/refusal'
 import {
+  type Contact,
   type ContactCommand,
   type ContactEvent,
   type ContactRefusal,
@@ -66,7 +67,12 @@ export function partContacts(acting: Acting, from: ContactId): Promise<Outcome<u
   return inOneWrite<undefined, MergeCode>(acting, async (work) => {
     const one = await load(work, from)
     const other = await load(work, one.state?.mergedInto ?? from)
-    return recordBoth(work, one, other, decidePart(one.state, other.state))
+    const others: Contact[] = []
+    for (const { contact } of other.state?.mergedFrom ?? []) {
+      const standing = contact === from ? undefined : await stateOf(work)(contact)
+      if (standing) others.push(standing.contact)
+    }
+    return recordBoth(work, one, other, decidePart(one.state, other.state, others))
   })
 }
 

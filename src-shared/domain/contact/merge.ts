@@ -67,10 +67,14 @@ export function decideMerge(
   })
 }
 
-/** Takes a merge back: both are what they were, but for what somebody changed since. */
+/**
+ * Takes a merge back: both are what they were, but for what somebody changed since.
+ * @param others those that go on in the same contact by merges that stand: what they bring too stays
+ */
 export function decidePart(
   from: ContactState | undefined,
-  into: ContactState | undefined
+  into: ContactState | undefined,
+  others: readonly Contact[] = []
 ): Result<OnBoth, MergeRefusal> {
   if (!from) return refusal('no-such-contact')
   if (!from.mergedInto || (into && from.mergedInto !== into.id)) return refusal('not-merged')
@@ -81,19 +85,29 @@ export function decidePart(
   })
   return ok({
     from: [unmerged(from.mergedInto, from.contact)],
-    into: into && merged ? [unmerged(from.id, takenBack(into.contact, merged.before, merged.after))] : []
+    into: into && merged ? [unmerged(from.id, takenBack(into.contact, merged.before, merged.after, others))] : []
   })
 }
 
 /** A contact as it is now, without what a merge brought; what was changed since stays. */
-function takenBack(now: Contact, before: Contact, after: Contact): Contact {
+function takenBack(now: Contact, before: Contact, after: Contact, others: readonly Contact[]): Contact {
   const channel = back(now.preferredChannel, before.preferredChannel, after.preferredChannel)
   const { preferredChannel: _, ...rest } = now
   const common = {
     address: back(now.address, before.address, after.address),
     notes: back(now.notes, before.notes, after.notes),
-    phones: withoutBrought(now.phones, before.phones, after.phones),
-    emails: withoutBrought(now.emails, before.emails, after.emails),
+    phones: withoutBrought(
+      now.phones,
+      [...before.phones, ...others.flatMap(({ phones }) => phones)],
+      after.phones,
+      phoneKey
+    ),
+    emails: withoutBrought(
+      now.emails,
+      [...before.emails, ...others.flatMap(({ emails }) => emails)],
+      after.emails,
+      emailKey
+    ),
     ...(channel && { preferredChannel: channel })
   }
   if (rest.kind === 'body' && before.kind === 'body' && after.kind === 'body') {
@@ -108,6 +122,12 @@ function back<T>(now: T, before: T, after: T): T {
   return JSON.stringify(now) === JSON.stringify(after) ? before : now
 }
 
-function withoutBrought(now: readonly string[], before: readonly string[], after: readonly string[]): string[] {
-  return now.filter((one) => before.includes(one) || !after.includes(one))
+function withoutBrought(
+  now: readonly string[],
+  stays: readonly string[],
+  after: readonly string[],
+  keyOf: (text: string) => string | undefined
+): string[] {
+  const kept = new Set(stays.map((one) => keyOf(one) ?? one))
+  return now.filter((one) => kept.has(keyOf(one) ?? one) || !after.includes(one))
 }

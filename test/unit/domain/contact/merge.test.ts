@@ -131,3 +131,13 @@ test('one whose other is not here any more is parted all the same', () => {
   const [from] = merge(made(1, double), made(2, zoe))
   expect(decidePart(from, undefined)).toMatchObject({ ok: true, value: { into: [] } })
 })
+
+test('a way that two brought stays as long as one of them goes on here', () => {
+  const [first, a] = merge(made(1, double), made(3, zoe))
+  const [, b] = merge(made(2, person('Zoé', 'Petit', { phones: ['+33 4 78 00 00 00'] })), a)
+  const decided = decidePart(first, b, [person('Zoé', 'Petit', { phones: ['+33 4 78 00 00 00'] })])
+  if (!decided.ok) throw new Error(decided.reason.code)
+  const c = after(b, b.id, decided.value.into)
+  expect(c.contact.phones).toEqual(['06 12 34 56 78', '04 78 00 00 00'])
+  expect(c.contact.emails).toEqual(['zoe@exemple.fr'])
+})
