@@ -8,10 +8,11 @@ import {
   IconSun
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
 import { Rail, RailItem } from '../components/frame/rail'
 import { ipcQuery } from '../lib/ipc'
 import { useHashPath } from '../lib/location'
-import { addressOf, type Place, places } from '../lib/places'
+import { addressOf, onRemembered, type Place, places, rememberedTimes } from '../lib/places'
 import { useCounts } from '../lib/status'
 import { useTexts } from '../lib/texts'
 import { RailFoot } from './rail-foot'
@@ -21,6 +22,7 @@ import { RailHead } from './rail-head'
 export function WorkspaceRail() {
   const { t } = useTexts()
   const [path] = useHashPath()
+  useSyncExternalStore(onRemembered, rememberedTimes)
   const counts = useCounts()
   const arrivals = useQuery(ipcQuery('arrival.counts', {}))
   const to = (place: Place) => ({ href: `#${addressOf(place)}`, active: path.startsWith(places[place]) })

@@ -21,12 +21,28 @@ export type Place = keyof typeof places
 
 const PARAMETERS = /\?.*$/u
 const lastAddress = new Map<Place, string>()
+const listeners = new Set<() => void>()
+let changes = 0
+
+/** Hears of every place whose address is kept anew; the answer stops hearing. */
+export function onRemembered(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** How often an address was kept anew: another number, other addresses. */
+export function rememberedTimes(): number {
+  return changes
+}
 
 /** Keeps how a place was left (filters, what was open), for the next visit of this run. */
 export function rememberPlace(place: Place): void {
   const address = currentAddress()
   // A screen that is about to go may hear of the next address first.
-  if (address.startsWith(places[place])) lastAddress.set(place, address)
+  if (!address.startsWith(places[place]) || lastAddress.get(place) === address) return
+  lastAddress.set(place, address)
+  changes += 1
+  for (const listener of listeners) listener()
 }
 
 /** Where a place was left, or its beginning. */

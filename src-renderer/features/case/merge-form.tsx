@@ -1,23 +1,28 @@
 import { useState } from 'react'
-import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import { PanelForm } from '../../components/frame/side-panel'
 import { goToCase } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import classes from './case.module.css'
 import { CaseFinder } from './case-finder'
+import { useFoundCase } from './use-found-case'
 import { type PanelProps, usePanelCommand } from './use-panel-command'
 
 /** The case goes on in another: a link, taken back by one click, that moves and erases nothing. */
 export function MergeForm({ view, onClose }: PanelProps) {
   const { t, format } = useTexts()
-  const [into, setInto] = useState<CaseRow | undefined>(undefined)
+  const found = useFoundCase(`merge ${view.row.id}`)
+  const { row: into, drop } = found
   const [missing, setMissing] = useState(false)
-  const done = () => {
+  const close = () => {
+    drop()
     onClose()
+  }
+  const done = () => {
+    close()
     if (into !== undefined) goToCase(into.id)
   }
   const { send, refused } = usePanelCommand({ view, onClose: done })
-  const problem = missing ? 'required' : undefined
+  const problem = missing && into === undefined ? 'required' : undefined
   const submit = async () => {
     setMissing(into === undefined)
     if (into === undefined) return
@@ -27,8 +32,8 @@ export function MergeForm({ view, onClose }: PanelProps) {
     )
   }
   return (
-    <PanelForm actLabel={t('merge.act')} onSubmit={submit} refused={refused} onClose={onClose}>
-      <CaseFinder label={t('merge.into')} except={view.row.id} value={into} onChange={setInto} error={problem} />
+    <PanelForm actLabel={t('merge.act')} onSubmit={submit} refused={refused} onClose={close}>
+      <CaseFinder label={t('merge.into')} except={view.row.id} found={found} error={problem} />
       <ul className={classes['told']}>
         <li>{t('merge.leaves', { reference: view.row.reference })}</li>
         {into !== undefined && (
