@@ -52,6 +52,7 @@ async function fill({ window, t, language }: Reader, party: string) {
   await fieldOf(panel, t, 'received.collected', { optional: true }).fill('02/03/2026')
   await fieldOf(panel, t, 'received.demand', { optional: true }).fill('Réparer sous huit jours.')
   await fieldOf(panel, t, 'received.days', { optional: true }).fill('8')
+  await expect(panel.getByRole('radio', { name: t('received.days-from.presented') })).toBeChecked()
   await panel.getByRole('checkbox', { name: t('received.about-works') }).check()
   await fieldOf(panel, t, 'received.insurer-days').fill('10')
   await expectAccessible(window)
@@ -169,4 +170,44 @@ test('a party in insolvency: letters go to whom the court appointed, and our cla
   await expectAccessible(window)
   await buttonOf(window.getByRole('dialog'), t('claim.act')).click()
   await expect(section).toContainText(t('insolvency.declared'))
+})
+
+test('a letter we received is a line of the day, whose key opens what tells our insurer, then what answers it', async ({
+  start,
+  sampleDir
+}) => {
+  const { window } = await start({ dataDir: sampleDir })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  const asked = { view: 'open', sort: 'reference', query: 'Francheville', offset: 0, limit: 1 } as const
+  const listed = await callFrom(window, 'case.list', asked)
+  const row = listed.ok ? listed.value.rows[0] : undefined
+  const view = row && (await callFrom(window, 'case.get', { id: row.id }))
+  if (!view?.ok) throw new Error('no case')
+  const from = view.value.parties[0]?.contact
+  if (from === undefined) throw new Error('no party')
+  const demand = { text: 'Reprendre le chantier.', days: 8 }
+  const notice = { kind: 'formal-notice', from, subject: 'Mise en demeure de reprendre', text: '', demand } as const
+  const command = { ...notice, type: 'receive-letter', presented: '2026-02-26', aboutWorks: true } as const
+  expect(await callFrom(window, 'case.do', { id: view.value.row.id, command })).toMatchObject({ ok: true })
+
+  await goTo(reader, 'place.today')
+  const line = window.locator('[data-line]').filter({ hasText: 'Francheville' })
+  await expect(line).toContainText(t('step.tell-insurer'))
+  await expectAccessible(window)
+  await line.getByRole('link').first().focus()
+  await window.keyboard.press('d')
+  const panel = window.getByRole('dialog')
+  await expect(panel.getByRole('heading', { name: t('received.insurer.panel') })).toBeVisible()
+  await panel.getByRole('radio', { name: t('received.insurer.not-needed') }).check()
+  await fieldOf(panel, t, 'received.insurer.reason').fill('Sous la franchise.')
+  await buttonOf(panel, t('received.insurer.act')).click()
+  await expect(panel).toBeHidden()
+
+  await goTo(reader, 'place.today')
+  await expect(line).not.toContainText(t('step.tell-insurer'))
+  await line.getByRole('link').first().focus()
+  await window.keyboard.press('d')
+  await expect(panel.getByRole('heading', { name: t('received.answered.panel') })).toBeVisible()
 })

@@ -1,8 +1,9 @@
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
-import { receivedKind, receivedKinds } from '../../../src-shared/domain/case/vocabulary'
+import { daysFroms, receivedKind, receivedKinds } from '../../../src-shared/domain/case/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { useTexts } from '../../lib/texts'
 import { AmountField } from '../form/amount-field'
+import { ChoiceField } from '../form/choice-field'
 import { DayField } from '../form/day-field'
 import { useFieldProps } from '../form/use-field-props'
 import { PartyChoice } from './party-choice'
@@ -125,6 +126,15 @@ function DemandFields({ typed, errors, onChange }: ReceivedFieldsProps) {
           onChange={({ currentTarget }) => onChange({ days: currentTarget.value })}
         />
       </div>
+      {typed.days.trim() !== '' && (
+        <ChoiceField
+          label={t('received.days-from')}
+          hint={t('received.days-from.hint')}
+          value={typed.daysFrom}
+          choices={daysFroms.map((value) => ({ value, label: t(`received.days-from.${value}`) }))}
+          onChange={(daysFrom) => onChange({ daysFrom })}
+        />
+      )}
       <p className={classes['soft']}>{t('received.claimed.hint')}</p>
     </fieldset>
   )

@@ -1,5 +1,5 @@
 import { LEAST_INSURER_DAYS } from '../../../src-shared/domain/case/commands/received'
-import type { ReceivedKind } from '../../../src-shared/domain/case/vocabulary'
+import type { DaysFrom, ReceivedKind } from '../../../src-shared/domain/case/vocabulary'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { Input } from '../../../src-shared/ipc/contract'
 import type { ContactId } from '../../../src-shared/lib/ids'
@@ -20,6 +20,7 @@ export interface ReceivedTyped {
   readonly amount: Money | undefined
   readonly until: string
   readonly days: string
+  readonly daysFrom: DaysFrom
   readonly answerOwed: boolean
   readonly aboutWorks: boolean
   readonly insurerDays: string
@@ -38,6 +39,7 @@ export const nothingTyped: ReceivedTyped = {
   amount: undefined,
   until: '',
   days: '',
+  daysFrom: 'presented',
   answerOwed: true,
   aboutWorks: false,
   insurerDays: String(LEAST_INSURER_DAYS),
@@ -79,7 +81,7 @@ export function readReceived(
     text: typed.demand,
     ...(amount && { amount }),
     ...(until && { until }),
-    ...(count && { days: count })
+    ...(count && { days: count, daysFrom: typed.daysFrom })
   }
   const value = { kind, from, subject, text: '', tracking, answerOwed, aboutWorks, ...known }
   return {

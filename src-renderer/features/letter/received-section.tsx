@@ -1,9 +1,10 @@
-import { claimedUntil } from '../../../src-shared/domain/case/next-step'
+import { claimedUntil, countedFrom } from '../../../src-shared/domain/case/next-step'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { ContactId, ReceivedId } from '../../../src-shared/lib/ids'
 import { contactName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
 import { StatusMark } from '../../components/marks/status-mark'
+import { about } from '../../lib/sought'
 import { type Texts, useTexts } from '../../lib/texts'
 import classes from './letter.module.css'
 
@@ -36,7 +37,7 @@ export function ReceivedSection({ view, onPanel }: SectionProps) {
       <h3>{t('received.title')}</h3>
       <ul className={classes['letters']}>
         {view.received.toReversed().map((letter) => (
-          <li key={letter.id}>
+          <li key={letter.id} {...about(letter.entry)}>
             <ReceivedItem view={view} letter={letter} onPanel={onPanel} />
           </li>
         ))}
@@ -128,7 +129,9 @@ function claimed({ t, format }: Texts, letter: Received): string {
   const until = claimedUntil(letter)
   const parts = [
     demand?.amount && format.money(demand.amount),
-    demand?.days === undefined ? undefined : t('received.claims-days', { days: demand.days }),
+    demand?.days === undefined
+      ? undefined
+      : t('received.claims-days', { days: demand.days, from: countedFrom(letter) ?? 'unknown' }),
     until && t('received.claims-until', { date: format.longDate(until) })
   ]
   return parts.filter((part) => part !== undefined).join(' · ')
@@ -143,7 +146,7 @@ export function InsolvencySection({ view, onPanel }: SectionProps) {
       <h3>{t('insolvency.title')}</h3>
       <ul className={classes['letters']}>
         {view.insolvencies.map((one) => (
-          <li key={one.entry} className={classes['letter']}>
+          <li key={one.entry} className={classes['letter']} {...about(one.entry)}>
             <InsolvencyItem view={view} one={one} onPanel={onPanel} />
           </li>
         ))}

@@ -9,6 +9,7 @@ import { isOver } from './over'
 import type { Stage } from './stages'
 import type { CaseState, Letter } from './state'
 import type { ReceivedLetter } from './state/received'
+import type { DaysFrom } from './vocabulary'
 
 /** What the stage itself calls for when nobody promised or planned anything. */
 export const stageActs = [
@@ -113,10 +114,19 @@ function letterSteps(state: CaseState): NextStep[] {
 
 /** The day they ask us to answer by: the one they name, or so many days from when their letter reached us. */
 export function claimedUntil(letter: ReceivedLetter): PlainDate | undefined {
-  const { demand, presented, collected } = letter
+  const { demand } = letter
   if (demand?.until) return demand.until
-  const reached = presented ?? collected
+  const from = countedFrom(letter)
+  const reached = from && letter[from]
   return demand?.days !== undefined && reached ? addDays(reached, demand.days) : undefined
+}
+
+/** The day from which the days they give are counted: the one the letter means, or the other while only that is known. */
+export function countedFrom({ demand, presented, collected }: ReceivedLetter): DaysFrom | undefined {
+  const [meant, other] = demand?.daysFrom === 'collected' ? [collected, presented] : [presented, collected]
+  const named = demand?.daysFrom ?? 'presented'
+  if (meant) return named
+  return other && (named === 'presented' ? 'collected' : 'presented')
 }
 
 /** Letters that wait for our answer, and claims our insurer has not been told of. */

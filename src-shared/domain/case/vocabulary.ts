@@ -37,6 +37,11 @@ export const receivedKinds = ['letter', 'recorded', 'formal-notice', 'summons'] 
 export const receivedKind = z.enum(receivedKinds)
 export type ReceivedKind = z.infer<typeof receivedKind>
 
+/** From when a letter counts the days it gives: "reception" may mean either. */
+export const daysFroms = ['presented', 'collected'] as const
+export const daysFrom = z.enum(daysFroms)
+export type DaysFrom = z.infer<typeof daysFrom>
+
 /** Sauvegarde, redressement, liquidation (C. com. L620-1, L631-1, L640-1). */
 export const insolvencyKinds = ['safeguard', 'reorganisation', 'liquidation'] as const
 export const insolvencyKind = z.enum(insolvencyKinds)

@@ -3,6 +3,7 @@ import {
   acceptance,
   conductKind,
   contractKind,
+  daysFrom,
   exposureKind,
   factStanding,
   grievanceStandings,
@@ -140,7 +141,8 @@ export const caseworkView = {
           text: z.string(),
           amount: money.optional(),
           until: plainDate.optional(),
-          days: z.int().optional()
+          days: z.int().optional(),
+          daysFrom: daysFrom.optional()
         })
         .optional(),
       answerOwed: z.boolean(),

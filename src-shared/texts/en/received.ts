@@ -30,7 +30,12 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'received.owed': 'Answer owed',
   'received.answered': 'Answered',
   'received.claims-until': 'they set {date}',
-  'received.claims-days': '{days, plural, one {they set # day} other {they set # days}} from receipt',
+  'received.claims-days':
+    '{days, plural, one {they set # day} other {they set # days}} from {from, select, presented {first presentation} collected {collection} other {receipt}}',
+  'received.days-from': 'Counted from',
+  'received.days-from.presented': 'first presentation',
+  'received.days-from.collected': 'collection',
+  'received.days-from.hint': 'Where they only write “receipt”, count from the first presentation: it comes sooner.',
   'received.answered.act': 'Record the answer',
   'received.answered.panel': 'Answer to their letter',
   'received.answered.letter': 'By our letter',

@@ -29,7 +29,12 @@ export const texts = {
   'received.answered': 'Répondu',
   'received.claims-until': 'ils fixent le {date}',
   'received.claims-days':
-    '{days, plural, one {ils fixent # jour} other {ils fixent # jours}} à compter de la réception',
+    '{days, plural, one {ils fixent # jour} other {ils fixent # jours}} à compter {from, select, presented {de la première présentation} collected {du retrait} other {de la réception}}',
+  'received.days-from': 'Comptés depuis',
+  'received.days-from.presented': 'la première présentation',
+  'received.days-from.collected': 'le retrait',
+  'received.days-from.hint':
+    'S’ils écrivent « réception » sans plus, comptez depuis la première présentation : c’est la date la plus proche.',
   'received.answered.act': 'Noter la réponse',
   'received.answered.panel': 'Réponse à leur courrier',
   'received.answered.letter': 'Par notre lettre',

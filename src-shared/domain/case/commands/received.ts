@@ -3,7 +3,7 @@ import { arrivalId, contactId, letterId, receivedId } from '../../../lib/ids'
 import { money } from '../../../lib/money'
 import { plainDate } from '../../../lib/plain-date'
 import { line, optionalLine, optionalProse, prose } from '../../common/text'
-import { insolvencyKind, insurerDecision, receivedKind } from '../vocabulary'
+import { daysFrom, insolvencyKind, insurerDecision, receivedKind } from '../vocabulary'
 import { command } from './shape'
 
 /** An insurance contract may not ask for less than five working days (C. assur. L113-2, 4o). */
@@ -24,7 +24,9 @@ export const receivedLetterFields = {
       text: prose(2_000),
       amount: money.optional(),
       until: plainDate.optional(),
-      days: z.int().positive().max(365).optional()
+      days: z.int().positive().max(365).optional(),
+      /** From when the letter counts its days; the first presentation where it does not say. */
+      daysFrom: daysFrom.optional()
     })
     .optional(),
   answerOwed: z.boolean().default(true),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { arrivalId, contactId, letterId, receivedId } from '../../../lib/ids'
 import { money } from '../../../lib/money'
 import { plainDate } from '../../../lib/plain-date'
-import { insolvencyKind, insurerDecision, receivedKind } from '../vocabulary'
+import { daysFrom, insolvencyKind, insurerDecision, receivedKind } from '../vocabulary'
 import { entry, text } from './entry-shape'
 
 /** Letters that reach us and what they ask for. Each date is its own, since each rule of law names the one it uses. */
@@ -23,7 +23,8 @@ export const receivedEvents = {
         text: text(2_000),
         amount: money.optional(),
         until: plainDate.optional(),
-        days: z.int().positive().max(365).optional()
+        days: z.int().positive().max(365).optional(),
+        daysFrom: daysFrom.optional()
       })
       .optional(),
     answerOwed: z.boolean(),

@@ -1,7 +1,7 @@
 import type { ContactId, EventId, ReceivedId } from '../../../lib/ids'
 import type { Money } from '../../../lib/money'
 import type { PlainDate } from '../../../lib/plain-date'
-import type { InsolvencyKind, InsurerDecision, ReceivedKind } from '../vocabulary'
+import type { DaysFrom, InsolvencyKind, InsurerDecision, ReceivedKind } from '../vocabulary'
 
 export interface ReceivedLetter {
   readonly id: ReceivedId
@@ -18,6 +18,7 @@ export interface ReceivedLetter {
         readonly amount?: Money | undefined
         readonly until?: PlainDate | undefined
         readonly days?: number | undefined
+        readonly daysFrom?: DaysFrom | undefined
       }
     | undefined
   readonly answerOwed: boolean
