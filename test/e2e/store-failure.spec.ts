@@ -61,6 +61,7 @@ test('a full disk stops nothing but the writing, which goes on with space; a fai
   await writeFile(when, '')
   await capture.save()
   await expect(window.getByRole('heading', { name: t('unlock.title') })).toBeVisible()
+  await expect(window.getByRole('alert').filter({ hasText: t('unlock.store-stopped') })).toBeVisible()
   await rm(when)
   await door.enter(firm.passphrase)
   await expectWorkspace(reader)

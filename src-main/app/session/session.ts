@@ -148,16 +148,22 @@ export class Session {
   }
 
   #stateAfter(refusal: OpenRefusal): SessionState {
-    const keyringFailed = this.#state.kind === 'locked' && this.#state.keyringFailed
+    const before = this.#state.kind === 'locked' ? this.#state : undefined
+    const locked = (waitUntil: number, keyringFailed = before?.keyringFailed ?? false): SessionState => ({
+      kind: 'locked',
+      keyringFailed,
+      waitUntil,
+      ...(before?.because && { because: before.because })
+    })
     switch (refusal.kind) {
       case 'missing':
         return { kind: 'first-run' }
       case 'needs-passphrase':
-        return { kind: 'locked', keyringFailed: refusal.keyringFailed, waitUntil: 0 }
+        return locked(0, refusal.keyringFailed)
       case 'wrong-passphrase':
-        return { kind: 'locked', keyringFailed, waitUntil: Date.now() + delayAfter(refusal.tries) }
+        return locked(Date.now() + delayAfter(refusal.tries))
       case 'wait':
-        return { kind: 'locked', keyringFailed, waitUntil: Date.now() + refusal.milliseconds }
+        return locked(Date.now() + refusal.milliseconds)
       default:
         return { kind: 'damaged', refusal }
     }

@@ -9,7 +9,15 @@ export type OpenNoticeCode = Extract<AppStatus, { kind: 'open' }>['notices'][num
 export type SessionState =
   /** `unfinished`: a vault was made and the firm not yet described, when the application ended in between. */
   | { readonly kind: 'first-run'; readonly unfinished?: Vault }
-  /** `keyringFailed`: the system's key store holds a key and did not give it. */
-  | { readonly kind: 'locked'; readonly keyringFailed: boolean; readonly waitUntil: number }
+  /**
+   * `keyringFailed`: the system's key store holds a key and did not give it. `because`: the store closed by itself, as its
+   * disk or its database failed.
+   */
+  | {
+      readonly kind: 'locked'
+      readonly keyringFailed: boolean
+      readonly waitUntil: number
+      readonly because?: 'store-stopped'
+    }
   | { readonly kind: 'damaged'; readonly refusal: Damaging }
   | { readonly kind: 'open'; readonly workspace: Workspace; readonly notices: ReadonlySet<OpenNoticeCode> }

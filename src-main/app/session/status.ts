@@ -13,7 +13,9 @@ export function statusOf(session: Session, keyring: boolean): AppStatus {
       return { kind: 'first-run', ...common, keyring, proposedLetter: proposeLetter([]), zone: parts.systemZone }
     case 'locked': {
       const waitSeconds = Math.max(0, Math.ceil((state.waitUntil - Date.now()) / 1000))
-      return { kind: 'locked', ...common, keyring: keyring && !state.keyringFailed, waitSeconds }
+      const { because } = state
+      const offered = keyring && !state.keyringFailed
+      return { kind: 'locked', ...common, keyring: offered, waitSeconds, ...(because && { because }) }
     }
     case 'damaged':
       return { kind: 'damaged', ...common, ...damageOf(state.refusal) }

@@ -36,7 +36,7 @@ export function watchVault(session: Session, vault: Vault): () => void {
 async function reopen(session: Session, vault: Vault, code: string): Promise<void> {
   if (session.vault !== vault) return
   session.parts.log.warn('store stopped', { code })
-  await session.close()
+  await session.close({ kind: 'locked', keyringFailed: false, waitUntil: 0, because: 'store-stopped' })
   await session.start()
 }
 

@@ -27,6 +27,7 @@ export function UnlockScreen({ status }: { readonly status: Extract<AppStatus, {
   }
   return (
     <Door title={t('unlock.title')} corner={<ScreenFields screen={status.screen} bare />}>
+      {status.because !== undefined && <p role="alert">{t(`unlock.${status.because}`)}</p>}
       <form onSubmit={submit} style={{ display: 'grid', gap: 'var(--gap-4)' }}>
         <PasswordInput
           label={t('protection.passphrase')}

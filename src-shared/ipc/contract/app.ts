@@ -60,7 +60,9 @@ export const appStatus = z.discriminatedUnion('kind', [
     ...common,
     keyring: z.boolean(),
     /** Seconds to wait before the next try, after wrong ones. */
-    waitSeconds: z.int().nonnegative()
+    waitSeconds: z.int().nonnegative(),
+    /** Why a workspace that was open is not any more. */
+    because: z.literal('store-stopped').optional()
   }),
   z.object({
     kind: z.literal('damaged'),

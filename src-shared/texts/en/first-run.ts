@@ -123,6 +123,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
 
   'unlock.title': 'Open the workspace',
   'unlock.open': 'Open',
+  'unlock.store-stopped':
+    'The disk did not take the last write: the workspace was closed. What had been recorded is safe. Open it again to go on.',
   'unlock.wait': '{seconds, plural, one {Next try in # second.} other {Next try in # seconds.}}',
   'unlock.forgotten': 'Without this passphrase nothing can be opened: that is what protects your cases.',
 

@@ -121,6 +121,8 @@ export const texts = {
 
   'unlock.title': 'Ouvrir l’espace de travail',
   'unlock.open': 'Ouvrir',
+  'unlock.store-stopped':
+    'Le disque n’a pas pris la dernière écriture : l’espace de travail a été refermé. Ce qui était enregistré est en sûreté. Rouvrez-le pour reprendre.',
   'unlock.wait': '{seconds, plural, one {Prochain essai dans # seconde.} other {Prochain essai dans # secondes.}}',
   'unlock.forgotten': 'Sans cette phrase, rien ne peut être ouvert : c’est ce qui protège vos dossiers.',
 
