@@ -1,4 +1,4 @@
-/** The acts on a case that are neither writing nor a stage: tags, merging, splitting. */
+/** The acts on a case that are neither writing nor a stage. */
 export const texts = {
   'act.tags': 'Étiqueter le dossier',
   'tags.panel': 'Étiquettes',
