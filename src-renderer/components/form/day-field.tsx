@@ -38,7 +38,7 @@ export function DayField({ value, onChange, lean = 'past', first = false, hint, 
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       autoComplete="off"
       maxLength={40}
-      placeholder={t('happened.day.placeholder')}
+      placeholder={t(lean === 'future' ? 'happened.day.placeholder.future' : 'happened.day.placeholder')}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       rightSectionPointerEvents="all"

@@ -35,7 +35,10 @@ export function InsolvencyPanel({ view, onClose }: InsolvencyPanelProps) {
   const { today } = useToday()
   const field = useFieldProps()
   const { run } = useCaseCommands(view.row.id, { quiet: true })
-  const [debtor, setDebtor] = useState<ContactId | undefined>(undefined)
+  const known = new Set(view.parties.map(({ contact }) => contact))
+  // Where there is but one party, it is that one.
+  const only: ContactId | undefined = known.size === 1 ? [...known][0] : undefined
+  const [debtor, setDebtor] = useState(only)
   const [proceedings, setProceedings] = useState<InsolvencyKind>('liquidation')
   const [published, setPublished] = useState('')
   const [name, setName] = useState('')

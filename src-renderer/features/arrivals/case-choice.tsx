@@ -11,10 +11,14 @@ const SHOWN = 30
 interface CaseChoiceProps {
   readonly onChoose: (row: CaseRow) => void | Promise<void>
   readonly field?: RefObject<HTMLInputElement | null>
+  /** Others are offered beside it. */
+  readonly other?: boolean
+  /** Alone in a panel: as wide as it, and where one begins while no case is proposed. */
+  readonly alone?: boolean
 }
 
 /** Any case, found by reference, title or name. */
-export function CaseChoice({ onChoose, field }: CaseChoiceProps) {
+export function CaseChoice({ onChoose, field, other = false, alone = false }: CaseChoiceProps) {
   const { t, format } = useTexts()
   const [query, setQuery] = useState('')
   const found = useQuery({
@@ -31,7 +35,9 @@ export function CaseChoice({ onChoose, field }: CaseChoiceProps) {
       {...(field ? { ref: field } : {})}
       className={classes['choice'] ?? ''}
       aria-label={t('arrivals.choose-case.label')}
-      placeholder={t('arrivals.choose-case')}
+      placeholder={t(other ? 'arrivals.choose-case' : 'arrivals.choose-case.any')}
+      {...(alone && { w: '100%' })}
+      {...(alone && !other && { 'data-autofocus': true })}
       searchable
       value={null}
       filter={({ options }) => options}

@@ -35,7 +35,7 @@ export function LetterPanel({ row, proposed, filing, opened, onFiled, onClose }:
     <SidePanel opened={opened} title={t('received.file')} onClose={onClose}>
       <div className={classes['panel']}>
         <p>{into === undefined ? t('received.file.choose') : `${into.reference} ${into.title}`}</p>
-        <CaseChoice onChoose={setChosen} />
+        <CaseChoice onChoose={setChosen} other={into !== undefined} alone />
         {into !== undefined && (
           <LetterOf key={into.id} row={row} into={into} filing={filing} onFiled={onFiled} onClose={onClose} />
         )}

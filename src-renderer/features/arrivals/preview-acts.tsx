@@ -90,7 +90,7 @@ function WaitingActs({ row, arrival, proposals = [], filing, onLeave }: PreviewA
         </div>
       )}
       <div className={classes['acts']}>
-        <CaseChoice field={field} onChoose={file} />
+        <CaseChoice field={field} onChoose={file} other={best !== undefined} />
         <ActButton
           label={t('arrivals.new-case')}
           icon={IconFolderPlus}

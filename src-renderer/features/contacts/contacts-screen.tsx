@@ -46,8 +46,8 @@ export function ContactsScreen() {
         <TextInput
           flex={1}
           maw={480}
-          aria-label={t('contacts.filter')}
-          placeholder={t('contacts.filter')}
+          aria-label={t(sites ? 'contacts.filter.sites' : 'contacts.filter')}
+          placeholder={t(sites ? 'contacts.filter.sites' : 'contacts.filter')}
           leftSection={<IconFilter size={16} stroke={1.5} aria-hidden />}
           maxLength={LONGEST}
           value={query}

@@ -42,10 +42,10 @@ export function ChangesDigest() {
         />
       </div>
       <ul className={classes['changes']}>
-        {missed.map(({ kind, row }) => (
-          <li key={`${kind} ${row.id}`}>
+        {byCase(missed).map(({ row, kinds }) => (
+          <li key={row.id}>
             <CaseLink row={row} href={caseAddress(row.id)} />
-            <span>{t(`today.missed.${kind}`)}</span>
+            <span>{kinds.map((kind) => t(`today.missed.${kind}`)).join(' · ')}</span>
           </li>
         ))}
         {changed.map((one) => (
@@ -55,6 +55,21 @@ export function ChangesDigest() {
       {more > 0 && <p className={classes['others']}>{t('today.changed.more', { count: more })}</p>}
     </section>
   )
+}
+
+type Missed = Changes['missed'][number]
+
+/** Each case once, with all that was missed in it. */
+function byCase(
+  missed: readonly Missed[]
+): readonly { readonly row: CaseRow; readonly kinds: readonly Missed['kind'][] }[] {
+  const cases = new Map<CaseRow['id'], { readonly row: CaseRow; readonly kinds: Missed['kind'][] }>()
+  for (const { row, kind } of missed) {
+    const known = cases.get(row.id)
+    if (known) known.kinds.push(kind)
+    else cases.set(row.id, { row, kinds: [kind] })
+  }
+  return [...cases.values()]
 }
 
 /** Whoever looks for the first time has nothing to catch up with; from then on counts what is new. */

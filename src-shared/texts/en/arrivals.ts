@@ -99,6 +99,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'arrivals.file-here': 'File in {reference}',
   'arrivals.file-all.proposed': 'File each in its proposed case',
   'arrivals.choose-case': 'Another case',
+  'arrivals.choose-case.any': 'Choose a case',
   'arrivals.choose-case.label': 'File in another case',
   'arrivals.new-case': 'Open a case',
   'arrivals.new-case.busy': 'A complaint is half written: finish or clear it first.',

@@ -3,6 +3,7 @@ import type { texts as fr } from '../fr/contacts'
 /** Contacts and sites: the list, the hint that two may be one, merging them. */
 export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'place.contacts': 'Contacts',
+  'contacts.filter.sites': 'Name or address of the site',
   'contacts.filter': 'Name, telephone, e-mail or town',
   'contacts.what': 'What to look for',
   'contacts.what.people': 'People and companies',

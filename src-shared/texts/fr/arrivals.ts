@@ -100,6 +100,7 @@ export const texts = {
   'arrivals.file-here': 'Classer dans {reference}',
   'arrivals.file-all.proposed': 'Classer chacune dans le dossier proposé',
   'arrivals.choose-case': 'Un autre dossier',
+  'arrivals.choose-case.any': 'Choisir un dossier',
   'arrivals.choose-case.label': 'Classer dans un autre dossier',
   'arrivals.new-case': 'Ouvrir un dossier',
   'arrivals.new-case.busy': 'Une réclamation est en cours de saisie : terminez-la ou videz-la d’abord.',

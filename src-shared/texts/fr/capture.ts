@@ -37,6 +37,7 @@ export const texts = {
   'happened.month.label': 'Mois',
   'happened.time.label': 'Heure',
   'happened.day.placeholder': '03/03/2026 ou hier',
+  'happened.day.placeholder.future': '30/03/2026 ou demain',
   'happened.month.placeholder': 'mars 2026',
   'happened.time.placeholder': '14h05',
   'happened.pick-day': 'Choisir dans le calendrier',

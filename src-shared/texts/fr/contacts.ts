@@ -1,6 +1,7 @@
 /** Contacts and sites: the list, the hint that two may be one, merging them. */
 export const texts = {
   'place.contacts': 'Contacts',
+  'contacts.filter.sites': 'Nom ou adresse du chantier',
   'contacts.filter': 'Nom, téléphone, courriel ou ville',
   'contacts.what': 'Que chercher',
   'contacts.what.people': 'Personnes et sociétés',
