@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { DeadlineLore } from '../../src-shared/domain/case/deadlines/lore'
 import { type RateFile, rateFile } from '../../src-shared/domain/deadline/interest/rates'
 import { type LeadTimes, leadTimes } from '../../src-shared/domain/deadline/lead-time'
 import { type DelayPlan, planFile } from '../../src-shared/domain/deadline/plan'
 import { type RuleSet, ruleFile } from '../../src-shared/domain/deadline/rule'
+import { rulesOf } from '../../src-shared/domain/deadline/rule-set'
 import { resourceFolder } from '../letters/resources'
 
 const setFile = z.strictObject({ version: z.string().min(1) })
@@ -34,4 +36,12 @@ export function leadTimeData(): LeadTimes {
 
 export function planData(): readonly DelayPlan[] {
   return read(planFile, 'plans.json').plans
+}
+
+let lore: DeadlineLore | undefined
+
+/** What the deadlines of cases are worked out by, read once. */
+export function deadlineLore(): DeadlineLore {
+  lore ??= { rules: rulesOf(shippedRules()), lead: leadTimeData() }
+  return lore
 }

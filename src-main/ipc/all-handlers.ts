@@ -7,6 +7,7 @@ import { backupHandlers } from './handlers/backup'
 import { bulkHandlers } from './handlers/bulk'
 import { caseHandlers } from './handlers/case'
 import { contactHandlers } from './handlers/contact'
+import { deadlineHandlers } from './handlers/deadline'
 import { draftHandlers } from './handlers/draft'
 import { exportHandlers } from './handlers/export'
 import { filterHandlers } from './handlers/filter'
@@ -43,6 +44,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...letterHandlers,
     ...letterOutputHandlers,
     ...letterRegisterHandlers,
+    ...deadlineHandlers,
     ...witnessHandlers,
     ...searchHandlers,
     ...importHandlers(),

@@ -66,6 +66,7 @@ export const channels = [
   'arrival.folders',
   'arrival.watch-folder',
   'arrival.unwatch-folder',
+  'deadline.rules',
   'witness.preview',
   'witness.print',
   'witness.save',

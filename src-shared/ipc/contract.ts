@@ -3,6 +3,7 @@ import type { Channel } from './channels'
 import { appProcedures } from './contract/app'
 import { arrivalProcedures } from './contract/arrivals'
 import { caseProcedures, searchProcedures } from './contract/case'
+import { deadlineProcedures } from './contract/deadlines'
 import { exportProcedures, importProcedures } from './contract/exchange'
 import { attachmentProcedures, backupProcedures, draftProcedures } from './contract/files'
 import { bulkProcedures, filterProcedures, splitProcedures, todayProcedures } from './contract/inbox'
@@ -29,6 +30,7 @@ export const contract = {
   ...attachmentProcedures,
   ...arrivalProcedures,
   ...letterProcedures,
+  ...deadlineProcedures,
   ...witnessProcedures,
   ...importProcedures,
   ...exportProcedures,

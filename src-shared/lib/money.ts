@@ -28,10 +28,7 @@ export function parseCents(text: string): number | undefined {
   return Number.isSafeInteger(cents) ? sign * cents : undefined
 }
 
-/**
- * Major units with two decimals and a point, as files exchanged between programs hold amounts.
- * @internal for tests
- */
+/** Major units with two decimals and a point, as files exchanged between programs hold amounts. */
 export function toDecimalString(amount: Money): string {
   const cents = Math.abs(amount.cents)
   const whole = Math.trunc(cents / 100)

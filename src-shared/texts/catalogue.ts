@@ -12,6 +12,7 @@ import { texts as commonEn } from './en/common'
 import { texts as contactsEn } from './en/contacts'
 import { texts as deadlineNotesEn } from './en/deadline-notes'
 import { texts as deadlineRulesEn } from './en/deadline-rules'
+import { texts as deadlineScreenEn } from './en/deadline-screen'
 import { texts as deadlinesEn } from './en/deadlines'
 import { texts as entriesEn } from './en/entries'
 import { texts as errorsEn } from './en/errors'
@@ -44,6 +45,7 @@ import { texts as commonFr } from './fr/common'
 import { texts as contactsFr } from './fr/contacts'
 import { texts as deadlineNotesFr } from './fr/deadline-notes'
 import { texts as deadlineRulesFr } from './fr/deadline-rules'
+import { texts as deadlineScreenFr } from './fr/deadline-screen'
 import { texts as deadlinesFr } from './fr/deadlines'
 import { texts as entriesFr } from './fr/entries'
 import { texts as errorsFr } from './fr/errors'
@@ -84,6 +86,7 @@ export const areas = {
     contacts: contactsFr,
     deadlineNotes: deadlineNotesFr,
     deadlineRules: deadlineRulesFr,
+    deadlineScreen: deadlineScreenFr,
     deadlines: deadlinesFr,
     entries: entriesFr,
     errors: errorsFr,
@@ -118,6 +121,7 @@ export const areas = {
     contacts: contactsEn,
     deadlineNotes: deadlineNotesEn,
     deadlineRules: deadlineRulesEn,
+    deadlineScreen: deadlineScreenEn,
     deadlines: deadlinesEn,
     entries: entriesEn,
     errors: errorsEn,

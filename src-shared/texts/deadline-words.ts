@@ -1,9 +1,11 @@
 import type { Language } from '../domain/common/vocabulary'
 import type { Duration } from '../domain/deadline/duration'
+import type { InputName } from '../domain/deadline/inputs'
 import type { DeadlineRule } from '../domain/deadline/rule'
 import type { Step } from '../domain/deadline/step'
 import { assertNever } from '../lib/assert-never'
-import { formatFor } from './format'
+import { plainDate } from '../lib/plain-date'
+import { type Format, formatFor } from './format'
 import { isTextKey, type Translate, translator } from './translator'
 
 /** `1 an`, `1 mois et 15 jours`. */
@@ -15,6 +17,26 @@ export function durationWords(language: Language, { years, months, weeks, days }
     return count === undefined ? [] : [t(`deadline.${unit}`, { count })]
   })
   return formatFor(language).list(words)
+}
+
+/** The name of a rule by its id; the id itself where the rule is the firm's own and not at hand. */
+export function ruleName(t: Translate, id: string): string {
+  return shown(t, `deadline.rule.${id}`) ?? id
+}
+
+/** The value of an input as it reads: a day, yes or no, a number, a choice. */
+export function inputValueWords(
+  t: Translate,
+  format: Format,
+  name: InputName,
+  value: string | number | boolean
+): string {
+  if (typeof value === 'boolean') return t(value ? 'deadlines.yes' : 'deadlines.no')
+  if (typeof value === 'number') return format.integer(value)
+  const day = plainDate.safeParse(value)
+  if (day.success) return format.longDate(day.data)
+  if (name === 'direction' || name === 'status') return shown(t, `${name}.${value}`) ?? value
+  return shown(t, `deadline.choice.${value}`) ?? value
 }
 
 const shown = (t: Translate, key: string): string | undefined => (isTextKey(key) ? t(key) : undefined)

@@ -1,6 +1,7 @@
 import type { CaseEventType, CasePayload } from '../domain/case/events'
 import type { LetterId } from '../lib/ids'
 import { intakeWords, receivedWords, truthWords, upkeepWords } from './casework-words'
+import { deadlineEventWords } from './deadline-event-words'
 import { beside, type EntryNames, type EntryWords, type EventOf, type Told } from './entry-told'
 
 function details(payload: CasePayload<'opened'> | CasePayload<'details-changed'>, { t, format, zone }: EntryNames) {
@@ -134,7 +135,8 @@ const words: { readonly [T in CaseEventType]: Told<T> } = {
   ...intakeWords,
   ...truthWords,
   ...receivedWords,
-  ...upkeepWords
+  ...upkeepWords,
+  ...deadlineEventWords
 }
 
 /** An entry in words: a title, what was written, its further fields. */

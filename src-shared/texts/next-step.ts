@@ -1,5 +1,6 @@
 import type { StageAct } from '../domain/case/next-step'
 import { assertNever } from '../lib/assert-never'
+import { ruleName } from './deadline-words'
 import type { Translate } from './translator'
 
 /** What the words need of a step, wherever it comes from. */
@@ -8,6 +9,7 @@ export type ToldStep =
   | { readonly kind: 'post-letter' | 'await-answer'; readonly number: string }
   | { readonly kind: 'answer-letter'; readonly subject: string }
   | { readonly kind: 'tell-insurer' | 'declare-claim' | 'await-information' }
+  | { readonly kind: 'deadline'; readonly rule: string }
   | { readonly kind: 'await-choice'; readonly text: string }
   | { readonly kind: 'stage'; readonly act: StageAct }
   | { readonly kind: 'none' }
@@ -23,6 +25,8 @@ export function nextStepWords(t: Translate, step: ToldStep): string {
       return t('step.await-answer', { number: step.number })
     case 'answer-letter':
       return t('step.answer-letter', { subject: step.subject })
+    case 'deadline':
+      return t('step.deadline', { name: ruleName(t, step.rule) })
     case 'await-choice':
       return t('step.await-choice', { text: step.text })
     case 'tell-insurer':

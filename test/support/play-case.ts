@@ -1,3 +1,4 @@
+import { deadlineLore } from '../../src-main/app/deadline-data'
 import { type CaseCommandInput, caseCommand } from '../../src-shared/domain/case/commands'
 import { decideCase } from '../../src-shared/domain/case/decide'
 import type { CaseEvent } from '../../src-shared/domain/case/events'
@@ -40,6 +41,7 @@ export class PlayedCase {
       zone: timeZone.parse('Europe/Paris'),
       newId: this.newId,
       nextReference: '2026-A-0042',
+      deadlines: deadlineLore(),
       powersOf: (person) => (person === author ? allPowers : undefined),
       undoable: (id) => {
         const event = this.stored.find((one) => one.header.id === id)

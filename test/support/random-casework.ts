@@ -26,6 +26,7 @@ export function caseworkInputs(
   const entry = pick(Object.keys(state.entries), which) ?? nobody
   const linked = pick(state.facts, which)?.proofs[0]
   const received = pick(state.received, which)?.id ?? nobody
+  const deadline = pick(state.deadlines, which)?.id ?? nobody
   const task = pick(state.tasks, which)?.id ?? nobody
   const arrival = '01890000-0000-7000-8000-0000000003a1'
   const party = pick(state.parties, other)?.contact ?? contact
@@ -98,6 +99,25 @@ export function caseworkInputs(
     { type: 'drop-task', task, reason: short },
     { type: 'move-promise', promise: pick(state.promises, which)?.id ?? nobody, due: '2199-01-01', reason: short },
     { type: 'log-communication', channel: 'email', flow: 'in', text, arrival, ...said },
-    { type: 'add-evidence', text: short, attachments: [file(which % 90)], arrival }
+    { type: 'add-evidence', text: short, attachments: [file(which % 90)], arrival },
+    { type: 'record-anchors', given: { reception: on }, ...(even ? { cleared: ['keys'] } : {}) },
+    {
+      type: 'record-deadline-event',
+      kind: even ? 'mediation' : 'lawsuit',
+      on,
+      text: short,
+      ...(even ? {} : { by: 'them' })
+    },
+    {
+      type: 'confirm-deadline',
+      rule: even ? 'decennale-10y' : 'presc-general',
+      subject: short,
+      given: { trigger: on }
+    },
+    { type: 'change-deadline', deadline, given: { trigger: on, reception: on } },
+    { type: 'drop-deadline', rule: 'gpa-1y', reason: short, ...(even ? { deadline } : {}) },
+    { type: 'close-deadline', deadline, outcome: 'acted', reason: short },
+    { type: 'confirm-deadline', rule: 'presc-general', subject: text, given: { trigger: on } },
+    { type: 'close-deadline', deadline: state.deadlines.at(-1)?.id ?? nobody, outcome: 'passed', reason: short }
   ]
 }

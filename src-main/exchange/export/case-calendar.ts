@@ -39,6 +39,8 @@ function idOf(step: ReturnType<typeof openSteps>[number]): string {
     case 'answer-letter':
     case 'tell-insurer':
       return `${step.kind}-${step.received}`
+    case 'deadline':
+      return `${step.kind}-${step.deadline}`
     case 'declare-claim':
       return `${step.kind}-${step.debtor}`
     case 'await-information':

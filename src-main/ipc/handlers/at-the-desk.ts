@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import type { AppContext } from '../../app/context'
+import { deadlineLore } from '../../app/deadline-data'
 import type { Acting } from '../../store/commands/acting'
 
 type Workspace = NonNullable<ReturnType<AppContext['workspace']>>
@@ -17,5 +18,9 @@ export function atTheDesk(
   const { vault, clock, newId, person } = workspace
   if (!person) return refuse('no-person')
   const onClockWentBack = () => app.note('clock-went-back')
-  return ok({ workspace, person, acting: { vault, clock, newId, actor: person, onClockWentBack } })
+  return ok({
+    workspace,
+    person,
+    acting: { vault, clock, newId, actor: person, deadlines: deadlineLore, onClockWentBack }
+  })
 }

@@ -1,3 +1,4 @@
+import { noLore } from '../../../src-shared/domain/case/deadlines/lore'
 import type { Undoable } from '../../../src-shared/domain/case/decide/undo'
 import type { CaseFacts } from '../../../src-shared/domain/case/facts'
 import { personOf } from '../../../src-shared/domain/organisation/state'
@@ -29,6 +30,9 @@ export function caseFacts(
     zone: clock.zone,
     newId,
     nextReference,
+    get deadlines() {
+      return work.acting.deadlines?.() ?? noLore
+    },
     powersOf: (id) => {
       const person = personOf(work.organisation, id)
       return person?.active ? person.powers : undefined

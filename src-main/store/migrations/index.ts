@@ -12,6 +12,7 @@ import { mergedContactsMigration } from './0011-merged-contacts'
 import { newsDueMigration } from './0012-news-due'
 import { listIndexesMigration } from './0013-list-indexes'
 import { unjudgedSafetyMigration } from './0014-unjudged-safety'
+import { deadlinesMigration } from './0015-deadlines'
 import type { Migration } from './migration'
 
 /** Every migration in its order, listed by hand because a bundle cannot read a folder. */
@@ -29,5 +30,6 @@ export const migrations: readonly Migration[] = [
   mergedContactsMigration,
   newsDueMigration,
   listIndexesMigration,
-  unjudgedSafetyMigration
+  unjudgedSafetyMigration,
+  deadlinesMigration
 ]

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { basisOf } from '../../../src-shared/domain/case/deadlines/basis'
 import { recourseGates, stageGates } from '../../../src-shared/domain/case/gates'
 import { openSteps } from '../../../src-shared/domain/case/next-step'
 import { isEnded, recourses, stagesOf } from '../../../src-shared/domain/case/stages'
@@ -41,6 +42,7 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
     pieces: piecesOf(state),
     links: await linksOf(db, state),
     gates: gatesOf(state, zone),
+    deadlines: deadlinesOf(state, zone),
     ...caseworkOf(state),
     ...(state.amount && { amount: state.amount }),
     ...(site && { site })
@@ -55,6 +57,18 @@ function gatesOf(state: CaseState, zone: TimeZone): CaseView['gates'] {
     recourses: recourses
       .filter((to) => to !== state.recourse)
       .map((to) => ({ to, needs: [...recourseGates(state, to, zone)] }))
+  }
+}
+
+/** What its deadlines rest on: the window works out by it what the case calls for. */
+function deadlinesOf(state: CaseState, zone: TimeZone): CaseView['deadlines'] {
+  const { roles, happened, ...basis } = basisOf(state, zone)
+  return {
+    basis: { ...basis, roles: [...roles], happened: [...happened] },
+    anchors: state.anchors,
+    happenings: [...state.happenings],
+    list: state.deadlines.map((one) => ({ ...one, was: [...one.was] })),
+    declined: [...state.declined]
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { NextStep } from '../../../src-shared/domain/case/next-step'
 import { addBusinessDays } from '../../../src-shared/domain/deadline/holidays'
 import type { todayBands } from '../../../src-shared/ipc/contract/inbox'
@@ -17,8 +17,8 @@ export interface Today {
 
 /** The list can be read at a glance and can reach zero. */
 const MOST_LINES = 12
-/** A right is shown this many days before it runs out. */
-const DAYS_AHEAD = 15
+/** On these days before it runs out a deadline is shown even where its case is put off; from its day on, every day. */
+const TOLD_DAYS_BEFORE = [30, 7, 1] as const
 
 type Cases<O> = SelectQueryBuilder<Database, 'view_cases', O>
 
@@ -37,7 +37,7 @@ const NEWS_AHEAD = 1
 
 /**
  * The day's list: first the cases in which words point to a danger that nobody has judged, put off or not; promises due
- * by today, formal notices to post or to answer within 15 days, people who wait for news or for an answer. A
+ * by today, letters of either side within 15 days and deadlines from their lead time on, people who wait for news or for an answer. A
  * case stands once, in the first band that claims it, with the step that put it there. What is put off is not in it, but
  * for promises, which are moved themselves, and a right on the very day it runs out.
  */
@@ -67,12 +67,18 @@ export async function countToday(db: Kysely<Database>, today: PlainDate): Promis
   return count
 }
 
+/** What is put off hides no deadline on its days of warning, nor once it is due until somebody closes it. */
+function toldAgain(today: PlainDate): RawBuilder<boolean> {
+  const days = TOLD_DAYS_BEFORE.map((count) => addDays(today, count))
+  const isDeadline = sql<boolean>`json_extract(right_step, '$.kind') = 'deadline'`
+  return sql<boolean>`((right_due <= ${today} or right_due in (${sql.join(days)})) and ${isDeadline})`
+}
+
 /** The cases that a claim puts on the list and none before it does. */
 function claimed<O>(query: Cases<O>, claim: Claim, today: PlainDate): Cases<O> {
-  const until = addDays(today, DAYS_AHEAD)
   const awake = sql<boolean>`(snoozed_until is null or snoozed_until <= ${today})`
   const promised = sql<boolean>`promise_due <= ${today}`
-  const right = sql<boolean>`(right_due <= ${until} and (${awake} or right_due = ${today}))`
+  const right = sql<boolean>`(right_from <= ${today} and (${awake} or right_due = ${today} or ${toldAgain(today)}))`
   // Written out, so that its index serves.
   const judged = sql<boolean>`safety <> 'unjudged'`
   switch (claim) {
@@ -82,7 +88,7 @@ function claimed<O>(query: Cases<O>, claim: Claim, today: PlainDate): Cases<O> {
       return query.where(promised).where(judged)
     case 'rights':
       return query
-        .where('right_due', '<=', until)
+        .where('right_from', '<=', today)
         .where(right)
         .where(sql<boolean>`${promised} is not true`)
         .where(judged)

@@ -42,6 +42,8 @@ import type { ViewCasesTable } from './view-cases'
 import { viewCasesColumns } from './view-cases'
 import type { ViewContactsTable } from './view-contacts'
 import { viewContactsColumns } from './view-contacts'
+import type { ViewDeadlinesTable } from './view-deadlines'
+import { viewDeadlinesColumns } from './view-deadlines'
 import type { ViewLettersTable } from './view-letters'
 import { viewLettersColumns } from './view-letters'
 import type { ViewPartiesTable } from './view-parties'
@@ -83,6 +85,7 @@ export interface Database {
   reference_numbers: ReferenceNumbersTable
   view_cases: ViewCasesTable
   view_contacts: ViewContactsTable
+  view_deadlines: ViewDeadlinesTable
   view_letters: ViewLettersTable
   view_parties: ViewPartiesTable
   view_search: ViewSearchTable
@@ -120,6 +123,7 @@ export const tableColumns: Record<keyof Database, readonly string[]> = {
   reference_numbers: referenceNumbersColumns,
   view_cases: viewCasesColumns,
   view_contacts: viewContactsColumns,
+  view_deadlines: viewDeadlinesColumns,
   view_letters: viewLettersColumns,
   view_parties: viewPartiesColumns,
   view_search: viewSearchColumns,

@@ -40,9 +40,10 @@ export interface ViewCasesTable {
   /** The promise due first, as a step, JSON, and its day. */
   promise: string | null
   promise_due: PlainDate | null
-  /** The step of a formal notice due first, JSON, and its day. */
+  /** The letter or the deadline due first, as a step, JSON, its day, and the first day on which any of them is shown. */
   right_step: string | null
   right_due: PlainDate | null
+  right_from: PlainDate | null
   opened_on: PlainDate
   last_activity_at: Instant
   ended: 0 | 1
@@ -94,6 +95,7 @@ export const viewCasesColumns = columnsOf<ViewCasesTable>({
   promise_due: true,
   right_step: true,
   right_due: true,
+  right_from: true,
   opened_on: true,
   last_activity_at: true,
   ended: true,

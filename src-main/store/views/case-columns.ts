@@ -1,6 +1,7 @@
 import { alarmsOf } from '../../../src-shared/domain/case/alarms'
 import { type NextStep, nextOf, openSteps } from '../../../src-shared/domain/case/next-step'
 import { isOver, mergedInto } from '../../../src-shared/domain/case/over'
+import { firstRight } from '../../../src-shared/domain/case/rights'
 import { stageRank } from '../../../src-shared/domain/case/stages'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import { turn } from '../../../src-shared/domain/case/turn'
@@ -49,7 +50,7 @@ function computed(state: CaseState, zone: TimeZone): CaseColumns {
   const steps = openSteps(state, zone)
   const next = nextOf(steps)
   const promise = steps.find((step) => step.kind === 'promise')
-  const right = steps.find((step) => rights.includes(step.kind))
+  const right = firstRight(state, steps)
   return {
     id: state.id,
     reference: state.reference,
@@ -71,8 +72,9 @@ function computed(state: CaseState, zone: TimeZone): CaseColumns {
     waiting_since: waitingSince(state, zone) ?? null,
     promise: promise ? JSON.stringify(promise) : null,
     promise_due: promise?.due ?? null,
-    right_step: right ? JSON.stringify(right) : null,
-    right_due: right ? dueOf(right) : null,
+    right_step: right ? JSON.stringify(right.step) : null,
+    right_due: right?.due ?? null,
+    right_from: right?.from ?? null,
     opened_on: dayOf(state.openedAt, zone),
     last_activity_at: state.lastActivityAt,
     ended: isOver(state) ? 1 : 0,
@@ -105,15 +107,6 @@ const newsDue = (steps: readonly NextStep[]): PlainDate | null =>
   steps.flatMap((step) => (step.kind === 'stage' && step.act === 'give-news' ? (step.due ?? []) : []))[0] ?? null
 
 const earliest = (days: readonly PlainDate[]): PlainDate | null => days.toSorted()[0] ?? null
-
-/** Letters of either side, whose days do not wait. */
-const rights: readonly NextStep['kind'][] = [
-  'post-letter',
-  'await-answer',
-  'answer-letter',
-  'tell-insurer',
-  'declare-claim'
-]
 
 const dueOf = (step: NextStep): PlainDate | null => ('due' in step && step.due) || null
 

@@ -6,6 +6,7 @@ import type { ViewCasesTable } from '../tables/view-cases'
 import type { ViewPartiesTable } from '../tables/view-parties'
 import { caseColumns, nameColumns } from './case-columns'
 import { type ContactRow, namesIn } from './contact-row'
+import { type DeadlineRow, deadlineRow } from './deadline-row'
 import { type LetterRow, letterRow } from './letter-row'
 import { partyRows } from './party-rows'
 import type { Row } from './row'
@@ -18,6 +19,7 @@ export interface CaseRows {
   readonly view_parties: readonly Row<ViewPartiesTable>[]
   readonly view_timeline: readonly TimelineRow[]
   readonly view_letters: readonly LetterRow[]
+  readonly view_deadlines: readonly DeadlineRow[]
   readonly view_search: readonly SearchRow[]
 }
 
@@ -36,6 +38,7 @@ export function caseRows(
     view_cases: [{ ...caseColumns(state, zone), ...nameColumns(contacts[0]) }],
     view_parties: partyRows(state),
     view_letters: state.letters.map((letter) => letterRow(state, letter)),
+    view_deadlines: state.deadlines.map((deadline) => deadlineRow(state, deadline)),
     ...entryRows(state, events, contacts, { zone, textOf })
   }
 }

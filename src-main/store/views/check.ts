@@ -24,6 +24,7 @@ type AnyRow = Readonly<Record<string, unknown>>
 
 const keyColumns: Record<ViewTable, string> = {
   view_letters: 'id',
+  view_deadlines: 'id',
   view_timeline: 'id',
   view_parties: 'place',
   view_cases: 'id',
@@ -32,6 +33,7 @@ const keyColumns: Record<ViewTable, string> = {
 }
 const ownerColumns: Record<ViewTable, string> = {
   view_letters: 'case_id',
+  view_deadlines: 'case_id',
   view_timeline: 'case_id',
   view_parties: 'case_id',
   view_cases: 'id',
@@ -54,6 +56,7 @@ export async function checkViews(db: Kysely<Database>): Promise<readonly ViewPro
       await check.rows('view_parties', derived.id, derived.rows.view_parties)
       await check.rows('view_timeline', derived.id, derived.rows.view_timeline)
       await check.rows('view_letters', derived.id, derived.rows.view_letters)
+      await check.rows('view_deadlines', derived.id, derived.rows.view_deadlines)
       await check.words(derived.rows.view_search)
       if (derived.numbered) await check.number(derived.numbered)
     }

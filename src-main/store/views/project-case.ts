@@ -7,6 +7,7 @@ import { textsOf } from './attachment-texts'
 import type { CaseChange } from './case-change'
 import { caseColumns, nameColumns } from './case-columns'
 import { setCaseWords } from './case-words'
+import { deadlineRow } from './deadline-row'
 import { letterRow } from './letter-row'
 import { namesOfParties } from './names'
 import { raiseNumber } from './numbers'
@@ -21,6 +22,7 @@ export async function projectCase(trx: Transaction<Database>, change: CaseChange
   if (before) await updateCase(trx, before, after, zone)
   else if (first) await insertCase(trx, after, first.header.place.position, zone)
   await projectLetters(trx, before, after)
+  await projectDeadlines(trx, before, after)
   await projectEntries(trx, change, zone)
 }
 
@@ -107,6 +109,23 @@ async function projectLetters(
 
 function mailingOf({ tracking, deposited, presented, collected, returned }: ReturnType<typeof letterRow>) {
   return { tracking, deposited, presented, collected, returned }
+}
+
+async function projectDeadlines(
+  trx: Transaction<Database>,
+  before: CaseState | undefined,
+  after: CaseState
+): Promise<void> {
+  if (before?.deadlines === after.deadlines) return
+  for (const deadline of after.deadlines) {
+    if (before?.deadlines.includes(deadline)) continue
+    const { id, case_id, ...row } = deadlineRow(after, deadline)
+    await trx
+      .insertInto('view_deadlines')
+      .values({ id, case_id, ...row })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute()
+  }
 }
 
 /** The columns of a row that are not as they were. */

@@ -7,12 +7,13 @@ import { deriveViews } from './derive'
 import { raiseNumber } from './numbers'
 
 /** Raised whenever a row of a view would be derived otherwise than before: every vault then rebuilds at its next opening. */
-export const VIEWS_VERSION = 8
+export const VIEWS_VERSION = 9
 
 /** The tables that hold nothing but what events give. The register of numbers is not among them: it only rises. */
 export const viewTables = [
   'view_search',
   'view_letters',
+  'view_deadlines',
   'view_timeline',
   'view_parties',
   'view_cases',
@@ -51,6 +52,7 @@ async function insertCase(trx: Transaction<Database>, rows: CaseRows): Promise<v
   await trx.insertInto('view_cases').values(rows.view_cases).execute()
   if (rows.view_parties.length > 0) await trx.insertInto('view_parties').values(rows.view_parties).execute()
   if (rows.view_letters.length > 0) await trx.insertInto('view_letters').values(rows.view_letters).execute()
+  for (const part of parts(rows.view_deadlines)) await trx.insertInto('view_deadlines').values(part).execute()
   for (const part of parts(rows.view_timeline)) await trx.insertInto('view_timeline').values(part).execute()
   for (const part of parts(rows.view_search)) await trx.insertInto('view_search').values(part).execute()
 }

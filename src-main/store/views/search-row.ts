@@ -1,4 +1,5 @@
 import type { CaseEvent, CasePayload } from '../../../src-shared/domain/case/events'
+import { deadlineEvents } from '../../../src-shared/domain/case/events/deadlines'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { StoredEvent } from '../events/stored-event'
@@ -70,7 +71,10 @@ export function entrySearchRow(
   state: CaseState,
   textOf: TextOf = noTexts
 ): SearchRow | undefined {
-  const body = joined([...wordsOf(event), ...wordsOfFiles(event.payload.attachments, textOf)])
+  const body = joined([
+    ...(isOfDeadlines(event) ? wordsOfDeadlines(event) : wordsOf(event)),
+    ...wordsOfFiles(event.payload.attachments, textOf)
+  ])
   if (body === '' || event.type === 'opened') return undefined
   // A correction is shown beside the entry it corrects.
   const entry = event.type === 'entry-corrected' ? event.payload.entry : header.id
@@ -79,7 +83,19 @@ export function entrySearchRow(
 
 const answersOf = ({ answers }: CasePayload<'words-heard'>): readonly string[] => answers.map(({ answer }) => answer)
 
-function wordsOf({ type, payload }: CaseEvent): readonly (string | undefined)[] {
+type DeadlineEvent = Extract<CaseEvent, { readonly type: keyof typeof deadlineEvents }>
+
+function isOfDeadlines(event: CaseEvent): event is DeadlineEvent {
+  return Object.hasOwn(deadlineEvents, event.type)
+}
+
+function wordsOfDeadlines({ type, payload }: DeadlineEvent): readonly (string | undefined)[] {
+  if (type === 'anchors-recorded') return []
+  if (type === 'deadline-confirmed') return [payload.subject]
+  return [type === 'deadline-event-recorded' ? payload.text : payload.reason]
+}
+
+function wordsOf({ type, payload }: Exclude<CaseEvent, DeadlineEvent>): readonly (string | undefined)[] {
   switch (type) {
     case 'opened':
     // The details stand with the case, in the words they have now.

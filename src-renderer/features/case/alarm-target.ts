@@ -49,6 +49,8 @@ export function alarmTarget(
       return row('intake')
     case 'remedies':
       return row('details')
+    case 'deadlines':
+      return row('deadlines')
     case 'truth':
       return row('facts')
   }

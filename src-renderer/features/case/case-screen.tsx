@@ -67,7 +67,8 @@ function OpenCase({
     facts: view.facts.length,
     defects: view.defects.length,
     exhibits: view.pieces.length,
-    letters: view.letters.length
+    letters: view.letters.length,
+    deadlines: view.deadlines.list.filter(({ standing }) => standing === 'open').length
   }
   const pick = (picked: string | null) => onTab(caseTabs.find((one) => one === picked) ?? 'timeline')
   return (

@@ -1,4 +1,13 @@
-export const caseTabs = ['timeline', 'details', 'intake', 'facts', 'defects', 'exhibits', 'letters'] as const
+export const caseTabs = [
+  'timeline',
+  'details',
+  'intake',
+  'facts',
+  'defects',
+  'exhibits',
+  'letters',
+  'deadlines'
+] as const
 export type CaseTab = (typeof caseTabs)[number]
 
 /** The tab of an address: `/cases/…/exhibits`; the timeline when it names none. */

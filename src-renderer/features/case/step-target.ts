@@ -48,6 +48,8 @@ export function stepTarget(step: CaseView['row']['next'], at: Where): StepTarget
       return panel({ kind: 'answer', received: step.received })
     case 'tell-insurer':
       return panel({ kind: 'insurer', received: step.received })
+    case 'deadline':
+      return { kind: 'tab', tab: 'deadlines' }
     case 'declare-claim':
       return panel({ kind: 'claim', debtor: step.debtor })
     case 'stage':

@@ -92,7 +92,13 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'task-changed': promise,
   'task-dropped': promise,
   'promise-moved': promise,
-  'entry-withdrawn': other
+  'entry-withdrawn': other,
+  'anchors-recorded': finding,
+  'deadline-event-recorded': finding,
+  'deadline-confirmed': finding,
+  'deadline-recomputed': finding,
+  'deadline-dropped': other,
+  'deadline-closed': finding
 }
 
 export function entryLook<T extends CaseEventType>(event: EventOf<T>): EntryLook {

@@ -10,6 +10,7 @@ export type Done =
   | { readonly kind: 'command'; readonly command: CaseCommandInput }
   | { readonly kind: 'answer' }
   | { readonly kind: 'letters' }
+  | { readonly kind: 'deadlines' }
   | { readonly kind: 'news' }
   | { readonly kind: 'judge' }
   /** What clears an alarm of the case is done beside it. */
@@ -25,6 +26,7 @@ export function doneBy(band: TodayBand, row: CaseRow): Done {
   if (next.kind === 'promise') {
     return { kind: 'command', command: { type: 'keep-promise', promise: next.promise, text: '' } }
   }
+  if (next.kind === 'deadline') return { kind: 'deadlines' }
   const alarm = row.alarms.find(({ rule }) => rule === ruleOf(next.kind))
   return alarm === undefined ? { kind: 'letters' } : { kind: 'clear', alarm }
 }

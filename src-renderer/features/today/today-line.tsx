@@ -39,7 +39,8 @@ export function TodayLine({ band, row, onAct }: TodayLineProps) {
   const name = format.list(row.names)
   const danger = band === 'safety' ? row.alarms.find(({ rule }) => rule === 'safety-unjudged') : undefined
   const verb = danger === undefined ? nextStepWords(t, row.next) : t('today.safety', { words: quoted(t, danger) })
-  const address = danger === undefined ? caseAddress(row.id) : caseActAddress(row.id, danger)
+  const tab = row.next.kind === 'deadline' ? 'deadlines' : undefined
+  const address = danger === undefined ? caseAddress(row.id, tab) : caseActAddress(row.id, danger)
   return (
     <li className={classes['item']} data-line={row.id}>
       <a className={classes['line']} data-line-link href={`#${address}`}>

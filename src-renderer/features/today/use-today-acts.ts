@@ -27,7 +27,7 @@ export function useTodayActs(bands: Bands, list: RefObject<HTMLElement | null>) 
       if (done.kind === 'judge') return goToCaseAct(row.id, { act: 'triage' })
       if (done.kind === 'clear') return goToCaseAct(row.id, done.alarm)
       if (done.kind === 'news') return goToLetter(row.id, 'progress-update')
-      if (done.kind === 'letters') return goToCaseTab(row.id, 'letters')
+      if (done.kind === 'letters' || done.kind === 'deadlines') return goToCaseTab(row.id, done.kind)
       const outcome = await run({ id: row.id, command: done.command })
       if (outcome.ok) notice({ text: t('today.done') })
     },

@@ -7,6 +7,7 @@ import { claimedUntil, demandUntil, type NextStep, openSteps } from './next-step
 import { isOver } from './over'
 import { patience } from './patience'
 import type { CaseState, Entry } from './state'
+import { ownOpenDeadlines } from './state/deadlines'
 import { insolvencyOf } from './state/received'
 import { unjudgedSafety } from './unjudged-safety'
 
@@ -113,6 +114,20 @@ const claimUndeclared: Rule = ({ state, steps }) =>
     return [{ rule: 'claim-undeclared', from, grave: addDays(step.due, -7), ...entryOf(entry), act: 'claim' }]
   })
 
+/** Deadlines that the light of a case names; the others follow as these are closed. */
+const MOST_RIGHTS = 5
+
+/** A right somebody stands for comes up at the lead time of its act, and is grave in its last week. */
+const deadlineNear: Rule = ({ state }) =>
+  ownOpenDeadlines(state)
+    .toSorted((a, b) => a.value.actBy.localeCompare(b.value.actBy))
+    .slice(0, MOST_RIGHTS)
+    .map(({ entry, value: { actBy, warnFrom } }): Alarm => {
+      const lastWeek = addDays(actBy, -patience.rightGrave)
+      const grave = lastWeek < warnFrom ? warnFrom : lastWeek
+      return { rule: 'deadline-near', from: warnFrom, grave, entry, act: 'deadlines' }
+    })
+
 const noticeUnanswered: Rule = ({ state }) => {
   if (state.recourse !== 'formal-notice') return []
   return state.letters.flatMap((letter): Alarm[] => {
@@ -206,6 +221,7 @@ const always: readonly Rule[] = [
   answerOwed,
   late('insurer-not-told', ['tell-insurer'], 'insurer', 0),
   claimUndeclared,
+  deadlineNear,
   mailing,
   late('task-late', ['task'], 'steps', 7),
   late('information-late', ['await-information'], 'information'),

@@ -17,6 +17,7 @@ import { happened } from '../common/happened'
 import { line, optionalLine, optionalProse, prose } from '../common/text'
 import { visibility } from '../common/visibility'
 import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
+import { deadlineCommands } from './commands/deadlines'
 import { intakeCommands } from './commands/intake'
 import { receivedCommands } from './commands/received'
 import { command, said } from './commands/shape'
@@ -115,7 +116,8 @@ export const caseCommand = z.discriminatedUnion('type', [
   ...intakeCommands,
   ...truthCommands,
   ...receivedCommands,
-  ...upkeepCommands
+  ...upkeepCommands,
+  ...deadlineCommands
 ])
 export type CaseCommand = z.infer<typeof caseCommand>
 /** The same before parsing: texts unclean, defaults left out. */

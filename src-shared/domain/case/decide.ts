@@ -1,6 +1,14 @@
 import { refusal } from '../common/refusal'
 import type { CaseCommand, CommandOf } from './commands'
 import { changeVisibility, correctEntry, link, unlink } from './decide/corrections'
+import {
+  changeDeadline,
+  closeDeadline,
+  confirmDeadline,
+  dropDeadline,
+  recordAnchors,
+  recordDeadlineEvent
+} from './decide/deadlines'
 import { checkCopies, checkHappened } from './decide/entry'
 import { addEvidence, addNote, logCommunication, observeDefect, signAgreement } from './decide/exchanges'
 import {
@@ -110,7 +118,13 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   untag,
   'change-task': changeTask,
   'drop-task': dropTask,
-  'move-promise': movePromise
+  'move-promise': movePromise,
+  'record-anchors': recordAnchors,
+  'record-deadline-event': recordDeadlineEvent,
+  'confirm-deadline': confirmDeadline,
+  'change-deadline': changeDeadline,
+  'drop-deadline': dropDeadline,
+  'close-deadline': closeDeadline
 }
 
 function decideOpen<T extends OpenCommand['type']>(

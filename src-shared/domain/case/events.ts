@@ -18,6 +18,7 @@ import { happened } from '../common/happened'
 import { visibility } from '../common/visibility'
 import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
 import { department, disputeType, priority } from './dispute-types'
+import { deadlineEvents } from './events/deadlines'
 import { entry, text } from './events/entry-shape'
 import { intakeEvents } from './events/intake'
 import { receivedEvents } from './events/received'
@@ -154,7 +155,8 @@ export const caseEvents = {
   ...intakeEvents,
   ...truthEvents,
   ...receivedEvents,
-  ...upkeepEvents
+  ...upkeepEvents,
+  ...deadlineEvents
 } as const satisfies Record<string, z.ZodType>
 
 export type CaseEventType = keyof typeof caseEvents

@@ -2,6 +2,7 @@ import type { CaseId, EventId, LetterId } from '../../lib/ids'
 import type { Instant } from '../../lib/plain-date'
 import type { Stored } from '../common/recorded'
 import type { CaseEvent, CaseEventType, CasePayload } from './events'
+import { deadlineEvolution } from './evolve/deadlines'
 import type { At, Evolution } from './evolve/evolution'
 import { intakeEvolution } from './evolve/intake'
 import { receivedEvolution } from './evolve/received'
@@ -10,6 +11,7 @@ import { unjudgedAfter } from './evolve/unjudged'
 import { upkeepEvolution } from './evolve/upkeep'
 import { firstStage } from './stages'
 import type { CaseState, Mailing, Party } from './state'
+import { noDeadlines } from './state/deadlines'
 import { noIntake } from './state/intake'
 import { nothingReceived } from './state/received'
 import { noTruth } from './state/truth'
@@ -134,7 +136,8 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   ...intakeEvolution,
   ...truthEvolution,
   ...receivedEvolution,
-  ...upkeepEvolution
+  ...upkeepEvolution,
+  ...deadlineEvolution
 }
 
 /** Reaching the stage once is enough; only taking that very step back makes it as if it had not been. */
@@ -187,6 +190,7 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     ...noTruth,
     ...nothingReceived,
     ...noUpkeep,
+    ...noDeadlines,
     openedBy: header.id,
     openedAt: header.recordedAt,
     openedHow: payload.happened,

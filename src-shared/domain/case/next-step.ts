@@ -1,4 +1,4 @@
-import type { ContactId, LetterId, PromiseId, ReceivedId, RemedyId, RequestId, TaskId } from '../../lib/ids'
+import type { ContactId, DeadlineId, LetterId, PromiseId, ReceivedId, RemedyId, RequestId, TaskId } from '../../lib/ids'
 import { addDays, addMonths, dayOf, type PlainDate, type TimeZone } from '../../lib/plain-date'
 import { knownDay } from '../common/happened'
 import { addBusinessDays } from '../deadline/holidays'
@@ -43,6 +43,8 @@ export type NextStep =
     }
   | { readonly kind: 'tell-insurer'; readonly received: ReceivedId; readonly due: PlainDate }
   | { readonly kind: 'declare-claim'; readonly debtor: ContactId; readonly due: PlainDate }
+  /** Shown by its own day, never as the one next step of a case. */
+  | { readonly kind: 'deadline'; readonly deadline: DeadlineId; readonly rule: string; readonly due: PlainDate }
   | { readonly kind: 'await-information'; readonly request: RequestId; readonly due: PlainDate }
   | { readonly kind: 'await-choice'; readonly remedy: RemedyId; readonly text: string; readonly due: PlainDate }
   | { readonly kind: 'task'; readonly task: TaskId; readonly text: string; readonly due?: PlainDate }
@@ -92,8 +94,13 @@ function newsSteps(state: CaseState, zone: TimeZone): NextStep[] {
   return [{ kind: 'stage', act: 'give-news', due: addBusinessDays(last, NEWS_DAYS) }]
 }
 
+/** What a demand's last day hangs on. */
+interface Demand extends Pick<Letter, 'deadline'> {
+  readonly mailing: { readonly presented?: PlainDate | undefined }
+}
+
 /** The last day of a demand: so many days from the first presentation, and at the latest the day printed. */
-export function demandUntil(letter: Letter): PlainDate | undefined {
+export function demandUntil(letter: Demand): PlainDate | undefined {
   if (!letter.deadline) return undefined
   const { presented } = letter.mailing
   const counted = presented ? addDays(presented, letter.deadline.daysFromPresentation) : letter.deadline.on

@@ -8,5 +8,6 @@ export const patience = {
   evidence: 10,
   followUp: 21,
   assigning: 2,
-  claimAhead: 30
+  claimAhead: 30,
+  rightGrave: 7
 } as const

@@ -75,7 +75,17 @@ export const caseRefusals = [
   'received-answered',
   'answer-needs-words',
   'appointed-is-debtor',
-  'insolvency-known'
+  'insolvency-known',
+  'deadline-rule-unknown',
+  'deadline-input-missing',
+  'deadline-input-wrong',
+  'deadline-not-applicable',
+  'deadline-unchanged',
+  'deadline-known',
+  'deadline-unknown',
+  'deadline-settled',
+  'deadline-event-needs-doer',
+  'deadline-event-unknown'
 ] as const
 export type CaseRefusal = Refusal<(typeof caseRefusals)[number]>
 export type Decision = Result<readonly CaseEvent[], CaseRefusal>

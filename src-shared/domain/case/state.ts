@@ -19,6 +19,7 @@ import type { Channel, Direction, Flow, Language, Role, Status } from '../common
 import type { Department, DisputeType, Priority } from './dispute-types'
 import type { CaseEventType, DefectKind, LetterKind } from './events'
 import type { Recourse, Stage } from './stages'
+import type { DeadlineState } from './state/deadlines'
 import type { IntakeState } from './state/intake'
 import type { ReceivedState } from './state/received'
 import type { TruthState } from './state/truth'
@@ -131,7 +132,7 @@ export interface LastMessage {
   readonly recordedAt: Instant
 }
 
-export interface CaseState extends IntakeState, TruthState, ReceivedState, UpkeepState {
+export interface CaseState extends IntakeState, TruthState, ReceivedState, UpkeepState, DeadlineState {
   readonly id: CaseId
   readonly reference: string
   readonly openedBy: EventId

@@ -84,3 +84,27 @@ export function counterpart(of: Relation): Relation {
 export const identifierKinds = ['invoice', 'order', 'contract', 'product', 'batch', 'claim', 'other'] as const
 export const identifierKind = z.enum(identifierKinds)
 export type IdentifierKind = z.infer<typeof identifierKind>
+
+/** What may interrupt or suspend a deadline; a formal notice is not among them, since it never does. */
+export const happeningKinds = [
+  'acknowledgment',
+  'lawsuit',
+  'enforcement',
+  'mediation',
+  'expert',
+  'impossibility',
+  'insurer-expert',
+  'recorded-letter',
+  'negotiation'
+] as const
+export const happeningKind = z.enum(happeningKinds)
+export type HappeningKind = z.infer<typeof happeningKind>
+
+export const doers = ['us', 'them'] as const
+export const doer = z.enum(doers)
+export type Doer = z.infer<typeof doer>
+
+/** Why a deadline no longer runs: the act was done, the matter is settled, or it passed. */
+export const deadlineOutcomes = ['acted', 'settled', 'passed'] as const
+export const deadlineOutcome = z.enum(deadlineOutcomes)
+export type DeadlineOutcome = z.infer<typeof deadlineOutcome>

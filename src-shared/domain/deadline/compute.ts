@@ -5,7 +5,7 @@ import { applyEvents } from './apply-events'
 import { actBy } from './count'
 import type { Deadline, DeadlineRefusal, NotApplicable } from './deadline'
 import type { Duration } from './duration'
-import { eventsAmong } from './event'
+import { type DeadlineEvent, eventsAmong, inOrder } from './event'
 import { closedBecause } from './holidays'
 import type { DeadlineInputs, InputName } from './inputs'
 import { modeRules } from './mode'
@@ -25,11 +25,13 @@ import type { Zone } from './zone'
  * The date a rule gives, with every step of its arithmetic; that it does not apply, and why; or what is wrong with the
  * question. Computed from what was entered: never advice.
  * @param given days as `2026-03-03`; facts nobody told are left out, and said to be assumed where they decide
+ * @param happened events beside those among the inputs, where one of a kind is not enough
  */
 export function computeDeadline(
   rules: Rules,
   id: string,
-  given: DeadlineInputs
+  given: DeadlineInputs,
+  happened: readonly DeadlineEvent[] = []
 ): Result<Deadline | NotApplicable, DeadlineRefusal> {
   const found = chosenVersion(rules, id, given)
   if (found === undefined) return refuse({ kind: 'unknown-rule' })
@@ -51,7 +53,12 @@ export function computeDeadline(
   if (rule.cap?.required && inputs[rule.cap.input] === undefined) return missing(rule.cap.input)
   const started = startDay(shape.start, inputs, shape.sources, inputs.zone ?? 'metro')
   if ('missing' in started) return missing(...started.missing)
-  return ok({ ...dated(rule, shape, started, length.length, inputs), inForce: found.inForce, assumed: facts.assumed })
+  const events = inOrder([...eventsAmong(inputs), ...happened])
+  return ok({
+    ...dated(rule, shape, started, length.length, inputs, events),
+    inForce: found.inForce,
+    assumed: facts.assumed
+  })
 }
 
 function chosenVersion(rules: Rules, id: string, given: DeadlineInputs): ReturnType<typeof versionOn> {
@@ -62,10 +69,16 @@ function chosenVersion(rules: Rules, id: string, given: DeadlineInputs): ReturnT
 
 type Dated = Omit<Deadline, 'inForce' | 'assumed'>
 
-function dated(rule: DeadlineRule, shape: Shape, started: Started, length: Duration, given: DeadlineInputs): Dated {
+function dated(
+  rule: DeadlineRule,
+  shape: Shape,
+  started: Started,
+  length: Duration,
+  given: DeadlineInputs,
+  events: readonly DeadlineEvent[]
+): Dated {
   const zone = given.zone ?? 'metro'
   const bare = barePeriod(rule, shape, started.on, length, given, zone)
-  const events = eventsAmong(given)
   const moved =
     bare.lastDay &&
     applyEvents({ from: started.on, lastDay: bare.lastDay, duration: length, capped: bare.capped }, rule, events)

@@ -31,6 +31,11 @@ const kindOf: Readonly<Record<HappeningName | 'expert-asked' | 'summons-void', E
   'summons-void': 'lawsuit'
 }
 
+/** What happens later, and belongs to the case rather than to one deadline. */
+export function isHappening(name: InputName): boolean {
+  return Object.hasOwn(kindOf, name)
+}
+
 /** What happens later: every rule takes it, and says what it does to it. */
 function happenings(rule: DeadlineRule): RuleInput[] {
   return Object.entries(kindOf).flatMap(([name, kind]) => {

@@ -29,6 +29,7 @@ import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
 import { caseworkView, serviceClock } from './casework'
+import { deadlinesView } from './deadlines'
 import { caseRow, nextStep, party, timelineEntry, writeRefusals } from './shapes'
 
 /**
@@ -147,6 +148,7 @@ export const caseView = z.object({
   reached: z.array(z.object({ stage, on: plainDate })),
   /** `title`: what was said of it, and of all that entered with it; absent where its entry says something else. */
   pieces: z.array(z.object({ attachment, entry: eventId, title: z.string().optional(), visibility })),
+  deadlines: deadlinesView,
   links: z.array(z.object({ relation, row: caseRow })),
   /** What each step a person may take should rest on, and the day from which it does. */
   gates: z.object({

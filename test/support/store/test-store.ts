@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
+import { deadlineLore } from '../../../src-main/app/deadline-data'
 import type { Acting } from '../../../src-main/store/commands/acting'
 import { createMachineKeys } from '../../../src-main/store/events/machine-keys'
 import { type Streams, streamsOf } from '../../../src-main/store/streams/streams'
@@ -72,7 +73,8 @@ export function createTestStore(now = '2026-03-03T08:15:00.000Z'): TestStore {
     },
     clock,
     newId,
-    actor: leaHandler
+    actor: leaHandler,
+    deadlines: deadlineLore
   })
   const acting = actingIn(1, 'A')
   return {

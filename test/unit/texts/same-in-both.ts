@@ -1,5 +1,9 @@
 /** Keys whose text is rightly the same in French and in English. */
 export const sameInBothLanguages: ReadonlySet<string> = new Set([
+  'deadline.choice.alsace-moselle',
+  'deadline.choice.guadeloupe',
+  'deadline.choice.martinique',
+  'deadline.choice.mayotte',
   'event.fact.version',
   'exposure-kind.forum',
   'health.grave',

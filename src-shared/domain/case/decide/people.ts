@@ -4,12 +4,16 @@ import type { CommandOf } from '../commands'
 import type { CaseFacts } from '../facts'
 import type { Decision } from '../refusals'
 import type { CaseState } from '../state'
+import { recomputed } from './deadlines'
 import { entry } from './entry'
 
 export function linkParty(state: CaseState, command: CommandOf<'link-party'>, facts: CaseFacts): Decision {
   const { contact, role, status } = command
   const known = state.parties.some((one) => one.contact === contact && one.role === role && one.status === status)
-  return known ? refusal('party-known') : ok([entry('party-linked', command, facts, { contact, role, status })])
+  if (known) return refusal('party-known')
+  const linked = entry('party-linked', command, facts, { contact, role, status })
+  const after = state.parties.map((one) => (one.contact === contact && one.role === role ? { ...one, status } : one))
+  return ok([linked, ...recomputed({ ...state, parties: after }, command, facts)])
 }
 
 export function unlinkParty(state: CaseState, command: CommandOf<'unlink-party'>, facts: CaseFacts): Decision {

@@ -12,6 +12,7 @@ import { partyRows } from '../../../../src-main/store/views/party-rows'
 import { caseSearchRow, entrySearchRow } from '../../../../src-main/store/views/search-row'
 import { timelineRow } from '../../../../src-main/store/views/timeline-row'
 import { type CaseCommandInput, caseCommand } from '../../../../src-shared/domain/case/commands'
+import { noLore } from '../../../../src-shared/domain/case/deadlines/lore'
 import { decideCase } from '../../../../src-shared/domain/case/decide'
 import { evolveCase } from '../../../../src-shared/domain/case/evolve'
 import type { CaseState } from '../../../../src-shared/domain/case/state'
@@ -168,6 +169,7 @@ class LargePlay {
       zone: ZONE,
       newId: () => this.#newId(at),
       nextReference: act === 'open' ? this.#reference(today) : '',
+      deadlines: noLore,
       powersOf: () => undefined,
       undoable: () => undefined
     })

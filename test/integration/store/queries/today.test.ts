@@ -99,6 +99,25 @@ test('promises by today, rights within fifteen days, and those who wait', async 
   ])
 })
 
+test('a deadline is shown from its lead time on, put off but for its days of warning, then daily until closed', async () => {
+  const id = await captured('Garantie')
+  await answered(id)
+  const given = { trigger: plainDate.parse('2024-08-03'), direction: 'we-claim' as const }
+  await ask(id, { type: 'confirm-deadline', rule: 'presc-consumer-pro', given })
+  const shownOn = async (day: string) => (await bands(plainDate.parse(day)))[1]?.[1]?.length === 1
+  expect(await shownOn('2026-05-30')).toBe(false)
+  expect(await shownOn('2026-05-31')).toBe(true)
+  await ask(id, { type: 'snooze', until: '2027-01-01', reason: 'On attend l’expert' })
+  const shown: string[] = []
+  for (const day of ['07-01', '07-02', '07-24', '07-25', '07-30', '07-31', '08-20']) {
+    if (await shownOn(`2026-${day}`)) shown.push(day)
+  }
+  expect(shown).toEqual(['07-01', '07-24', '07-30', '07-31', '08-20'])
+  const deadline = (await store.streams.cases.load(store.db, id)).state?.deadlines[0]?.id ?? ''
+  await ask(id, { type: 'close-deadline', deadline, outcome: 'acted', reason: 'Assignation délivrée' })
+  expect(await shownOn('2026-08-20')).toBe(false)
+})
+
 test('a letter that is not posted is a right that runs out', async () => {
   const id = await captured('Courrier')
   await answered(id)

@@ -29,6 +29,7 @@ import {
   withdraw
 } from '../../../support/case-plays'
 import { acceptedCasework } from '../../../support/casework-plays'
+import { acceptedDeadlines } from '../../../support/deadline-plays'
 
 const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
   { name: 'open', given: [], when: opening(), events: ['opened'] },
@@ -171,7 +172,8 @@ const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
     when: (state) => ({ type: 'undo', entry: latest(state, 'unlinked') }),
     events: ['linked']
   },
-  ...acceptedCasework
+  ...acceptedCasework,
+  ...acceptedDeadlines
 ]
 
 describe('what a case accepts', () => {

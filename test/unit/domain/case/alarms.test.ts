@@ -55,6 +55,19 @@ const table: readonly {
   { rule: 'answer-owed', given: [opening(), theirs], from: '2026-03-10', grave: '2026-03-12' },
   { rule: 'insurer-not-told', given: [opening(), theirs], from: '2026-03-14', grave: '2026-03-14' },
   { rule: 'claim-undeclared', given: [opening(), insolvency], from: '2026-02-13', grave: '2026-03-08' },
+  {
+    rule: 'deadline-near',
+    given: [
+      opening(),
+      {
+        type: 'confirm-deadline',
+        rule: 'presc-consumer-pro',
+        given: { trigger: '2024-06-01', direction: 'we-claim' }
+      }
+    ],
+    from: '2026-03-29',
+    grave: '2026-05-22'
+  },
   { rule: 'letter-not-posted', given: noticed, from: '2026-03-12', grave: '2026-03-19' },
   { rule: 'slip-missing', given: [...noticed, deposited], from: '2026-03-25' },
   { rule: 'letter-returned', given: [...noticed, deposited, returned], from: '2026-03-10' },

@@ -32,6 +32,7 @@ import {
   withdraw
 } from '../../../support/case-plays'
 import { refusedCasework } from '../../../support/casework-plays'
+import { refusedDeadlines } from '../../../support/deadline-plays'
 import type { PlayedCase } from '../../../support/play-case'
 
 const limited = {
@@ -402,7 +403,8 @@ const refused: readonly (Row & {
     given: [opening(), link, { ...link, type: 'unlink' }],
     when: (state) => ({ type: 'undo', entry: latest(state, 'linked') })
   },
-  ...refusedCasework
+  ...refusedCasework,
+  ...refusedDeadlines
 ]
 
 describe('what a case refuses', () => {

@@ -1,0 +1,7 @@
+import type { InputName } from '../../../src-shared/domain/deadline/inputs'
+import type { Texts } from '../../lib/texts'
+
+/** The names of inputs, one after the other: `Réception des travaux et Remise des clés`. */
+export function inputList({ t, format }: Texts, inputs: readonly InputName[]): string {
+  return format.list(inputs.map((name) => t(`deadline.input.${name}`)))
+}

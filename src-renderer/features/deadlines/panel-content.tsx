@@ -1,0 +1,62 @@
+import type { DeadlineLore } from '../../../src-shared/domain/case/deadlines/lore'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { ruleName, ruleWords } from '../../../src-shared/texts/deadline-words'
+import { SidePanel } from '../../components/frame/side-panel'
+import { type Texts, useTexts } from '../../lib/texts'
+import { AddPanel } from './add-panel'
+import { AnchorsPanel } from './anchors-panel'
+import { ClosePanel, DropPanel } from './end-panels'
+import { ExplainPanel } from './explain-panel'
+import { HappeningPanel } from './happening-panel'
+import type { DeadlinePanel } from './panel'
+import { ruleOf } from './rows'
+
+interface PanelContentProps {
+  readonly view: CaseView
+  readonly lore: DeadlineLore
+  readonly panel: DeadlinePanel | undefined
+  readonly onPanel: (panel: DeadlinePanel) => void
+  readonly onClose: () => void
+}
+
+/** What is explained or edited beside the deadlines. */
+export function PanelContent(props: PanelContentProps) {
+  const { lore, panel, onClose } = props
+  const texts = useTexts()
+  return (
+    <SidePanel
+      opened={panel !== undefined}
+      title={panel ? titleOf(texts, lore, panel) : ''}
+      onClose={onClose}
+      wide={panel?.kind === 'explain'}
+    >
+      {panel && <Content {...props} panel={panel} />}
+    </SidePanel>
+  )
+}
+
+function titleOf({ t, language }: Texts, lore: DeadlineLore, panel: DeadlinePanel): string {
+  if (panel.kind === 'add') return t('deadlines.add')
+  if (panel.kind === 'anchors') return t('deadlines.anchors.panel')
+  if (panel.kind === 'happening') return t('deadlines.happening.panel')
+  const rule = ruleOf(lore, panel.rule)
+  return rule ? ruleWords(language, rule).name : ruleName(t, panel.rule)
+}
+
+function Content({ view, lore, panel, onPanel, onClose }: PanelContentProps & { readonly panel: DeadlinePanel }) {
+  const shared = { view, onClose }
+  switch (panel.kind) {
+    case 'explain':
+      return <ExplainPanel {...shared} lore={lore} rule={panel.rule} deadline={panel.deadline} own={panel.own ?? {}} />
+    case 'add':
+      return <AddPanel lore={lore} onRule={(rule) => onPanel({ kind: 'explain', rule })} onClose={onClose} />
+    case 'drop':
+      return <DropPanel {...shared} rule={panel.rule} deadline={panel.deadline} />
+    case 'close':
+      return <ClosePanel {...shared} deadline={panel.deadline} />
+    case 'anchors':
+      return <AnchorsPanel {...shared} lore={lore} />
+    case 'happening':
+      return <HappeningPanel {...shared} of={panel.of} />
+  }
+}

@@ -1,0 +1,15 @@
+import type { DeadlineInputs } from '../../../src-shared/domain/deadline/inputs'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { DeadlineId, EventId } from '../../../src-shared/lib/ids'
+
+export type Confirmed = CaseView['deadlines']['list'][number]
+
+/** What is shown or edited beside the deadlines; one at a time. */
+export type DeadlinePanel =
+  /** The reckoning of one rule, on its own inputs where somebody stands for it. */
+  | { readonly kind: 'explain'; readonly rule: string; readonly deadline?: DeadlineId; readonly own?: DeadlineInputs }
+  | { readonly kind: 'add' }
+  | { readonly kind: 'drop'; readonly rule: string; readonly deadline?: DeadlineId }
+  | { readonly kind: 'close'; readonly rule: string; readonly deadline: DeadlineId }
+  | { readonly kind: 'anchors' }
+  | { readonly kind: 'happening'; readonly of?: EventId }

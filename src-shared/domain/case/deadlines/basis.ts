@@ -1,0 +1,83 @@
+import { toDecimalString } from '../../../lib/money'
+import type { PlainDate, TimeZone } from '../../../lib/plain-date'
+import { knownDay } from '../../common/happened'
+import type { Role } from '../../common/vocabulary'
+import type { EventKind } from '../../deadline/event'
+import type { DeadlineInputs } from '../../deadline/inputs'
+import type { DisputeType } from '../dispute-types'
+import type { CaseState } from '../state'
+import type { Doer } from '../vocabulary'
+
+/** An event that may move a deadline, as the case tells it. */
+export interface BasisEvent {
+  readonly kind: EventKind
+  readonly on: PlainDate
+  readonly until?: PlainDate | undefined
+  readonly by?: Doer | undefined
+  readonly isVoid?: boolean | undefined
+}
+
+/** All of a case that its deadlines rest on, and which of them it calls for. */
+export interface DeadlineBasis {
+  readonly type: DisputeType
+  readonly roles: readonly Role[]
+  /** What the case says: who they are, which way it goes, what it is about in money, and its anchors. */
+  readonly given: DeadlineInputs
+  readonly happened: readonly BasisEvent[]
+  /** What they asked for was refused, wholly or in part. */
+  readonly refused: boolean
+}
+
+type Rests = Pick<
+  CaseState,
+  | 'type'
+  | 'direction'
+  | 'parties'
+  | 'amount'
+  | 'channel'
+  | 'openedHow'
+  | 'anchors'
+  | 'happenings'
+  | 'letters'
+  | 'grievances'
+  | 'stage'
+>
+
+/** The status that decides is that of the party the dispute is with: the first. */
+export function basisOf(state: Rests, zone: TimeZone): DeadlineBasis {
+  const { type, direction, parties, amount, anchors } = state
+  const status = parties[0]?.status
+  const complained = writtenComplaint(state, zone)
+  return {
+    type,
+    roles: parties.map(({ role }) => role),
+    given: {
+      // Between two parties, the first is the one we answer to; rules that bind the other are called as our claim.
+      direction: direction === 'between' ? 'we-answer' : direction,
+      ...(status && { status }),
+      ...(amount?.currency === 'EUR' && amount.cents >= 0 && { amount: toDecimalString(amount) }),
+      ...(complained && { complained }),
+      ...anchors
+    },
+    happened: [...state.happenings, ...notices(state)],
+    refused: wasRefused(state)
+  }
+}
+
+/** A complaint that reached us in writing, as it opened the case. */
+function writtenComplaint({ direction, channel, openedHow }: Rests, zone: TimeZone): PlainDate | undefined {
+  const written = channel === 'letter' || channel === 'email'
+  return written && direction !== 'we-claim' ? knownDay(openedHow, zone) : undefined
+}
+
+/** They move nothing, and the explanation of each date says so. */
+function notices({ letters }: Rests): BasisEvent[] {
+  return letters.flatMap(({ kind, mailing, dated }): BasisEvent[] =>
+    kind === 'formal-notice' ? [{ kind: 'formal-notice', on: mailing.deposited ?? dated, by: 'us' }] : []
+  )
+}
+
+function wasRefused({ stage, grievances }: Rests): boolean {
+  const refused = grievances.some(({ standing }) => standing === 'unfounded' || standing === 'partly-founded')
+  return stage === 'not-upheld' || refused
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { disputeType } from '../../domain/case/dispute-types'
+import { deadlineValue } from '../../domain/case/events/deadlines'
+import { deadlineOutcomes, doer, happeningKind } from '../../domain/case/vocabulary'
+import { role } from '../../domain/common/vocabulary'
+import type { EventKind } from '../../domain/deadline/event'
+import { deadlineInputs } from '../../domain/deadline/inputs'
+import { leadTimes } from '../../domain/deadline/lead-time'
+import { deadlineRule } from '../../domain/deadline/rule'
+import { deadlineId, eventId } from '../../lib/ids'
+import { plainDate } from '../../lib/plain-date'
+import type { Procedure } from '../procedure'
+
+const eventKinds = [...happeningKind.options, 'formal-notice'] as const satisfies readonly EventKind[]
+
+/** What a case's deadlines rest on, and those that somebody stands for or has set aside. */
+export const deadlinesView = z.object({
+  basis: z.object({
+    type: disputeType,
+    roles: z.array(role),
+    given: deadlineInputs,
+    happened: z.array(
+      z.object({
+        kind: z.enum(eventKinds),
+        on: plainDate,
+        until: plainDate.optional(),
+        by: doer.optional(),
+        isVoid: z.boolean().optional()
+      })
+    ),
+    refused: z.boolean()
+  }),
+  anchors: deadlineInputs,
+  happenings: z.array(
+    z.object({
+      id: eventId,
+      kind: happeningKind,
+      on: plainDate,
+      until: plainDate.optional(),
+      by: doer.optional(),
+      isVoid: z.boolean(),
+      text: z.string()
+    })
+  ),
+  list: z.array(
+    z.object({
+      id: deadlineId,
+      entry: eventId,
+      rule: z.string(),
+      rules: z.string(),
+      subject: z.string(),
+      given: deadlineInputs,
+      value: deadlineValue,
+      was: z.array(z.object({ value: deadlineValue, until: eventId })),
+      standing: z.enum(['open', 'dropped', ...deadlineOutcomes]),
+      reason: z.string().optional()
+    })
+  ),
+  declined: z.array(z.object({ rule: z.string(), entry: eventId, reason: z.string() }))
+})
+
+export const deadlineProcedures = {
+  /** The rules themselves: the window works dates out by the same arithmetic, and the main process always again. */
+  'deadline.rules': {
+    input: z.strictObject({}),
+    output: z.object({ version: z.string(), rules: z.array(deadlineRule), lead: leadTimes }),
+    refusals: [],
+    reads: []
+  }
+} as const satisfies Record<string, Procedure>
