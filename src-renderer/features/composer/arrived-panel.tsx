@@ -85,7 +85,8 @@ function useFinishKey(finish: () => void): void {
   latest.current = finish
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
+      // A list that has the focus takes Enter for itself as well.
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
       latest.current()
     }
