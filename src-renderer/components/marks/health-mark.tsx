@@ -1,10 +1,9 @@
-import { Tooltip } from '@mantine/core'
-import { useState } from 'react'
 import { type Alarm, alarmsOn, type Health, healthOn } from '../../../src-shared/domain/case/alarm'
 import { daysBetween, type PlainDate } from '../../../src-shared/lib/plain-date'
 import type { Translate } from '../../../src-shared/texts/translator'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
+import { Hint } from '../act/hint'
 import classes from './health-mark.module.css'
 import { ToneShape } from './status-mark'
 import type { Tone } from './tone'
@@ -37,18 +36,16 @@ export function HealthMark({ alarms, worded = false, told = false }: HealthMarkP
   const { today } = useToday()
   const health = healthOn(alarms, today)
   const reasons = alarmsOn(alarms, today).map(({ alarm }) => alarmWords(t, alarm, today))
-  // A list has many lights and one pointer: the tooltip, which costs more than the row, comes with the pointer.
-  const [pointed, setPointed] = useState(false)
   const mark = (
-    <span className={classes['health']} data-health={health} onPointerEnter={() => setPointed(true)}>
+    <span className={classes['health']} data-health={health}>
       <ToneShape tone={healthTones[health]} />
       <span className={worded ? classes['word'] : 'only-read-aloud'}>{t(`health.${health}`)}</span>
       {reasons.length > 0 && <span className="only-read-aloud">{` : ${reasons.join(' ; ')}. `}</span>}
     </span>
   )
-  if (!pointed || told || reasons.length === 0) return mark
+  if (told || reasons.length === 0) return mark
   return (
-    <Tooltip
+    <Hint
       position="bottom-start"
       label={
         <ul className={classes['reasons']}>
@@ -59,6 +56,6 @@ export function HealthMark({ alarms, worded = false, told = false }: HealthMarkP
       }
     >
       {mark}
-    </Tooltip>
+    </Hint>
   )
 }

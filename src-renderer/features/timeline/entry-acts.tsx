@@ -1,10 +1,12 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { IconArrowBackUp, IconLock, IconPencil } from '@tabler/icons-react'
 import { isCorrectable } from '../../../src-shared/domain/case/decide/corrections'
 import { canTakeBack } from '../../../src-shared/domain/case/decide/undo'
 import { visibilities } from '../../../src-shared/domain/common/visibility'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
+import { IconAct } from '../../components/act/icon-act'
+import { IconMenu } from '../../components/act/icon-menu'
 import { isProvable } from '../../components/truth/provable'
 import { useCaseCommands } from '../../lib/case-commands'
 import { useTexts } from '../../lib/texts'
@@ -29,32 +31,22 @@ export function EntryActs({ view, entry, title, onCorrect, onFact }: EntryActsPr
   return (
     <span className={classes['acts']}>
       {isCorrectable(entry.type) && entry.undoneBy === undefined && (
-        <Tooltip label={t('timeline.correct')}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={26}
-            aria-label={t('timeline.correct.of', { title })}
-            onClick={onCorrect}
-          >
-            <IconPencil size={15} stroke={1.6} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <IconAct
+          hint={t('timeline.correct')}
+          name={t('timeline.correct.of', { title })}
+          icon={IconPencil}
+          onClick={onCorrect}
+        />
       )}
       {isProvable(entry) && <ProofMenu view={view} entry={entry} title={title} onFact={onFact} />}
       <VisibilityMenu view={view} entry={entry} title={title} />
       {undoable && (
-        <Tooltip label={t('action.undo')}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={26}
-            aria-label={t('timeline.undo.of', { title })}
-            onClick={undo}
-          >
-            <IconArrowBackUp size={15} stroke={1.6} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <IconAct
+          hint={t('action.undo')}
+          name={t('timeline.undo.of', { title })}
+          icon={IconArrowBackUp}
+          onClick={undo}
+        />
       )}
     </span>
   )
@@ -69,25 +61,20 @@ function VisibilityMenu({ view, entry, title }: Omit<EntryActsProps, 'onCorrect'
       t('timeline.visibility.changed', { visibility: t(`visibility.${to}`) })
     )
   return (
-    <Menu position="bottom-end" width={280}>
-      <Menu.Target>
-        <Tooltip label={t('timeline.visibility')}>
-          <ActionIcon variant="subtle" color="gray" size={26} aria-label={t('timeline.visibility.of', { title })}>
-            <IconLock size={15} stroke={1.6} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('timeline.visibility')}</Menu.Label>
-        {visibilities.map((one) => (
-          <Menu.Item key={one} disabled={one === entry.visibility} onClick={() => change(one)}>
-            <span className={classes['choice']}>
-              <span>{t(`visibility.${one}`)}</span>
-              <span className={classes['hint']}>{t(`visibility.${one}.hint`)}</span>
-            </span>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <IconMenu hint={t('timeline.visibility')} name={t('timeline.visibility.of', { title })} icon={IconLock} width={280}>
+      {() => (
+        <>
+          <Menu.Label>{t('timeline.visibility')}</Menu.Label>
+          {visibilities.map((one) => (
+            <Menu.Item key={one} disabled={one === entry.visibility} onClick={() => change(one)}>
+              <span className={classes['choice']}>
+                <span>{t(`visibility.${one}`)}</span>
+                <span className={classes['hint']}>{t(`visibility.${one}.hint`)}</span>
+              </span>
+            </Menu.Item>
+          ))}
+        </>
+      )}
+    </IconMenu>
   )
 }

@@ -1,7 +1,8 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { IconCheck, IconScale } from '@tabler/icons-react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
+import { IconMenu } from '../../components/act/icon-menu'
 import { useCaseCommands } from '../../lib/case-commands'
 import { useTexts } from '../../lib/texts'
 import classes from './timeline.module.css'
@@ -25,28 +26,29 @@ export function ProofMenu({ view, entry, title, onFact }: ProofMenuProps) {
     void run({ type: linked ? 'unlink-proof' : 'link-proof', fact: fact.id, proof: { entry: entry.id } }, said)
   }
   return (
-    <Menu position="bottom-end" width={320} withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <Tooltip label={t('truth.entry.facts')}>
-          <ActionIcon variant="subtle" color="gray" size={26} aria-label={t('truth.entry.menu', { title })}>
-            <IconScale size={15} stroke={1.6} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
-      <Menu.Dropdown className={classes['tall'] ?? ''}>
-        <Menu.Item onClick={onFact}>{t('truth.entry.make')}</Menu.Item>
-        {view.facts.length > 0 && <Menu.Label>{t('truth.entry.proves')}</Menu.Label>}
-        {view.facts.map((fact) => (
-          <Menu.Item
-            key={fact.id}
-            {...(proves(fact) && { 'aria-current': true })}
-            leftSection={<IconCheck size={16} stroke={1.6} aria-hidden opacity={proves(fact) ? 1 : 0} />}
-            onClick={() => toggle(fact)}
-          >
-            <bdi className={classes['fact']}>{t('truth.entry.fact', { number: fact.number, text: fact.text })}</bdi>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <IconMenu
+      hint={t('truth.entry.facts')}
+      name={t('truth.entry.menu', { title })}
+      icon={IconScale}
+      width={320}
+      className={classes['tall'] ?? ''}
+    >
+      {() => (
+        <>
+          <Menu.Item onClick={onFact}>{t('truth.entry.make')}</Menu.Item>
+          {view.facts.length > 0 && <Menu.Label>{t('truth.entry.proves')}</Menu.Label>}
+          {view.facts.map((fact) => (
+            <Menu.Item
+              key={fact.id}
+              {...(proves(fact) && { 'aria-current': true })}
+              leftSection={<IconCheck size={16} stroke={1.6} aria-hidden opacity={proves(fact) ? 1 : 0} />}
+              onClick={() => toggle(fact)}
+            >
+              <bdi className={classes['fact']}>{t('truth.entry.fact', { number: fact.number, text: fact.text })}</bdi>
+            </Menu.Item>
+          ))}
+        </>
+      )}
+    </IconMenu>
   )
 }

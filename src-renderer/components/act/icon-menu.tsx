@@ -1,0 +1,49 @@
+import { Menu } from '@mantine/core'
+import type { Icon } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { IconAct } from './icon-act'
+
+interface IconMenuProps {
+  readonly hint: string
+  readonly name: string
+  readonly icon: Icon
+  /** Pixels. */
+  readonly width: number
+  /** Of what opens. */
+  readonly className?: string
+  /** The lines of the menu: made when it opens. */
+  readonly children: () => ReactNode
+}
+
+/** A menu of one row among many: there is none until it is opened. */
+export function IconMenu({ hint, name, icon, width, className = '', children }: IconMenuProps) {
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const was = useRef(false)
+  useEffect(() => {
+    // The element the menu would give the focus back to is gone with it.
+    if (was.current && !open) button.current?.focus()
+    was.current = open
+  }, [open])
+  if (!open) {
+    return (
+      <IconAct
+        ref={button}
+        hint={hint}
+        name={name}
+        icon={icon}
+        aria-haspopup="menu"
+        aria-expanded={false}
+        onClick={() => setOpen(true)}
+      />
+    )
+  }
+  return (
+    <Menu opened onChange={setOpen} position="bottom-end" width={width} withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <IconAct hint={hint} name={name} icon={icon} />
+      </Menu.Target>
+      <Menu.Dropdown className={className}>{children()}</Menu.Dropdown>
+    </Menu>
+  )
+}
