@@ -1,5 +1,14 @@
 import { getHotkeyHandler } from '@mantine/hooks'
-import { createContext, type ReactNode, use, useEffect, useId, useState, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore
+} from 'react'
 import type { Act } from './act'
 
 /** The acts of what is on the screen, by the component that offers them. */
@@ -64,7 +73,8 @@ export function ActsProvider({ children }: { readonly children: ReactNode }) {
 export function useActs(acts: readonly Act[]): void {
   const registry = useRegistry()
   const owner = useId()
-  useEffect(() => {
+  // Before the screen is painted: a key works from the moment its button is seen.
+  useLayoutEffect(() => {
     registry.offer(owner, acts)
     return () => registry.withdraw(owner)
   }, [registry, owner, acts])
