@@ -46,9 +46,11 @@ export class CasePage {
       .click()
   }
 
-  /** Opens the composer by its key. */
+  /** Opens the composer by its key, which works from the moment its button stands there. */
   async write(): Promise<void> {
-    await this.reader.window.keyboard.press('c')
+    const { window, t } = this.reader
+    await expect(window.getByRole('button', { name: t('composer.open') })).toBeVisible()
+    await window.keyboard.press('c')
     await expect(this.composer).toBeVisible()
   }
 
