@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
+import { type ElectronApplication, _electron as electron, errors, type Page } from '@playwright/test'
 
 const root = dirname(dirname(import.meta.dirname))
-const START_MS = 30_000
+const ATTACH_MS = 25_000
+const WINDOW_MS = 30_000
 
 export interface LaunchOptions {
   /** Folder of the application's own data; a throw-away one, removed by `close`, when absent. */
@@ -36,12 +37,11 @@ export interface Entente {
 export async function launchEntente(options: LaunchOptions = {}): Promise<Entente> {
   const scratch = await mkdtemp(join(tmpdir(), 'e-'))
   const dataDir = options.dataDir ?? join(scratch, 'data')
-  const app = await electron.launch({
+  const app = await attached({
     executablePath: options.executable ?? electronExecutable(),
     args: [...(options.packaged ? [] : [root]), ...(options.args ?? [])],
     cwd: scratch,
     chromiumSandbox: true,
-    timeout: START_MS,
     env: { ...environment(scratch, dataDir), ...todayOf(options), ...options.env }
   })
   const chunks: string[] = []
@@ -50,7 +50,7 @@ export async function launchEntente(options: LaunchOptions = {}): Promise<Entent
   const remove = () => rm(scratch, { recursive: true, force: true, maxRetries: 5 })
   return {
     app,
-    window: await app.firstWindow({ timeout: START_MS }),
+    window: await app.firstWindow({ timeout: WINDOW_MS }),
     dataDir,
     output: () => chunks.join(''),
     close: async () => {
@@ -58,6 +58,20 @@ export async function launchEntente(options: LaunchOptions = {}): Promise<Entent
       await remove()
     },
     kill: () => endAtOnce(app)
+  }
+}
+
+/**
+ * Starts Electron and attaches to it. The driver waits for an answer of each page it finds, and a page whose first address
+ * comes in that moment can keep it waiting for ever (microsoft/playwright#29386): then it is ended, and started once more.
+ */
+async function attached(how: Parameters<typeof electron.launch>[0]): Promise<ElectronApplication> {
+  try {
+    return await electron.launch({ ...how, timeout: ATTACH_MS })
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error
+    process.stdout.write('The driver did not attach; started once more.\n')
+    return electron.launch({ ...how, timeout: ATTACH_MS })
   }
 }
 
