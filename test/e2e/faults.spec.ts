@@ -144,6 +144,7 @@ test('damaged settings are set aside, and the workspace opens as ever', async ({
 test('a second start brings the first window forward', async ({ start }) => {
   const entente = await start()
   await expect(entente.window).toHaveTitle(/Entente/)
+  await expect(entente.window.getByRole('main')).toBeVisible()
   await entente.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
   const second = spawn(electronExecutable(), [join(import.meta.dirname, '..', '..')], {
     env: environment(dirname(entente.dataDir), entente.dataDir),

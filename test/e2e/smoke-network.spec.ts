@@ -22,6 +22,7 @@ test('the trace sees an attempt made by the application', async () => {
   requires(isLinux, 'strace is a Linux program')
   const trace = await traceConnects(test.info().outputDir)
   const entente = await launchEntente({ executable: trace.executable })
+  await expect(entente.window.getByRole('main')).toBeVisible()
   await entente.app.evaluate(async () => {
     const socket = process.getBuiltinModule('node:net').connect(47_001, '127.0.0.1')
     await new Promise((resolve) => socket.once('error', resolve))

@@ -16,6 +16,7 @@ test('runs with the Chromium sandbox on, as an ordinary user', async () => {
   requires(isLinux, 'read from /proc, which only Linux has')
   const entente = await launchEntente()
   try {
+    await expect(entente.window.getByRole('main')).toBeVisible()
     const pids = await entente.app.evaluate(({ app }) =>
       app
         .getAppMetrics()
