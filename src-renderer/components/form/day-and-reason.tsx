@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { useKeptText } from '../../lib/kept-form'
@@ -6,7 +5,7 @@ import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { dayProblem, readDay } from '../happened/read-day'
 import { DayField } from './day-field'
-import { useFieldProps } from './use-field-props'
+import { WordsField } from './words-field'
 
 /** A day to come and why: what putting something off asks for, kept as typed until it is dropped. */
 export interface DayAndReason {
@@ -47,7 +46,6 @@ export function useDayAndReason(key: string): DayAndReason {
 /** The two fields of `useDayAndReason`. */
 export function DayAndReasonFields({ form, hint }: { readonly form: DayAndReason; readonly hint?: string }) {
   const { t } = useTexts()
-  const field = useFieldProps()
   return (
     <>
       <DayField
@@ -59,15 +57,13 @@ export function DayAndReasonFields({ form, hint }: { readonly form: DayAndReason
         value={form.day}
         onChange={form.setDay}
       />
-      <Textarea
-        {...field({ label: t('bulk.reason'), error: form.reasonError })}
-        autosize
-        minRows={2}
-        maxRows={6}
+      <WordsField
+        label={t('bulk.reason')}
+        error={form.reasonError}
+        rows={[2, 6]}
         maxLength={500}
-        dir="auto"
         value={form.reason}
-        onChange={(event) => form.setReason(event.currentTarget.value)}
+        onChange={form.setReason}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import { Select, Textarea } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useState } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { letterId, type ReceivedId } from '../../../src-shared/lib/ids'
@@ -6,6 +6,7 @@ import { useCaseCommands } from '../../lib/case-commands'
 import { useKeptText } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import { useFieldProps } from '../form/use-field-props'
+import { WordsField } from '../form/words-field'
 import { PanelForm } from '../frame/side-panel'
 
 interface AnswerPanelProps {
@@ -50,16 +51,13 @@ export function AnswerPanel({ view, received, onClose }: AnswerPanelProps) {
           clearButtonProps={{ 'aria-label': t('action.clear') }}
         />
       )}
-      <Textarea
-        {...field({ label: t('received.answered.words'), optional: letter !== null })}
-        data-autofocus
-        autosize
-        minRows={3}
-        maxRows={10}
-        maxLength={2_000}
-        dir="auto"
+      <WordsField
+        label={t('received.answered.words')}
+        optional={letter !== null}
+        rows={[3, 10]}
+        first
         value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={setText}
       />
     </PanelForm>
   )

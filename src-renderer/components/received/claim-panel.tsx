@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { ContactId } from '../../../src-shared/lib/ids'
@@ -9,7 +8,7 @@ import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { AmountField } from '../form/amount-field'
 import { DayField } from '../form/day-field'
-import { useFieldProps } from '../form/use-field-props'
+import { WordsField } from '../form/words-field'
 import { PanelForm } from '../frame/side-panel'
 import { readDay } from '../happened/read-day'
 import { missingDay, requiredIf } from './missing'
@@ -25,7 +24,6 @@ interface ClaimPanelProps {
 export function ClaimPanel({ view, debtor, onClose }: ClaimPanelProps) {
   const { t, format } = useTexts()
   const { today } = useToday()
-  const field = useFieldProps()
   const { run } = useCaseCommands(view.row.id, { quiet: true })
   const [amount, setAmount] = useState<Money | undefined>(view.amount)
   const [on, setOn] = useState(format.numericDate(today))
@@ -57,16 +55,7 @@ export function ClaimPanel({ view, debtor, onClose }: ClaimPanelProps) {
         onChange={setAmount}
       />
       <DayField label={t('claim.on')} error={tried && !day ? missingDay(on) : undefined} value={on} onChange={setOn} />
-      <Textarea
-        {...field({ label: t('claim.words'), optional: true })}
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={2_000}
-        dir="auto"
-        value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
-      />
+      <WordsField label={t('claim.words')} optional value={text} onChange={setText} />
     </PanelForm>
   )
 }

@@ -1,4 +1,4 @@
-import { Radio, Textarea } from '@mantine/core'
+import { Radio } from '@mantine/core'
 import { useState } from 'react'
 import { type InsurerDecision, insurerDecision, insurerDecisions } from '../../../src-shared/domain/case/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
@@ -7,6 +7,7 @@ import { useCaseCommands } from '../../lib/case-commands'
 import { useKeptText } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import { useFieldProps } from '../form/use-field-props'
+import { WordsField } from '../form/words-field'
 import { PanelForm } from '../frame/side-panel'
 import { PartyChoice } from './party-choice'
 import classes from './received.module.css'
@@ -62,15 +63,11 @@ export function InsurerPanel({ view, received, onClose }: InsurerPanelProps) {
           onChange={setInsurer}
         />
       )}
-      <Textarea
-        {...field({ label: t('received.insurer.reason'), optional: decision === 'notified' })}
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={2_000}
-        dir="auto"
+      <WordsField
+        label={t('received.insurer.reason')}
+        optional={decision === 'notified'}
         value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={setText}
       />
     </PanelForm>
   )

@@ -1,4 +1,4 @@
-import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Select, TextInput } from '@mantine/core'
 import { daysFroms, receivedKind, receivedKinds } from '../../../src-shared/domain/case/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { useTexts } from '../../lib/texts'
@@ -6,6 +6,7 @@ import { AmountField } from '../form/amount-field'
 import { ChoiceField } from '../form/choice-field'
 import { DayField } from '../form/day-field'
 import { useFieldProps } from '../form/use-field-props'
+import { WordsField } from '../form/words-field'
 import { PartyChoice } from './party-choice'
 import classes from './received.module.css'
 import type { ReceivedErrors, ReceivedTyped } from './received-form'
@@ -93,15 +94,12 @@ function DemandFields({ typed, errors, onChange }: ReceivedFieldsProps) {
   return (
     <fieldset className={classes['group']}>
       <legend>{t('received.demand.group')}</legend>
-      <Textarea
-        {...field({ label: t('received.demand'), optional: true, error: errors.demand })}
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={2_000}
-        dir="auto"
+      <WordsField
+        label={t('received.demand')}
+        optional
+        error={errors.demand}
         value={typed.demand}
-        onChange={({ currentTarget }) => onChange({ demand: currentTarget.value })}
+        onChange={(typed) => onChange({ demand: typed })}
       />
       <div className={classes['days']}>
         <AmountField

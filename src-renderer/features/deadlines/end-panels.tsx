@@ -1,9 +1,10 @@
-import { Select, Textarea } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { type DeadlineOutcome, deadlineOutcomes } from '../../../src-shared/domain/case/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { DeadlineId } from '../../../src-shared/lib/ids'
 import { useFieldProps } from '../../components/form/use-field-props'
+import { WordsField } from '../../components/form/words-field'
 import { PanelForm } from '../../components/frame/side-panel'
 import { useCommandForm } from '../../lib/command-form'
 import type { KeptForms } from '../../lib/kept-form'
@@ -40,18 +41,15 @@ function ReasonField({
   readonly first?: boolean
 }) {
   const { t } = useTexts()
-  const field = useFieldProps()
   return (
-    <Textarea
-      {...field({ label: t('deadlines.reason'), error: ending.error })}
-      {...(first && { 'data-autofocus': true })}
-      autosize
-      minRows={2}
-      maxRows={6}
+    <WordsField
+      label={t('deadlines.reason')}
+      error={ending.error}
+      rows={[2, 6]}
       maxLength={500}
-      dir="auto"
+      first={first}
       value={ending.form.reason}
-      onChange={({ currentTarget }) => ending.change({ reason: currentTarget.value })}
+      onChange={(typed) => ending.change({ reason: typed })}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Select, Textarea } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
 import { useState } from 'react'
 import { type Doer, doers, type HappeningKind, happeningKinds } from '../../../src-shared/domain/case/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
@@ -7,6 +7,7 @@ import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { ActButton } from '../../components/act/act-button'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
+import { WordsField } from '../../components/form/words-field'
 import { PanelForm } from '../../components/frame/side-panel'
 import { requiredIf } from '../../components/received/missing'
 import { useCommandForm } from '../../lib/command-form'
@@ -110,15 +111,11 @@ export function HappeningPanel({ view, of, onClose }: HappeningPanelProps) {
           onChange={({ currentTarget }) => change({ isVoid: currentTarget.checked })}
         />
       )}
-      <Textarea
-        {...field({ label: t('deadlines.happening.text'), optional: true })}
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={2_000}
-        dir="auto"
+      <WordsField
+        label={t('deadlines.happening.text')}
+        optional
         value={text}
-        onChange={({ currentTarget }) => change({ text: currentTarget.value })}
+        onChange={(typed) => change({ text: typed })}
       />
       {before && (
         <div>

@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Group, Select, Textarea } from '@mantine/core'
+import { Autocomplete, Button, Group, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
@@ -7,6 +7,7 @@ import { addDays } from '../../../src-shared/lib/plain-date'
 import { personName } from '../../../src-shared/texts/names'
 import { DayField } from '../../components/form/day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
+import { WordsField } from '../../components/form/words-field'
 import { readDay } from '../../components/happened/read-day'
 import { ipcQuery } from '../../lib/ipc'
 import { useOrganisation } from '../../lib/status'
@@ -108,18 +109,15 @@ function Until({ form, missing, onChange }: BulkFieldsProps) {
 
 function Reason({ form, missing, onChange, first = false }: BulkFieldsProps & { readonly first?: boolean }) {
   const { t } = useTexts()
-  const field = useFieldProps()
   return (
-    <Textarea
-      {...field({ label: t('bulk.reason'), error: lack(missing, 'reason') })}
-      {...(first && { 'data-autofocus': true })}
-      autosize
-      minRows={2}
-      maxRows={6}
+    <WordsField
+      label={t('bulk.reason')}
+      error={lack(missing, 'reason')}
+      rows={[2, 6]}
       maxLength={500}
-      dir="auto"
+      first={first}
       value={form.reason}
-      onChange={(event) => onChange({ ...form, reason: event.currentTarget.value })}
+      onChange={(typed) => onChange({ ...form, reason: typed })}
     />
   )
 }

@@ -1,8 +1,7 @@
-import { Textarea } from '@mantine/core'
 import { type GrievanceStanding, grievanceStandings } from '../../../src-shared/domain/case/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ChoiceField } from '../../components/form/choice-field'
-import { useFieldProps } from '../../components/form/use-field-props'
+import { WordsField } from '../../components/form/words-field'
 import { PanelForm } from '../../components/frame/side-panel'
 import { useCommandForm } from '../../lib/command-form'
 import type { KeptForms } from '../../lib/kept-form'
@@ -25,7 +24,6 @@ const kept: KeptForms<Answered> = new Map()
 /** How far a grievance is founded, and what we answer to it. */
 export function AnswerForm({ view, grievance, onClose }: AnswerFormProps) {
   const { t } = useTexts()
-  const field = useFieldProps()
   const standing = grievance.standing === 'open' ? 'founded' : grievance.standing
   const before: Answered = { standing, text: grievance.answer ?? '' }
   const { form, change, drop, submit, refused, errorOf } = useCommandForm(view.row.id, kept, before, grievance.id)
@@ -48,16 +46,14 @@ export function AnswerForm({ view, grievance, onClose }: AnswerFormProps) {
         choices={grievanceStandings.map((value) => ({ value, label: t(`grievance-standing.${value}`) }))}
         onChange={(picked) => change({ standing: picked })}
       />
-      <Textarea
-        {...field({ label: t('truth.grievance.answer'), error: errorOf('text') })}
-        data-autofocus
-        autosize
-        minRows={4}
-        maxRows={16}
+      <WordsField
+        label={t('truth.grievance.answer')}
+        error={errorOf('text')}
+        rows={[4, 16]}
         maxLength={5_000}
-        dir="auto"
+        first
         value={form.text}
-        onChange={({ currentTarget }) => change({ text: currentTarget.value })}
+        onChange={(typed) => change({ text: typed })}
       />
     </PanelForm>
   )

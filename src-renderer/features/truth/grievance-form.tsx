@@ -1,7 +1,7 @@
-import { Checkbox, Textarea } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { FactId } from '../../../src-shared/lib/ids'
-import { useFieldProps } from '../../components/form/use-field-props'
+import { WordsField } from '../../components/form/words-field'
 import { PanelForm } from '../../components/frame/side-panel'
 import { useCommandForm } from '../../lib/command-form'
 import type { KeptForms } from '../../lib/kept-form'
@@ -23,7 +23,6 @@ const kept: KeptForms<Typed> = new Map()
 /** What they hold against us, and the facts it rests on. */
 export function GrievanceForm({ view, onClose }: GrievanceFormProps) {
   const { t } = useTexts()
-  const field = useFieldProps()
   const { form, change, drop, submit, refused, errorOf } = useCommandForm<Typed>(view.row.id, kept, {
     text: '',
     facts: []
@@ -38,16 +37,14 @@ export function GrievanceForm({ view, onClose }: GrievanceFormProps) {
   }
   return (
     <PanelForm actLabel={t('truth.grievance.act')} onSubmit={send} refused={refused} onClose={cancel}>
-      <Textarea
-        {...field({ label: t('truth.grievance.text'), hint: t('truth.grievance.text.hint'), error: errorOf('text') })}
-        data-autofocus
-        autosize
-        minRows={3}
-        maxRows={12}
-        maxLength={2_000}
-        dir="auto"
+      <WordsField
+        label={t('truth.grievance.text')}
+        hint={t('truth.grievance.text.hint')}
+        error={errorOf('text')}
+        rows={[3, 12]}
+        first
         value={form.text}
-        onChange={({ currentTarget }) => change({ text: currentTarget.value })}
+        onChange={(typed) => change({ text: typed })}
       />
       {view.facts.length > 0 && (
         <Checkbox.Group

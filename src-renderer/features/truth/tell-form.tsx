@@ -1,6 +1,5 @@
-import { Textarea } from '@mantine/core'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
-import { useFieldProps } from '../../components/form/use-field-props'
+import { WordsField } from '../../components/form/words-field'
 import { PanelForm } from '../../components/frame/side-panel'
 import { useCommandForm } from '../../lib/command-form'
 import type { KeptForms } from '../../lib/kept-form'
@@ -19,7 +18,6 @@ const kept: KeptForms<{ readonly text: string }> = new Map()
 /** One side's version of a fact, in its own words. */
 export function TellForm({ view, fact, side, onClose }: TellFormProps) {
   const { t } = useTexts()
-  const field = useFieldProps()
   const before = { text: (side === 'us' ? fact.ours : fact.theirs) ?? '' }
   const { form, change, drop, submit, refused, errorOf } = useCommandForm(
     view.row.id,
@@ -38,20 +36,15 @@ export function TellForm({ view, fact, side, onClose }: TellFormProps) {
   return (
     <PanelForm actLabel={t(`truth.tell.${side}`)} onSubmit={send} refused={refused} onClose={cancel}>
       <p dir="auto">{fact.text}</p>
-      <Textarea
-        {...field({
-          label: t(`truth.version.${side}`),
-          hint: t(`truth.tell.${side}.hint`),
-          error: errorOf('text')
-        })}
-        data-autofocus
-        autosize
-        minRows={4}
-        maxRows={16}
+      <WordsField
+        label={t(`truth.version.${side}`)}
+        hint={t(`truth.tell.${side}.hint`)}
+        error={errorOf('text')}
+        rows={[4, 16]}
         maxLength={5_000}
-        dir="auto"
+        first
         value={form.text}
-        onChange={({ currentTarget }) => change({ text: currentTarget.value })}
+        onChange={(typed) => change({ text: typed })}
       />
     </PanelForm>
   )

@@ -1,8 +1,7 @@
-import { Textarea } from '@mantine/core'
 import { type FactStanding, factStandings } from '../../../src-shared/domain/case/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ChoiceField } from '../../components/form/choice-field'
-import { useFieldProps } from '../../components/form/use-field-props'
+import { WordsField } from '../../components/form/words-field'
 import { PanelForm } from '../../components/frame/side-panel'
 import { useCommandForm } from '../../lib/command-form'
 import type { KeptForms } from '../../lib/kept-form'
@@ -25,7 +24,6 @@ const kept: KeptForms<Weighed> = new Map()
 /** How far a fact stands: admitted or contested, by whom and where. */
 export function WeighForm({ view, fact, onClose }: WeighFormProps) {
   const { t } = useTexts()
-  const field = useFieldProps()
   const other = factStandings.find((standing) => standing !== fact.standing) ?? 'contested'
   const empty: Weighed = { standing: fact.standing === 'unproven' ? 'admitted' : other, reason: '' }
   const { form, change, drop, submit, refused, errorOf } = useCommandForm(view.row.id, kept, empty, fact.id)
@@ -47,16 +45,13 @@ export function WeighForm({ view, fact, onClose }: WeighFormProps) {
         choices={factStandings.map((value) => ({ value, label: t(`fact-standing.${value}`) }))}
         onChange={(standing) => change({ standing })}
       />
-      <Textarea
-        {...field({ label: t('truth.weigh.reason'), hint: t('truth.weigh.reason.hint'), error: errorOf('reason') })}
-        data-autofocus
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={2_000}
-        dir="auto"
+      <WordsField
+        label={t('truth.weigh.reason')}
+        hint={t('truth.weigh.reason.hint')}
+        error={errorOf('reason')}
+        first
         value={form.reason}
-        onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
+        onChange={(typed) => change({ reason: typed })}
       />
     </PanelForm>
   )
