@@ -28,7 +28,9 @@ export function Hint({ children, ...tooltip }: HintProps) {
   return (
     <>
       {cloneElement(children, {
-        onPointerEnter: ({ currentTarget }) => {
+        onPointerEnter: ({ currentTarget, pointerType }) => {
+          // A finger does not point before it acts.
+          if (pointerType === 'touch') return
           setPointed(currentTarget)
           openDropdown()
         },

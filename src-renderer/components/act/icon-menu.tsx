@@ -1,10 +1,10 @@
 import { Menu } from '@mantine/core'
 import type { Icon } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { IconAct } from './icon-act'
+import { IconButton } from './icon-button'
 
 interface IconMenuProps {
-  readonly hint: string
+  readonly label: string
   readonly name: string
   readonly icon: Icon
   /** Pixels. */
@@ -16,7 +16,7 @@ interface IconMenuProps {
 }
 
 /** A menu of one row among many: there is none until it is opened. */
-export function IconMenu({ hint, name, icon, width, className = '', children }: IconMenuProps) {
+export function IconMenu({ label, name, icon, width, className = '', children }: IconMenuProps) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const was = useRef(false)
@@ -27,9 +27,10 @@ export function IconMenu({ hint, name, icon, width, className = '', children }: 
   }, [open])
   if (!open) {
     return (
-      <IconAct
+      <IconButton
         ref={button}
-        hint={hint}
+        label={label}
+        small
         name={name}
         icon={icon}
         aria-haspopup="menu"
@@ -41,7 +42,7 @@ export function IconMenu({ hint, name, icon, width, className = '', children }: 
   return (
     <Menu opened onChange={setOpen} position="bottom-end" width={width} withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <IconAct hint={hint} name={name} icon={icon} />
+        <IconButton label={label} small name={name} icon={icon} />
       </Menu.Target>
       <Menu.Dropdown className={className}>{children()}</Menu.Dropdown>
     </Menu>

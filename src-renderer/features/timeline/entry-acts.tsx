@@ -5,7 +5,7 @@ import { canTakeBack } from '../../../src-shared/domain/case/decide/undo'
 import { visibilities } from '../../../src-shared/domain/common/visibility'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
-import { IconAct } from '../../components/act/icon-act'
+import { IconButton } from '../../components/act/icon-button'
 import { IconMenu } from '../../components/act/icon-menu'
 import { isProvable } from '../../components/truth/provable'
 import { useCaseCommands } from '../../lib/case-commands'
@@ -31,8 +31,9 @@ export function EntryActs({ view, entry, title, onCorrect, onFact }: EntryActsPr
   return (
     <span className={classes['acts']}>
       {isCorrectable(entry.type) && entry.undoneBy === undefined && (
-        <IconAct
-          hint={t('timeline.correct')}
+        <IconButton
+          small
+          label={t('timeline.correct')}
           name={t('timeline.correct.of', { title })}
           icon={IconPencil}
           onClick={onCorrect}
@@ -41,8 +42,9 @@ export function EntryActs({ view, entry, title, onCorrect, onFact }: EntryActsPr
       {isProvable(entry) && <ProofMenu view={view} entry={entry} title={title} onFact={onFact} />}
       <VisibilityMenu view={view} entry={entry} title={title} />
       {undoable && (
-        <IconAct
-          hint={t('action.undo')}
+        <IconButton
+          small
+          label={t('action.undo')}
           name={t('timeline.undo.of', { title })}
           icon={IconArrowBackUp}
           onClick={undo}
@@ -61,7 +63,12 @@ function VisibilityMenu({ view, entry, title }: Omit<EntryActsProps, 'onCorrect'
       t('timeline.visibility.changed', { visibility: t(`visibility.${to}`) })
     )
   return (
-    <IconMenu hint={t('timeline.visibility')} name={t('timeline.visibility.of', { title })} icon={IconLock} width={280}>
+    <IconMenu
+      label={t('timeline.visibility')}
+      name={t('timeline.visibility.of', { title })}
+      icon={IconLock}
+      width={280}
+    >
       {() => (
         <>
           <Menu.Label>{t('timeline.visibility')}</Menu.Label>

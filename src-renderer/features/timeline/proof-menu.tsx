@@ -27,7 +27,7 @@ export function ProofMenu({ view, entry, title, onFact }: ProofMenuProps) {
   }
   return (
     <IconMenu
-      hint={t('truth.entry.facts')}
+      label={t('truth.entry.facts')}
       name={t('truth.entry.menu', { title })}
       icon={IconScale}
       width={320}
