@@ -12,16 +12,20 @@ interface NamedPiece {
 const LONGEST = 120
 
 /**
- * What each piece is called: by what was said of it, and by the name of its file when nothing was. Pieces that entered
- * together share their words and are told apart by their place.
+ * What each piece is called: by what was said of it, and by the name of its file when nothing was, unless another name is
+ * given for such. Pieces that entered together share their words and are told apart by their place.
  */
-export function pieceNames(t: Translate, pieces: readonly NamedPiece[]): ReadonlyMap<AttachmentId, string> {
+export function pieceNames(
+  t: Translate,
+  pieces: readonly NamedPiece[],
+  undescribed = ({ name }: Attachment) => name
+): ReadonlyMap<AttachmentId, string> {
   const byEntry = new Map<EventId, NamedPiece[]>()
   for (const piece of pieces) byEntry.set(piece.entry, [...(byEntry.get(piece.entry) ?? []), piece])
   return new Map(
     pieces.map(({ attachment, entry, title }) => {
       const said = firstLine(title ?? '')
-      if (said === '') return [attachment.id, attachment.name]
+      if (said === '') return [attachment.id, undescribed(attachment)]
       const together = byEntry.get(entry) ?? []
       if (together.length === 1) return [attachment.id, said]
       const place = together.findIndex((piece) => piece.attachment.id === attachment.id) + 1

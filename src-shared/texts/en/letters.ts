@@ -23,6 +23,8 @@ export const texts = {
   'letter.label.reference': 'Our reference:',
   'letter.label.enclosure-count': 'Enclosures: {count, number}',
   'letter.label.enclosures': 'Enclosures:',
+  'letter.enclosure.photograph': 'Photograph ({name})',
+  'letter.enclosure.photograph-dated': 'Photograph, dated {date} by the camera ({name})',
   'letter.label.page': 'page {page} of {pages}',
   'letter.running-head': '{kind} – {number}',
   'letter.delivery.recorded': 'Recorded delivery with postal slip',

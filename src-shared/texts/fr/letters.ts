@@ -22,6 +22,8 @@ export const texts = {
   'letter.label.reference': 'Notre référence :',
   'letter.label.enclosure-count': 'P.J. : {count, number}',
   'letter.label.enclosures': 'Pièces jointes :',
+  'letter.enclosure.photograph': 'Photographie ({name})',
+  'letter.enclosure.photograph-dated': 'Photographie, datée du {date} par l’appareil ({name})',
   'letter.label.page': 'page {page}/{pages}',
   'letter.running-head': '{kind} – {number}',
   'letter.delivery.recorded': 'Lettre recommandée avec avis de réception',

@@ -15,6 +15,7 @@ import { pieceNames } from '../piece-names'
 import { translator } from '../translator'
 import { bodyBlocks } from './body'
 import type { LetterSources } from './sources'
+import { undescribed } from './undescribed'
 
 /** Under this key the renderer of letters is handed the bytes of the firm's logo. */
 export const LOGO = 'logo'
@@ -138,7 +139,9 @@ function manners(draft: LetterDraft, contact: Contact): Pick<LetterContent, 'gre
 
 function enclosed(draft: LetterDraft, sources: LetterSources): LetterContent['enclosures'] {
   if (draft.kind !== 'formal-notice') return []
-  const names = pieceNames(translator(draft.language), Object.values(sources.state.pieces))
+  const names = pieceNames(translator(draft.language), Object.values(sources.state.pieces), (attachment) =>
+    undescribed(draft.language, attachment)
+  )
   return draft.enclosures.map((id, index) => ({ number: index + 1, title: names.get(id) ?? '…' }))
 }
 
