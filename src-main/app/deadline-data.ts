@@ -7,6 +7,7 @@ import { type LeadTimes, leadTimes } from '../../src-shared/domain/deadline/lead
 import { type DelayPlan, planFile } from '../../src-shared/domain/deadline/plan'
 import { type RuleSet, ruleFile } from '../../src-shared/domain/deadline/rule'
 import { rulesOf } from '../../src-shared/domain/deadline/rule-set'
+import { type DeadlineSettings, leadTimesOf } from '../../src-shared/domain/deadline/settings'
 import { resourceFolder } from '../letters/resources'
 
 const setFile = z.strictObject({ version: z.string().min(1) })
@@ -38,10 +39,15 @@ export function planData(): readonly DelayPlan[] {
   return read(planFile, 'plans.json').plans
 }
 
-let lore: DeadlineLore | undefined
+let shippedLore: { readonly rules: RuleSet; readonly lead: LeadTimes } | undefined
+const none: DeadlineSettings = {}
+const lores = new WeakMap<DeadlineSettings, DeadlineLore>()
 
-/** What the deadlines of cases are worked out by, read once. */
-export function deadlineLore(): DeadlineLore {
-  lore ??= { rules: rulesOf(shippedRules()), lead: leadTimeData() }
+/** What the deadlines of cases are worked out by: what is shipped, read once, and what the firm set. */
+export function deadlineLore(own: DeadlineSettings = none): DeadlineLore {
+  shippedLore ??= { rules: shippedRules(), lead: leadTimeData() }
+  const { rules, lead } = shippedLore
+  const lore = lores.get(own) ?? { rules: rulesOf(rules, own.rules), lead: leadTimesOf(lead, own.lead) }
+  lores.set(own, lore)
   return lore
 }

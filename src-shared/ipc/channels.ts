@@ -67,6 +67,7 @@ export const channels = [
   'arrival.watch-folder',
   'arrival.unwatch-folder',
   'deadline.rules',
+  'deadline.settings',
   'witness.preview',
   'witness.print',
   'witness.save',

@@ -13,6 +13,7 @@ import { texts as contactsEn } from './en/contacts'
 import { texts as deadlineNotesEn } from './en/deadline-notes'
 import { texts as deadlineRulesEn } from './en/deadline-rules'
 import { texts as deadlineScreenEn } from './en/deadline-screen'
+import { texts as deadlineSettingsEn } from './en/deadline-settings'
 import { texts as deadlinesEn } from './en/deadlines'
 import { texts as entriesEn } from './en/entries'
 import { texts as errorsEn } from './en/errors'
@@ -46,6 +47,7 @@ import { texts as contactsFr } from './fr/contacts'
 import { texts as deadlineNotesFr } from './fr/deadline-notes'
 import { texts as deadlineRulesFr } from './fr/deadline-rules'
 import { texts as deadlineScreenFr } from './fr/deadline-screen'
+import { texts as deadlineSettingsFr } from './fr/deadline-settings'
 import { texts as deadlinesFr } from './fr/deadlines'
 import { texts as entriesFr } from './fr/entries'
 import { texts as errorsFr } from './fr/errors'
@@ -87,6 +89,7 @@ export const areas = {
     deadlineNotes: deadlineNotesFr,
     deadlineRules: deadlineRulesFr,
     deadlineScreen: deadlineScreenFr,
+    deadlineSettings: deadlineSettingsFr,
     deadlines: deadlinesFr,
     entries: entriesFr,
     errors: errorsFr,
@@ -122,6 +125,7 @@ export const areas = {
     deadlineNotes: deadlineNotesEn,
     deadlineRules: deadlineRulesEn,
     deadlineScreen: deadlineScreenEn,
+    deadlineSettings: deadlineSettingsEn,
     deadlines: deadlinesEn,
     entries: entriesEn,
     errors: errorsEn,

@@ -19,9 +19,9 @@ export function durationWords(language: Language, { years, months, weeks, days }
   return formatFor(language).list(words)
 }
 
-/** The name of a rule by its id; the id itself where the rule is the firm's own and not at hand. */
+/** The name of a rule by its id; of a rule of the firm's own that is not at hand, the words its id was made of. */
 export function ruleName(t: Translate, id: string): string {
-  return shown(t, `deadline.rule.${id}`) ?? id
+  return shown(t, `deadline.rule.${id}`) ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`
 }
 
 /** The value of an input as it reads: a day, yes or no, a number, a choice. */

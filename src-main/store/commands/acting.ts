@@ -1,4 +1,5 @@
 import type { DeadlineLore } from '../../../src-shared/domain/case/deadlines/lore'
+import type { DeadlineSettings } from '../../../src-shared/domain/deadline/settings'
 import type { PersonId } from '../../../src-shared/lib/ids'
 import type { Instant, PlainDate, TimeZone } from '../../../src-shared/lib/plain-date'
 import type { Vault } from '../vault/vault'
@@ -14,7 +15,7 @@ export interface Acting {
   readonly newId: () => string
   readonly actor: PersonId
   /** What deadlines are worked out by; without it none is. Read when it is needed, since most commands need none. */
-  readonly deadlines?: () => DeadlineLore
+  readonly deadlines?: (own: DeadlineSettings | undefined) => DeadlineLore
   /** Told, once it is written, that the system's clock stood before the last entry: that entry's time was recorded. */
   readonly onClockWentBack?: () => void
 }

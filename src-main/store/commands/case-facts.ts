@@ -31,7 +31,7 @@ export function caseFacts(
     newId,
     nextReference,
     get deadlines() {
-      return work.acting.deadlines?.() ?? noLore
+      return work.acting.deadlines?.(work.organisation.deadlines) ?? noLore
     },
     powersOf: (id) => {
       const person = personOf(work.organisation, id)

@@ -12,6 +12,7 @@ import { Anchors } from './anchors'
 import { DeadlineItem } from './deadline-item'
 import classes from './deadlines.module.css'
 import { Happenings } from './happenings'
+import { InterestSection } from './interest-section'
 import { LetterDays, letterDays } from './letter-days'
 import type { DeadlinePanel } from './panel'
 import { PanelContent } from './panel-content'
@@ -64,6 +65,7 @@ function Deadlines({ view, lore, onLetters }: DeadlinesTabProps & { readonly lor
           {letters.length > 0 && <LetterDays days={letters} onLetters={onLetters} />}
           <Anchors view={view} onPanel={setPanel} />
           <Happenings view={view} onPanel={setPanel} />
+          <InterestSection view={view} onPanel={setPanel} />
           <Settled settled={settled} declined={view.deadlines.declined} lore={lore} />
           <NotApplicable rules={notApplicable} />
           <p className={classes['soft']}>{t('deadline.disclaimer')}</p>

@@ -1,6 +1,8 @@
 import type { DeadlineLore } from '../../../src-shared/domain/case/deadlines/lore'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ruleName, ruleWords } from '../../../src-shared/texts/deadline-words'
+import { halfYearWords } from '../../../src-shared/texts/rate-words'
+import { RateForm } from '../../components/deadline/rate-form'
 import { SidePanel } from '../../components/frame/side-panel'
 import { type Texts, useTexts } from '../../lib/texts'
 import { AddPanel } from './add-panel'
@@ -8,6 +10,7 @@ import { AnchorsPanel } from './anchors-panel'
 import { ClosePanel, DropPanel } from './end-panels'
 import { ExplainPanel } from './explain-panel'
 import { HappeningPanel } from './happening-panel'
+import { InterestPanel } from './interest-panel'
 import type { DeadlinePanel } from './panel'
 import { ruleOf } from './rows'
 
@@ -39,6 +42,8 @@ function titleOf({ t, language }: Texts, lore: DeadlineLore, panel: DeadlinePane
   if (panel.kind === 'add') return t('deadlines.add')
   if (panel.kind === 'anchors') return t('deadlines.anchors.panel')
   if (panel.kind === 'happening') return t('deadlines.happening.panel')
+  if (panel.kind === 'interest') return t('late-interest.panel')
+  if (panel.kind === 'rate') return t('rates.enter-one', { half: halfYearWords(language, panel.half) })
   const rule = ruleOf(lore, panel.rule)
   return rule ? ruleWords(language, rule).name : ruleName(t, panel.rule)
 }
@@ -54,6 +59,10 @@ function Content({ view, lore, panel, onPanel, onClose }: PanelContentProps & { 
       return <DropPanel {...shared} rule={panel.rule} deadline={panel.deadline} />
     case 'close':
       return <ClosePanel {...shared} deadline={panel.deadline} />
+    case 'interest':
+      return <InterestPanel view={view} onRate={(half) => onPanel({ kind: 'rate', half })} />
+    case 'rate':
+      return <RateForm half={panel.half} onClose={() => onPanel({ kind: 'interest' })} />
     case 'anchors':
       return <AnchorsPanel {...shared} lore={lore} />
     case 'happening':

@@ -1,4 +1,5 @@
 import type { DeadlineInputs } from '../../../src-shared/domain/deadline/inputs'
+import type { HalfYear } from '../../../src-shared/domain/deadline/interest/rates'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { DeadlineId, EventId } from '../../../src-shared/lib/ids'
 
@@ -12,4 +13,7 @@ export type DeadlinePanel =
   | { readonly kind: 'drop'; readonly rule: string; readonly deadline?: DeadlineId }
   | { readonly kind: 'close'; readonly rule: string; readonly deadline: DeadlineId }
   | { readonly kind: 'anchors' }
+  | { readonly kind: 'interest' }
+  /** A rate the interest wants; then back to it. */
+  | { readonly kind: 'rate'; readonly half: HalfYear }
   | { readonly kind: 'happening'; readonly of?: EventId }

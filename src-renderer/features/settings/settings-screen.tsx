@@ -4,13 +4,14 @@ import { PaneHeader } from '../../components/frame/pane-header'
 import { Sheet } from '../../components/frame/sheet'
 import { places } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
+import { DeadlineSettings } from './deadline-settings'
 import { CompanySettings, MediatorSettings, PreferenceSettings } from './firm-settings'
 import { PeopleSettings } from './people-settings'
 import { SafetySettings } from './safety-settings'
 import { ScreenSettings } from './screen-settings'
 import classes from './settings.module.css'
 
-const sections = ['company', 'people', 'mediator', 'preferences', 'screen', 'safety'] as const
+const sections = ['company', 'people', 'mediator', 'preferences', 'deadlines', 'screen', 'safety'] as const
 type Section = (typeof sections)[number]
 
 /** The firm, the screen and the safety of what is written, one section at a time. Everything saves itself. */
@@ -51,6 +52,8 @@ function Shown({ section }: { readonly section: Section }) {
       return <MediatorSettings />
     case 'preferences':
       return <PreferenceSettings />
+    case 'deadlines':
+      return <DeadlineSettings />
     case 'screen':
       return <ScreenSettings />
     case 'safety':

@@ -17,7 +17,7 @@ const step = z.union([
 type PlanStep = z.infer<typeof step>
 
 /** A chain of days from one that is known, house rules for a type of dispute; each step names `anchor` or one before it. */
-const delayPlan = z
+export const delayPlan = z
   .strictObject({ id: code, types: z.array(disputeType), anchor: code, steps: z.array(step).min(1) })
   .refine(({ steps }) => steps.every(({ from: name }, place) => isBefore(steps, name, place)), 'unknown-step')
   .refine(({ steps }) => new Set(steps.map(({ id }) => id)).size === steps.length, 'step-named-twice')

@@ -3,6 +3,7 @@ import { assertNever } from '../../lib/assert-never'
 import { ok, type Result } from '../../lib/result'
 import { attachment } from '../common/attachment'
 import { type Refusal, refusal } from '../common/refusal'
+import { type DeadlineSettings, deadlineSettings } from '../deadline/settings'
 import { company, mediator, type OrganisationEvent, person, preferences } from './organisation'
 import type { OrganisationState } from './state'
 
@@ -10,7 +11,9 @@ export const organisationCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-company'), company, logo: attachment.optional() }),
   z.strictObject({ type: z.literal('set-person'), person }),
   z.strictObject({ type: z.literal('set-mediator'), mediator: mediator.optional() }),
-  z.strictObject({ type: z.literal('set-preferences'), preferences })
+  z.strictObject({ type: z.literal('set-preferences'), preferences }),
+  /** The parts that are named take the place of those known. */
+  z.strictObject({ type: z.literal('set-deadline-settings'), settings: deadlineSettings })
 ])
 export type OrganisationCommand = z.infer<typeof organisationCommand>
 
@@ -44,9 +47,17 @@ function changesNothing(state: OrganisationState, command: OrganisationCommand):
       return same(command.mediator, state.mediator)
     case 'set-preferences':
       return same(command.preferences, state.preferences)
+    case 'set-deadline-settings':
+      return changedSettings(state, command.settings).length === 0
     default:
       return assertNever(command)
   }
+}
+
+const settingParts = ['rates', 'lead', 'rules', 'plans'] as const satisfies readonly (keyof DeadlineSettings)[]
+
+function changedSettings({ deadlines = {} }: OrganisationState, settings: DeadlineSettings) {
+  return settingParts.filter((part) => settings[part] !== undefined && !same(settings[part], deadlines[part]))
 }
 
 /** What a command does to the organisation's stream. */
@@ -66,6 +77,13 @@ export function decideOrganisation(
     case 'set-person':
       return ok([
         { type: 'person-set', payload: { attachments: [], person: command.person, ...saw(command.person.id) } }
+      ])
+    case 'set-deadline-settings':
+      return ok([
+        {
+          type: 'deadline-settings-set',
+          payload: { attachments: [], settings: command.settings, ...saw('deadlines') }
+        }
       ])
     case 'set-mediator': {
       const payload = { attachments: [], ...(command.mediator && { mediator: command.mediator }), ...saw('mediator') }

@@ -5,6 +5,7 @@ import { department } from '../case/dispute-types'
 import { attachment } from '../common/attachment'
 import { line, optionalLine, optionalProse } from '../common/text'
 import { language } from '../common/vocabulary'
+import { deadlineSettings } from '../deadline/settings'
 import { referencePattern } from '../reference/reference'
 import { powers } from './powers'
 import { workingWeek } from './working-hours'
@@ -76,7 +77,9 @@ export const organisationEvents = {
   'company-set': z.strictObject({ ...base, company, saw: eventId.optional() }),
   'person-set': z.strictObject({ ...base, person, saw: eventId.optional() }),
   'mediator-set': z.strictObject({ ...base, mediator: mediator.optional(), saw: eventId.optional() }),
-  'preferences-set': z.strictObject({ ...base, preferences, saw: eventId.optional() })
+  'preferences-set': z.strictObject({ ...base, preferences, saw: eventId.optional() }),
+  /** The parts of its deadlines' settings that it set; the others stay. */
+  'deadline-settings-set': z.strictObject({ ...base, settings: deadlineSettings, saw: eventId.optional() })
 } as const satisfies Record<string, z.ZodType>
 
 export type OrganisationEventType = keyof typeof organisationEvents

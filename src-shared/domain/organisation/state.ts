@@ -2,6 +2,7 @@ import { assertNever } from '../../lib/assert-never'
 import type { EventId, PersonId } from '../../lib/ids'
 import type { Attachment } from '../common/attachment'
 import type { Stored } from '../common/recorded'
+import type { DeadlineSettings } from '../deadline/settings'
 import type { Company, Mediator, OrganisationEvent, Person, Preferences } from './organisation'
 
 export interface OrganisationState {
@@ -10,6 +11,7 @@ export interface OrganisationState {
   readonly people: readonly Person[]
   readonly mediator?: Mediator | undefined
   readonly preferences?: Preferences | undefined
+  readonly deadlines?: DeadlineSettings | undefined
   /** The event that last set each part. */
   readonly seen: Readonly<Record<string, EventId>>
 }
@@ -37,6 +39,8 @@ export function evolveOrganisation(state: OrganisationState, event: Stored<Organ
       return { ...state, mediator: event.payload.mediator, seen: saw('mediator') }
     case 'preferences-set':
       return { ...state, preferences: event.payload.preferences, seen: saw('preferences') }
+    case 'deadline-settings-set':
+      return { ...state, deadlines: { ...state.deadlines, ...event.payload.settings }, seen: saw('deadlines') }
     default:
       return assertNever(event)
   }

@@ -5,8 +5,11 @@ import { deadlineOutcomes, doer, happeningKind } from '../../domain/case/vocabul
 import { role } from '../../domain/common/vocabulary'
 import type { EventKind } from '../../domain/deadline/event'
 import { deadlineInputs } from '../../domain/deadline/inputs'
+import { rateFile } from '../../domain/deadline/interest/rates'
 import { leadTimes } from '../../domain/deadline/lead-time'
+import { delayPlan } from '../../domain/deadline/plan'
 import { deadlineRule } from '../../domain/deadline/rule'
+import { deadlineSettings } from '../../domain/deadline/settings'
 import { deadlineId, eventId } from '../../lib/ids'
 import { plainDate } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
@@ -65,6 +68,20 @@ export const deadlineProcedures = {
     input: z.strictObject({}),
     output: z.object({ version: z.string(), rules: z.array(deadlineRule), lead: leadTimes }),
     refusals: [],
-    reads: []
+    reads: ['organisation']
+  },
+  /** What is shipped, under its version, and what the firm set beside it. */
+  'deadline.settings': {
+    input: z.strictObject({}),
+    output: z.object({
+      version: z.string(),
+      rates: rateFile,
+      lead: leadTimes,
+      rules: z.array(deadlineRule),
+      plans: z.array(delayPlan),
+      own: deadlineSettings
+    }),
+    refusals: ['not-open'],
+    reads: ['organisation']
   }
 } as const satisfies Record<string, Procedure>

@@ -104,6 +104,24 @@ describe('what the firm says of itself', () => {
     expect(play.state().mediator).toBeUndefined()
   })
 
+  test('the settings of deadlines are set part by part, and what is not named stays', () => {
+    const ecb = [{ half: '2026H2', rate: '2.00' }]
+    const play = played([{ type: 'set-deadline-settings', settings: { rates: { ecb } } }])
+    play.ask({ type: 'set-deadline-settings', settings: { lead: { summons: { months: 4 } } } })
+    expect(play.state().deadlines).toEqual({ rates: { ecb }, lead: { summons: { months: 4 } } })
+    play.ask({ type: 'set-deadline-settings', settings: { rates: {} } })
+    expect(play.state().deadlines?.rates).toEqual({})
+  })
+
+  test('a half-year has one rate', () => {
+    const ecb = [
+      { half: '2026H2', rate: '2.00' },
+      { half: '2026H2', rate: '2.15' }
+    ]
+    const command = { type: 'set-deadline-settings', settings: { rates: { ecb } } }
+    expect(organisationCommand.safeParse(command).success).toBe(false)
+  })
+
   test('a logo comes with the company that shows it, stays with a change, and goes when it is taken off', () => {
     const logo = file(1, { name: 'logo.png', mediaType: 'image/png' })
     const play = played([{ ...firm, company: { ...firm.company, logo: logo.id }, logo }])
@@ -119,6 +137,12 @@ const refused: readonly [code: (typeof organisationRefusals)[number], name: stri
   ['nothing-changed', 'the same company', [firm], firm],
   ['nothing-changed', 'the same person', [person(owner)], person(owner)],
   ['nothing-changed', 'no mediator for none', [], { type: 'set-mediator' }],
+  [
+    'nothing-changed',
+    'the lead time it has',
+    [{ type: 'set-deadline-settings', settings: { lead: { answer: { days: 3 } } } }],
+    { type: 'set-deadline-settings', settings: { lead: { answer: { days: 3 } } } }
+  ],
   ['nothing-changed', 'the same preferences', [preferences(1)], preferences(1)],
   ['last-signatory', 'a first person who signs nothing', [], person(owner, withoutPower)],
   ['last-signatory', 'the only signatory leaving', [person(owner)], person(owner, { active: false })],

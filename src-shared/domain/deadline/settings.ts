@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { duration, isEmpty } from './duration'
+import { ownRates } from './interest/rates'
+import { type LeadTimes, leadTimes } from './lead-time'
+import { delayPlan } from './plan'
+import { act, deadlineRule } from './rule'
+
+const onceEach = (names: readonly string[]): boolean => new Set(names).size === names.length
+
+/** A rule of the firm's own brings its name: the catalogue has none for it. */
+const ownRule = deadlineRule
+  .refine(({ words }) => words !== undefined, 'rule-without-name')
+  .refine(({ duration: length }) => !('days' in length || 'months' in length) || !isEmpty(length), 'rule-without-time')
+
+const rates = ownRates
+  .refine(({ legal = [] }) => onceEach(legal.map(({ half }) => half)), 'half-year-twice')
+  .refine(({ ecb = [] }) => onceEach(ecb.map(({ half }) => half)), 'half-year-twice')
+
+/** What a firm says of its deadlines, beside what is shipped, which stays as it is. A part that is not named is not set. */
+export const deadlineSettings = z
+  .strictObject({
+    rates,
+    /** How long it takes to prepare an act, where it is not as shipped. */
+    lead: z.partialRecord(act, duration),
+    /** Rules beside the shipped ones, or in the place of those of the same id. */
+    rules: z.array(ownRule).max(300),
+    plans: z.array(delayPlan).max(60)
+  })
+  .partial()
+export type DeadlineSettings = z.infer<typeof deadlineSettings>
+
+/** The lead times that hold: the firm's, and those shipped for the acts it says nothing of. */
+export function leadTimesOf(shipped: LeadTimes, own: DeadlineSettings['lead'] = {}): LeadTimes {
+  return leadTimes.parse({ ...shipped, ...own })
+}
