@@ -29,16 +29,10 @@ async function play(window: Page, id: string, commands: readonly CaseCommandInpu
   for (const outcome of outcomes) expect(outcome).toMatchObject({ ok: true })
 }
 
-test('words that point to a danger are said first everywhere, until somebody has judged them', async ({
-  start,
-  sampleDir
-}) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
-  const page = new CasePage(reader)
-  await page.openFromList('Facture')
+test('words that point to a danger are said first everywhere, until somebody has judged them', async ({ atCase }) => {
+  const page = await atCase('Facture')
+  const { reader } = page
+  const { window, t } = reader
   await page.write()
   await page.choose('composer.flow', 'flow.in')
   await page.text('composer.text.call').fill('Et depuis ce matin, ça sent le gaz dans toute la cage d’escalier.')

@@ -11,21 +11,9 @@ import { buttonOf, expectWorkspace, goTo, readerOf } from './pages/reader'
 import { trayOf } from './pages/tray'
 
 for (const language of ['fr', 'en'] as const)
-  test(`a mail finds its case, is filed by one key and taken back, in ${language}`, async ({
-    start,
-    sampleDir,
-    folder
-  }) => {
-    const { window } = await start({ dataDir: sampleDir })
-    await expectWorkspace(readerOf(window, 'fr'))
-    if (language === 'en') {
-      await window.evaluate(() => {
-        location.hash = '/settings/screen'
-      })
-      await window.getByText('English', { exact: true }).click()
-    }
-    const reader = readerOf(window, language)
-    const { t } = reader
+  test(`a mail finds its case, is filed by one key and taken back, in ${language}`, async ({ atSamples, folder }) => {
+    const reader = await atSamples(language)
+    const { window, t } = reader
     const asked = { view: 'open', sort: 'opened', query: '', offset: 0, limit: 1 } as const
     const listed = await callFrom(window, 'case.list', asked)
     const reference = (listed.ok && listed.value.rows[0]?.reference) || ''

@@ -8,7 +8,7 @@ import { dropFiles } from '../support/drop-files'
 import { test } from '../support/samples-test'
 import { CasePage } from './pages/case-page'
 import { InboxPage } from './pages/inbox-page'
-import { buttonOf, expectWorkspace, fieldOf, goTo, readerOf } from './pages/reader'
+import { buttonOf, fieldOf, goTo } from './pages/reader'
 import { trayOf } from './pages/tray'
 
 const subject = 'Volet du salon bloqué'
@@ -18,14 +18,11 @@ const chat = [
 ].join('\n')
 
 test('a mail and a conversation dropped on a case are read, filed in it with their own dates by one key, and taken back', async ({
-  start,
-  sampleDir,
+  atSamples,
   folder
 }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
+  const reader = await atSamples()
+  const { window, t } = reader
   await goTo(reader, 'place.inbox')
   await new InboxPage(reader).rows().first().click()
   const page = new CasePage(reader)

@@ -1,19 +1,13 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
-import { CasePage } from './pages/case-page'
-import { buttonOf, expectWorkspace, readerOf } from './pages/reader'
+import { buttonOf } from './pages/reader'
 
 test('what somebody ticks of the proofs is recorded at once, read in the timeline and taken back', async ({
-  start,
-  sampleDir
+  atCase
 }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
-  const page = new CasePage(reader)
-  await page.openFromList('Infiltration')
+  const page = await atCase('Infiltration')
+  const { window, t } = page.reader
   const { panel } = page
   await window.getByRole('tab', { name: t('case.tab.intake') }).click()
   const tab = window.getByRole('tabpanel')

@@ -2,16 +2,13 @@ import { expect } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
 import { CapturePage } from './pages/capture-page'
-import { buttonOf, expectWorkspace, fieldOf, readerOf } from './pages/reader'
+import { buttonOf, fieldOf } from './pages/reader'
 
 test('contacts are found by keyboard; a double is hinted at while typing, merged, and parted', async ({
-  start,
-  sampleDir
+  atSamples
 }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
+  const reader = await atSamples()
+  const { window, t } = reader
   const filter = window.getByRole('textbox', { name: t('contacts.filter') })
   const rows = window.getByRole('listbox', { name: t('place.contacts') }).getByRole('option')
   const hint = (title: 'alike.title' | 'alike.title.known') => window.getByRole('status').filter({ hasText: t(title) })

@@ -2,8 +2,7 @@ import { expect } from '@playwright/test'
 import type { TextKey } from '../../src-shared/texts/catalogue'
 import { hostileTexts } from '../support/hostile-texts'
 import { test } from '../support/samples-test'
-import { CasePage } from './pages/case-page'
-import { buttonOf, expectWorkspace, fieldOf, pick, readerOf } from './pages/reader'
+import { buttonOf, fieldOf, pick } from './pages/reader'
 
 /** Dates as people, other programs and cats type them, and what the field answers; nothing where they are taken. */
 const days: Readonly<Record<string, TextKey | undefined>> = {
@@ -16,13 +15,10 @@ const days: Readonly<Record<string, TextKey | undefined>> = {
   '01/01/1900': undefined
 }
 
-test('a date of another age is taken or refused in words, and the entry waits for it', async ({ start, sampleDir }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
-  const page = new CasePage(reader)
-  await page.openFromList('Infiltration')
+test('a date of another age is taken or refused in words, and the entry waits for it', async ({ atCase }) => {
+  const page = await atCase('Infiltration')
+  const { reader } = page
+  const { window, t } = reader
   await page.write()
   await page.choose('composer.kind', 'composer.kind.note')
   const text = `D’avant : ${hostileTexts.arabic} ${hostileTexts.direction} ${hostileTexts.markup}`
@@ -44,16 +40,9 @@ test('a date of another age is taken or refused in words, and the entry waits fo
   await expect(page.timeline).toContainText('1er janvier 1900')
 })
 
-test('a text longer than an entry may be is refused at its field, and stays as it was typed', async ({
-  start,
-  sampleDir
-}) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
-  const page = new CasePage(reader)
-  await page.openFromList('Infiltration')
+test('a text longer than an entry may be is refused at its field, and stays as it was typed', async ({ atCase }) => {
+  const page = await atCase('Infiltration')
+  const { window, t } = page.reader
   const before = await page.entries.count()
   await page.write()
   const field = page.text('composer.text.call')
@@ -68,13 +57,9 @@ test('a text longer than an entry may be is refused at its field, and stays as i
   await expect(page.entries).toHaveCount(before + 1)
 })
 
-test('a defect keeps whatever its place and words are', async ({ start, sampleDir }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
-  const page = new CasePage(reader)
-  await page.openFromList('Infiltration')
+test('a defect keeps whatever its place and words are', async ({ atCase }) => {
+  const page = await atCase('Infiltration')
+  const { window, t } = page.reader
   await window.getByRole('tab', { name: t('case.tab.defects') }).click()
   const tab = window.getByRole('tabpanel')
   const rows = window.getByRole('list', { name: t('case.tab.defects'), exact: true }).locator('> li')
@@ -96,13 +81,9 @@ test('a defect keeps whatever its place and words are', async ({ start, sampleDi
   expect(beyond).toBeLessThanOrEqual(0)
 })
 
-test('a party without a name, or with one too long, is refused at its field', async ({ start, sampleDir }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
-  const page = new CasePage(reader)
-  await page.openFromList('Infiltration')
+test('a party without a name, or with one too long, is refused at its field', async ({ atCase }) => {
+  const page = await atCase('Infiltration')
+  const { t } = page.reader
   await page.act('act.link-party')
   const { panel } = page
   await fieldOf(panel, t, 'parties.who').fill('Inconnue au bataillon')
@@ -146,11 +127,8 @@ const searches = [
   'é'.repeat(200)
 ]
 
-test('whatever is searched is answered or found nowhere, and never a failure', async ({ start, sampleDir }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
+test('whatever is searched is answered or found nowhere, and never a failure', async ({ atSamples }) => {
+  const { window, t } = await atSamples()
   await window.keyboard.press('ControlOrMeta+f')
   const field = window.getByRole('searchbox', { name: t('search.field') })
   const main = window.getByRole('main')

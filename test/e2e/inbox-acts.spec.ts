@@ -2,19 +2,16 @@ import { expect } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
 import { InboxPage } from './pages/inbox-page'
-import { buttonOf, expectWorkspace, fieldOf, type Reader, readerOf } from './pages/reader'
+import { buttonOf, fieldOf, type Reader } from './pages/reader'
 
 const panelOf = ({ window, t }: Reader, act: 'snooze' | 'tag' | 'close' | 'wake') =>
   window.getByRole('dialog', { name: t(`inbox.act.${act}`) })
 
 test('cases are put off, marked and closed by keyboard, alone or together, and each is taken back', async ({
-  start,
-  sampleDir
+  atSamples
 }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
+  const reader = await atSamples()
+  const { window, t } = reader
   const inbox = new InboxPage(reader)
   await inbox.open()
   const before = await inbox.rows().count()
@@ -81,11 +78,9 @@ test('cases are put off, marked and closed by keyboard, alone or together, and e
   })
 })
 
-test('a case says why it needs care, from which entry, and opens what clears it', async ({ start, sampleDir }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
+test('a case says why it needs care, from which entry, and opens what clears it', async ({ atSamples }) => {
+  const reader = await atSamples()
+  const { window, t } = reader
   const inbox = new InboxPage(reader)
   await inbox.open()
   await expect(inbox.rows().first()).toContainText(t('inbox.turn.us'))
@@ -118,11 +113,9 @@ test('a case says why it needs care, from which entry, and opens what clears it'
   await expect(popover).toBeHidden()
 })
 
-test('filters are kept under a name and found again', async ({ start, sampleDir }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
+test('filters are kept under a name and found again', async ({ atSamples }) => {
+  const reader = await atSamples()
+  const { window, t } = reader
   const inbox = new InboxPage(reader)
   await inbox.open()
   await inbox.show('waiting-on-us')

@@ -1,8 +1,7 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
-import { CasePage } from './pages/case-page'
-import { buttonOf, expectWorkspace, fieldOf, goTo, pick, type Reader, readerOf } from './pages/reader'
+import { buttonOf, fieldOf, goTo, pick, type Reader } from './pages/reader'
 
 /** To the day and back: the list of cases stands where it was left, at the case. */
 async function leaveAndReturn(reader: Reader): Promise<void> {
@@ -11,14 +10,10 @@ async function leaveAndReturn(reader: Reader): Promise<void> {
   await rail.getByRole('link', { name: reader.t('place.inbox') }).click()
 }
 
-test('a client is heard, the case is weighed and handed on with what it lacks', async ({ start, sampleDir }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
-  const page = new CasePage(reader)
-  await page.openFromList('Infiltration')
-  const { panel } = page
+test('a client is heard, the case is weighed and handed on with what it lacks', async ({ atCase }) => {
+  const page = await atCase('Infiltration')
+  const { reader, panel } = page
+  const { window, t } = reader
   await window.getByRole('tab', { name: t('case.tab.intake') }).click()
   const tab = window.getByRole('tabpanel')
   await expectAccessible(window)
@@ -117,16 +112,10 @@ test('a client is heard, the case is weighed and handed on with what it lacks', 
   })
 })
 
-test('a call runs at the foot, survives the window, and ends in an entry and its confirmation', async ({
-  start,
-  sampleDir
-}) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
-  const page = new CasePage(reader)
-  await page.openFromList('Infiltration')
+test('a call runs at the foot, survives the window, and ends in an entry and its confirmation', async ({ atCase }) => {
+  const page = await atCase('Infiltration')
+  const { reader } = page
+  const { window, t } = reader
   // The key works from the moment its button stands there.
   await expect(buttonOf(window, t('call.begin'))).toBeVisible()
   await window.keyboard.press('a')
@@ -164,16 +153,9 @@ test('a call runs at the foot, survives the window, and ends in an entry and its
   await expect(reply).toBeHidden()
 })
 
-test('remedies stand apart as asked, offered and agreed; the mirror of a case opens in one act', async ({
-  start,
-  sampleDir
-}) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
-  const page = new CasePage(reader)
-  await page.openFromList('Infiltration')
+test('remedies stand apart as asked, offered and agreed; the mirror of a case opens in one act', async ({ atCase }) => {
+  const page = await atCase('Infiltration')
+  const { window, t } = page.reader
   const { panel } = page
   await window.getByRole('tab', { name: t('case.tab.details') }).click()
   const tab = window.getByRole('tabpanel')
@@ -203,14 +185,8 @@ test('remedies stand apart as asked, offered and agreed; the mirror of a case op
   await expect(tab.getByText(t('relation.downstream'))).toBeVisible()
 })
 
-test('while a complaint is typed, its danger and its neighbours are said with their reasons', async ({
-  start,
-  sampleDir
-}) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
+test('while a complaint is typed, its danger and its neighbours are said with their reasons', async ({ atSamples }) => {
+  const { window, t } = await atSamples()
   await window.keyboard.press('ControlOrMeta+n')
   await fieldOf(window, t, 'capture.who').fill('Lefèvre Marguerite')
   await fieldOf(window, t, 'capture.summary').fill(

@@ -83,16 +83,9 @@ test('news are proposed in time: from the day’s list and the case, as a letter
   })
 })
 
-test('a statement form for a witness is prepared from the checklist of proofs, and saved', async ({
-  start,
-  sampleDir
-}) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
-  const page = new CasePage(reader)
-  await page.openFromList('Infiltration')
+test('a statement form for a witness is prepared from the checklist of proofs, and saved', async ({ atCase }) => {
+  const page = await atCase('Infiltration')
+  const { window, t } = page.reader
   await window.getByRole('tab', { name: t('case.tab.intake') }).click()
   await buttonOf(window.getByRole('tabpanel'), t('intake.sheet.proofs')).click()
   await buttonOf(page.panel, t('witness.open')).click()

@@ -2,13 +2,11 @@ import { expect } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
 import { InboxPage } from './pages/inbox-page'
-import { buttonOf, expectWorkspace, fieldOf, readerOf } from './pages/reader'
+import { buttonOf, fieldOf } from './pages/reader'
 
-test('a person has a page with all their disputes; two cases merge and part', async ({ start, sampleDir }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
+test('a person has a page with all their disputes; two cases merge and part', async ({ atSamples }) => {
+  const reader = await atSamples()
+  const { window, t } = reader
   const inbox = new InboxPage(reader)
   await inbox.open()
   await inbox.filter.fill('lefevre')
@@ -43,11 +41,9 @@ test('a person has a page with all their disputes; two cases merge and part', as
   })
 })
 
-test('single letters can be switched off, and the keys are still shown', async ({ start, sampleDir }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
+test('single letters can be switched off, and the keys are still shown', async ({ atSamples }) => {
+  const reader = await atSamples()
+  const { window, t } = reader
   const inbox = new InboxPage(reader)
   await inbox.open()
   await inbox.list().focus()

@@ -7,7 +7,7 @@ import { expectAccessible } from '../support/axe'
 import { callFrom } from '../support/boundary'
 import { dropFiles } from '../support/drop-files'
 import { test } from '../support/samples-test'
-import { buttonOf, expectWorkspace, fieldOf, goTo, pick, type Reader, readerOf } from './pages/reader'
+import { buttonOf, fieldOf, goTo, pick, type Reader } from './pages/reader'
 import { previewOf, trayOf } from './pages/tray'
 
 /** The first open case, of those where the firm answers. */
@@ -61,20 +61,9 @@ async function fill({ window, t, language }: Reader, party: string) {
 }
 
 for (const language of ['fr', 'en'] as const)
-  test(`a formal notice we received is answered and told to our insurer, in ${language}`, async ({
-    start,
-    sampleDir
-  }) => {
-    const { window } = await start({ dataDir: sampleDir })
-    await expectWorkspace(readerOf(window, 'fr'))
-    if (language === 'en') {
-      await window.evaluate(() => {
-        location.hash = '/settings/screen'
-      })
-      await window.getByText('English', { exact: true }).click()
-    }
-    const reader = readerOf(window, language)
-    const { t } = reader
+  test(`a formal notice we received is answered and told to our insurer, in ${language}`, async ({ atSamples }) => {
+    const reader = await atSamples(language)
+    const { window, t } = reader
     const before = await someCase(window)
     await openLetters(reader, before)
     await buttonOf(window, t('received.act')).first().click()
@@ -109,15 +98,9 @@ for (const language of ['fr', 'en'] as const)
     expect(after.steps.map(({ kind }) => kind)).not.toEqual(expect.arrayContaining(['tell-insurer']))
   })
 
-test('a scan that came in is filed as a formal notice, and taken back with it', async ({
-  start,
-  sampleDir,
-  folder
-}) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
+test('a scan that came in is filed as a formal notice, and taken back with it', async ({ atSamples, folder }) => {
+  const reader = await atSamples()
+  const { window, t } = reader
   const before = await someCase(window)
   await goTo(reader, 'place.arrivals')
   const scan = join(folder, 'scan 0042.txt')
@@ -139,13 +122,10 @@ test('a scan that came in is filed as a formal notice, and taken back with it', 
 })
 
 test('a party in insolvency: letters go to whom the court appointed, and our claim is to be declared', async ({
-  start,
-  sampleDir
+  atSamples
 }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
+  const reader = await atSamples()
+  const { window, t } = reader
   const before = await someCase(window)
   await openLetters(reader, before)
   await window.keyboard.press('ControlOrMeta+k')
@@ -173,13 +153,10 @@ test('a party in insolvency: letters go to whom the court appointed, and our cla
 })
 
 test('a letter we received is a line of the day, whose key opens what tells our insurer, then what answers it', async ({
-  start,
-  sampleDir
+  atSamples
 }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
+  const reader = await atSamples()
+  const { window, t } = reader
   const asked = { view: 'open', sort: 'reference', query: 'Francheville', offset: 0, limit: 1 } as const
   const listed = await callFrom(window, 'case.list', asked)
   const row = listed.ok ? listed.value.rows[0] : undefined

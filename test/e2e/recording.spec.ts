@@ -122,11 +122,9 @@ test('the camera gives photographs to an entry and to the exhibits; what it cann
   })
 })
 
-test('without a microphone or a camera, it says so', async ({ start, sampleDir }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
+test('without a microphone or a camera, it says so', async ({ atSamples }) => {
+  const reader = await atSamples()
+  const { window, t } = reader
   await new CasePage(reader).openFromList('Infiltration')
   await window.getByRole('button', { name: t('voice.record') }).click()
   await expect(window.getByText(t('voice.impossible'))).toBeVisible()

@@ -1,17 +1,12 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
-import { CasePage } from './pages/case-page'
-import { buttonOf, expectWorkspace, fieldOf, pick, readerOf } from './pages/reader'
+import { buttonOf, fieldOf, pick } from './pages/reader'
 
-test('a recourse asks for what it rests on, and is taken without it for a reason', async ({ start, sampleDir }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
-  const page = new CasePage(reader)
-  await page.openFromList('Infiltration')
-  const { panel } = page
+test('a recourse asks for what it rests on, and is taken without it for a reason', async ({ atCase }) => {
+  const page = await atCase('Infiltration')
+  const { reader, panel } = page
+  const { window, t } = reader
   const need = (name: 'gate.notice-run-out' | 'gate.mediation-tried' | 'gate.dispute-settled') =>
     panel.getByRole('listitem').filter({ hasText: t(name) })
   const take = () => window.keyboard.press('ControlOrMeta+Enter')
@@ -35,13 +30,9 @@ test('a recourse asks for what it rests on, and is taken without it for a reason
   await expect(page.entries.first()).toContainText('Référé : le plafond menace')
 })
 
-test('a case is withdrawn, reopened with what is new, and not upheld for its reasons', async ({ start, sampleDir }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
-  const page = new CasePage(reader)
-  await page.openFromList('Infiltration')
+test('a case is withdrawn, reopened with what is new, and not upheld for its reasons', async ({ atCase }) => {
+  const page = await atCase('Infiltration')
+  const { window, t } = page.reader
   const { panel } = page
   const move = () => buttonOf(panel, t('stage.panel.act')).click()
 

@@ -1,13 +1,9 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
-import { expectWorkspace, readerOf } from './pages/reader'
 
-test('words, mistyped words, exact words and filters find their cases', async ({ start, sampleDir }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  await expectWorkspace(reader)
-  const { t } = reader
+test('words, mistyped words, exact words and filters find their cases', async ({ atSamples }) => {
+  const { window, t } = await atSamples()
   await window.keyboard.press('ControlOrMeta+f')
   const field = window.getByRole('searchbox', { name: t('search.field') })
   const main = window.getByRole('main')

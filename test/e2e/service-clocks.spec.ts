@@ -1,16 +1,9 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
-import { expectWorkspace, readerOf } from './pages/reader'
 
-test('the working hours of the firm are set, read back, and decide what a client waits for', async ({
-  start,
-  sampleDir
-}) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  await expectWorkspace(reader)
-  const { t } = reader
+test('the working hours of the firm are set, read back, and decide what a client waits for', async ({ atSamples }) => {
+  const { window, t } = await atSamples()
   const main = window.getByRole('main')
   const go = (address: string) =>
     window.evaluate((to) => {
