@@ -1,6 +1,7 @@
 import type { Language } from '../common/vocabulary'
 import type { Cue, CueGroup } from './cue'
 import { type FoldedText, foldWithPlaces } from './fold-with-places'
+import { languagesOf } from './languages-of'
 import { lexicons } from './lexicons'
 import { type Negation, negationOf } from './negation'
 import { anyOf, overlap, type Span, spansOf } from './phrases'
@@ -34,13 +35,20 @@ function finderOf(language: Language): CueFinder {
 }
 
 /**
- * What the client's words hint at. Accents, capitals, kinds of apostrophe and of space do not matter. Hints are for the
+ * What the client's words hint at, in the languages they are written in. Accents, capitals, kinds of apostrophe and of space do not matter. Hints are for the
  * person who sorts the case: they may be wrong both ways, and are not stored.
+ * @param expected the language of words too few to tell theirs
  * @returns by category in the order of `cueCategories`, then by place; within a category no two touch the same letters
  */
-export function findCues(text: string, language: Language): Cue[] {
-  const finder = finderOf(language)
+export function findCues(text: string, expected: Language): Cue[] {
   const folded = foldWithPlaces(text)
+  return inOrder([
+    ...languagesOf(text, expected).flatMap((one) => cuesIn(text, folded, finderOf(one))),
+    ...shouting(text)
+  ])
+}
+
+function cuesIn(text: string, folded: FoldedText, finder: CueFinder): Cue[] {
   const quotes = quotedSpans(folded.text)
   const found = finder.groups.flatMap(({ group, pattern }) =>
     spansOf(pattern, folded.text)
@@ -48,13 +56,12 @@ export function findCues(text: string, language: Language): Cue[] {
       .filter((span) => !(ownWordsOnly.has(group.category) && isQuoted(quotes, span)))
       .map((span) => ({ group, span }))
   )
-  const cues = cueCategories.flatMap((category) => {
+  return cueCategories.flatMap((category) => {
     const traps = spansOf(finder.traps.get(category) ?? /(?!)/gu, folded.text)
     return found
       .filter(({ group, span }) => group.category === category && !traps.some((trap) => overlap(trap, span)))
       .map(({ group, span }) => cueOf(text, group, inOriginal(folded, span)))
   })
-  return inOrder([...cues, ...shouting(text)])
 }
 
 function shouting(text: string): Cue[] {

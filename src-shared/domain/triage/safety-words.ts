@@ -2,6 +2,7 @@ import { foldText } from '../../lib/fold-text'
 import type { Language } from '../common/vocabulary'
 import type { Cue } from './cue'
 import { findCues } from './find-cues'
+import { languagesOf } from './languages-of'
 import { lexicons } from './lexicons'
 import { anyOf } from './phrases'
 
@@ -27,8 +28,11 @@ function mayHold(text: string, language: Language): boolean {
   return foldText(plain).search(patternOf(language)) >= 0
 }
 
-/** The words of a text that point to a danger. */
-export function safetyCues(text: string, language: Language): readonly Cue[] {
-  if (!mayHold(text, language)) return []
-  return findCues(text, language).filter(({ category }) => category === 'safety')
+/**
+ * The words of a text that point to a danger.
+ * @param expected the language of a text too short to tell its own
+ */
+export function safetyCues(text: string, expected: Language): readonly Cue[] {
+  if (!languagesOf(text, expected).some((language) => mayHold(text, language))) return []
+  return findCues(text, expected).filter(({ category }) => category === 'safety')
 }

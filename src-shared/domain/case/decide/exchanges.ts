@@ -6,6 +6,7 @@ import type { CaseFacts } from '../facts'
 import type { Decision } from '../refusals'
 import type { CaseState } from '../state'
 import { entry } from './entry'
+import { isParty } from './is-party'
 
 export function logCommunication(
   state: CaseState,
@@ -13,8 +14,7 @@ export function logCommunication(
   facts: CaseFacts
 ): Decision {
   const { channel, flow, outcome, duration, text, readBack, arrival } = command
-  const known = !command.with || state.parties.some((party) => party.contact === command.with)
-  if (!known) return refusal('party-unknown')
+  if (command.with && !isParty(state, command.with)) return refusal('party-unknown')
   const optional = {
     ...(command.with && { with: command.with }),
     ...(outcome && { outcome }),
@@ -37,6 +37,7 @@ export function addEvidence(_state: CaseState, command: CommandOf<'add-evidence'
 
 export function observeDefect(state: CaseState, command: CommandOf<'observe-defect'>, facts: CaseFacts): Decision {
   const { kind, place, text, trade, responsible } = command
+  if (responsible && !isParty(state, responsible)) return refusal('party-unknown')
   const number = 1 + Math.max(0, ...state.defects.map((defect) => defect.number))
   const optional = { ...(trade && { trade }), ...(responsible && { responsible }) }
   const payload = { defect: defectId.parse(facts.newId()), number, kind, place, text, ...optional }

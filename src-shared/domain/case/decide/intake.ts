@@ -6,8 +6,7 @@ import type { CaseFacts } from '../facts'
 import type { Decision } from '../refusals'
 import type { CaseState } from '../state'
 import { entry } from './entry'
-
-const isParty = (state: CaseState, contact: string): boolean => state.parties.some((one) => one.contact === contact)
+import { isParty } from './is-party'
 
 export function hear(state: CaseState, command: CommandOf<'hear'>, facts: CaseFacts): Decision {
   const { words, answers, restatement, confirmed, tried, effect, needs, wanted } = command

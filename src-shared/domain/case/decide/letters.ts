@@ -10,6 +10,7 @@ import type { CaseFacts } from '../facts'
 import type { CaseRefusal, Decision } from '../refusals'
 import type { CaseState, Letter } from '../state'
 import { consequence, entry } from './entry'
+import { isParty } from './is-party'
 import { isAcknowledged } from './stages'
 
 /**
@@ -54,7 +55,7 @@ function checkDeadline(command: Issue): Result<undefined, Refusal<'deadline-requ
 /** All that must hold before a letter is issued; asked again when it is. */
 export function checkIssue(state: CaseState, command: Issue, facts: CaseFacts): Result<undefined, CaseRefusal> {
   if (state.letters.some((letter) => letter.id === command.letter)) return refusal('letter-known')
-  if (!state.parties.some((party) => party.contact === command.to)) return refusal('party-unknown')
+  if (!isParty(state, command.to)) return refusal('party-unknown')
   if (command.kind === 'acknowledgement' && isAcknowledged(state)) return refusal('already-acknowledged')
   for (const check of [checkSignatory(command, facts), checkEnclosures(state, command), checkDeadline(command)]) {
     if (!check.ok) return check

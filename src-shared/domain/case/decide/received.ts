@@ -8,6 +8,7 @@ import type { Decision } from '../refusals'
 import type { CaseState } from '../state'
 import type { ReceivedLetter } from '../state/received'
 import { consequence, entry } from './entry'
+import { isParty } from './is-party'
 
 /** Days in the order the post makes them, each left out when it is not known. */
 function inOrder(days: readonly (PlainDate | undefined)[]): boolean {
@@ -18,7 +19,7 @@ function inOrder(days: readonly (PlainDate | undefined)[]): boolean {
 export function receiveLetter(state: CaseState, command: CommandOf<'receive-letter'>, facts: CaseFacts): Decision {
   const { kind, from, subject, text, dated, tracking, presented, collected, demand } = command
   const { answerOwed, aboutWorks, insurerDays, arrival } = command
-  if (!state.parties.some((one) => one.contact === from)) return refusal('party-unknown')
+  if (!isParty(state, from)) return refusal('party-unknown')
   if ([dated, presented, collected].some((day) => day !== undefined && day > facts.today)) {
     return refusal('happened-in-future')
   }
@@ -67,7 +68,7 @@ export function recordInsolvency(
   facts: CaseFacts
 ): Decision {
   const { debtor, proceedings, published, appointed, claimToDeclare, abroad } = command
-  if (!state.parties.some((one) => one.contact === debtor)) return refusal('party-unknown')
+  if (!isParty(state, debtor)) return refusal('party-unknown')
   if (debtor === appointed) return refusal('appointed-is-debtor')
   if (published > facts.today) return refusal('happened-in-future')
   if (state.insolvencies.some((one) => one.debtor === debtor && one.published === published))
@@ -83,7 +84,7 @@ export function recordInsolvency(
 
 export function declareClaim(state: CaseState, command: CommandOf<'declare-claim'>, facts: CaseFacts): Decision {
   const { debtor, amount, on, text } = command
-  if (!state.parties.some((one) => one.contact === debtor)) return refusal('party-unknown')
+  if (!isParty(state, debtor)) return refusal('party-unknown')
   if (on > facts.today) return refusal('happened-in-future')
   return ok([entry('claim-declared', command, facts, { debtor, amount, on, text })])
 }
