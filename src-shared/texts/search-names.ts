@@ -34,6 +34,11 @@ export const filterValues: { readonly [F in CodedField]: readonly (readonly [cod
   state: (['open', 'closed', 'late', 'snoozed'] as const).map((code) => [code, `search.state.${code}`] as const)
 }
 
+/** Other words that people have for a value. */
+const alsoCalled: readonly (readonly [field: CodedField, code: string, key: TextKey])[] = [
+  ['type', 'works', 'search.also.works']
+]
+
 const folded = (text: string): string =>
   foldText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -57,7 +62,12 @@ function namesIn(language: Language) {
       { field, code, name: folded(code) }
     ])
   )
-  return { fields, values }
+  const more = alsoCalled.flatMap(([field, code, key]) =>
+    t(key)
+      .split(' ')
+      .map((name) => ({ field, code, name: folded(name) }))
+  )
+  return { fields, values: [...values, ...more] }
 }
 
 /** What people type for fields and values, in either language whatever the screen's: a firm has people of both. */

@@ -37,7 +37,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'happened.until.label': 'To',
   'happened.month.label': 'Month',
   'happened.time.label': 'Time',
-  'happened.day.placeholder': '03/03/2026 or yesterday',
+  'happened.day.placeholder': 'yesterday, 3 March',
   'happened.day.placeholder.future': '30/03/2026 or tomorrow',
   'happened.month.placeholder': 'March 2026',
   'happened.time.placeholder': '14:05',

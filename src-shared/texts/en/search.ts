@@ -14,6 +14,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'search.field.reference': 'reference number case',
   'search.field.due': 'due deadline',
   'search.field.opened': 'opened received',
+  'search.also.works': 'defect snag site building construction',
   'search.turn.us': 'with us',
   'search.turn.them': 'with them',
   'search.state.open': 'open',

@@ -36,7 +36,7 @@ export const texts = {
   'happened.until.label': 'Au',
   'happened.month.label': 'Mois',
   'happened.time.label': 'Heure',
-  'happened.day.placeholder': '03/03/2026 ou hier',
+  'happened.day.placeholder': 'hier ou 3 mars',
   'happened.day.placeholder.future': '30/03/2026 ou demain',
   'happened.month.placeholder': 'mars 2026',
   'happened.time.placeholder': '14h05',

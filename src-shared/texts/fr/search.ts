@@ -13,6 +13,7 @@ export const texts = {
   'search.field.reference': 'référence numéro dossier',
   'search.field.due': 'échéance avant pour',
   'search.field.opened': 'ouvert ouverture',
+  'search.also.works': 'désordre malfaçon réserve chantier construction',
   'search.turn.us': 'à nous',
   'search.turn.them': 'à eux',
   'search.state.open': 'ouvert',

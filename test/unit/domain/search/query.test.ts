@@ -14,6 +14,8 @@ it.each([
   ['-"joint fendu"', [word('joint fendu', { exact: true, absent: true })], []],
   ['"jamais fermé', [word('jamais fermé', { exact: true })], []],
   ['type:works', [], [{ field: 'type', is: 'works', not: false }]],
+  ['type:désordre', [], [{ field: 'type', is: 'works', not: false }]],
+  ['type:defect', [], [{ field: 'type', is: 'works', not: false }]],
   ['type:travaux', [], [{ field: 'type', is: 'works', not: false }]],
   ['Nature:Facturation', [], [{ field: 'type', is: 'billing', not: false }]],
   ['-étape:reçue', [], [{ field: 'stage', is: 'received', not: true }]],
