@@ -51,6 +51,7 @@ function stage(production: Production, desk: LetterDesk, state: CaseState | unde
     moment: (offset, time) => momentOf(addDays(today, offset), time, zone),
     person: (key) => firm.people[key],
     contact: (key) => firm.contacts[key],
+    site: (key) => firm.sites[key],
     picture: (key) => picture(production, desk, key),
     promise: () => last(state?.promises ?? [], 'promise').id,
     task: () => last(state?.tasks ?? [], 'task').id,

@@ -3,11 +3,12 @@ import type { LetterKind } from '../../src-shared/domain/case/events'
 import type { Attachment } from '../../src-shared/domain/common/attachment'
 import type { Language } from '../../src-shared/domain/common/vocabulary'
 import type { LetterDraft } from '../../src-shared/domain/letter/draft'
-import type { AttachmentId, ContactId, LetterId, PersonId, PromiseId, TaskId } from '../../src-shared/lib/ids'
+import type { AttachmentId, ContactId, LetterId, PersonId, PromiseId, SiteId, TaskId } from '../../src-shared/lib/ids'
 import type { Instant, PlainDate, PlainMonth } from '../../src-shared/lib/plain-date'
 import type { ContactKey } from './contacts'
 import type { PersonKey } from './firm'
 import type { PictureKey } from './pictures'
+import type { SiteKey } from './sites'
 
 /** What a scene may use of the case as it stands when its turn comes. */
 export interface Stage {
@@ -22,6 +23,7 @@ export interface Stage {
   readonly moment: (offset: number, time: string) => Instant
   readonly person: (key: PersonKey) => PersonId
   readonly contact: (key: ContactKey) => ContactId
+  readonly site: (key: SiteKey) => SiteId
   /** A rendered photograph or drawn plan, taken in and ready to be filed. */
   readonly picture: (key: PictureKey) => Promise<Attachment>
   /** The last promise, task or letter of the case. */

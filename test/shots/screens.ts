@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { CaseRow } from '../../src-shared/ipc/contract/shapes'
+import type { CaseId, SiteId } from '../../src-shared/lib/ids'
 
 /** Pictures are taken at these sizes, in CSS pixels; `everywhere` adds the tablet, upright and lying. */
 export const sizes = { desk: ['1366x768', '1920x1080'], everywhere: ['1366x768', '1920x1080', '768x1024', '1024x768'] }
@@ -10,6 +11,9 @@ export interface SampleCases {
   readonly unpaidSubcontractor: CaseRow
   readonly lateDelivery: CaseRow
   readonly angryReview: CaseRow
+  /** Nobody has acknowledged it yet. */
+  readonly freshComplaint: { readonly id: CaseId }
+  readonly site: { readonly id: SiteId }
 }
 
 interface Screen {
@@ -33,12 +37,24 @@ export const screens: readonly Screen[] = [
   { name: '22-case-defects', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/defects` },
   { name: '23-case-exhibits', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/exhibits` },
   { name: '24-case-letters', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/letters` },
-  { name: '25-case-review', address: ({ angryReview }) => `/cases/${angryReview.id}` },
-  { name: '26-case-composer', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}`, act: press('c') },
+  { name: '25-case-intake', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/intake` },
+  { name: '26-case-facts', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/facts` },
+  { name: '27-case-deadlines', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/deadlines`, at: 'everywhere' },
+  {
+    name: '27-case-deadlines-unpaid',
+    address: ({ unpaidSubcontractor }) => `/cases/${unpaidSubcontractor.id}/deadlines`
+  },
+  { name: '28-case-review', address: ({ angryReview }) => `/cases/${angryReview.id}` },
+  { name: '29-case-composer', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}`, act: compose },
   { name: '30-capture', address: '/capture', at: 'everywhere' },
+  { name: '31-arrivals', address: '/arrivals' },
+  { name: '32-import', address: '/import' },
+  { name: '33-contacts', address: '/contacts', at: 'everywhere' },
+  { name: '34-site', address: ({ site }) => `/sites/${site.id}` },
+  { name: '39-write-news', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/write/progress-update` },
   {
     name: '40-write-acknowledgement',
-    address: ({ unpaidSubcontractor }) => `/cases/${unpaidSubcontractor.id}/write/acknowledgement`,
+    address: ({ freshComplaint }) => `/cases/${freshComplaint.id}/write/acknowledgement`,
     at: 'everywhere'
   },
   {
@@ -55,12 +71,20 @@ export const screens: readonly Screen[] = [
     address: ({ leakingFlat }) => `/cases/${leakingFlat.id}`,
     act: press('ControlOrMeta+k')
   },
-  { name: '60-settings-firm', address: '/settings', at: 'everywhere' },
+  { name: '60-settings-firm', address: '/settings/company', at: 'everywhere' },
   { name: '61-settings-people', address: '/settings/people' },
-  { name: '62-settings-screen', address: '/settings/screen' },
-  { name: '63-settings-safety', address: '/settings/safety' },
+  { name: '62-settings-mediator', address: '/settings/mediator' },
+  { name: '63-settings-preferences', address: '/settings/preferences' },
+  { name: '64-settings-screen', address: '/settings/screen' },
+  { name: '65-settings-safety', address: '/settings/safety' },
   { name: '70-glossary', address: '/glossary' }
 ]
+
+/** The key works from the moment its button stands there. */
+async function compose(window: Page): Promise<void> {
+  await window.locator('button[aria-keyshortcuts="C" i]').waitFor()
+  await window.keyboard.press('c')
+}
 
 function press(key: string): (window: Page) => Promise<void> {
   return (window) => window.keyboard.press(key)

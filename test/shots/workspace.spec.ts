@@ -7,6 +7,19 @@ import { type SampleCases, screens, sizes } from './screens'
 
 const SAMPLES_MS = 60_000
 
+const complaints = {
+  fr: {
+    title: 'Facture du vitrage à régler deux fois',
+    summary: 'Une seconde facture de 412 € est arrivée ce matin pour un vitrage déjà payé.',
+    wanted: 'Que la seconde facture soit annulée.'
+  },
+  en: {
+    title: 'Glazing invoiced twice',
+    summary: 'A second invoice of €412 came this morning for glazing already paid for.',
+    wanted: 'The second invoice cancelled.'
+  }
+} as const
+
 for (const language of languages) {
   test.describe(`the sample workspace, ${language}`, () => {
     let entente: Entente
@@ -16,7 +29,7 @@ for (const language of languages) {
       test.setTimeout(SAMPLES_MS * 2)
       entente = await launchEntente({ today: TODAY })
       await openSamples(entente.window, language)
-      cases = await sampleCases(entente.window)
+      cases = { ...(await sampleCases(entente.window)), freshComplaint: await complain(entente.window, language) }
     })
     test.afterAll(() => entente.close())
 
@@ -54,7 +67,7 @@ async function leave(window: Page): Promise<void> {
   await window.keyboard.press('Escape')
 }
 
-async function sampleCases(window: Page): Promise<SampleCases> {
+async function sampleCases(window: Page): Promise<Omit<SampleCases, 'freshComplaint'>> {
   const { rows } = await ask(window, 'case.list', {
     view: 'all',
     query: '',
@@ -68,10 +81,36 @@ async function sampleCases(window: Page): Promise<SampleCases> {
     if (row === undefined) throw new Error(`No sample case is ${what}`)
     return row
   }
+  const { sites } = await ask(window, 'site.list', { query: 'Ormes' })
+  const [site] = sites
+  if (site === undefined) throw new Error('No sample site is called Les Ormes')
   return {
+    site,
     leakingFlat: find('the leaking flat', (row) => row.type === 'works' && row.direction === 'between'),
     unpaidSubcontractor: find('the unpaid subcontractor', (row) => row.type === 'unpaid'),
     lateDelivery: find('the late delivery', (row) => row.type === 'delivery'),
     angryReview: find('the angry review', (row) => row.type === 'quality')
   }
+}
+
+/** The one that nobody has acknowledged yet. */
+async function complain(window: Page, language: Language): Promise<SampleCases['freshComplaint']> {
+  const { contacts } = await ask(window, 'contact.list', { query: 'Okafor', limit: 1 })
+  const [client] = contacts
+  if (client === undefined) throw new Error('No sample contact is called Okafor')
+  return ask(window, 'case.capture', {
+    who: { kind: 'known', id: client.id },
+    role: 'client',
+    status: 'consumer',
+    direction: 'we-answer',
+    channel: 'email',
+    language,
+    ...complaints[language],
+    disputeType: 'billing',
+    department: 'accounting',
+    priority: 'P3',
+    since: { kind: 'day', on: TODAY },
+    happened: { kind: 'day', on: TODAY },
+    attachments: []
+  })
 }

@@ -1,6 +1,6 @@
 import { type SampleCase, scene } from '../script'
 
-/** An angry client on a review site: received yesterday evening, not yet acknowledged. */
+/** An angry client on a review site, listened to at length, then promised dates that never came. */
 export const angryReview: SampleCase = {
   scenes: [
     scene(-36, '18:40', 'handler', ({ say, contact, day, month, language }) => ({

@@ -3,13 +3,14 @@ import { type SampleCase, scene } from '../script'
 /** Windows that never come: we claim from a supplier on behalf of a site that waits. */
 export const lateDelivery: SampleCase = {
   scenes: [
-    scene(-37, '09:05', 'works', ({ say, contact, day, language }) => ({
+    scene(-37, '09:05', 'works', ({ say, contact, site, day, language }) => ({
       type: 'open',
       direction: 'we-claim',
       channel: 'email',
       happened: { kind: 'day', on: day(-37) },
       party: { contact: contact('menuiserie'), role: 'supplier', status: 'professional' },
       title: say('Vingt-quatre fenêtres en retard, Les Tilleuls', 'Twenty-four windows late, Les Tilleuls'),
+      site: site('tilleuls'),
       disputeType: 'delivery',
       department: 'logistics',
       priority: 'P3',

@@ -3,13 +3,14 @@ import { type SampleCase, scene, writes } from '../script'
 /** A leaking flat with seven defects: we stand between the client and the subcontractor, who has been given notice. */
 export const leakingFlat: SampleCase = {
   scenes: [
-    scene(-41, '08:52', 'handler', ({ say, contact, moment, day, language }) => ({
+    scene(-41, '08:52', 'handler', ({ say, contact, site, moment, day, language }) => ({
       type: 'open',
       direction: 'between',
       channel: 'call',
       happened: { kind: 'instant', at: moment(-41, '08:40') },
       party: { contact: contact('lefevre'), role: 'owner', status: 'consumer' },
       title: say('Infiltration, appartement B12', 'Leak, flat B12'),
+      site: site('ormes'),
       disputeType: 'works',
       department: 'works',
       priority: 'P2',

@@ -3,13 +3,14 @@ import { type SampleCase, scene, writes } from '../script'
 /** A builder and a silent site: a house that should have been finished, a client whom nobody calls back. */
 export const silentSite: SampleCase = {
   scenes: [
-    scene(-39, '11:30', 'handler', ({ say, contact, day, language }) => ({
+    scene(-39, '11:30', 'handler', ({ say, contact, site, day, language }) => ({
       type: 'open',
       direction: 'we-answer',
       channel: 'counter',
       happened: { kind: 'day', on: day(-39) },
       party: { contact: contact('bernard'), role: 'client', status: 'consumer' },
       title: say('Chantier à l’arrêt, maison de Francheville', 'Site at a standstill, house in Francheville'),
+      site: site('francheville'),
       disputeType: 'works',
       department: 'works',
       priority: 'P2',

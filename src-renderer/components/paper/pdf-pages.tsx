@@ -14,7 +14,8 @@ const LEAST_ZOOM = 0.5
 const MOST_ZOOM = 4
 /** Beyond this a page is no easier to read on a wide window. */
 const WIDEST_PAGE = 860
-const MARGIN = 24
+/** Pixels, both sides of a page. */
+const BORDER = 2
 
 interface PdfPagesProps {
   readonly bytes: Uint8Array
@@ -40,7 +41,7 @@ export function PdfPages({ bytes, label, acts }: PdfPagesProps) {
   const reading = usePages(bytes)
   const { ref, width } = useElementSize()
   const [zoom, setZoom] = useState(1)
-  const pageWidth = Math.round(Math.min(width - 2 * MARGIN, WIDEST_PAGE) * zoom)
+  const pageWidth = Math.round(Math.min(width - BORDER, WIDEST_PAGE) * zoom)
   return (
     <div className={classes['viewer']}>
       <div className={classes['bar']}>
@@ -58,7 +59,8 @@ export function PdfPages({ bytes, label, acts }: PdfPagesProps) {
         <div className={classes['acts']}>{acts}</div>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section ref={ref} className={classes['pages']} tabIndex={0} aria-label={label}>
+      <section className={classes['pages']} tabIndex={0} aria-label={label}>
+        <div ref={ref} className={classes['width']} />
         {reading.kind === 'reading' && <LoadingShape shape="page" />}
         {reading.kind === 'unreadable' && <p className={classes['unreadable']}>{t('pdf.unreadable')}</p>}
         {reading.kind === 'read' &&

@@ -5,6 +5,7 @@ import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { ContactId } from '../../../src-shared/lib/ids'
 import { contactName } from '../../../src-shared/texts/names'
 import { useCaseCommands } from '../../lib/case-commands'
+import { type KeptForms, useKeptForm } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { ActButton } from '../act/act-button'
@@ -29,6 +30,27 @@ interface Appointed {
   readonly name: string
 }
 
+interface Typed {
+  readonly debtor: ContactId | undefined
+  readonly proceedings: InsolvencyKind
+  readonly published: string
+  readonly name: string
+  readonly appointed: Appointed | undefined
+  readonly claimToDeclare: boolean
+  readonly abroad: boolean
+}
+
+const kept: KeptForms<Typed> = new Map()
+const nothingTyped: Typed = {
+  debtor: undefined,
+  proceedings: 'liquidation',
+  published: '',
+  name: '',
+  appointed: undefined,
+  claimToDeclare: true,
+  abroad: false
+}
+
 /** A party in insolvency: since which publication, and whom the court appointed. */
 export function InsolvencyPanel({ view, onClose }: InsolvencyPanelProps) {
   const { t, language } = useTexts()
@@ -38,23 +60,22 @@ export function InsolvencyPanel({ view, onClose }: InsolvencyPanelProps) {
   const known = new Set(view.parties.map(({ contact }) => contact))
   // Where there is but one party, it is that one.
   const only: ContactId | undefined = known.size === 1 ? [...known][0] : undefined
-  const [debtor, setDebtor] = useState(only)
-  const [proceedings, setProceedings] = useState<InsolvencyKind>('liquidation')
-  const [published, setPublished] = useState('')
-  const [name, setName] = useState('')
-  const [appointed, setAppointed] = useState<Appointed | undefined>(undefined)
+  const { form, change, drop } = useKeptForm(kept, view.row.id, { ...nothingTyped, debtor: only })
+  const { debtor, proceedings, published, name, appointed, claimToDeclare, abroad } = form
   const [creating, setCreating] = useState(false)
-  const [claimToDeclare, setClaim] = useState(true)
-  const [abroad, setAbroad] = useState(false)
   const [tried, setTried] = useState(false)
   const [refused, setRefused] = useState<string | undefined>(undefined)
   const day = readDay(published, today)
+  const close = () => {
+    drop()
+    onClose()
+  }
   const send = async () => {
     setTried(true)
     if (!debtor || !day || !appointed) return
     const command = { debtor, proceedings, published: day, appointed: appointed.id, claimToDeclare, abroad }
     const done = await run({ type: 'record-insolvency', ...command }, t('insolvency.recorded'))
-    if (done.ok) onClose()
+    if (done.ok) close()
     else setRefused(done.words)
   }
   if (creating)
@@ -63,51 +84,51 @@ export function InsolvencyPanel({ view, onClose }: InsolvencyPanelProps) {
         start={newContactForm(name, language)}
         onSaved={(id, contact) => {
           setCreating(false)
-          setAppointed({ id, name: contactName(language, contact) })
+          change({ appointed: { id, name: contactName(language, contact) } })
         }}
         onCancel={() => setCreating(false)}
       />
     )
   return (
-    <PanelForm actLabel={t('insolvency.act')} onSubmit={send} refused={refused} onClose={onClose}>
+    <PanelForm actLabel={t('insolvency.act')} onSubmit={send} refused={refused} onClose={close}>
       <PartyChoice
         parties={view.parties}
         label={t('insolvency.debtor')}
         error={requiredIf(tried && !debtor)}
         value={debtor}
-        onChange={setDebtor}
+        onChange={(picked) => change({ debtor: picked })}
       />
       <Select
         {...field({ label: t('insolvency.proceedings'), width: 'medium' })}
         data={insolvencyKinds.map((value) => ({ value, label: t(`insolvency-kind.${value}`) }))}
         value={proceedings}
         allowDeselect={false}
-        onChange={(value) => setProceedings(insolvencyKind.catch(proceedings).parse(value))}
+        onChange={(value) => change({ proceedings: insolvencyKind.catch(proceedings).parse(value) })}
       />
       <DayField
         label={t('insolvency.published')}
         error={tried && !day ? missingDay(published) : undefined}
         value={published}
-        onChange={setPublished}
+        onChange={(typed) => change({ published: typed })}
       />
       <AppointedField
         name={name}
         appointed={appointed}
         error={requiredIf(tried && !appointed)}
-        onName={setName}
-        onAppoint={setAppointed}
+        onName={(typed) => change({ name: typed })}
+        onAppoint={(picked) => change({ appointed: picked })}
         onCreate={() => setCreating(true)}
       />
       <Checkbox
         label={t('insolvency.claim')}
         checked={claimToDeclare}
-        onChange={({ currentTarget }) => setClaim(currentTarget.checked)}
+        onChange={({ currentTarget }) => change({ claimToDeclare: currentTarget.checked })}
       />
       {claimToDeclare && (
         <Checkbox
           label={t('insolvency.abroad')}
           checked={abroad}
-          onChange={({ currentTarget }) => setAbroad(currentTarget.checked)}
+          onChange={({ currentTarget }) => change({ abroad: currentTarget.checked })}
         />
       )}
     </PanelForm>

@@ -15,6 +15,7 @@ import { type CaseTab, caseTabs } from './case-tabs'
 import { MergedNotes } from './merged-notes'
 import type { Panel } from './panel'
 import { useKeptScroll } from './use-kept-scroll'
+import { useTabInSight } from './use-tab-in-sight'
 
 /** What each tab shows. */
 export type CaseContent = Readonly<Record<CaseTab, (view: CaseView, onPanel: (panel: Panel) => void) => ReactNode>>
@@ -70,13 +71,14 @@ function OpenCase({
     letters: view.letters.length,
     deadlines: view.deadlines.list.filter(({ standing }) => standing === 'open').length
   }
+  const tabs = useTabInSight(tab)
   const pick = (picked: string | null) => onTab(caseTabs.find((one) => one === picked) ?? 'timeline')
   return (
     <Tabs value={tab} onChange={pick} className={classes['case'] ?? ''} variant="default">
       <CaseHeader view={view} onPanel={setPanel} onWrite={onWrite} onTab={onTab} onCompose={onCompose} />
       <div className={classes['under-head']}>
         {band(view, setPanel)}
-        <Tabs.List aria-label={t('case.tabs')} className={classes['tabs'] ?? ''}>
+        <Tabs.List ref={tabs} aria-label={t('case.tabs')} className={classes['tabs'] ?? ''}>
           {caseTabs.map((one) => (
             <Tabs.Tab key={one} value={one}>
               {t(`case.tab.${one}`)}

@@ -1,0 +1,12 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import type { CaseTab } from './case-tabs'
+
+/** Where the tabs are wider than the window, the chosen one is scrolled to. */
+export function useTabInSight(tab: CaseTab): RefObject<HTMLDivElement | null> {
+  const tabs = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is another place to scroll to
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [tab])
+  return tabs
+}
