@@ -1,7 +1,6 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { type Department, department, departments, typeDefaults } from '../../../src-shared/domain/case/dispute-types'
-import { missingEvidence } from '../../../src-shared/domain/listening/evidence'
 import { type PersonId, personId } from '../../../src-shared/lib/ids'
 import { personName } from '../../../src-shared/texts/names'
 import { useFieldProps } from '../../components/form/use-field-props'
@@ -10,13 +9,11 @@ import { SavedMark } from '../../components/marks/saved-mark'
 import { useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import { Checklist } from './checklist'
-import { emptyProofs, evidenceThere, type ProofsForm, proofsForm, ticked } from './evidence'
+import { emptyProofs, type ProofsForm, proofsForm } from './evidence'
 import { Prose } from './listening-fields'
 import type { SheetProps } from './listening-panel'
 import { SheetDraft } from './sheet-draft'
-import { useReview } from './use-review'
-import { useSheetCommand } from './use-sheet-command'
-import { useSheetForm } from './use-sheet-form'
+import { useProofs } from './use-proofs'
 
 /** The case goes to a department with what it needs to begin; with less, only for a reason. */
 export function HandOverPanel(props: SheetProps) {
@@ -31,14 +28,11 @@ function HandOver({ view, onClose, start }: SheetProps & { readonly start: Proof
   const { t } = useTexts()
   const field = useFieldProps()
   const { people } = useOrganisation()
-  const { form, change, saver } = useSheetForm(view.row.id, 'proofs', start)
+  const { saver, send, refused, errorOf, record, checklist, ...proofs } = useProofs(view, start)
   const [to, setTo] = useState<Department>(typeDefaults[view.row.type].department)
   const [owner, setOwner] = useState<PersonId | undefined>(view.row.owner)
   const [reason, setReason] = useState('')
-  const { send, refused, errorOf } = useSheetCommand(view.row.id)
-  const { pending, record } = useReview(view, { form, change }, send)
-  const there = evidenceThere(view, form)
-  const missing = missingEvidence(view.row.type, there).filter(({ needed }) => needed)
+  const missing = proofs.missing.filter(({ needed }) => needed)
   const suggested = typeDefaults[view.row.type].department === to
   const submit = async () => {
     const more = { ...(owner && { owner }), ...(reason.trim() !== '' && { reason }) }
@@ -66,13 +60,7 @@ function HandOver({ view, onClose, start }: SheetProps & { readonly start: Proof
         clearable
         clearButtonProps={{ 'aria-label': t('assign.panel.nobody') }}
       />
-      <Checklist
-        view={view}
-        there={there}
-        onTick={(code, is) => change(ticked(form, code, is))}
-        pending={pending}
-        onRecord={async () => void (await record())}
-      />
+      <Checklist {...checklist} />
       {missing.length > 0 && (
         <Prose
           label={t('hand-over.reason')}

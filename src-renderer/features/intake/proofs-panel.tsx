@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
-import { missingEvidence } from '../../../src-shared/domain/listening/evidence'
 import type { ContactId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
 import { ChipsField } from '../../components/form/chips-field'
@@ -13,13 +12,11 @@ import { SavedMark } from '../../components/marks/saved-mark'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { Checklist } from './checklist'
-import { askedFor, emptyProofs, evidenceThere, type ProofsForm, proofsForm, ticked } from './evidence'
+import { askedFor, emptyProofs, type ProofsForm, proofsForm } from './evidence'
 import type { SheetProps } from './listening-panel'
 import { PartyField } from './party-field'
 import { SheetDraft } from './sheet-draft'
-import { useReview } from './use-review'
-import { useSheetCommand } from './use-sheet-command'
-import { useSheetForm } from './use-sheet-form'
+import { useProofs } from './use-proofs'
 import { WitnessPanel } from './witness-panel'
 
 /** What the file is made of and what it still lacks, which becomes a request to the client in one act. */
@@ -35,14 +32,10 @@ function Proofs({ view, onClose, start }: SheetProps & { readonly start: ProofsF
   const { t } = useTexts()
   const { today } = useToday()
   const field = useFieldProps()
-  const { form, change, saver } = useSheetForm(view.row.id, 'proofs', start)
+  const { form, change, saver, send, refused, record, checklist, missing } = useProofs(view, start)
   const [from, setFrom] = useState<ContactId | undefined>(view.parties[0]?.contact)
   const [errors, setErrors] = useState<{ readonly from?: string; readonly items?: string; readonly due?: string }>({})
-  const { send, refused } = useSheetCommand(view.row.id)
-  const { pending, record } = useReview(view, { form, change }, send)
   const [witness, setWitness] = useState(false)
-  const there = evidenceThere(view, form)
-  const missing = missingEvidence(view.row.type, there)
   const asked = askedFor(missing, form)
   const submit = async () => {
     const due = readDay(form.due, today, 'future')
@@ -65,13 +58,7 @@ function Proofs({ view, onClose, start }: SheetProps & { readonly start: ProofsF
   if (witness) return <WitnessPanel view={view} onBack={() => setWitness(false)} />
   return (
     <PanelForm actLabel={t('proofs.request')} onSubmit={submit} refused={refused} onClose={onClose}>
-      <Checklist
-        view={view}
-        there={there}
-        onTick={(code, is) => change(ticked(form, code, is))}
-        pending={pending}
-        onRecord={async () => void (await record())}
-      />
+      <Checklist {...checklist} />
       <div>
         <ActButton
           label={t('witness.open')}
