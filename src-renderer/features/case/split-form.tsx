@@ -12,6 +12,7 @@ import { PanelForm } from '../../components/frame/side-panel'
 import { useCommand } from '../../lib/commands'
 import { useEntryNames } from '../../lib/entry-names'
 import { ipcQuery } from '../../lib/ipc'
+import { type KeptForms, useKeptForm } from '../../lib/kept-form'
 import { goToCase } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import classes from './case.module.css'
@@ -23,29 +24,37 @@ interface Typed {
   readonly title: string
   readonly type: DisputeType
   readonly summary: string
+  readonly chosen: ReadonlySet<EventId>
 }
+
+const kept: KeptForms<Typed> = new Map()
+const nothingTyped = { title: '', summary: '', chosen: new Set<EventId>() }
 
 /** Part of the case is followed in one of its own: same party, chosen entries, linked both ways. */
 export function SplitForm({ view, onClose }: PanelProps) {
   const { t } = useTexts()
   const field = useFieldProps()
   const names = useEntryNames(view)
-  const [chosen, setChosen] = useState<ReadonlySet<EventId>>(new Set())
-  const [typed, setTyped] = useState<Typed>({ title: '', type: view.row.type, summary: '' })
+  const empty = { ...nothingTyped, type: view.row.type }
+  const { form: typed, change, drop } = useKeptForm<Typed>(kept, view.row.id, empty)
+  const { chosen } = typed
   const [asked, setAsked] = useState(false)
   const entries = useTakeable(view.row.id)
   const { split, refused } = useSplit(view.row.id, view.row.reference)
-  const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part })
   const lacks = (text: string) => (asked && text.trim() === '' ? 'required' : undefined)
+  const close = () => {
+    drop()
+    onClose()
+  }
   const submit = async () => {
     setAsked(true)
     if (typed.title.trim() === '' || typed.summary.trim() === '' || chosen.size === 0) return
     const taken = entries.filter((entry) => chosen.has(entry.id))
     const told = taken.map((entry) => ({ entry: entry.id, text: takenWords(entry, names, view.row.reference) }))
-    if (await split({ ...typed, entries: told })) onClose()
+    if (await split({ ...typed, entries: told })) close()
   }
   return (
-    <PanelForm actLabel={t('split.act')} onSubmit={submit} refused={refused} onClose={onClose}>
+    <PanelForm actLabel={t('split.act')} onSubmit={submit} refused={refused} onClose={close}>
       <TextInput
         {...field({ label: t('split.title'), error: lacks(typed.title) })}
         data-autofocus
@@ -74,7 +83,7 @@ export function SplitForm({ view, onClose }: PanelProps) {
         description={t('split.hint')}
         error={asked && chosen.size === 0 ? t('split.none') : undefined}
         value={[...chosen]}
-        onChange={(ids) => setChosen(new Set(entries.map((one) => one.id).filter((id) => ids.includes(id))))}
+        onChange={(ids) => change({ chosen: new Set(entries.map((one) => one.id).filter((id) => ids.includes(id))) })}
       >
         <div className={classes['choices']}>
           {entries.map((entry) => (
@@ -122,7 +131,9 @@ function useSplit(from: CaseId, reference: string) {
   const notice = useNotice()
   const { run, refused } = useCommand('split.do', { quiet: true })
   const { run: takeBack } = useCommand('split.undo')
-  const split = async (typed: Typed & { entries: { entry: EventId; text: string }[] }): Promise<boolean> => {
+  const split = async (
+    typed: Omit<Typed, 'chosen'> & { entries: { entry: EventId; text: string }[] }
+  ): Promise<boolean> => {
     const { title, summary, entries } = typed
     const done = await run({ from, title, summary, entries, disputeType: typed.type })
     if (!done.ok) return false
