@@ -85,10 +85,15 @@ const DAY = 86_400_000
 /** 1 January 1970 was a Thursday. */
 const EPOCH_WEEKDAY = 4
 
-const epochDay = (date: PlainDate): number =>
-  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY
+/** Days since 1 January 1970, to count with. */
+export function epochDay(date: PlainDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY
+}
 
-const dateOfEpochDay = (day: number): PlainDate => plainDate.parse(new Date(day * DAY).toISOString().slice(0, 10))
+/** The date that is so many days after 1 January 1970. */
+export function dateOfEpochDay(day: number): PlainDate {
+  return plainDate.parse(new Date(day * DAY).toISOString().slice(0, 10))
+}
 
 /** Days later, or earlier; at most the last date there is, at least the first. */
 export function addDays(date: PlainDate, days: number): PlainDate {

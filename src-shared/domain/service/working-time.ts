@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill'
-import { dayOf, dayOfWeek, nextDay, type PlainDate, type TimeZone, toInstant } from '../../lib/plain-date'
-import { publicHolidays } from '../deadline/holidays'
+import { dateOfEpochDay, dayOfWeek, epochDay, LAST_DATE, type PlainDate, type TimeZone } from '../../lib/plain-date'
+import { zoneOffset } from '../../lib/zone-offset'
+import { isPublicHoliday } from '../deadline/holidays'
 
 /** Hours of one opening on the wall clock, in minutes since midnight: 540 to 720 is 9:00 to 12:00. */
 export interface Opening {
@@ -26,50 +26,50 @@ export interface Stretch {
 
 /** Beyond, a calendar that is never open is given up. */
 const MOST_DAYS = 3_660
-const DAY_MINUTES = 1_440
+const LAST_DAY = epochDay(LAST_DATE)
+const MINUTE = 60_000
+const DAY = 86_400_000
 
-const isHoliday = ({ holidays = publicHolidays }: WorkCalendar, date: PlainDate): boolean =>
-  holidays(Number(date.slice(0, 4))).has(date)
+const isHoliday = ({ holidays }: WorkCalendar, date: PlainDate): boolean =>
+  holidays ? holidays(Number(date.slice(0, 4))).has(date) : isPublicHoliday(date, 'metro')
 
 /** A wall time that the change to summer skips is the one an hour on; of two in autumn it is the first. */
-function momentAt(date: PlainDate, minutes: number, zone: TimeZone): number {
-  const day = minutes === DAY_MINUTES ? nextDay(date) : date
-  const wall = Temporal.PlainDate.from(day).toPlainDateTime({
-    hour: Math.floor((minutes % DAY_MINUTES) / 60),
-    minute: minutes % 60
-  })
-  return wall.toZonedDateTime(zone).epochMilliseconds
+export function momentAt(day: number, minutes: number, zone: TimeZone): number {
+  const wall = day * DAY + minutes * MINUTE
+  const [before, after] = [zoneOffset(wall - DAY, zone), zoneOffset(wall + DAY, zone)]
+  const [first, second] = [wall - before, wall - after]
+  return before === after || zoneOffset(first, zone) === before || zoneOffset(second, zone) !== after ? first : second
 }
 
 /** Each calendar's days are worked out once: a list of cases asks for the same ones again and again. */
-const known = new WeakMap<WorkCalendar, Map<PlainDate, readonly Stretch[]>>()
+const known = new WeakMap<WorkCalendar, Map<number, readonly Stretch[]>>()
 
 /** The openings of a day, as they are in the zone of the firm: a day on which clocks change may be shorter or longer. */
-export function openingsOn(calendar: WorkCalendar, date: PlainDate): readonly Stretch[] {
-  const days = known.get(calendar) ?? new Map<PlainDate, readonly Stretch[]>()
+export function openingsOn(calendar: WorkCalendar, day: number): readonly Stretch[] {
+  const days = known.get(calendar) ?? new Map<number, readonly Stretch[]>()
   known.set(calendar, days)
-  const found = days.get(date) ?? workOut(calendar, date)
-  days.set(date, found)
+  const found = days.get(day) ?? workOut(calendar, day)
+  days.set(day, found)
   return found
 }
 
-function workOut(calendar: WorkCalendar, date: PlainDate): Stretch[] {
+function workOut(calendar: WorkCalendar, day: number): Stretch[] {
+  const date = dateOfEpochDay(day)
   if (isHoliday(calendar, date)) return []
   return (calendar.week[dayOfWeek(date) - 1] ?? []).map(({ from, to }) => ({
-    from: momentAt(date, from, calendar.zone),
-    until: momentAt(date, to, calendar.zone)
+    from: momentAt(day, from, calendar.zone),
+    until: momentAt(day, to, calendar.zone)
   }))
 }
 
 /** The openings from a moment on, day after day; it ends after ten years. */
-export function* openingsFrom(calendar: WorkCalendar, from: number): Generator<Stretch & { readonly date: PlainDate }> {
-  let date = dayOf(toInstant(from), calendar.zone)
-  for (let count = 0; count < MOST_DAYS; count++) {
-    for (const opening of openingsOn(calendar, date)) {
-      if (opening.until > from) yield { date, from: Math.max(from, opening.from), until: opening.until }
+function* openingsFrom(calendar: WorkCalendar, from: number): Generator<Stretch & { readonly day: number }> {
+  const first = Math.floor((from + zoneOffset(from, calendar.zone)) / DAY)
+  const last = Math.min(first + MOST_DAYS - 1, LAST_DAY)
+  for (let day = first; day <= last; day++) {
+    for (const opening of openingsOn(calendar, day)) {
+      if (opening.until > from) yield { day, from: Math.max(from, opening.from), until: opening.until }
     }
-    if (nextDay(date) === date) return
-    date = nextDay(date)
   }
 }
 
@@ -138,12 +138,12 @@ export function afterWorking(
  * What comes in outside the hours is begun at the next opening.
  */
 export function closeAfterDays(calendar: WorkCalendar, from: number, days: number): number | undefined {
-  const seen: { date: PlainDate; until: number }[] = []
-  for (const { date, until } of openingsFrom(calendar, from)) {
+  const seen: { day: number; until: number }[] = []
+  for (const { day, until } of openingsFrom(calendar, from)) {
     const last = seen.at(-1)
-    if (last?.date === date) last.until = until
+    if (last?.day === day) last.until = until
     else if (seen.length > days) return last?.until
-    else seen.push({ date, until })
+    else seen.push({ day, until })
   }
   return undefined
 }

@@ -1,14 +1,23 @@
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { type ClockInput, readClock } from '../../../../src-shared/domain/service/clock'
 import { defaultTargets, serviceClocks } from '../../../../src-shared/domain/service/service-clocks'
 import {
+  momentAt,
   type Opening,
   openingsOn,
   type WorkCalendar,
   workedBetween
 } from '../../../../src-shared/domain/service/working-time'
-import { instant, plainDate, timeZone, toInstant } from '../../../../src-shared/lib/plain-date'
+import {
+  dateOfEpochDay,
+  epochDay,
+  instant,
+  plainDate,
+  timeZone,
+  toInstant
+} from '../../../../src-shared/lib/plain-date'
 
 const HOUR = 3_600_000
 const at = (text: string) => instant.parse(`${text}:00.000Z`)
@@ -39,9 +48,23 @@ describe('working time', () => {
 
   test('is an hour less on the day clocks go forward, an hour more when they go back', () => {
     const hours = (date: string) =>
-      openingsOn(always, plainDate.parse(date)).reduce((sum, { from, until }) => sum + until - from, 0) / HOUR
+      openingsOn(always, epochDay(plainDate.parse(date))).reduce((sum, { from, until }) => sum + until - from, 0) / HOUR
     expect([hours('2026-03-28'), hours('2026-03-29'), hours('2026-10-25')]).toEqual([24, 23, 25])
   })
+})
+
+test('a wall time is the moment that Temporal gives, on every day and in every zone', () => {
+  const zones = ['Europe/Paris', 'America/New_York', 'Australia/Lord_Howe', 'Indian/Reunion', 'Africa/Casablanca']
+  // The Sundays of the changes of 2026, in Paris and elsewhere, come often enough to be met.
+  const days = fc.oneof(fc.integer({ min: 16_000, max: 23_000 }), fc.constantFrom(20_520, 20_541, 20_751, 20_548))
+  fc.assert(
+    fc.property(fc.constantFrom(...zones), days, fc.integer({ min: 0, max: 1_439 }), (zone, day, minutes) => {
+      const time = { hour: Math.floor(minutes / 60), minute: minutes % 60 }
+      const wall = Temporal.PlainDate.from(dateOfEpochDay(day)).toPlainDateTime(time)
+      expect(momentAt(day, minutes, timeZone.parse(zone))).toBe(wall.toZonedDateTime(zone).epochMilliseconds)
+    }),
+    { numRuns: 2_000 }
+  )
 })
 
 describe('a clock', () => {
