@@ -32,7 +32,9 @@ export function handleScheme(session: Session, served: Served): void {
 }
 
 async function respond(request: ProtocolRequest, { file, show, log }: Served): Promise<Given> {
-  const asked = request.method === 'GET' ? readAddress(request.url) : undefined
+  // A page that is taken up again is asked for by its whole address, where it stood in the application included.
+  const [address = ''] = request.url.split('#', 1)
+  const asked = request.method === 'GET' ? readAddress(address) : undefined
   if (asked === undefined) {
     log.warn('address refused', { method: request.method, length: request.url.length })
     return nothing(400)

@@ -288,3 +288,14 @@ test('a file dropped where nobody takes it changes nothing', async () => {
   await entente.window.waitForTimeout(400)
   await expectUnmoved()
 })
+
+test('a page that is taken up again, as after it died, stands where it was', async () => {
+  await entente.window.evaluate(() => {
+    location.hash = '/contacts'
+  })
+  const reloaded = entente.window.waitForEvent('load')
+  await entente.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload())
+  await reloaded
+  await expect(entente.window.getByRole('navigation').first()).toBeVisible()
+  expect(entente.window.url()).toBe('entente://app/#/contacts')
+})
