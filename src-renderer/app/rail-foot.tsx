@@ -1,6 +1,6 @@
-import { Tooltip } from '@mantine/core'
 import { useIsMutating, useQuery } from '@tanstack/react-query'
 import { dayOf, daysBetween } from '../../src-shared/lib/plain-date'
+import { Hint } from '../components/act/hint'
 import { SavedMark } from '../components/marks/saved-mark'
 import { ToneShape } from '../components/marks/status-mark'
 import { PersonMenu } from '../features/people/person-menu'
@@ -49,11 +49,11 @@ function BackupAge() {
   const days = last === undefined ? undefined : Math.max(0, daysBetween(dayOf(last, zone), today))
   const words = days === undefined ? t('backup.never') : t('backup.age', { count: days })
   return (
-    <Tooltip label={words} position="right">
+    <Hint label={words} position="right">
       <a className={classes['backup']} href={`#${places.settings}/safety`} aria-label={words}>
         <ToneShape tone={days === undefined || days > OLD_DAYS ? 'amber' : 'plain'} />
         <span className={classes['word']}>{words}</span>
       </a>
-    </Tooltip>
+    </Hint>
   )
 }

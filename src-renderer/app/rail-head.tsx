@@ -1,5 +1,5 @@
-import { Tooltip } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
+import { Hint } from '../components/act/hint'
 import { ariaKeys } from '../components/marks/key-names'
 import { fixedKeys } from '../lib/fixed-keys'
 import { goTo } from '../lib/places'
@@ -20,7 +20,7 @@ export function RailHead() {
         </bdi>
         {sample && <span className={classes['sample']}>{t('rail.sample')}</span>}
       </div>
-      <Tooltip label={t('search.open')} position="right">
+      <Hint label={t('search.open')} position="right">
         <button
           type="button"
           className={classes['search']}
@@ -31,7 +31,7 @@ export function RailHead() {
           <IconSearch size={16} stroke={1.6} aria-hidden />
           <span className={classes['word']}>{t('action.search')}</span>
         </button>
-      </Tooltip>
+      </Hint>
     </div>
   )
 }

@@ -24,7 +24,10 @@ import {
   SiteScreen
 } from './later-screens'
 
-/** The places of the open workspace, by their addresses. A case stands beside the list it was opened from. */
+/**
+ * The places of the open workspace, by their addresses. A case stands beside the list it was opened from. Each gives the
+ * frame itself and no component around it: so the frame and the rail stay when one goes from place to place.
+ */
 export function Routes({ rail }: { readonly rail: ReactNode }) {
   const [path] = useHashPath()
   const page = (detail: ReactNode) => <AppFrame rail={rail} detail={<Guarded>{detail}</Guarded>} />
@@ -38,10 +41,8 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
           </Remembered>
         )}
       </Route>
-      <Route path={`${places.cases}/:id/write/:kind`}>
-        {({ id, kind }) => <LetterPlace rail={rail} id={id} kind={kind} />}
-      </Route>
-      <Route path={`${places.cases}/:id/*?`}>{({ id }) => <CasePlace rail={rail} id={id} />}</Route>
+      <Route path={`${places.cases}/:id/write/:kind`}>{({ id, kind }) => letterPlace(page, id, kind)}</Route>
+      <Route path={`${places.cases}/:id/*?`}>{({ id }) => casePlace(rail, id)}</Route>
       <Route path={`${places.arrivals}/:id?`}>{({ id }) => page(<ArrivalsSlot id={id} />)}</Route>
       <Route path={places.capture}>{page(<CaptureSlot />)}</Route>
       <Route path={places.contacts}>
@@ -87,7 +88,7 @@ function ArrivalsSlot({ id }: { readonly id: string | undefined }) {
   return <ArrivalsScreen open={parsed.success ? parsed.data : undefined} />
 }
 
-function CasePlace({ rail, id }: { readonly rail: ReactNode; readonly id: string | undefined }) {
+function casePlace(rail: ReactNode, id: string | undefined) {
   const parsed = caseId.safeParse(id)
   if (!parsed.success) return <Redirect to={places.cases} replace />
   return (
@@ -107,16 +108,10 @@ function CasePlace({ rail, id }: { readonly rail: ReactNode; readonly id: string
   )
 }
 
-function LetterPlace(props: {
-  readonly rail: ReactNode
-  readonly id: string | undefined
-  readonly kind: string | undefined
-}) {
-  const id = caseId.safeParse(props.id)
-  const kind = letterKind.safeParse(props.kind)
-  if (!id.success || !kind.success) return <Redirect to={places.cases} replace />
-  const letter = <LetterSlot key={`${id.data}-${kind.data}`} id={id.data} kind={kind.data} />
-  return <AppFrame rail={props.rail} detail={<Guarded>{letter}</Guarded>} />
+function letterPlace(page: (detail: ReactNode) => ReactNode, id: string | undefined, kind: string | undefined) {
+  const [ofCase, ofKind] = [caseId.safeParse(id), letterKind.safeParse(kind)]
+  if (!ofCase.success || !ofKind.success) return <Redirect to={places.cases} replace />
+  return page(<LetterSlot key={`${ofCase.data}-${ofKind.data}`} id={ofCase.data} kind={ofKind.data} />)
 }
 
 /** A screen that breaks is taken up again by going elsewhere. */

@@ -5,6 +5,8 @@ import { ask } from './ipc'
 
 const PAGE = 60
 
+export type TimelinePage = Output<'case.timeline'>
+
 /** The entries of a case, newest first, a page at a time. A change reads again the pages that are shown, in their order. */
 export function useTimeline(id: CaseId) {
   const first: string | undefined = undefined
@@ -13,6 +15,6 @@ export function useTimeline(id: CaseId) {
     queryFn: ({ pageParam }: { readonly pageParam: string | undefined }) =>
       ask('case.timeline', { id, limit: PAGE, ...(pageParam !== undefined && { before: pageParam }) }),
     initialPageParam: first as string | undefined,
-    getNextPageParam: (last: Output<'case.timeline'>) => last.more
+    getNextPageParam: (last: TimelinePage) => last.more
   })
 }

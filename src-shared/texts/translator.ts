@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat'
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 import type { Language } from '../domain/common/vocabulary'
 import { catalogues, type TextKey } from './catalogue'
 import { frenchSpaces } from './typography'
@@ -17,22 +17,42 @@ export function message(language: Language, key: TextKey): string {
   return language === 'fr' ? frenchSpaces(source) : source
 }
 
+interface Compiled {
+  readonly format: IntlMessageFormat
+  /** Set for a text without params: most have none, and to set one anew for every row of a list is slow. */
+  fixed: string | undefined
+  readonly hasParams: boolean
+}
+
+/** One of each kind for a language; the library's own search for them by a text made of what is asked. */
+function formatters(locale: string): Formatters {
+  const number = new Intl.NumberFormat(locale)
+  const cardinal = new Intl.PluralRules(locale)
+  return {
+    getNumberFormat: (_, options) => (options === undefined ? number : new Intl.NumberFormat(locale, options)),
+    getDateTimeFormat: (_, options) => new Intl.DateTimeFormat(locale, options),
+    getPluralRules: (_, options) => (options?.type === 'ordinal' ? new Intl.PluralRules(locale, options) : cardinal)
+  }
+}
+
 function createTranslator(language: Language): Translate {
-  const compiled = new Map<TextKey, IntlMessageFormat>()
-  const compile = (key: TextKey): IntlMessageFormat => {
+  const locale = locales[language]
+  const options = { ignoreTag: true, formatters: formatters(locale) }
+  const compiled = new Map<TextKey, Compiled>()
+  const compile = (key: TextKey): Compiled => {
     const known = compiled.get(key)
     if (known) return known
-    const fresh = new IntlMessageFormat(message(language, key), locales[language], undefined, { ignoreTag: true })
+    const text = message(language, key)
+    const format = new IntlMessageFormat(text, locale, undefined, options)
+    const fresh = { format, fixed: undefined, hasParams: text.includes('{') }
     compiled.set(key, fresh)
     return fresh
   }
-  // Most texts have no param, and to set one anew for every row of a list is slow.
-  const fixed = new Map<TextKey, string>()
   return (key, params) => {
-    const known = fixed.get(key)
-    if (known !== undefined) return known
-    const words = String(compile(key).format(params))
-    if (!message(language, key).includes('{')) fixed.set(key, words)
+    const text = compile(key)
+    if (text.fixed !== undefined) return text.fixed
+    const words = String(text.format.format(params))
+    if (!text.hasParams) text.fixed = words
     return words
   }
 }

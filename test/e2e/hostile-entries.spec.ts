@@ -43,6 +43,7 @@ test('a date of another age is taken or refused in words, and the entry waits fo
 test('a text longer than an entry may be is refused at its field, and stays as it was typed', async ({ atCase }) => {
   const page = await atCase('Infiltration')
   const { window, t } = page.reader
+  await expect(page.timeline.locator('xpath=..')).toContainText(t('timeline.end'))
   const before = await page.entries.count()
   await page.write()
   const field = page.text('composer.text.call')

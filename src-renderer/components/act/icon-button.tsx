@@ -1,7 +1,7 @@
-import { ActionIcon } from '@mantine/core'
 import type { Icon } from '@tabler/icons-react'
 import type { ComponentPropsWithRef } from 'react'
 import { Hint } from './hint'
+import classes from './icon-button.module.css'
 
 interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'color' | 'style' | 'disabled'> {
   readonly icon: Icon
@@ -13,14 +13,24 @@ interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'color' 
   readonly small?: boolean
 }
 
-/** An act as an icon alone, for toolbars and rows: its name in a tooltip and for reading aids. */
-export function IconButton({ icon: Mark, label, name = label, small = false, ...button }: IconButtonProps) {
-  const [size, mark, stroke] = small ? [26, 15, 1.6] : [30, 18, 1.5]
+/**
+ * An act as an icon alone, for toolbars and rows: its name in a tooltip and for reading aids. A plain button: a list has
+ * hundreds of them, and the library's own costs more than the text of its row.
+ */
+export function IconButton(props: IconButtonProps) {
+  const { icon: Mark, label, name = label, small = false, className = '', ...button } = props
+  const [mark, stroke] = small ? [15, 1.6] : [18, 1.5]
   return (
     <Hint label={label}>
-      <ActionIcon variant="subtle" color="gray" size={size} {...button} aria-label={name}>
+      <button
+        type="button"
+        {...button}
+        className={`${classes['button']} ${className}`}
+        data-small={small}
+        aria-label={name}
+      >
         <Mark size={mark} stroke={stroke} aria-hidden />
-      </ActionIcon>
+      </button>
     </Hint>
   )
 }

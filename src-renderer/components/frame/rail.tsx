@@ -1,7 +1,7 @@
-import { Tooltip } from '@mantine/core'
 import type { Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTexts } from '../../lib/texts'
+import { Hint } from '../act/hint'
 import classes from './rail.module.css'
 
 interface RailProps {
@@ -41,7 +41,7 @@ export function RailItem({ icon: Mark, label, href, active = false, count = 0, l
   const counted = count > 0 ? `${label}, ${t('count.waiting', { count })}` : label
   return (
     <li>
-      <Tooltip label={counted} position="right" classNames={{ tooltip: classes['tip'] ?? '' }}>
+      <Hint label={counted} position="right" classNames={{ tooltip: classes['tip'] ?? '' }}>
         <a
           className={classes['item']}
           href={href}
@@ -59,7 +59,7 @@ export function RailItem({ icon: Mark, label, href, active = false, count = 0, l
             </>
           )}
         </a>
-      </Tooltip>
+      </Hint>
     </li>
   )
 }

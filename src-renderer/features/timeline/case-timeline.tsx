@@ -1,5 +1,5 @@
 import { IconTimeline } from '@tabler/icons-react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
 import { ActButton } from '../../components/act/act-button'
@@ -11,7 +11,7 @@ import { Answer } from '../../lib/answer'
 import { useEntryNames } from '../../lib/entry-names'
 import { useTexts } from '../../lib/texts'
 import { useFileActs } from '../../lib/use-file-acts'
-import { useTimeline } from '../../lib/use-timeline'
+import { type TimelinePage, useTimeline } from '../../lib/use-timeline'
 import { CorrectPanel } from './correct-panel'
 import { EntryItem } from './entry-item'
 import { FilterBar } from './filter-bar'
@@ -24,52 +24,65 @@ import { useSentinel } from './use-sentinel'
 /** How each case was last filtered in this run, for when one comes back to it. */
 const lastFilter = new Map<string, TimelineFilter>()
 
+/**
+ * Rows drawn at once, more than a window holds: the rest follows when these are on the screen, since fifty entries with
+ * their acts take many times longer than the frame they are shown in.
+ */
+const FIRST_ROWS = 14
+
 /** Everything that happened in a case, newest first. */
 export function CaseTimeline({ view }: { readonly view: CaseView }) {
-  const { id } = view.row
-  const [filter, setFilter] = useState<TimelineFilter>(lastFilter.get(id) ?? 'all')
-  const query = useTimeline(id)
-  const choose = (chosen: TimelineFilter) => {
-    lastFilter.set(id, chosen)
-    setFilter(chosen)
-  }
-  const showAll = useCallback(() => setFilter('all'), [])
-  useAskedEntry({
-    entries: useMemo(() => query.data?.pages.flatMap((page) => page.entries) ?? [], [query.data]),
-    more: query.hasNextPage || query.isPending,
-    loading: query.isFetchingNextPage || query.isPending,
-    onMore: useCallback(() => void query.fetchNextPage(), [query.fetchNextPage]),
-    onShowAll: showAll
-  })
+  const query = useTimeline(view.row.id)
   return (
     <Answer query={query} shape="timeline">
       {({ pages }) => (
-        <>
-          <FilterBar filter={filter} onChange={choose} />
-          <Rows
-            view={view}
-            entries={pages.flatMap((page) => page.entries)}
-            filter={filter}
-            more={query.hasNextPage}
-            loading={query.isFetchingNextPage}
-            onMore={() => void query.fetchNextPage()}
-          />
-        </>
+        <Entries
+          view={view}
+          pages={pages}
+          more={query.hasNextPage}
+          loading={query.isFetchingNextPage}
+          onMore={query.fetchNextPage}
+        />
       )}
     </Answer>
   )
 }
 
-interface RowsProps {
+interface EntriesProps {
   readonly view: CaseView
-  readonly entries: readonly TimelineEntry[]
-  readonly filter: TimelineFilter
+  readonly pages: readonly TimelinePage[]
   readonly more: boolean
   readonly loading: boolean
-  readonly onMore: () => void
+  readonly onMore: () => unknown
 }
 
-function Rows({ view, entries, filter, more, loading, onMore }: RowsProps) {
+function Entries({ view, pages, more, loading, onMore }: EntriesProps) {
+  const { id } = view.row
+  const [filter, setFilter] = useState<TimelineFilter>(lastFilter.get(id) ?? 'all')
+  const entries = useMemo(() => pages.flatMap((page) => page.entries), [pages])
+  const drawn = useDeferredValue(Number.POSITIVE_INFINITY, FIRST_ROWS)
+  const choose = (chosen: TimelineFilter) => {
+    lastFilter.set(id, chosen)
+    setFilter(chosen)
+  }
+  const showAll = useCallback(() => setFilter('all'), [])
+  useAskedEntry({ entries, more, loading, onMore, onShowAll: showAll })
+  return (
+    <>
+      <FilterBar filter={filter} onChange={choose} />
+      <Rows view={view} entries={entries} filter={filter} drawn={drawn} more={more} loading={loading} onMore={onMore} />
+    </>
+  )
+}
+
+interface RowsProps extends Omit<EntriesProps, 'pages'> {
+  readonly entries: readonly TimelineEntry[]
+  readonly filter: TimelineFilter
+  /** How many rows, from the top. */
+  readonly drawn: number
+}
+
+function Rows({ view, entries, filter, drawn, more, loading, onMore }: RowsProps) {
   const { t } = useTexts()
   const names = useEntryNames(view)
   const files = useFileActs(view.row.id)
@@ -77,13 +90,14 @@ function Rows({ view, entries, filter, more, loading, onMore }: RowsProps) {
   const close = useCallback(() => setCorrecting(undefined), [])
   const [stating, setStating] = useState<FactSource | undefined>(undefined)
   const rows = useMemo(() => timelineRows(entries, filter), [entries, filter])
-  const end = useSentinel(more && !loading ? onMore : undefined)
+  const whole = rows.length <= drawn
+  const end = useSentinel(more && whole && !loading ? onMore : undefined)
   const shared = { view, names, files, onCorrect: setCorrecting, onFact: setStating }
   return (
     <div className={classes['entries']}>
       {rows.length > 0 && (
         <Timeline label={t('timeline.label')}>
-          {rows.map((row) => {
+          {rows.slice(0, drawn).map((row) => {
             if (row.kind === 'day') return <DaySeparator key={row.key} day={row.day} />
             if (row.kind === 'unsure') return <UnsureSeparator key={row.key} when={row.when} />
             if (row.kind === 'entry') return <EntryItem key={row.key} entry={row.entry} {...shared} />
@@ -94,13 +108,18 @@ function Rows({ view, entries, filter, more, loading, onMore }: RowsProps) {
       {rows.length === 0 && !more && (
         <EmptyState icon={IconTimeline} title={t('timeline.none')} text={t('timeline.label')} />
       )}
-      {more ? (
+      {whole && more && (
         <div ref={end} className={classes['end']}>
-          <ActButton label={t('timeline.more')} rank="quiet" size="small" onAct={onMore} inPalette={false} />
+          <ActButton
+            label={t('timeline.more')}
+            rank="quiet"
+            size="small"
+            onAct={() => void onMore()}
+            inPalette={false}
+          />
         </div>
-      ) : (
-        rows.length > 0 && <p className={classes['end']}>{t('timeline.end')}</p>
       )}
+      {whole && !more && rows.length > 0 && <p className={classes['end']}>{t('timeline.end')}</p>}
       <CorrectPanel caseId={view.row.id} entry={correcting} names={names} onClose={close} />
       <SidePanel opened={stating !== undefined} title={t('truth.entry.make')} onClose={() => setStating(undefined)}>
         {stating !== undefined && <FactForm view={view} source={stating} onClose={() => setStating(undefined)} />}

@@ -9,7 +9,7 @@ interface Asked {
   /** Older entries can still be read. */
   readonly more: boolean
   readonly loading: boolean
-  readonly onMore: () => void
+  readonly onMore: () => unknown
   /** Shows every entry: a filter may hide the one that is asked for. */
   readonly onShowAll: () => void
 }
