@@ -1,6 +1,9 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
+import { firstCases } from '../features/inbox/use-case-rows'
 import { ipcQuery } from '../lib/ipc'
+import { currentAddress } from '../lib/location'
+import { places } from '../lib/places'
 import { BridgeListener } from './bridge-listener'
 import { createQueryClient } from './query-client'
 import { StatusGate } from './status-gate'
@@ -16,12 +19,20 @@ export function App() {
   )
 }
 
-/** Asks what the first screens need before they are drawn: who the firm is, once it is known that there is one. */
+/**
+ * Asks what the first screens need before they are drawn, once it is known that there is a firm: the list or the day that
+ * the address names, what waits where, and last who the firm is, on whose name the drawing begins.
+ */
 function askedAhead(): QueryClient {
   const client = createQueryClient()
   void client.fetchQuery(ipcQuery('app.status', {})).then(
     async (status) => {
-      if (status.kind === 'open') await client.prefetchQuery(ipcQuery('organisation.get', {}))
+      if (status.kind !== 'open') return
+      const [path, search = ''] = currentAddress().split('?', 2)
+      if (path === places.cases) void client.prefetchQuery(firstCases(search))
+      else void client.prefetchQuery(ipcQuery('today.list', {}))
+      void client.prefetchQuery(ipcQuery('case.counts', {}))
+      await client.prefetchQuery(ipcQuery('organisation.get', {}))
     },
     // Whoever shows it asks again and says why.
     () => undefined

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { onNotice, refresh } from '../lib/ipc'
 
 /**
@@ -8,6 +8,8 @@ import { onNotice, refresh } from '../lib/ipc'
  */
 export function BridgeListener() {
   const client = useQueryClient()
+  // The focus that a window takes when it opens is no coming back.
+  const away = useRef(false)
   useEffect(
     () =>
       onNotice((notice) => {
@@ -17,9 +19,19 @@ export function BridgeListener() {
     [client]
   )
   useEffect(() => {
-    const back = () => void refresh(client, ['app'])
+    const back = () => {
+      if (away.current) void refresh(client, ['app'])
+      away.current = false
+    }
+    const leave = () => {
+      away.current = true
+    }
     window.addEventListener('focus', back)
-    return () => window.removeEventListener('focus', back)
+    window.addEventListener('blur', leave)
+    return () => {
+      window.removeEventListener('focus', back)
+      window.removeEventListener('blur', leave)
+    }
   }, [client])
   return null
 }

@@ -2,7 +2,6 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Bridge } from '../../src-shared/ipc/bridge'
 import type { Channel } from '../../src-shared/ipc/channels'
 import type { Input, Output, RefusalCode } from '../../src-shared/ipc/contract'
-import { contract } from '../../src-shared/ipc/contract'
 import type { Procedure } from '../../src-shared/ipc/procedure'
 import type { Params, Reply } from '../../src-shared/ipc/reply'
 import type { Notice, Topic } from '../../src-shared/ipc/topics'
@@ -70,18 +69,18 @@ export function ipcQuery<C extends Channel>(channel: C, input: Input<C>) {
   return queryOptions({ queryKey: [channel, input] as const, queryFn: () => ask(channel, input) })
 }
 
-const procedures: Readonly<Record<Channel, Procedure>> = contract
-
-function isChannel(name: unknown): name is Channel {
-  return typeof name === 'string' && Object.hasOwn(procedures, name)
+/**
+ * Whether a change of these topics makes the answers of a channel stale.
+ * @param procedures the contract: it holds the schemas of every call, which a window does not need before something changes
+ */
+export function reads(procedures: Contract, channel: unknown, touched: readonly Topic[]): boolean {
+  if (typeof channel !== 'string' || !Object.hasOwn(procedures, channel)) return false
+  return (procedures[channel]?.reads ?? []).some((topic) => touched.includes(topic))
 }
-
-/** Whether a change of these topics makes the answers of a channel stale. */
-export function reads(channel: unknown, touched: readonly Topic[]): boolean {
-  return isChannel(channel) && (procedures[channel].reads ?? []).some((topic) => touched.includes(topic))
-}
+type Contract = Readonly<Record<string, Procedure>>
 
 /** Asks again all that is on screen and reads one of these topics, and forgets what is not. */
-export function refresh(client: QueryClient, touched: readonly Topic[]): Promise<void> {
-  return client.invalidateQueries({ predicate: (query) => reads(query.queryKey[0], touched) })
+export async function refresh(client: QueryClient, touched: readonly Topic[]): Promise<void> {
+  const { contract } = await import('../../src-shared/ipc/contract')
+  await client.invalidateQueries({ predicate: (query) => reads(contract, query.queryKey[0], touched) })
 }

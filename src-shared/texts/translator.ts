@@ -17,43 +17,43 @@ export function message(language: Language, key: TextKey): string {
   return language === 'fr' ? frenchSpaces(source) : source
 }
 
-interface Compiled {
-  readonly format: IntlMessageFormat
-  /** Set for a text without params: most have none, and to set one anew for every row of a list is slow. */
-  fixed: string | undefined
-  readonly hasParams: boolean
-}
-
 /** One of each kind for a language; the library's own search for them by a text made of what is asked. */
 function formatters(locale: string): Formatters {
-  const number = new Intl.NumberFormat(locale)
-  const cardinal = new Intl.PluralRules(locale)
+  let number: Intl.NumberFormat | undefined
+  let cardinal: Intl.PluralRules | undefined
   return {
-    getNumberFormat: (_, options) => (options === undefined ? number : new Intl.NumberFormat(locale, options)),
+    getNumberFormat: (_, options) => {
+      if (options !== undefined) return new Intl.NumberFormat(locale, options)
+      number ??= new Intl.NumberFormat(locale)
+      return number
+    },
     getDateTimeFormat: (_, options) => new Intl.DateTimeFormat(locale, options),
-    getPluralRules: (_, options) => (options?.type === 'ordinal' ? new Intl.PluralRules(locale, options) : cardinal)
+    getPluralRules: (_, options) => {
+      if (options?.type === 'ordinal') return new Intl.PluralRules(locale, options)
+      cardinal ??= new Intl.PluralRules(locale)
+      return cardinal
+    }
   }
 }
+
+/** Marks of the message format: a text without any is said as it stands, and most are. */
+const MARKS = /[{}'<]/u
 
 function createTranslator(language: Language): Translate {
   const locale = locales[language]
   const options = { ignoreTag: true, formatters: formatters(locale) }
-  const compiled = new Map<TextKey, Compiled>()
-  const compile = (key: TextKey): Compiled => {
+  const compiled = new Map<TextKey, string | IntlMessageFormat>()
+  const compile = (key: TextKey): string | IntlMessageFormat => {
     const known = compiled.get(key)
-    if (known) return known
+    if (known !== undefined) return known
     const text = message(language, key)
-    const format = new IntlMessageFormat(text, locale, undefined, options)
-    const fresh = { format, fixed: undefined, hasParams: text.includes('{') }
+    const fresh = MARKS.test(text) ? new IntlMessageFormat(text, locale, undefined, options) : text
     compiled.set(key, fresh)
     return fresh
   }
   return (key, params) => {
     const text = compile(key)
-    if (text.fixed !== undefined) return text.fixed
-    const words = String(text.format.format(params))
-    if (!text.hasParams) text.fixed = words
-    return words
+    return typeof text === 'string' ? text : String(text.format(params))
   }
 }
 

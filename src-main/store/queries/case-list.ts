@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Department, DisputeType } from '../../../src-shared/domain/case/dispute-types'
 import type { Stage } from '../../../src-shared/domain/case/stages'
-import { type caseSorts, usualNewsDays } from '../../../src-shared/ipc/contract/case'
+import { type caseSorts, usualNewsDays } from '../../../src-shared/ipc/case-views'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import type { PersonId } from '../../../src-shared/lib/ids'
 import type { Database } from '../tables/database'

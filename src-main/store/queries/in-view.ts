@@ -1,6 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Department } from '../../../src-shared/domain/case/dispute-types'
-import type { caseViews } from '../../../src-shared/ipc/contract/case'
+import type { caseViews } from '../../../src-shared/ipc/case-views'
 import { assertNever } from '../../../src-shared/lib/assert-never'
 import type { PersonId } from '../../../src-shared/lib/ids'
 import { addDays, type PlainDate } from '../../../src-shared/lib/plain-date'

@@ -13,8 +13,9 @@ interface HintProps extends Pick<TooltipProps, 'label' | 'position' | 'className
 const OPEN_DELAY = 400
 
 /**
- * A tooltip for what a window has many of: it comes with the pointer, of which there is one. A tooltip that waits costs more
- * than the row or the button it belongs to. It stands beside its element and not around it, so that a click or the focus finds the same one.
+ * A tooltip for what a window has many of: it comes with the pointer, of which there is one. A tooltip that waits costs
+ * more than the row or the button it belongs to. It stands beside its element and not around it, so that a click or the
+ * focus finds the same one.
  */
 export function Hint({ children, ...tooltip }: HintProps) {
   const [pointed, setPointed] = useState<HTMLElement | undefined>(undefined)

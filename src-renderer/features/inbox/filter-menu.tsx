@@ -1,5 +1,5 @@
 import { Button, Checkbox, Select } from '@mantine/core'
-import { caseSorts, caseViews } from '../../../src-shared/ipc/contract/case'
+import { caseSorts, caseViews } from '../../../src-shared/ipc/case-views'
 import { useTexts } from '../../lib/texts'
 import { FilterButton } from './filter-button'
 import { FilterSelects } from './filter-selects'

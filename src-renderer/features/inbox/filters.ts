@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { department, disputeType } from '../../../src-shared/domain/case/dispute-types'
 import { stage } from '../../../src-shared/domain/case/stages'
-import { caseSorts, caseViews, usualNewsDays } from '../../../src-shared/ipc/contract/case'
+import { caseSorts, caseViews, usualNewsDays } from '../../../src-shared/ipc/case-views'
 import { personId } from '../../../src-shared/lib/ids'
 import { places } from '../../lib/places'
 

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { department, departments } from '../../../src-shared/domain/case/dispute-types'
-import { newsDays } from '../../../src-shared/ipc/contract/case'
+import { newsDays } from '../../../src-shared/ipc/case-views'
 import { personId } from '../../../src-shared/lib/ids'
 import { personName } from '../../../src-shared/texts/names'
 import { ipcQuery } from '../../lib/ipc'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { caseViews } from '../../../src-shared/ipc/contract/case'
+import { caseViews } from '../../../src-shared/ipc/case-views'
 import { ViewBar } from '../../components/list/view-bar'
 import { useCounts } from '../../lib/status'
 import { useTexts } from '../../lib/texts'

@@ -1,4 +1,4 @@
-import type { caseSorts } from '../../../src-shared/ipc/contract/case'
+import type { caseSorts } from '../../../src-shared/ipc/case-views'
 
 type Sort = (typeof caseSorts)[number]
 

@@ -2,7 +2,7 @@ import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import { ipcQuery } from '../../lib/ipc'
-import { askedOf, type Filters } from './filters'
+import { askedOf, type Filters, readFilters } from './filters'
 
 const PAGE = 50
 
@@ -13,6 +13,11 @@ const none: ListedCases = []
 
 function pageQuery(filters: Filters, page: number) {
   return ipcQuery('case.list', { ...askedOf(filters), offset: page * PAGE, limit: PAGE })
+}
+
+/** What the list asks first, under these parameters of its address. */
+export function firstCases(search: string) {
+  return pageQuery(readFilters(search), 0)
 }
 
 /** The pages asked for besides the first, for one set of filters; other filters begin anew. */

@@ -3,7 +3,6 @@ import { caseCommand, openFields } from '../../domain/case/commands'
 import { department, disputeType } from '../../domain/case/dispute-types'
 import { defectKind, letterKind } from '../../domain/case/events'
 import { gateNeeds } from '../../domain/case/gates'
-import { patience } from '../../domain/case/patience'
 import { caseRefusals } from '../../domain/case/refusals'
 import { recourse, stage } from '../../domain/case/stages'
 import { relation } from '../../domain/case/vocabulary'
@@ -27,34 +26,11 @@ import {
 } from '../../lib/ids'
 import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
+import { caseSorts, caseViews, usualNewsDays } from '../case-views'
 import type { Procedure } from '../procedure'
 import { caseworkView, serviceClock } from './casework'
 import { deadlinesView } from './deadlines'
 import { caseRow, nextStep, party, timelineEntry, writeRefusals } from './shapes'
-
-/**
- * Which cases: every open one, those late, those where one side waits, those without news or without anything planned,
- * one's own and one's department's, those put off, those that ended in the last thirty days, all. What is put off leaves
- * every view but its own and `all` until its day; what goes on in another case is in none.
- */
-export const caseViews = [
-  'open',
-  'late',
-  'waiting-on-us',
-  'waiting-on-them',
-  'no-news',
-  'no-next-step',
-  'mine',
-  'department',
-  'snoozed',
-  'closed',
-  'all'
-] as const
-export const caseSorts = ['due', 'waiting', 'opened', 'activity', 'reference', 'name', 'title', 'stage'] as const
-
-/** Days without news from us, where a view asks for them. */
-export const newsDays = [7, 14, 21, 28] as const
-export const usualNewsDays = patience.withoutNews
 
 /** What narrows the list besides its view. */
 export const caseFilters = {

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test'
-import type { caseViews } from '../../../src-shared/ipc/contract/case'
+import type { caseViews } from '../../../src-shared/ipc/case-views'
 import type { TextKey } from '../../../src-shared/texts/catalogue'
 import { goTo, type Reader } from './reader'
 

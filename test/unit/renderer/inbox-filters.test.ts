@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Filters, isNarrowed, readFilters, writeFilters } from '../../../src-renderer/features/inbox/filters'
 import { departments, disputeTypes } from '../../../src-shared/domain/case/dispute-types'
 import { stages } from '../../../src-shared/domain/case/stages'
-import { caseSorts, caseViews } from '../../../src-shared/ipc/contract/case'
+import { caseSorts, caseViews } from '../../../src-shared/ipc/case-views'
 import { leaHandler } from '../../support/store/test-store'
 
 const usual: Filters = {

@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ipcQuery, reads, refresh, Unanswered } from '../../../src-renderer/lib/ipc'
 import { channels } from '../../../src-shared/ipc/channels'
+import { contract } from '../../../src-shared/ipc/contract'
 import { topics } from '../../../src-shared/ipc/topics'
 
 const call = vi.fn()
@@ -47,7 +48,7 @@ describe('a topic that was touched', () => {
   })
 
   test('is read by some channel, whichever it is', () => {
-    expect(topics.filter((topic) => !channels.some((channel) => reads(channel, [topic])))).toEqual([])
-    expect(reads('no.such-channel', topics)).toBe(false)
+    expect(topics.filter((topic) => !channels.some((channel) => reads(contract, channel, [topic])))).toEqual([])
+    expect(reads(contract, 'no.such-channel', topics)).toBe(false)
   })
 })

@@ -50,6 +50,16 @@ describe('the catalogues', () => {
     expect(failing((key) => names('fr', key) !== names('en', key))).toEqual([])
   })
 
+  test('say a text without params as the message format would', () => {
+    const asFormatted = (language: 'fr' | 'en', key: TextKey) =>
+      String(new IntlMessageFormat(message(language, key), language, undefined, { ignoreTag: true }).format())
+    for (const language of ['fr', 'en'] as const) {
+      const plain = keys.filter((key) => !catalogues[language][key].includes('{'))
+      expect(plain.length).toBeGreaterThan(1_000)
+      expect(plain.filter((key) => translator(language)(key) !== asFormatted(language, key))).toEqual([])
+    }
+  })
+
   test('have no empty text, and none that is the same in both languages unless it is meant', () => {
     expect(failing((key) => catalogues.fr[key].trim() === '' || catalogues.en[key].trim() === '')).toEqual([])
     const same = failing((key) => catalogues.fr[key] === catalogues.en[key])
