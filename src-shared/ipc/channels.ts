@@ -68,6 +68,8 @@ export const channels = [
   'arrival.unwatch-folder',
   'deadline.rules',
   'deadline.settings',
+  'deadline.print',
+  'deadline.save',
   'witness.preview',
   'witness.print',
   'witness.save',

@@ -68,5 +68,13 @@ export const deadlineEventWords: { readonly [T in keyof typeof deadlineEvents]: 
   'deadline-closed': ({ rule, outcome, reason }, { t }) => ({
     title: beside(t('event.deadline-closed'), ruleName(t, rule), t(`deadline-outcome.${outcome}`)),
     text: reason
+  }),
+  'demand-extended': ({ number, was, on, reason }, { t, format }) => ({
+    title: beside(t('event.demand-extended'), number),
+    text: reason,
+    facts: [
+      [t('event.deadline.was'), format.longDate(was)],
+      [t('event.deadline.now'), format.longDate(on)]
+    ]
   })
 }

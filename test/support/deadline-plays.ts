@@ -1,6 +1,6 @@
 import type { caseRefusals } from '../../src-shared/domain/case/refusals'
 import type { CaseState } from '../../src-shared/domain/case/state'
-import { client, type InputOf, nobody, opening } from './case-commands'
+import { acknowledging, client, type InputOf, letterId, nobody, noticing, opening, withPlumber } from './case-commands'
 import type { Ask, Row } from './case-plays'
 
 type Accepted = Row & { readonly events: readonly string[] }
@@ -37,6 +37,12 @@ const drop: Ask = (state) => ({
   deadline: idOf(state),
   reason: 'Sans objet'
 })
+const extend: InputOf<'extend-demand'> = {
+  type: 'extend-demand',
+  letter: letterId(2),
+  on: '2026-04-11',
+  reason: 'Une pièce manque'
+}
 const decline: InputOf<'drop-deadline'> = { type: 'drop-deadline', rule: 'biennale-2y', reason: 'Aucun équipement' }
 const withdraw: Ask = ({ happenings }) => ({ ...mediation, of: happenings[0]?.id ?? nobody, withdrawn: true })
 
@@ -95,6 +101,7 @@ export const acceptedDeadlines: readonly Accepted[] = [
   { name: 'drop-deadline', given: [works, reception, confirm], when: drop, events: ['deadline-dropped'] },
   { name: 'drop-deadline of a proposal', given: [works], when: decline, events: ['deadline-dropped'] },
   { name: 'close-deadline', given: [works, limitation], when: close, events: ['deadline-closed'] },
+  { name: 'extend-demand', given: [works, withPlumber, noticing()], when: extend, events: ['demand-extended'] },
   {
     name: 'link-party with another status, which takes a limitation’s rule away but leaves its date',
     given: [works, limitation],
@@ -129,6 +136,12 @@ export const refusedDeadlines: readonly Refused[] = [
   no('deadline-unknown', 'changing no deadline', [works], change({ trigger: '2024-03-10' })),
   no('deadline-settled', 'closing what is closed', [works, limitation, close], close),
   no('deadline-settled', 'setting a proposal aside twice', [works, decline], decline),
+  no('letter-unknown', 'more time for no letter', [works], extend),
+  no('letter-without-demand', 'more time for an acknowledgement', [works, acknowledging()], {
+    ...extend,
+    letter: letterId(1)
+  }),
+  no('demand-not-later', 'the day it has', [works, withPlumber, noticing()], { ...extend, on: '2026-04-10' }),
   no('deadline-event-needs-doer', 'an acknowledgement of nobody', [works], { ...mediation, kind: 'acknowledgment' }),
   no('deadline-event-unknown', 'correcting no event', [works], { ...mediation, of: nobody }),
   no('deadline-event-unknown', 'withdrawing no event', [works], { ...mediation, withdrawn: true }),

@@ -117,6 +117,7 @@ export function caseworkInputs(
     { type: 'change-deadline', deadline, given: { trigger: on, reception: on } },
     { type: 'drop-deadline', rule: 'gpa-1y', reason: short, ...(even ? { deadline } : {}) },
     { type: 'close-deadline', deadline, outcome: 'acted', reason: short },
+    { type: 'extend-demand', letter: state.letters.at(-1)?.id ?? nobody, on: '2199-06-01', reason: short },
     { type: 'confirm-deadline', rule: 'presc-general', subject: text, given: { trigger: on } },
     { type: 'close-deadline', deadline: state.deadlines.at(-1)?.id ?? nobody, outcome: 'passed', reason: short }
   ]

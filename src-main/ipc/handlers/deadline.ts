@@ -3,6 +3,7 @@ import type { AppContext } from '../../app/context'
 import { deadlineLore, leadTimeData, planData, rateData, shippedRules } from '../../app/deadline-data'
 import { streamsOf } from '../../store/streams/streams'
 import type { HandlersOf } from '../handlers'
+import { deadlinePaperHandlers } from './deadline-paper'
 
 /** What the firm set of its deadlines; nothing while no workspace is open. */
 async function ownSettings(app: AppContext) {
@@ -13,6 +14,7 @@ async function ownSettings(app: AppContext) {
 }
 
 export const deadlineHandlers: HandlersOf<'deadline'> = {
+  ...deadlinePaperHandlers,
   'deadline.rules': async (_input, { app }) => {
     const { rules, lead } = deadlineLore(await ownSettings(app))
     return ok({ version: rules.version, rules: [...rules.byId.values()].flat(), lead })

@@ -66,7 +66,7 @@ function deadlinesOf(state: CaseState, zone: TimeZone): CaseView['deadlines'] {
   return {
     basis: { ...basis, roles: [...roles], happened: [...happened] },
     anchors: state.anchors,
-    happenings: [...state.happenings],
+    happenings: state.happenings.map((one) => ({ ...one, entries: [...one.entries] })),
     list: state.deadlines.map((one) => ({ ...one, was: [...one.was] })),
     declined: [...state.declined]
   }

@@ -62,7 +62,7 @@ function Deadlines({ view, lore, onLetters }: DeadlinesTabProps & { readonly lor
           <SideSection {...shared} side="our-exposure" rows={sides['our-exposure']} />
           {sides.either.length > 0 && <SideSection {...shared} side="either" rows={sides.either} />}
           <p className={classes['soft']}>{t('deadlines.never-moved')}</p>
-          {letters.length > 0 && <LetterDays days={letters} onLetters={onLetters} />}
+          {letters.length > 0 && <LetterDays days={letters} onLetters={onLetters} onPanel={setPanel} />}
           <Anchors view={view} onPanel={setPanel} />
           <Happenings view={view} onPanel={setPanel} />
           <InterestSection view={view} onPanel={setPanel} />

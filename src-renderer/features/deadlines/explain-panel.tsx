@@ -17,6 +17,7 @@ import classes from './deadlines.module.css'
 import { editableInputs, requiredInputs } from './editable'
 import { Explanation } from './explanation'
 import { InputFields } from './input-fields'
+import { PaperActs } from './paper-acts'
 import { ruleOf } from './rows'
 
 interface ExplainProps {
@@ -90,6 +91,9 @@ function Explain({ view, lore, rule, deadline, own, known, onClose }: ExplainPro
         )}
       </section>
       <Explanation rule={known} outcome={outcome} was={standing?.was ?? []} />
+      {outcome.ok && outcome.value.applicable && (
+        <PaperActs id={view.row.id} rule={rule} deadline={deadline} given={form.given} />
+      )}
     </>
   )
   if (!open) return body

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { WorkedOut } from '../../../src-shared/domain/case/deadlines/work-out'
-import { effectOf } from '../../../src-shared/domain/deadline/effects'
-import type { EventKind } from '../../../src-shared/domain/deadline/event'
 import type { DeadlineRule } from '../../../src-shared/domain/deadline/rule'
+import { movesWords } from '../../../src-shared/texts/deadline-moves'
 import { ruleWords, stepWords } from '../../../src-shared/texts/deadline-words'
 import { useTexts } from '../../lib/texts'
 import classes from './deadlines.module.css'
@@ -78,37 +77,17 @@ function Sentences({ all }: { readonly all: readonly string[] }) {
   )
 }
 
-const kinds: readonly EventKind[] = [
-  'lawsuit',
-  'enforcement',
-  'acknowledgment',
-  'mediation',
-  'expert',
-  'impossibility',
-  'recorded-letter',
-  'insurer-expert'
-]
-
 /** What moves the date, by the nature of the rule; and what people believe moves it. */
 function Moves({ rule }: Pick<ExplanationProps, 'rule'>) {
   const { t } = useTexts()
-  const effects = kinds.map((kind) => ({ kind, effect: effectOf({ kind }, rule) }))
-  const moving = effects.flatMap(({ kind, effect }) =>
-    effect.does === 'none' ? [] : [t(`deadlines.moves.${effect.does}`, { event: t(`deadline.event.${kind}`) })]
-  )
-  const vain = effects.flatMap(({ effect }) => (effect.does === 'none' ? [effect.because] : []))
-  const notMoving = [...new Set(['never-moves', 'negotiations-alone', ...vain] as const)]
+  const { moving, vain } = movesWords(t, rule)
   return (
     <>
       <Part title={t('deadlines.moves')}>
-        {moving.length === 0 ? (
-          <p className={classes['soft']}>{t('deadlines.moves.nothing')}</p>
-        ) : (
-          <Sentences all={moving} />
-        )}
+        <Sentences all={moving} />
       </Part>
       <Part title={t('deadlines.moves-not')}>
-        <Sentences all={notMoving.map((because) => t(`deadline.no-effect.${because}`))} />
+        <Sentences all={vain} />
       </Part>
     </>
   )

@@ -1,10 +1,12 @@
 import { Checkbox, Select } from '@mantine/core'
 import { useState } from 'react'
 import { type Doer, doers, type HappeningKind, happeningKinds } from '../../../src-shared/domain/case/vocabulary'
+import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { EventId } from '../../../src-shared/lib/ids'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { ActButton } from '../../components/act/act-button'
+import { GivenPieces } from '../../components/files/given-pieces'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { WordsField } from '../../components/form/words-field'
@@ -28,9 +30,18 @@ interface Form {
   readonly by: Doer | undefined
   readonly isVoid: boolean
   readonly text: string
+  readonly files: readonly Attachment[]
 }
 const kept: KeptForms<Form> = new Map()
-const empty: Form = { kind: 'mediation', on: undefined, until: undefined, by: undefined, isVoid: false, text: '' }
+const empty: Form = {
+  kind: 'mediation',
+  on: undefined,
+  until: undefined,
+  by: undefined,
+  isVoid: false,
+  text: '',
+  files: []
+}
 
 /** These last: their end is asked for. */
 const spans: readonly HappeningKind[] = ['mediation', 'expert', 'impossibility', 'lawsuit']
@@ -45,7 +56,7 @@ export function HappeningPanel({ view, of, onClose }: HappeningPanelProps) {
   const start: Form = before ? { ...empty, ...before } : empty
   const { form, change, drop, submit, refused } = useCommandForm(view.row.id, kept, start, `${view.row.id} ${of ?? ''}`)
   const [asked, setAsked] = useState(false)
-  const { kind, on, until, by, isVoid, text } = form
+  const { kind, on, until, by, isVoid, text, files } = form
   const cancel = () => {
     drop()
     onClose()
@@ -56,6 +67,7 @@ export function HappeningPanel({ view, of, onClose }: HappeningPanelProps) {
     on: day,
     isVoid: kind === 'lawsuit' && isVoid,
     text,
+    attachments: [...files],
     ...(until && spans.includes(kind) && { until }),
     ...(by && sided.includes(kind) && { by }),
     ...(of && { of })
@@ -116,6 +128,12 @@ export function HappeningPanel({ view, of, onClose }: HappeningPanelProps) {
         optional
         value={text}
         onChange={(typed) => change({ text: typed })}
+      />
+      <GivenPieces
+        files={files}
+        what="files"
+        label={t('deadlines.happening.proof')}
+        onChange={(given) => change({ files: given })}
       />
       {before && (
         <div>

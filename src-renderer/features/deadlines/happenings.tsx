@@ -19,6 +19,7 @@ export function Happenings({ view, onPanel }: HappeningsProps) {
   const texts = useTexts()
   const { t } = texts
   const { happenings } = view.deadlines
+  const proofs = ({ entries }: Happening) => view.pieces.filter(({ entry }) => entries.includes(entry)).length
   const act = (
     <ActButton
       label={t('deadlines.happening.act')}
@@ -43,6 +44,7 @@ export function Happenings({ view, onPanel }: HappeningsProps) {
                 <span className={classes['soft']}>
                   {when(texts, one)}
                   {one.isVoid && ` · ${t('deadlines.happening.void')}`}
+                  {` · ${t('deadlines.happening.proofs', { count: proofs(one) })}`}
                   {one.text !== '' && <bdi>{` · ${one.text}`}</bdi>}
                 </span>
               </span>

@@ -2,6 +2,7 @@ import type { DeadlineLore } from '../../../src-shared/domain/case/deadlines/lor
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ruleName, ruleWords } from '../../../src-shared/texts/deadline-words'
 import { halfYearWords } from '../../../src-shared/texts/rate-words'
+import { ExtendDemand } from '../../components/deadline/extend-demand'
 import { RateForm } from '../../components/deadline/rate-form'
 import { SidePanel } from '../../components/frame/side-panel'
 import { type Texts, useTexts } from '../../lib/texts'
@@ -42,6 +43,7 @@ function titleOf({ t, language }: Texts, lore: DeadlineLore, panel: DeadlinePane
   if (panel.kind === 'add') return t('deadlines.add')
   if (panel.kind === 'anchors') return t('deadlines.anchors.panel')
   if (panel.kind === 'happening') return t('deadlines.happening.panel')
+  if (panel.kind === 'extend') return t('demand.extend')
   if (panel.kind === 'interest') return t('late-interest.panel')
   if (panel.kind === 'rate') return t('rates.enter-one', { half: halfYearWords(language, panel.half) })
   const rule = ruleOf(lore, panel.rule)
@@ -59,6 +61,10 @@ function Content({ view, lore, panel, onPanel, onClose }: PanelContentProps & { 
       return <DropPanel {...shared} rule={panel.rule} deadline={panel.deadline} />
     case 'close':
       return <ClosePanel {...shared} deadline={panel.deadline} />
+    case 'extend': {
+      const letter = view.letters.find(({ id }) => id === panel.letter)
+      return letter ? <ExtendDemand {...shared} letter={letter} /> : null
+    }
     case 'interest':
       return <InterestPanel view={view} onRate={(half) => onPanel({ kind: 'rate', half })} />
     case 'rate':

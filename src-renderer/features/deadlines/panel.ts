@@ -1,7 +1,7 @@
 import type { DeadlineInputs } from '../../../src-shared/domain/deadline/inputs'
 import type { HalfYear } from '../../../src-shared/domain/deadline/interest/rates'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
-import type { DeadlineId, EventId } from '../../../src-shared/lib/ids'
+import type { DeadlineId, EventId, LetterId } from '../../../src-shared/lib/ids'
 
 export type Confirmed = CaseView['deadlines']['list'][number]
 
@@ -14,6 +14,8 @@ export type DeadlinePanel =
   | { readonly kind: 'close'; readonly rule: string; readonly deadline: DeadlineId }
   | { readonly kind: 'anchors' }
   | { readonly kind: 'interest' }
+  /** More time for what a letter of ours asks. */
+  | { readonly kind: 'extend'; readonly letter: LetterId }
   /** A rate the interest wants; then back to it. */
   | { readonly kind: 'rate'; readonly half: HalfYear }
   | { readonly kind: 'happening'; readonly of?: EventId }

@@ -6,6 +6,8 @@ import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { contactName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
 import { useNotice } from '../../components/act/notices'
+import { ExtendDemand } from '../../components/deadline/extend-demand'
+import { SidePanel } from '../../components/frame/side-panel'
 import { EmptyState } from '../../components/state/empty-state'
 import { useCommand } from '../../lib/commands'
 import { about } from '../../lib/sought'
@@ -70,6 +72,7 @@ function LetterItem({ letter, view }: { readonly letter: Letter; readonly view: 
   const texts = useTexts()
   const { t, format, language } = texts
   const [act, setAct] = useState<MailingAct | undefined>(undefined)
+  const [extending, setExtending] = useState(false)
   const party = view.parties.find(({ contact }) => contact === letter.to)
   const title = t('mailing.letter', { kind: t(`letter.kind.${letter.kind}`), number: letter.number })
   return (
@@ -86,6 +89,9 @@ function LetterItem({ letter, view }: { readonly letter: Letter; readonly view: 
           })}
         </p>
       )}
+      {letter.extended && (
+        <p className={classes['meta']}>{t('demand.now', { date: format.longDate(letter.extended) })}</p>
+      )}
       <ul className={classes['steps']}>
         {stepWords(texts, letter.mailing).map((words) => (
           <li key={words}>{words}</li>
@@ -96,7 +102,17 @@ function LetterItem({ letter, view }: { readonly letter: Letter; readonly view: 
         {mailingActs(letter.mailing).map((one) => (
           <ActButton key={one} label={t(`mailing.act.${one}`)} size="small" onAct={() => setAct(one)} />
         ))}
+        {letter.deadline && <ActButton label={t('demand.extend')} size="small" onAct={() => setExtending(true)} />}
       </div>
+      {extending && (
+        <SidePanel
+          opened
+          title={t('demand.extend.panel', { number: letter.number })}
+          onClose={() => setExtending(false)}
+        >
+          <ExtendDemand view={view} letter={letter} onClose={() => setExtending(false)} />
+        </SidePanel>
+      )}
       {act && (
         <MailingForm key={act} act={act} letter={letter} caseId={view.row.id} onClose={() => setAct(undefined)} />
       )}

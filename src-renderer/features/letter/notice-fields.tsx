@@ -1,5 +1,6 @@
 import { NumberInput, Textarea } from '@mantine/core'
 import type { FormalNoticeDraft } from '../../../src-shared/domain/letter/draft'
+import { LetterStopsNothing } from '../../components/deadline/letter-stops-nothing'
 import { AmountField } from '../../components/form/amount-field'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
@@ -34,6 +35,7 @@ export function NoticeFields({ draft, onChange, view, problems }: FieldsProps<Fo
   )
   return (
     <>
+      <LetterStopsNothing view={view} to={draft.to} />
       {parts.map(area)}
       <div className={classes['pair']}>
         <NumberInput

@@ -98,7 +98,8 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'deadline-confirmed': finding,
   'deadline-recomputed': finding,
   'deadline-dropped': other,
-  'deadline-closed': finding
+  'deadline-closed': finding,
+  'demand-extended': finding
 }
 
 export function entryLook<T extends CaseEventType>(event: EventOf<T>): EntryLook {

@@ -9,6 +9,7 @@ import {
   recordAnchors,
   recordDeadlineEvent
 } from './decide/deadlines'
+import { extendDemand } from './decide/demands'
 import { checkCopies, checkHappened } from './decide/entry'
 import { addEvidence, addNote, logCommunication, observeDefect, signAgreement } from './decide/exchanges'
 import {
@@ -124,7 +125,8 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'confirm-deadline': confirmDeadline,
   'change-deadline': changeDeadline,
   'drop-deadline': dropDeadline,
-  'close-deadline': closeDeadline
+  'close-deadline': closeDeadline,
+  'extend-demand': extendDemand
 }
 
 function decideOpen<T extends OpenCommand['type']>(

@@ -95,13 +95,17 @@ function newsSteps(state: CaseState, zone: TimeZone): NextStep[] {
 }
 
 /** What a demand's last day hangs on. */
-interface Demand extends Pick<Letter, 'deadline'> {
+interface Demand extends Pick<Letter, 'deadline' | 'extended'> {
   readonly mailing: { readonly presented?: PlainDate | undefined }
 }
 
-/** The last day of a demand: so many days from the first presentation, and at the latest the day printed. */
+/**
+ * The last day of a demand: so many days from the first presentation, and at the latest the day printed; or the later day
+ * that was granted. The one day of the letter and of its case: every list and every alarm asks here.
+ */
 export function demandUntil(letter: Demand): PlainDate | undefined {
   if (!letter.deadline) return undefined
+  if (letter.extended) return letter.extended
   const { presented } = letter.mailing
   const counted = presented ? addDays(presented, letter.deadline.daysFromPresentation) : letter.deadline.on
   return counted > letter.deadline.on ? letter.deadline.on : counted

@@ -85,7 +85,9 @@ export const caseRefusals = [
   'deadline-unknown',
   'deadline-settled',
   'deadline-event-needs-doer',
-  'deadline-event-unknown'
+  'deadline-event-unknown',
+  'letter-without-demand',
+  'demand-not-later'
 ] as const
 export type CaseRefusal = Refusal<(typeof caseRefusals)[number]>
 export type Decision = Result<readonly CaseEvent[], CaseRefusal>

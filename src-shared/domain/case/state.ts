@@ -103,6 +103,8 @@ export interface Letter {
   readonly dated: PlainDate
   readonly document: AttachmentId
   readonly deadline?: { readonly on: PlainDate; readonly daysFromPresentation: number } | undefined
+  /** The later day that was granted afterwards. */
+  readonly extended?: PlainDate | undefined
   readonly mailing: Mailing
 }
 

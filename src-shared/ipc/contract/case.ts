@@ -97,6 +97,7 @@ export const caseView = z.object({
       dated: plainDate,
       document: attachmentId,
       deadline: z.object({ on: plainDate, daysFromPresentation: z.int() }).optional(),
+      extended: plainDate.optional(),
       mailing: z.object({
         tracking: z.string().optional(),
         deposited: plainDate.optional(),

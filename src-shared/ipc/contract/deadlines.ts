@@ -10,7 +10,7 @@ import { leadTimes } from '../../domain/deadline/lead-time'
 import { delayPlan } from '../../domain/deadline/plan'
 import { deadlineRule } from '../../domain/deadline/rule'
 import { deadlineSettings } from '../../domain/deadline/settings'
-import { deadlineId, eventId } from '../../lib/ids'
+import { caseId, deadlineId, eventId } from '../../lib/ids'
 import { plainDate } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
 
@@ -42,7 +42,8 @@ export const deadlinesView = z.object({
       until: plainDate.optional(),
       by: doer.optional(),
       isVoid: z.boolean(),
-      text: z.string()
+      text: z.string(),
+      entries: z.array(eventId)
     })
   ),
   list: z.array(
@@ -61,6 +62,15 @@ export const deadlinesView = z.object({
   ),
   declined: z.array(z.object({ rule: z.string(), entry: eventId, reason: z.string() }))
 })
+
+/** The explanation of a date, on the inputs that are given beside the case's own. */
+const paper = z.strictObject({
+  case: caseId,
+  rule: z.string().max(80),
+  deadline: deadlineId.optional(),
+  given: deadlineInputs
+})
+const paperRefusals = ['not-open', 'no-such-case', 'deadline-input-missing', 'not-printable', 'cancelled'] as const
 
 export const deadlineProcedures = {
   /** The rules themselves: the window works dates out by the same arithmetic, and the main process always again. */
@@ -83,5 +93,15 @@ export const deadlineProcedures = {
     }),
     refusals: ['not-open'],
     reads: ['organisation']
+  },
+  'deadline.print': {
+    input: paper,
+    output: z.object({}),
+    refusals: [...paperRefusals, 'no-printer', 'not-printed']
+  },
+  'deadline.save': {
+    input: paper,
+    output: z.object({}),
+    refusals: [...paperRefusals, 'not-writable', 'disk-full']
   }
 } as const satisfies Record<string, Procedure>

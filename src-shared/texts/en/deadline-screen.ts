@@ -106,6 +106,37 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'deadlines.happening.running': 'since {date}, still going on',
   'deadlines.happening.span': 'from {from} to {until}',
 
+  'demand.extend': 'Grant more time',
+  'demand.extend.panel': 'Deadline of letter {number}',
+  'demand.extend.hint': 'Later than {date}. The letter and the case show the one day.',
+  'demand.extended': 'More time granted',
+  'demand.now': 'Extended to {date}',
+  'demand.printed': 'printed: {date}',
+
+  'letter-stops.title': 'Limitation',
+  'letter-stops.nothing': 'This letter stops or extends no limitation, even by recorded delivery.',
+  'letter-stops.insurer':
+    'Sent by recorded delivery to the insurer about an indemnity, this letter interrupts the two-year limitation of insurance. It stops no other.',
+  'letter-stops.near': '{rule}: the right ends on {date}, whether this letter leaves or not.',
+  'letter-stops.what': 'What stops time',
+  'letter-stops.interrupts': 'A whole new period: {events}.',
+  'letter-stops.suspends': 'A pause, then what was left: {events}.',
+  'letter-stops.forclusion': 'A forclusion yields to a lawsuit or an act of enforcement alone.',
+  'letter-stops.record': 'Each is noted with its proof in the Deadlines tab of the case.',
+
+  'deadlines.happening.proof': 'Add the proof',
+  'deadlines.happening.proofs': '{count, plural, =0 {no proof added} one {# exhibit} other {# exhibits}}',
+
+  'deadline-paper.title': 'A date explained: {name}',
+  'deadline-paper.date': 'The date',
+  'deadline-paper.given': 'What was entered',
+  'deadline-paper.printed': 'printed on {date}',
+  'deadline-paper.set': 'Set of rules {version}',
+  'deadline-paper.print': 'Print the explanation',
+  'deadline-paper.save': 'Save the explanation as a PDF',
+  'deadline-paper.printed-now': 'Explanation sent to the printer.',
+  'deadline-paper.saved': 'Explanation saved.',
+
   'deadline.by.us': 'ours',
   'deadline.by.them': 'theirs',
   'deadline.choice.metro': 'Mainland France',
@@ -164,5 +195,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'event.deadline.was': 'Before',
   'event.deadline.now': 'Now',
   'event.deadline-dropped': 'Deadline set aside',
+  'event.demand-extended': 'More time granted',
   'event.deadline-closed': 'Deadline closed'
 }

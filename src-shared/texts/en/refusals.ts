@@ -140,6 +140,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.deadline-settled': 'This deadline is closed or set aside already.',
   'refusal.deadline-event-needs-doer': 'Say whose act it is: it does not serve both sides.',
   'refusal.deadline-event-unknown': 'This event is not in the case.',
+  'refusal.letter-without-demand': 'This letter asks for nothing by a day.',
+  'refusal.demand-not-later': 'This day is no later than the one the letter gives.',
   'refusal.insolvency-known': 'These proceedings are recorded already.',
   'refusal.received-unknown': 'This received letter is not in this case.',
   'refusal.received-answered': 'This letter has its answer already.',

@@ -105,6 +105,37 @@ export const texts = {
   'deadlines.happening.running': 'depuis le {date}, toujours en cours',
   'deadlines.happening.span': 'du {from} au {until}',
 
+  'demand.extend': 'Accorder un délai',
+  'demand.extend.panel': 'Délai de la lettre {number}',
+  'demand.extend.hint': 'Plus tard que le {date}. La lettre et le dossier montrent le même jour.',
+  'demand.extended': 'Délai prolongé',
+  'demand.now': 'Prolongé jusqu’au {date}',
+  'demand.printed': 'imprimé : {date}',
+
+  'letter-stops.title': 'Prescription',
+  'letter-stops.nothing': 'Cette lettre n’arrête ni ne prolonge aucune prescription, même envoyée en recommandé.',
+  'letter-stops.insurer':
+    'Envoyée en recommandé à l’assureur au sujet d’une indemnité, cette lettre interrompt la prescription de deux ans en assurance. Elle n’en arrête aucune autre.',
+  'letter-stops.near': '{rule} : le droit s’éteint le {date}, que cette lettre parte ou non.',
+  'letter-stops.what': 'Ce qui arrête le temps',
+  'letter-stops.interrupts': 'Un nouveau délai entier : {events}.',
+  'letter-stops.suspends': 'Une pause, puis ce qui restait : {events}.',
+  'letter-stops.forclusion': 'Une forclusion ne cède qu’à une demande en justice ou à un acte d’exécution.',
+  'letter-stops.record': 'Chacun se note avec sa preuve dans l’onglet Délais du dossier.',
+
+  'deadlines.happening.proof': 'Joindre la preuve',
+  'deadlines.happening.proofs': '{count, plural, =0 {sans preuve jointe} one {# pièce} other {# pièces}}',
+
+  'deadline-paper.title': 'Explication de date : {name}',
+  'deadline-paper.date': 'La date',
+  'deadline-paper.given': 'Ce qui a été saisi',
+  'deadline-paper.printed': 'imprimé le {date}',
+  'deadline-paper.set': 'Jeu de règles {version}',
+  'deadline-paper.print': 'Imprimer l’explication',
+  'deadline-paper.save': 'Enregistrer l’explication en PDF',
+  'deadline-paper.printed-now': 'Explication envoyée à l’imprimante.',
+  'deadline-paper.saved': 'Explication enregistrée.',
+
   'deadline.by.us': 'de notre part',
   'deadline.by.them': 'de leur part',
   'deadline.choice.metro': 'Métropole',
@@ -164,5 +195,6 @@ export const texts = {
   'event.deadline.was': 'Avant',
   'event.deadline.now': 'Maintenant',
   'event.deadline-dropped': 'Délai écarté',
+  'event.demand-extended': 'Délai prolongé',
   'event.deadline-closed': 'Délai clos'
 } as const

@@ -144,6 +144,8 @@ export const texts = {
   'refusal.deadline-settled': 'Ce délai est déjà clos ou écarté.',
   'refusal.deadline-event-needs-doer': 'Dites de qui vient cet acte : il ne sert pas les deux côtés.',
   'refusal.deadline-event-unknown': 'Cet événement n’est pas dans le dossier.',
+  'refusal.letter-without-demand': 'Cette lettre ne demande rien pour un jour donné.',
+  'refusal.demand-not-later': 'Ce jour n’est pas plus tardif que celui que la lettre donne.',
   'refusal.insolvency-known': 'Cette procédure est déjà enregistrée.',
   'refusal.received-unknown': 'Ce courrier reçu n’est pas dans ce dossier.',
   'refusal.received-answered': 'Ce courrier a déjà sa réponse.',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { deadlineId, eventId } from '../../../lib/ids'
+import { deadlineId, eventId, letterId } from '../../../lib/ids'
 import { plainDate } from '../../../lib/plain-date'
 import { line, optionalLine, optionalProse } from '../../common/text'
 import { deadlineInputs } from '../../deadline/inputs'
@@ -22,5 +22,6 @@ export const deadlineCommands = [
   command('confirm-deadline', { rule: line(80), subject: optionalLine(200).default(''), given: deadlineInputs }),
   command('change-deadline', { deadline: deadlineId, given: deadlineInputs, reason: optionalLine(500).default('') }),
   command('drop-deadline', { rule: line(80), deadline: deadlineId.optional(), reason: line(500) }),
-  command('close-deadline', { deadline: deadlineId, outcome: deadlineOutcome, reason: line(500) })
+  command('close-deadline', { deadline: deadlineId, outcome: deadlineOutcome, reason: line(500) }),
+  command('extend-demand', { letter: letterId, on: plainDate, reason: line(500) })
 ] as const

@@ -59,7 +59,7 @@ export function basisOf(state: Rests, zone: TimeZone): DeadlineBasis {
       ...(complained && { complained }),
       ...anchors
     },
-    happened: [...state.happenings, ...notices(state)],
+    happened: [...state.happenings, ...ofLetters(state)],
     refused: wasRefused(state)
   }
 }
@@ -70,11 +70,16 @@ function writtenComplaint({ direction, channel, openedHow }: Rests, zone: TimeZo
   return written && direction !== 'we-claim' ? knownDay(openedHow, zone) : undefined
 }
 
-/** They move nothing, and the explanation of each date says so. */
-function notices({ letters }: Rests): BasisEvent[] {
-  return letters.flatMap(({ kind, mailing, dated }): BasisEvent[] =>
-    kind === 'formal-notice' ? [{ kind: 'formal-notice', on: mailing.deposited ?? dated, by: 'us' }] : []
-  )
+/**
+ * Our letters move nothing, and the explanation of each date says so; but for the recorded letter that the insured sends to
+ * the insurer, from the day it is sent (C. assur. art. L114-2).
+ */
+function ofLetters({ letters, parties }: Rests): BasisEvent[] {
+  const insurers = new Set(parties.flatMap(({ contact, role }) => (role === 'insurer' ? [contact] : [])))
+  return letters.flatMap(({ kind, to, mailing, dated }): BasisEvent[] => {
+    if (insurers.has(to) && mailing.deposited) return [{ kind: 'recorded-letter', on: mailing.deposited, by: 'us' }]
+    return kind === 'formal-notice' ? [{ kind: 'formal-notice', on: mailing.deposited ?? dated, by: 'us' }] : []
+  })
 }
 
 function wasRefused({ stage, grievances }: Rests): boolean {

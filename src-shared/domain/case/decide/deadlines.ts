@@ -112,7 +112,9 @@ export function recordDeadlineEvent(
     ...(withdrawn && { withdrawn })
   })
   const others = state.happenings.filter(({ id }) => id !== of)
-  const now: Happening[] = withdrawn ? [] : [{ id: before?.id ?? state.openedBy, ...told }]
+  const now: Happening[] = withdrawn
+    ? []
+    : [{ id: before?.id ?? state.openedBy, entries: before?.entries ?? [], ...told }]
   const after = { ...state, happenings: [...others, ...now] }
   return ok([recorded, ...recomputed(after, { ...command, happened: undefined }, facts)])
 }

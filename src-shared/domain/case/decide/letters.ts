@@ -9,6 +9,7 @@ import type { CaseEvent } from '../events'
 import type { CaseFacts } from '../facts'
 import type { CaseRefusal, Decision } from '../refusals'
 import type { CaseState, Letter } from '../state'
+import { recomputed } from './deadlines'
 import { consequence, entry } from './entry'
 import { isParty } from './is-party'
 import { isAcknowledged } from './stages'
@@ -126,8 +127,13 @@ export function followLetter(state: CaseState, command: Step, facts: CaseFacts):
   if (command.on > facts.today) return refusal('happened-in-future')
   const { on } = command
   switch (command.type) {
-    case 'deposit-letter':
-      return ok([entry('letter-deposited', command, facts, { letter: letter.id, tracking: command.tracking, on })])
+    case 'deposit-letter': {
+      const mailing = { ...letter.mailing, deposited: on }
+      const letters = state.letters.map((one) => (one.id === letter.id ? { ...letter, mailing } : one))
+      const deposited = entry('letter-deposited', command, facts, { letter: letter.id, tracking: command.tracking, on })
+      // Sent to an insurer, it interrupts.
+      return ok([deposited, ...recomputed({ ...state, letters }, command, facts)])
+    }
     case 'present-letter':
       return ok([entry('letter-presented', command, facts, { letter: letter.id, on })])
     case 'collect-letter':

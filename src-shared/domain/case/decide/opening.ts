@@ -4,6 +4,7 @@ import type { CommandOf } from '../commands'
 import type { CaseFacts } from '../facts'
 import type { Decision } from '../refusals'
 import type { CaseState } from '../state'
+import { recomputed } from './deadlines'
 import { entry } from './entry'
 
 const TITLE_LENGTH = 80
@@ -38,5 +39,8 @@ export function open(state: CaseState | undefined, command: CommandOf<'open'>, f
 }
 
 export function changeDetails(state: CaseState, command: CommandOf<'change-details'>, facts: CaseFacts): Decision {
-  return ok([entry('details-changed', command, facts, { ...detailsOf(command), saw: state.seen.details })])
+  const details = detailsOf(command)
+  const changed = entry('details-changed', command, facts, { ...details, saw: state.seen.details })
+  const after = { ...state, type: details.type, amount: command.amount }
+  return ok([changed, ...recomputed(after, command, facts)])
 }

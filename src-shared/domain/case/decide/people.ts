@@ -21,7 +21,9 @@ export function unlinkParty(state: CaseState, command: CommandOf<'unlink-party'>
   const known = state.parties.some((one) => one.contact === contact && one.role === role)
   if (!known) return refusal('party-unknown')
   if (state.parties.length === 1) return refusal('last-party')
-  return ok([entry('party-unlinked', command, facts, { contact, role })])
+  const left = state.parties.filter((one) => one.contact !== contact || one.role !== role)
+  const unlinked = entry('party-unlinked', command, facts, { contact, role })
+  return ok([unlinked, ...recomputed({ ...state, parties: left }, command, facts)])
 }
 
 export function assign(state: CaseState, command: CommandOf<'assign'>, facts: CaseFacts): Decision {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { deadlineId, eventId } from '../../../lib/ids'
+import { deadlineId, eventId, letterId } from '../../../lib/ids'
 import { plainDate } from '../../../lib/plain-date'
 import { deadlineInputs, inputName } from '../../deadline/inputs'
 import { act, nature } from '../../deadline/rule'
@@ -61,5 +61,7 @@ export const deadlineEvents = {
     reason: text(500).optional()
   }),
   'deadline-dropped': entry({ rule: text(80), deadline: deadlineId.optional(), reason: text(500) }),
-  'deadline-closed': entry({ deadline: deadlineId, rule: text(80), outcome: deadlineOutcome, reason: text(500) })
+  'deadline-closed': entry({ deadline: deadlineId, rule: text(80), outcome: deadlineOutcome, reason: text(500) }),
+  /** A later day than the one a letter of ours gave. */
+  'demand-extended': entry({ letter: letterId, number: text(60), was: plainDate, on: plainDate, reason: text(500) })
 } as const

@@ -12,8 +12,10 @@ function settled(state: CaseState, id: DeadlineId, change: Partial<CaseDeadline>
 /** The happening in the place of the one it corrects, gone where it was withdrawn. */
 function told(happenings: readonly Happening[], of: EventId | undefined, now: Happening | undefined) {
   if (of === undefined) return now ? [...happenings, now] : happenings
-  const instead = now ? [{ ...now, id: of }] : []
-  return happenings.flatMap((one) => (one.id === of ? instead : [one]))
+  return happenings.flatMap((one) => {
+    if (one.id !== of) return [one]
+    return now ? [{ ...now, id: of, entries: [...one.entries, ...now.entries] }] : []
+  })
 }
 
 export const deadlineEvolution: Evolution<keyof typeof deadlineEvents> = {
@@ -24,7 +26,7 @@ export const deadlineEvolution: Evolution<keyof typeof deadlineEvents> = {
   },
   'deadline-event-recorded': (state, { header, payload }) => {
     const { kind, on, until, by, isVoid, text, of, withdrawn } = payload
-    const now = withdrawn ? undefined : { id: header.id, kind, on, until, by, isVoid, text }
+    const now = withdrawn ? undefined : { id: header.id, kind, on, until, by, isVoid, text, entries: [header.id] }
     return { ...state, happenings: told(state.happenings, of, now) }
   },
   'deadline-confirmed': (state, { header, payload: { deadline, rule, rules, subject, given, value } }) => ({
@@ -45,5 +47,9 @@ export const deadlineEvolution: Evolution<keyof typeof deadlineEvents> = {
       ? settled(state, deadline, { standing: 'dropped', reason })
       : { ...state, declined: [...state.declined, { rule, entry: header.id, reason }] },
   'deadline-closed': (state, { payload: { deadline, outcome, reason } }) =>
-    settled(state, deadline, { standing: outcome, reason })
+    settled(state, deadline, { standing: outcome, reason }),
+  'demand-extended': (state, { header, payload: { letter, on } }) => ({
+    ...state,
+    letters: amended(state.letters, letter, { extended: on, entry: header.id })
+  })
 }

@@ -14,6 +14,8 @@ export interface Happening {
   readonly by?: Doer | undefined
   readonly isVoid: boolean
   readonly text: string
+  /** The entries that told it, the first first: their pieces are its proofs. */
+  readonly entries: readonly EventId[]
 }
 
 /** A deadline that somebody stands for. */

@@ -1,0 +1,66 @@
+import { basisOf } from '../../../src-shared/domain/case/deadlines/basis'
+import { workOut } from '../../../src-shared/domain/case/deadlines/work-out'
+import type { ParsedInput } from '../../../src-shared/ipc/contract'
+import { ok, type Result, refuse } from '../../../src-shared/lib/result'
+import { deadlinePaper } from '../../../src-shared/texts/deadline-paper'
+import { translator } from '../../../src-shared/texts/translator'
+import type { AppContext } from '../../app/context'
+import { deadlineLore } from '../../app/deadline-data'
+import { renderForm } from '../../documents/render-form'
+import { writeWhole } from '../../exchange/export/write-file'
+import { resourceFolder } from '../../letters/resources'
+import { streamsOf } from '../../store/streams/streams'
+import type { Handlers } from '../handlers'
+
+type Refused = 'not-open' | 'no-such-case' | 'deadline-input-missing' | 'not-printable'
+
+/** The explanation of a date of a case, on the inputs that are on the screen, as a file. */
+async function paperOf(
+  { case: id, rule, deadline, given }: ParsedInput<'deadline.print'>,
+  app: AppContext
+): Promise<Result<{ readonly bytes: Uint8Array; readonly title: string }, Refused>> {
+  const workspace = app.workspace()
+  if (!workspace) return refuse('not-open')
+  const { vault, clock } = workspace
+  const streams = streamsOf(vault)
+  const { state } = await streams.cases.load(vault.read, id)
+  if (!state) return refuse('no-such-case')
+  const { state: organisation } = await streams.organisation(vault.read)
+  const lore = deadlineLore(organisation.deadlines)
+  const basis = basisOf(state, clock.zone)
+  const outcome = workOut(lore, basis, rule, given)
+  if (!outcome.ok || !outcome.value.applicable) return refuse('deadline-input-missing')
+  const standing = state.deadlines.find((one) => one.id === deadline)
+  const content = deadlinePaper({
+    firm: organisation.company?.name ?? '',
+    state,
+    deadline: outcome.value,
+    given: { ...basis.given, ...given },
+    subject: standing?.subject ?? '',
+    was: (standing?.was ?? []).map(({ value }) => value.lastDay),
+    version: lore.rules.version,
+    isOwn: organisation.deadlines?.rules?.some((own) => own.id === rule) ?? false,
+    today: clock.today()
+  })
+  const printed = await renderForm(content, { instant: clock.now(), fontsDir: resourceFolder('fonts') })
+  return printed.ok ? ok({ bytes: printed.value.bytes, title: content.title }) : refuse('not-printable')
+}
+
+export const deadlinePaperHandlers: Pick<Handlers, 'deadline.print' | 'deadline.save'> = {
+  'deadline.print': async (asked, { app }) => {
+    const paper = await paperOf(asked, app)
+    if (!paper.ok) return paper
+    const outcome = await app.desktop.printPdf(paper.value.bytes)
+    return outcome === 'printed' ? ok({}) : { ok: false, reason: outcome }
+  },
+  'deadline.save': async (asked, { app }) => {
+    const paper = await paperOf(asked, app)
+    if (!paper.ok) return paper
+    const title = translator(app.language())('deadline-paper.save')
+    const filters = [{ name: 'PDF', extensions: ['pdf'] }]
+    const target = await app.desktop.chooseTarget({ title, fileName: `${paper.value.title}.pdf`, filters })
+    if (target === undefined) return { ok: false, reason: 'cancelled' }
+    const written = await writeWhole(target, [paper.value.bytes])
+    return written.ok ? ok({}) : written
+  }
+}
