@@ -124,11 +124,14 @@ const stepsOf = (language: Language, { steps }: Deadline): readonly FormBlock[] 
 function movesParts(language: Language, { rule, assumed, dependsOn }: Deadline): readonly FormBlock[] {
   const t = translator(language)
   const { moving, vain } = movesWords(t, rule)
+  // A day that has a name of its own is not named a second time.
+  const named = 'latest' in rule.start || rule.start.input !== 'trigger'
+  const hidden = new Set<string>(['midnight-start', ...(named ? ['trigger'] : [])])
   const list = (names: Deadline['dependsOn']) =>
     formatFor(language).list(names.map((name) => t(`deadline.input.${name}`)))
   return [
     ...part(t('deadlines.inputs'), [
-      paragraph(`${list(dependsOn)}.`),
+      paragraph(`${list(dependsOn.filter((name) => !hidden.has(name)))}.`),
       ...(assumed.length > 0 ? [paragraph(t('deadlines.assumed', { inputs: list(assumed) }))] : [])
     ]),
     ...part(t('deadlines.moves'), sentences(moving)),

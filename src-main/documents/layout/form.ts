@@ -159,12 +159,12 @@ function square(height: number): readonly Box[] {
   ]
 }
 
-/** What form this is, which page, and room for initials where more pages follow. */
+/** What form this is, which page, and room for initials where more pages follow and the form asks for them. */
 function furniture(labels: FormContent['labels'], page: number, pages: number, setter: Typesetter): readonly Box[] {
-  const small = (text: string) => setter.set('running-head', plain(text), SMALL, MEASURE / 2)[0]
+  const small = (text: string, width = MEASURE / 2) => setter.set('running-head', plain(text), SMALL, width)[0]
   const number = small(labels.page.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages)))
-  const head = page === 1 ? undefined : small(labels.runningHead)
-  const initials = page === pages ? undefined : small(labels.initials)
+  const head = page === 1 ? undefined : small(labels.runningHead, MEASURE)
+  const initials = page === pages || labels.initials === '' ? undefined : small(labels.initials)
   return [
     ...(head ? [textBox(head, LEFT, RUNNING_HEAD_BASELINE, 'pagination')] : []),
     ...(initials ? [textBox(initials, LEFT, FOOT_BASELINE, 'pagination')] : []),

@@ -144,10 +144,11 @@ export function countedFrom({ demand, presented, collected }: ReceivedLetter): D
 function receivedSteps(state: CaseState, zone: TimeZone): NextStep[] {
   return state.received.flatMap((letter): NextStep[] => {
     const due = claimedUntil(letter)
-    const { id: received, subject } = letter
+    const { id: received, subject, tellBy } = letter
     const owed: NextStep[] =
       letter.answerOwed && !letter.answered ? [{ kind: 'answer-letter', received, subject, ...(due && { due }) }] : []
     if (!letter.aboutWorks || letter.insurer) return owed
+    if (tellBy) return [...owed, { kind: 'tell-insurer', received, due: tellBy }]
     const recorded = state.entries[letter.entry]?.recordedAt
     const known = letter.presented ?? letter.collected ?? (recorded && dayOf(recorded, zone))
     const days = letter.insurerDays ?? LEAST_INSURER_DAYS
@@ -155,14 +156,18 @@ function receivedSteps(state: CaseState, zone: TimeZone): NextStep[] {
   })
 }
 
-/** Months from the publication of an insolvency; the same again for a creditor abroad (C. com. R622-24). */
-const MONTHS_TO_DECLARE = 2
+/**
+ * Months from the publication of an insolvency, and the same again for a creditor abroad, in entries from before the day
+ * was worked out by its rule and recorded.
+ */
+const MONTHS_IN_OLD_ENTRIES = 2
 
 /** Claims to declare in the insolvency of a party. */
 function insolvencySteps({ insolvencies }: CaseState): NextStep[] {
-  return insolvencies.flatMap(({ debtor, published, claimToDeclare, abroad, declared }): NextStep[] => {
+  return insolvencies.flatMap(({ debtor, published, claimToDeclare, abroad, declareBy, declared }): NextStep[] => {
     if (!claimToDeclare || declared) return []
-    return [{ kind: 'declare-claim', debtor, due: addMonths(published, (abroad ? 2 : 1) * MONTHS_TO_DECLARE) }]
+    const due = declareBy ?? addMonths(published, (abroad ? 2 : 1) * MONTHS_IN_OLD_ENTRIES)
+    return [{ kind: 'declare-claim', debtor, due }]
   })
 }
 

@@ -35,7 +35,7 @@ export interface FormContent {
     readonly runningHead: string
     /** With `{page}` and `{pages}` in it. */
     readonly page: string
-    /** At the foot of every page but the last: room for initials. */
+    /** At the foot of every page but the last: room for initials; none where it is empty. */
     readonly initials: string
   }
 }

@@ -2,6 +2,8 @@ import { receivedId } from '../../../lib/ids'
 import type { PlainDate } from '../../../lib/plain-date'
 import { ok } from '../../../lib/result'
 import { refusal } from '../../common/refusal'
+import { computeDeadline } from '../../deadline/compute'
+import type { DeadlineInputs } from '../../deadline/inputs'
 import type { CommandOf } from '../commands'
 import type { CaseFacts } from '../facts'
 import type { Decision } from '../refusals'
@@ -16,6 +18,12 @@ function inOrder(days: readonly (PlainDate | undefined)[]): boolean {
   return known.every((day, place) => place === 0 || (known[place - 1] ?? day) <= day)
 }
 
+/** The last day that a rule gives; none where it cannot be worked out. */
+function lastDayOf({ deadlines }: CaseFacts, rule: string, given: DeadlineInputs): PlainDate | undefined {
+  const worked = computeDeadline(deadlines.rules, rule, given)
+  return worked.ok && worked.value.applicable ? worked.value.lastDay : undefined
+}
+
 export function receiveLetter(state: CaseState, command: CommandOf<'receive-letter'>, facts: CaseFacts): Decision {
   const { kind, from, subject, text, dated, tracking, presented, collected, demand } = command
   const { answerOwed, aboutWorks, insurerDays, arrival } = command
@@ -24,12 +32,17 @@ export function receiveLetter(state: CaseState, command: CommandOf<'receive-lett
     return refusal('happened-in-future')
   }
   if (!inOrder([dated, presented, collected])) return refusal('letter-date-order')
+  const tellBy = lastDayOf(facts, 'insurer-notice-5d', {
+    received: presented ?? collected ?? facts.today,
+    ...(insurerDays && { 'contract-days': insurerDays })
+  })
   const optional = {
     ...(dated && { dated }),
     ...(presented && { presented }),
     ...(collected && { collected }),
     ...(demand && { demand }),
     ...(aboutWorks && insurerDays && { insurerDays }),
+    ...(aboutWorks && tellBy && { tellBy }),
     ...(arrival && { arrival })
   }
   const received = receivedId.parse(facts.newId())
@@ -74,7 +87,11 @@ export function recordInsolvency(
   if (state.insolvencies.some((one) => one.debtor === debtor && one.published === published))
     return refusal('insolvency-known')
   const known = state.parties.some((one) => one.contact === appointed)
-  const recorded = { debtor, proceedings, published, appointed, claimToDeclare, abroad }
+  const declareBy = lastDayOf(facts, 'insolvency-2m', { published, abroad })
+  const recorded = {
+    ...{ debtor, proceedings, published, appointed, claimToDeclare, abroad },
+    ...(claimToDeclare && declareBy && { declareBy })
+  }
   const party = { contact: appointed, role: 'liquidator', status: 'professional' } as const
   return ok([
     entry('insolvency-recorded', command, facts, recorded),

@@ -32,6 +32,8 @@ export const receivedEvents = {
     aboutWorks: z.boolean(),
     /** Working days our insurance contract gives to declare a claim; absent, the least the law allows. */
     insurerDays: z.int().positive().optional(),
+    /** The last day to tell our insurer, as the rule gave it then; entries of before say none. */
+    tellBy: plainDate.optional(),
     arrival: arrivalId.optional()
   }),
   'received-answered': entry({ received: receivedId, letter: letterId.optional(), text: text(2_000) }),
@@ -54,7 +56,9 @@ export const receivedEvents = {
     /** They owe us something that must be declared. */
     claimToDeclare: z.boolean(),
     /** We are established outside mainland France: two months more. */
-    abroad: z.boolean()
+    abroad: z.boolean(),
+    /** The last day to declare our claim, as the rule gave it then; entries of before say none. */
+    declareBy: plainDate.optional()
   }),
   /** Our claim in the insolvency of a party (C. com. L622-24). */
   'claim-declared': entry({ debtor: contactId, amount: money, on: plainDate, text: text(2_000) })

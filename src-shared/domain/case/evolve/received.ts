@@ -6,9 +6,10 @@ export const receivedEvolution: Evolution<keyof typeof receivedEvents> = {
   'letter-received': (state, event) => {
     const { payload, header } = event
     const { received, kind, from, subject, dated, presented, collected, demand } = payload
-    const { answerOwed, aboutWorks, insurerDays } = payload
-    const letter = { kind, from, subject, dated, presented, collected, demand, answerOwed, aboutWorks, insurerDays }
-    const known = { ...state, received: [...state.received, { id: received, entry: header.id, ...letter }] }
+    const { answerOwed, aboutWorks, insurerDays, tellBy } = payload
+    const letter = { kind, from, subject, dated, presented, collected, demand, answerOwed, aboutWorks }
+    const one = { id: received, entry: header.id, ...letter, insurerDays, tellBy }
+    const known = { ...state, received: [...state.received, one] }
     return exchanged(known, event, 'in', from)
   },
   'received-answered': (state, { header, payload }) => ({
@@ -20,8 +21,8 @@ export const receivedEvolution: Evolution<keyof typeof receivedEvents> = {
     received: amended(state.received, received, { insurer: decision })
   }),
   'insolvency-recorded': (state, { header, payload }) => {
-    const { debtor, proceedings, published, appointed, claimToDeclare, abroad } = payload
-    const known = { debtor, proceedings, published, appointed, claimToDeclare, abroad }
+    const { debtor, proceedings, published, appointed, claimToDeclare, abroad, declareBy } = payload
+    const known = { debtor, proceedings, published, appointed, claimToDeclare, abroad, declareBy }
     return { ...state, insolvencies: [...state.insolvencies, { entry: header.id, ...known }] }
   },
   'claim-declared': (state, { header, payload }) => ({

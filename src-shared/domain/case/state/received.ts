@@ -25,6 +25,7 @@ export interface ReceivedLetter {
   readonly answered?: EventId | undefined
   readonly aboutWorks: boolean
   readonly insurerDays?: number | undefined
+  readonly tellBy?: PlainDate | undefined
   readonly insurer?: InsurerDecision | undefined
 }
 
@@ -37,6 +38,7 @@ export interface Insolvency {
   readonly appointed: ContactId
   readonly claimToDeclare: boolean
   readonly abroad: boolean
+  readonly declareBy?: PlainDate | undefined
   /** The entry by which our claim was declared. */
   readonly declared?: EventId | undefined
 }
