@@ -14,6 +14,7 @@ import classes from './deadlines.module.css'
 import { Happenings } from './happenings'
 import { InterestSection } from './interest-section'
 import { LetterDays, letterDays } from './letter-days'
+import { MediatorSection } from './mediator-section'
 import type { DeadlinePanel } from './panel'
 import { PanelContent } from './panel-content'
 import { type DeadlineRow, deadlineRows } from './rows'
@@ -65,6 +66,7 @@ function Deadlines({ view, lore, onLetters }: DeadlinesTabProps & { readonly lor
           {letters.length > 0 && <LetterDays days={letters} onLetters={onLetters} onPanel={setPanel} />}
           <Anchors view={view} onPanel={setPanel} />
           <Happenings view={view} onPanel={setPanel} />
+          <MediatorSection view={view} lore={lore} onPanel={setPanel} />
           <InterestSection view={view} onPanel={setPanel} />
           <Settled settled={settled} declined={view.deadlines.declined} lore={lore} />
           <NotApplicable rules={notApplicable} />

@@ -12,6 +12,7 @@ import { ClosePanel, DropPanel } from './end-panels'
 import { ExplainPanel } from './explain-panel'
 import { HappeningPanel } from './happening-panel'
 import { InterestPanel } from './interest-panel'
+import { MediatorPanel } from './mediator-panel'
 import type { DeadlinePanel } from './panel'
 import { ruleOf } from './rows'
 
@@ -44,6 +45,7 @@ function titleOf({ t, language }: Texts, lore: DeadlineLore, panel: DeadlinePane
   if (panel.kind === 'anchors') return t('deadlines.anchors.panel')
   if (panel.kind === 'happening') return t('deadlines.happening.panel')
   if (panel.kind === 'extend') return t('demand.extend')
+  if (panel.kind === 'mediator') return t('mediator-calendar.act')
   if (panel.kind === 'interest') return t('late-interest.panel')
   if (panel.kind === 'rate') return t('rates.enter-one', { half: halfYearWords(language, panel.half) })
   const rule = ruleOf(lore, panel.rule)
@@ -65,6 +67,8 @@ function Content({ view, lore, panel, onPanel, onClose }: PanelContentProps & { 
       const letter = view.letters.find(({ id }) => id === panel.letter)
       return letter ? <ExtendDemand {...shared} letter={letter} /> : null
     }
+    case 'mediator':
+      return <MediatorPanel {...shared} />
     case 'interest':
       return <InterestPanel view={view} onRate={(half) => onPanel({ kind: 'rate', half })} />
     case 'rate':

@@ -14,6 +14,7 @@ export type DeadlinePanel =
   | { readonly kind: 'close'; readonly rule: string; readonly deadline: DeadlineId }
   | { readonly kind: 'anchors' }
   | { readonly kind: 'interest' }
+  | { readonly kind: 'mediator' }
   /** More time for what a letter of ours asks. */
   | { readonly kind: 'extend'; readonly letter: LetterId }
   /** A rate the interest wants; then back to it. */

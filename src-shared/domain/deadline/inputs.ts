@@ -27,6 +27,9 @@ const triggers = {
   invoice: day,
   keys: day,
   known: day,
+  /** A consumer mediator received the file; and told both sides of the referral. */
+  'mediator-filed': day,
+  'mediator-notified': day,
   minutes: day,
   possession: day,
   published: day,

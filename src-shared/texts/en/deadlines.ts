@@ -89,6 +89,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'deadline.input.invoice': 'Invoice',
   'deadline.input.keys': 'Handover of the keys',
   'deadline.input.known': 'Knowledge',
+  'deadline.input.mediator-filed': 'File received by the mediator',
+  'deadline.input.mediator-notified': 'Notice of the referral',
   'deadline.input.minutes': 'Minutes of the checks',
   'deadline.input.possession': 'Taking possession',
   'deadline.input.published': 'Publication in BODACC',

@@ -136,6 +136,22 @@ export const texts = {
   'deadline-paper.printed-now': 'Explication envoyée à l’imprimante.',
   'deadline-paper.saved': 'Explication enregistrée.',
 
+  'mediator-calendar.title': 'Calendrier de la médiation',
+  'mediator-calendar.act': 'Dates de la médiation',
+  'mediator-calendar.with':
+    'Médiateur : {name}. Seul le consommateur peut le saisir ; nous ne pouvons que le rappeler.',
+  'mediator-calendar.nobody': 'Aucun médiateur n’est indiqué dans les réglages : ses propres règles manquent ici.',
+  'mediator-calendar.no-complaint':
+    'Aucune réclamation écrite n’est notée : sans elle, le médiateur rejette la saisine.',
+  'mediator-calendar.refer-from': 'Le consommateur peut saisir le médiateur à partir du',
+  'mediator-calendar.refer-until': 'Il peut le saisir jusqu’au',
+  'mediator-calendar.rejected-by': 'Le médiateur dit au plus tard s’il rejette la saisine',
+  'mediator-calendar.reply-by': 'Nous répondons au médiateur au plus tard',
+  'mediator-calendar.outcome-by': 'Issue de la médiation attendue',
+  'mediator-calendar.by.law': 'La loi',
+  'mediator-calendar.by.mediator': 'Règle du médiateur, pas la loi',
+  'mediator-calendar.by.usage': 'Usage : deux mois ; indiquez la règle de votre médiateur dans les réglages',
+
   'deadline.by.us': 'de notre part',
   'deadline.by.them': 'de leur part',
   'deadline.choice.metro': 'Métropole',

@@ -88,6 +88,8 @@ export const texts = {
   'deadline.input.invoice': 'Facture',
   'deadline.input.keys': 'Remise des clés',
   'deadline.input.known': 'Connaissance',
+  'deadline.input.mediator-filed': 'Saisine reçue par le médiateur',
+  'deadline.input.mediator-notified': 'Notification de la saisine',
   'deadline.input.minutes': 'Procès-verbal des opérations préalables',
   'deadline.input.possession': 'Prise de possession',
   'deadline.input.published': 'Publication au BODACC',

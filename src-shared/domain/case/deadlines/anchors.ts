@@ -19,6 +19,9 @@ export const anchorNames = [
   'circulated',
   'invoice',
   'complained',
+  'mediator-filed',
+  'mediator-notified',
+  'extended',
   'contract-cites',
   'zone'
 ] as const satisfies readonly InputName[]
