@@ -17,6 +17,7 @@ import { LetterDays, letterDays } from './letter-days'
 import { MediatorSection } from './mediator-section'
 import type { DeadlinePanel } from './panel'
 import { PanelContent } from './panel-content'
+import { PlanSection } from './plan-section'
 import { type DeadlineRow, deadlineRows } from './rows'
 import { NotApplicable, Settled } from './settled'
 import { useLore } from './use-lore'
@@ -68,6 +69,7 @@ function Deadlines({ view, lore, onLetters }: DeadlinesTabProps & { readonly lor
           <Happenings view={view} onPanel={setPanel} />
           <MediatorSection view={view} lore={lore} onPanel={setPanel} />
           <InterestSection view={view} onPanel={setPanel} />
+          <PlanSection onPanel={setPanel} />
           <Settled settled={settled} declined={view.deadlines.declined} lore={lore} />
           <NotApplicable rules={notApplicable} />
           <p className={classes['soft']}>{t('deadline.disclaimer')}</p>

@@ -14,6 +14,7 @@ import { HappeningPanel } from './happening-panel'
 import { InterestPanel } from './interest-panel'
 import { MediatorPanel } from './mediator-panel'
 import type { DeadlinePanel } from './panel'
+import { PlanPanel } from './plan-panel'
 import { ruleOf } from './rows'
 
 interface PanelContentProps {
@@ -46,6 +47,7 @@ function titleOf({ t, language }: Texts, lore: DeadlineLore, panel: DeadlinePane
   if (panel.kind === 'happening') return t('deadlines.happening.panel')
   if (panel.kind === 'extend') return t('demand.extend')
   if (panel.kind === 'mediator') return t('mediator-calendar.act')
+  if (panel.kind === 'plan') return t('delay-plan.panel')
   if (panel.kind === 'interest') return t('late-interest.panel')
   if (panel.kind === 'rate') return t('rates.enter-one', { half: halfYearWords(language, panel.half) })
   const rule = ruleOf(lore, panel.rule)
@@ -67,6 +69,8 @@ function Content({ view, lore, panel, onPanel, onClose }: PanelContentProps & { 
       const letter = view.letters.find(({ id }) => id === panel.letter)
       return letter ? <ExtendDemand {...shared} letter={letter} /> : null
     }
+    case 'plan':
+      return <PlanPanel {...shared} />
     case 'mediator':
       return <MediatorPanel {...shared} />
     case 'interest':

@@ -15,6 +15,7 @@ export type DeadlinePanel =
   | { readonly kind: 'anchors' }
   | { readonly kind: 'interest' }
   | { readonly kind: 'mediator' }
+  | { readonly kind: 'plan' }
   /** More time for what a letter of ours asks. */
   | { readonly kind: 'extend'; readonly letter: LetterId }
   /** A rate the interest wants; then back to it. */
