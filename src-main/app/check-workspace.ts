@@ -3,9 +3,11 @@ import { checkAttachments } from '../store/attachments/check-attachments'
 import { type NamedFile, namesOf } from '../store/attachments/names-of'
 import { attachmentRoom } from '../store/attachments/room'
 import type { ChainProblem } from '../store/events/chain-report'
+import { streamsOf } from '../store/streams/streams'
 import type { Vault } from '../store/vault/vault'
 import type { Survey } from '../store/workers/jobs'
 import { runJob } from '../store/workers/run-job'
+import { deadlineLore } from './deadline-data'
 
 /** Something that is not as it was written, and where: names of tables, streams and files, not what they hold. */
 export interface WorkspaceProblem {
@@ -40,7 +42,9 @@ export async function checkWorkspace(
   if (survey === 'cancelled') return survey
   const files = await checkAttachments(attachmentRoom(vault), { signal, onProgress: progress })
   if (!files.ok) return files.reason
-  const views = await unlessAborted(signal, () => runJob('views', { access: vault.workerAccess() }, signal))
+  const { state } = await streamsOf(vault).organisation(vault.read)
+  const lore = deadlineLore(state.deadlines)
+  const views = await unlessAborted(signal, () => runJob('views', { access: vault.workerAccess(), lore }, signal))
   if (views === 'cancelled') return views
   const inFiles = await Promise.all(files.value.problems.map((problem) => fileProblem(vault, problem)))
   const problems = [...databaseProblems(survey), ...inFiles, ...views]

@@ -18,6 +18,8 @@ const settings = z.object({
   checked: z.record(vaultId, z.string()).default({}),
   /** The day on which all of each workspace was last found in order, or from which the week to the first check counts. */
   checkedWhole: z.record(vaultId, plainDate).default({}),
+  /** The day up to which this machine has warned of what is due in each workspace. */
+  told: z.record(vaultId, plainDate).default({}),
   /** The sample workspace that was open when the application was left. */
   samples: screen.shape.language.optional()
 })
@@ -33,7 +35,14 @@ export interface SettingsFile {
 
 /** Reads the settings. A file that cannot be understood is set aside under another name and defaults are used. */
 export async function openSettings(file: string, fallback: Screen, log: Logger): Promise<SettingsFile> {
-  let current = (await read(file, log)) ?? { screen: fallback, people: {}, backups: {}, checked: {}, checkedWhole: {} }
+  let current = (await read(file, log)) ?? {
+    screen: fallback,
+    people: {},
+    backups: {},
+    checked: {},
+    checkedWhole: {},
+    told: {}
+  }
   return {
     get: () => current,
     change: async (part) => {

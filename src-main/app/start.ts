@@ -47,7 +47,7 @@ export async function start(): Promise<void> {
   const folders = dataFolders(app.getPath('userData'))
   const log = createLogger(rotatingFile(folders.logs))
   const windows = createOurWindows(environment.devServer?.origin ?? ORIGIN)
-  app.on('second-instance', () => bringForward(windows))
+  app.on('second-instance', windows.bringForward)
   const printer = createPrinter(log.area('print'))
   const mayGo = (contents: WebContents, url: string) => printer.isViewer(contents, url) || isReload(environment, url)
   harden(log.area('security'), mayGo, windows.shows)
@@ -113,14 +113,6 @@ function openDoors(
   }
   registerIpc(door, windows.isOurs, log.area('ipc'))
   return page
-}
-
-function bringForward(windows: OurWindows): void {
-  const window = windows.first()
-  if (window === undefined) return
-  if (window.isMinimized()) window.restore()
-  window.show()
-  window.focus()
 }
 
 function isReload({ devServer }: Environment, url: string): boolean {

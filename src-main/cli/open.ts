@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { deadlineLore } from '../app/deadline-data'
 import { openVault } from '../store/vault/open'
 import type { Vault } from '../store/vault/vault'
 import { ensureViews } from '../store/views/rebuild'
@@ -19,7 +20,7 @@ export async function withVault(
   })
   if (!opened.ok) return refused(opened.reason.kind)
   try {
-    const views = await ensureViews(opened.value.write)
+    const views = await ensureViews(opened.value.write, deadlineLore)
     return views.ok ? await job(opened.value) : refused(views.reason)
   } finally {
     await opened.value.close()

@@ -1,5 +1,6 @@
 import type { Session } from '../app/session/session'
 import type { Handlers } from './handlers'
+import { agendaHandlers } from './handlers/agenda'
 import { appHandlers } from './handlers/app'
 import { arrivalHandlers } from './handlers/arrival'
 import { attachmentHandlers } from './handlers/attachment'
@@ -34,6 +35,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...contactHandlers,
     ...siteHandlers,
     ...caseHandlers,
+    ...agendaHandlers,
     ...todayHandlers,
     ...bulkHandlers,
     ...splitHandlers,

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
 import type { CommandOf } from '../../src-shared/domain/case/commands'
-import { noLore } from '../../src-shared/domain/case/deadlines/lore'
 import { checkIssue, nextLetterNumber } from '../../src-shared/domain/case/decide/letters'
 import { type Refusal, refusal } from '../../src-shared/domain/common/refusal'
 import type { LetterDraft } from '../../src-shared/domain/letter/draft'
@@ -71,7 +70,7 @@ function factsFor(desk: LetterDesk, { organisation, zone, today }: LetterSources
     zone,
     newId: desk.newId,
     nextReference: '',
-    deadlines: noLore,
+    deadlines: desk.deadlines(organisation.deadlines),
     powersOf: (person: typeof desk.actor) => {
       const known = personOf(organisation, person)
       return known?.active ? known.powers : undefined

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type CaseId, type PersonId, uuidV7 } from '../../src-shared/lib/ids'
 import { addDays, epochMilliseconds, type Instant, type PlainDate } from '../../src-shared/lib/plain-date'
 import { ok, refuse } from '../../src-shared/lib/result'
+import { deadlineLore } from '../app/deadline-data'
 import type { BuildSamples, SampleOptions } from '../app/sample-builder'
 import type { LetterDesk } from '../letters/desk'
 import { resourceFolder } from '../letters/resources'
@@ -48,7 +49,15 @@ function inOrder(): readonly Cue[] {
 function deskAt(vault: Vault, zone: SampleOptions['zone'], at: Instant, today: PlainDate, actor: PersonId): LetterDesk {
   const newId = () => uuidV7(epochMilliseconds(at), randomBytes(10))
   const clock = { now: () => at, today: () => today, zone }
-  return { vault, clock, newId, actor, attachments: attachmentRoom(vault), fontsDir: resourceFolder('fonts') }
+  return {
+    vault,
+    clock,
+    newId,
+    actor,
+    deadlines: deadlineLore,
+    attachments: attachmentRoom(vault),
+    fontsDir: resourceFolder('fonts')
+  }
 }
 
 async function play(
@@ -83,7 +92,7 @@ export const buildSamples: BuildSamples = async (folder, options, progress, sign
       await createVault(folder, { ...store, passphrase, kdf: ARGON2_FLOOR }).then(asOutcome)
     )
     try {
-      done('the views', await ensureViews(vault.write))
+      done('the views', await ensureViews(vault.write, deadlineLore))
       return (await play(vault, options, progress, signal)) === 'played' ? ok(undefined) : refuse('cancelled')
     } finally {
       await vault.close()

@@ -6,6 +6,7 @@ export const CaptureSlot = later(async () => (await import('./slots')).CaptureSl
 export const LetterSlot = later(async () => (await import('./slots')).LetterSlot)
 export const ArrivalDrop = later(async () => (await import('../features/arrivals/arrival-drop')).ArrivalDrop)
 export const ArrivalsScreen = later(async () => (await import('../features/arrivals/arrivals-screen')).ArrivalsScreen)
+export const AgendaScreen = later(async () => (await import('../features/agenda/agenda-screen')).AgendaScreen)
 export const SearchScreen = later(async () => (await import('../features/search/search-screen')).SearchScreen)
 export const LettersRegisterScreen = later(
   async () => (await import('../features/letters-register/letters-register-screen')).LettersRegisterScreen

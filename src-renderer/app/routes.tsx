@@ -10,6 +10,7 @@ import { useHashPath, useHashSearch } from '../lib/location'
 import { type Place, places, rememberPlace } from '../lib/places'
 import { ErrorBoundary } from './error-boundary'
 import {
+  AgendaScreen,
   ArrivalsScreen,
   CaptureSlot,
   CaseSlot,
@@ -55,6 +56,13 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
       <Route path={`${places.contacts}/:id`}>{({ id }) => page(<ContactPlace id={id} />)}</Route>
       <Route path={`${places.sites}/:id`}>{({ id }) => page(<SitePlace id={id} />)}</Route>
       <Route path={places.letters}>{page(<LettersRegisterScreen />)}</Route>
+      <Route path={places.agenda}>
+        {page(
+          <Remembered place="agenda">
+            <AgendaScreen />
+          </Remembered>
+        )}
+      </Route>
       <Route path={places.search}>
         {page(
           <Remembered place="search">

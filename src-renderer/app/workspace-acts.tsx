@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconBook2,
+  IconCalendarEvent,
   IconInbox,
   IconKeyboard,
   IconLock,
@@ -26,6 +27,7 @@ const reached = [
   { place: 'today', text: 'place.today', keys: fixedKeys.window.today, icon: IconSun },
   { place: 'cases', text: 'place.inbox', keys: fixedKeys.window.cases, icon: IconInbox },
   { place: 'letters', text: 'place.letters', keys: fixedKeys.window.letters, icon: IconMail },
+  { place: 'agenda', text: 'place.agenda', keys: fixedKeys.window.agenda, icon: IconCalendarEvent },
   { place: 'contacts', text: 'place.contacts', keys: fixedKeys.window.contacts, icon: IconAddressBook },
   { place: 'settings', text: 'place.settings', keys: fixedKeys.window.settings, icon: IconSettings },
   { place: 'glossary', text: 'place.glossary', keys: fixedKeys.window.glossary, icon: IconBook2 }

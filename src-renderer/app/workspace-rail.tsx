@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconBook2,
+  IconCalendarEvent,
   IconInbox,
   IconMail,
   IconMailOpened,
@@ -51,6 +52,7 @@ export function WorkspaceRail() {
         {...to('arrivals')}
       />
       <RailItem icon={IconMail} label={t('place.letters')} {...to('letters')} />
+      <RailItem icon={IconCalendarEvent} label={t('place.agenda')} {...to('agenda')} />
       <RailItem icon={IconAddressBook} label={t('place.contacts')} {...to('contacts')} />
     </Rail>
   )

@@ -17,7 +17,8 @@ export const fixedKeys = {
     letters: 'mod+3',
     contacts: 'mod+4',
     settings: 'mod+5',
-    glossary: 'mod+6'
+    glossary: 'mod+6',
+    agenda: 'mod+7'
   },
   today: { done: 'd', move: 'm', hand: 'h', seen: 'v' },
   arrivals: { file: 'f', letter: 'l', newCase: 'n', setAside: 'e', takeBack: 'r', all: 'shift+a' },

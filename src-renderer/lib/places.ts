@@ -10,6 +10,7 @@ export const places = {
   arrivals: '/arrivals',
   capture: '/capture',
   letters: '/letters',
+  agenda: '/agenda',
   search: '/search',
   import: '/import',
   settings: '/settings',
@@ -133,8 +134,12 @@ export function goToCase(id: CaseId): void {
 
 /** One tab of a case, such as its letters; at the row that stands for an entry, where one is named. */
 export function goToCaseTab(id: CaseId, tab: string | undefined, row?: EventId): void {
-  const address = caseAddress(id, tab)
-  navigate(row === undefined ? address : withParameter(address, 'about', row))
+  navigate(row === undefined ? caseAddress(id, tab) : caseRowAddress(id, tab, row))
+}
+
+/** The address of a tab of a case, at the row that stands for an entry. */
+export function caseRowAddress(id: CaseId, tab: string | undefined, row: EventId): string {
+  return withParameter(caseAddress(id, tab), 'about', row)
 }
 
 /** The screen where a letter of a case is written. */

@@ -20,10 +20,27 @@ export function about(entry: EventId): { readonly 'data-about': EventId } {
   return { 'data-about': entry }
 }
 
+/** How long a row is waited for that is not there yet: its tab may still be asking for what it shows. */
+const AWAITED_MS = 3_000
+
 /** Brings the row that the address names by its entry into sight, once. */
 export function useAskedRow(): void {
-  useAsked('about', (entry) => {
-    const row = document.querySelector<HTMLElement>(`[data-about="${CSS.escape(entry)}"]`)
-    if (row !== null) seek(row)
+  useAsked('about', (entry) => seekOnceThere(`[data-about="${CSS.escape(entry)}"]`))
+}
+
+function seekOnceThere(selector: string): void {
+  const find = () => document.querySelector<HTMLElement>(selector)
+  const there = find()
+  if (there !== null) {
+    seek(there)
+    return
+  }
+  const observer = new MutationObserver(() => {
+    const row = find()
+    if (row === null) return
+    observer.disconnect()
+    seek(row)
   })
+  observer.observe(document.body, { childList: true, subtree: true })
+  setTimeout(() => observer.disconnect(), AWAITED_MS)
 }

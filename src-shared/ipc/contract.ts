@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Channel } from './channels'
+import { agendaProcedures } from './contract/agenda'
 import { appProcedures } from './contract/app'
 import { arrivalProcedures } from './contract/arrivals'
 import { caseProcedures, searchProcedures } from './contract/case'
@@ -21,6 +22,7 @@ export const contract = {
   ...siteProcedures,
   ...caseProcedures,
   ...relatedProcedures,
+  ...agendaProcedures,
   ...todayProcedures,
   ...searchProcedures,
   ...bulkProcedures,

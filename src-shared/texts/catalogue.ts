@@ -1,4 +1,5 @@
 import type { Language } from '../domain/common/vocabulary'
+import { texts as agendaEn } from './en/agenda'
 import { texts as appEn } from './en/app'
 import { texts as arrivalsEn } from './en/arrivals'
 import { texts as captureEn } from './en/capture'
@@ -33,6 +34,7 @@ import { texts as shellEn } from './en/shell'
 import { texts as todayEn } from './en/today'
 import { texts as triageEn } from './en/triage'
 import { texts as truthEn } from './en/truth'
+import { texts as agendaFr } from './fr/agenda'
 import { texts as appFr } from './fr/app'
 import { texts as arrivalsFr } from './fr/arrivals'
 import { texts as captureFr } from './fr/capture'
@@ -75,6 +77,7 @@ import { texts as truthFr } from './fr/truth'
  */
 export const areas = {
   fr: {
+    agenda: agendaFr,
     app: appFr,
     arrivals: arrivalsFr,
     cli: cliFr,
@@ -111,6 +114,7 @@ export const areas = {
     truth: truthFr
   },
   en: {
+    agenda: agendaEn,
     app: appEn,
     arrivals: arrivalsEn,
     cli: cliEn,

@@ -9,10 +9,17 @@ export type ToldStep =
   | { readonly kind: 'post-letter' | 'await-answer'; readonly number: string }
   | { readonly kind: 'answer-letter'; readonly subject: string }
   | { readonly kind: 'tell-insurer' | 'declare-claim' | 'await-information' }
-  | { readonly kind: 'deadline'; readonly rule: string }
+  | { readonly kind: 'deadline'; readonly rule: string; readonly subject: string }
+  | { readonly kind: 'confirm-deadline'; readonly rule: string }
   | { readonly kind: 'await-choice'; readonly text: string }
   | { readonly kind: 'stage'; readonly act: StageAct }
   | { readonly kind: 'none' }
+
+/** The name of a deadline, with what tells it from another of its rule. */
+export function deadlineName(t: Translate, { rule, subject }: { readonly rule: string; readonly subject: string }) {
+  const name = ruleName(t, rule)
+  return subject === '' ? name : `${name} · ${subject}`
+}
 
 /** The next step of a case as a verb with its object: `Envoyer l’accusé de réception`. */
 export function nextStepWords(t: Translate, step: ToldStep): string {
@@ -26,7 +33,9 @@ export function nextStepWords(t: Translate, step: ToldStep): string {
     case 'answer-letter':
       return t('step.answer-letter', { subject: step.subject })
     case 'deadline':
-      return t('step.deadline', { name: ruleName(t, step.rule) })
+      return t('step.deadline', { name: deadlineName(t, step) })
+    case 'confirm-deadline':
+      return t('step.confirm-deadline', { name: ruleName(t, step.rule) })
     case 'await-choice':
       return t('step.await-choice', { text: step.text })
     case 'tell-insurer':

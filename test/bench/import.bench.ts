@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from '@playwright/test'
+import { deadlineLore } from '../../src-main/app/deadline-data'
 import { importWords } from '../../src-main/exchange/import/import-words'
 import { planningOf } from '../../src-main/exchange/import/planning'
 import { openTable } from '../../src-main/exchange/import/read/open-table'
@@ -41,7 +42,8 @@ test('importing lines, beside the same events, views and search rows inserted ba
     vault,
     clock: { now: () => toInstant(Date.now()), today: () => TODAY, zone: timeZone.parse('Europe/Paris') },
     newId,
-    actor: data.actor
+    actor: data.actor,
+    deadlines: deadlineLore
   }
   const file = join(data.dataDir, 'lines.csv')
   const importOne = async (turn: number): Promise<number> => {

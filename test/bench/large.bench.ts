@@ -32,6 +32,14 @@ test('the views, the search and a long case of a large workspace, beside bare ro
   )
   report('any inbox view, p95', byView, 2, p95)
 
+  const byAgenda = await interleave(
+    PAIRS / 2,
+    WARM_UP,
+    (turn) => acts.showAgenda(page, turn),
+    () => bareRows(plain, LATEST)
+  )
+  report('the agenda’s first screen, p95', byAgenda, 2, p95)
+
   for (const [name, words] of Object.entries({ common, rare })) {
     const word = (turn: number) => words[turn % words.length] ?? words[0]
     const bySearch = await interleave(

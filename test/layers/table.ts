@@ -62,7 +62,14 @@ export const layers: readonly Layer[] = [
   },
   {
     place: 'src-main/samples',
-    from: ['src-main/samples', 'src-main/app/sample-builder', 'src-main/letters', 'src-main/store', 'src-shared'],
+    from: [
+      'src-main/samples',
+      'src-main/app/deadline-data',
+      'src-main/app/sample-builder',
+      'src-main/letters',
+      'src-main/store',
+      'src-shared'
+    ],
     packages: 'node'
   },
   // The two ways in: from a window, and from a command line that has none. Neither touches what stands on Electron.

@@ -66,6 +66,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     keyring: async () => options.keyring,
     buildSamples: async () => Promise.reject(new Error('no samples here')),
     announce,
+    notifier: { show: () => undefined },
     showScreen: () => undefined,
     log,
     today: TODAY,

@@ -6,6 +6,7 @@ import type { PersonId } from '../../../src-shared/lib/ids'
 import { executeOrganisationAll } from '../../store/commands/execute-organisation'
 import { streamsOf } from '../../store/streams/streams'
 import type { Vault } from '../../store/vault/vault'
+import { deadlineLore } from '../deadline-data'
 import type { Workspace } from '../workspace'
 
 /** What the firm says of itself. */
@@ -16,7 +17,7 @@ export async function loadFirm(vault: Vault): Promise<OrganisationState> {
 /** Records what the first page said, all or nothing. */
 export function describeFirm(workspace: Workspace, actor: PersonId, setup: WorkspaceSetup) {
   const { vault, clock, newId } = workspace
-  return executeOrganisationAll({ vault, clock, newId, actor }, commandsOf(setup))
+  return executeOrganisationAll({ vault, clock, newId, actor, deadlines: deadlineLore }, commandsOf(setup))
 }
 
 function commandsOf({ company, logo, people, mediator, preferences }: WorkspaceSetup): readonly OrganisationCommand[] {

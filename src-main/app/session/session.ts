@@ -16,7 +16,9 @@ import type { Vault } from '../../store/vault/vault'
 import { ensureViews } from '../../store/views/rebuild'
 import { type Clock, clockOnDay, systemClock } from '../clock'
 import type { DataFolders } from '../data-folders'
+import { deadlineLore } from '../deadline-data'
 import type { Logger } from '../log'
+import type { Notifier } from '../notifier'
 import type { BuildSamples } from '../sample-builder'
 import type { SettingsFile } from '../settings'
 import { openWorkspace, type Workspace } from '../workspace'
@@ -26,6 +28,7 @@ import type { PendingLogo } from './pending-logo'
 import { openSampleFolder } from './samples'
 import type { OpenNoticeCode, SessionState } from './state'
 import { statusOf } from './status'
+import { watchAlarms } from './watch-alarms'
 import { watchArrivals } from './watch-arrivals'
 import { watchVault } from './watch-vault'
 
@@ -37,6 +40,7 @@ export interface SessionParts {
   readonly keyring: () => Promise<Keyring | undefined>
   readonly buildSamples: BuildSamples
   readonly announce: (notice: Notice) => void
+  readonly notifier: Notifier
   /** Shows the language and the colours that were chosen where no page draws. */
   readonly showScreen: (screen: Screen) => void
   readonly log: Logger
@@ -68,6 +72,7 @@ export class Session {
   #zone: TimeZone
   #stopWatching: () => void = () => undefined
   #stopArrivals: () => Promise<void> = async () => undefined
+  #stopAlarms: () => void = () => undefined
   #begun: Promise<void> = Promise.resolve()
 
   constructor(parts: SessionParts) {
@@ -179,7 +184,9 @@ export class Session {
       this.#stopWatching()
       this.#stopWatching = watchVault(this, vault)
       const { workspace } = this
-      if (workspace) this.#stopArrivals = watchArrivals(this, workspace)
+      if (!workspace) return
+      this.#stopArrivals = watchArrivals(this, workspace)
+      this.#stopAlarms = watchAlarms(this, workspace)
     } catch (error) {
       await vault.close()
       throw error
@@ -189,7 +196,7 @@ export class Session {
   /** What an opening owes the vault: leftovers of interrupted intakes go, and the views are of this version. */
   async #prepare(vault: Vault): Promise<void> {
     await sweepStaging(attachmentRoom(vault))
-    const views = await ensureViews(vault.write)
+    const views = await ensureViews(vault.write, deadlineLore)
     this.parts.log.info('views', { standing: views.ok ? views.value : views.reason })
   }
 
@@ -222,6 +229,7 @@ export class Session {
     const before = this.#state
     this.#state = next
     this.#stopWatching()
+    this.#stopAlarms()
     await this.#stopArrivals()
     const vault = vaultOf(before)
     if (vault !== undefined) await vault.close()

@@ -6,6 +6,8 @@ import type { Notice } from '../../../src-shared/ipc/topics'
 export interface OurWindows {
   readonly add: (window: BrowserWindow) => void
   readonly first: () => BrowserWindow | undefined
+  /** Shows the first one, wherever it was. */
+  readonly bringForward: () => void
   /** A call from the main frame of one of our windows, showing a page of ours. */
   readonly isOurs: (event: IpcMainInvokeEvent) => boolean
   /** A page of our origin in one of our windows. */
@@ -24,6 +26,13 @@ export function createOurWindows(origin: string): OurWindows {
       window.once('closed', () => windows.delete(window))
     },
     first: () => [...windows][0],
+    bringForward: () => {
+      const [window] = windows
+      if (window === undefined || window.isDestroyed()) return
+      if (window.isMinimized()) window.restore()
+      window.show()
+      window.focus()
+    },
     isOurs: ({ sender, senderFrame }) => {
       // Null when the frame is gone or has gone elsewhere since it called.
       if (senderFrame === null || senderFrame !== sender.mainFrame || senderFrame.origin !== origin) return false

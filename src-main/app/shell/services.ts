@@ -18,6 +18,7 @@ import { openSettings, type SettingsFile } from '../settings'
 import { showAttachment } from '../show-attachment'
 import { systemZone } from '../system-zone'
 import { electronDesktop, removeCopies } from './electron-desktop'
+import { electronNotifier } from './electron-notifier'
 import { systemKeyring } from './keyring'
 import { setMenu } from './menu'
 import type { OurWindows } from './our-windows'
@@ -84,6 +85,7 @@ function openSession({ environment, folders, windows, log }: ServiceParts, setti
     keyring: systemKeyring,
     buildSamples,
     announce: windows.announce,
+    notifier: electronNotifier(windows),
     showScreen: (screen) => showScreen(screen, windows),
     log,
     today: injectedDay(environment),

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import { language } from '../../../src-shared/domain/common/vocabulary'
 import { importSettings } from '../../../src-shared/domain/import/settings'
 import { systemClock } from '../../app/clock'
+import { deadlineLore } from '../../app/deadline-data'
 import { newId } from '../../app/new-id'
 import { importWords } from '../../exchange/import/import-words'
 import { planningOf } from '../../exchange/import/planning'
@@ -57,7 +58,7 @@ async function importAll(
   const planning = await planningOf(vault, { today: clock.today(), newId }, { source, survey, settings })
   const lines: LineRecord[] = []
   const ran = await runImport(
-    { vault, clock, newId, actor: person.id },
+    { vault, clock, newId, actor: person.id, deadlines: deadlineLore },
     planning,
     { file: given.file, words: importWords(given.language) },
     { progress: () => undefined, signal: new AbortController().signal, onLines: (some) => void lines.push(...some) }

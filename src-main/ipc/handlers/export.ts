@@ -11,10 +11,12 @@ import { translator } from '../../../src-shared/texts/translator'
 import { calendarOfCase } from '../../exchange/export/case-calendar'
 import { mailOfCase } from '../../exchange/export/case-mail'
 import { caseTable, listedCases } from '../../exchange/export/case-table'
+import { calendarOfDeadlines } from '../../exchange/export/deadline-calendar'
 import { csvParts, workbookParts } from '../../exchange/export/table-file'
 import { vCard } from '../../exchange/export/vcard'
 import { writeWhole } from '../../exchange/export/write-file'
 import { readContact } from '../../store/queries/contacts'
+import { exportedDeadlines } from '../../store/queries/exported-deadlines'
 import { searcherOf } from '../../store/search/searcher'
 import { streamsOf } from '../../store/streams/streams'
 import type { Call, HandlersOf } from '../handlers'
@@ -55,6 +57,15 @@ export const exportHandlers: HandlersOf<'export'> = {
     const made = calendarOfCase(call.app.language(), state, { now: new Date(), zone: workspace.clock.zone })
     if (!made) return { ok: false, reason: 'nothing-dated' }
     return save(call, state.reference, 'ics', made.text, made.count)
+  },
+  'export.deadlines': async (whose, call) => {
+    const workspace = call.app.workspace()
+    if (!workspace) return { ok: false, reason: 'not-open' }
+    const deadlines = await exportedDeadlines(workspace.vault.read, workspace.clock.today(), whose)
+    if (deadlines.length === 0) return { ok: false, reason: 'nothing-dated' }
+    const language = call.app.language()
+    const text = calendarOfDeadlines(language, deadlines, new Date())
+    return save(call, translator(language)('export.deadlines.name'), 'ics', text, deadlines.length)
   },
   'export.mail': async ({ id, letter }, call) => {
     const workspace = call.app.workspace()

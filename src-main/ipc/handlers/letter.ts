@@ -2,6 +2,7 @@ import { isAcknowledged } from '../../../src-shared/domain/case/decide/stages'
 import { letterId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
 import { proposeLetter } from '../../../src-shared/texts/letters/propose'
+import { deadlineLore } from '../../app/deadline-data'
 import type { Workspace } from '../../app/workspace'
 import { type LetterDesk, letterSources, proofOf } from '../../letters/desk'
 import { issueLetter } from '../../letters/issue-letter'
@@ -15,7 +16,15 @@ type LetterHandlers = Pick<Handlers, 'letter.propose' | 'letter.preview' | 'lett
 function deskOf(workspace: Workspace): LetterDesk | undefined {
   const { vault, clock, newId, person } = workspace
   if (!person) return undefined
-  return { vault, clock, newId, actor: person, attachments: attachmentRoom(vault), fontsDir: resourceFolder('fonts') }
+  return {
+    vault,
+    clock,
+    newId,
+    actor: person,
+    deadlines: deadlineLore,
+    attachments: attachmentRoom(vault),
+    fontsDir: resourceFolder('fonts')
+  }
 }
 
 export const letterHandlers: LetterHandlers = {

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { translator } from '../../../src-shared/texts/translator'
 import { attestation } from '../../../src-shared/texts/witness/attestation'
 import type { AppContext } from '../../app/context'
+import { deadlineLore } from '../../app/deadline-data'
 import { renderForm } from '../../documents/render-form'
 import type { RenderedLetter } from '../../documents/render-letter'
 import { writeWhole } from '../../exchange/export/write-file'
@@ -26,7 +27,15 @@ async function formOf(
   const { vault, clock, newId, person } = workspace
   if (!person) return refuse('no-person')
   const fontsDir = resourceFolder('fonts')
-  const desk = { vault, clock, newId, actor: person, attachments: attachmentRoom(vault), fontsDir }
+  const desk = {
+    vault,
+    clock,
+    newId,
+    actor: person,
+    deadlines: deadlineLore,
+    attachments: attachmentRoom(vault),
+    fontsDir
+  }
   const sources = await letterSources(desk, id)
   if (!sources) return refuse('no-such-case')
   const content = attestation(sources, { name, address })

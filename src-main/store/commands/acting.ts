@@ -1,5 +1,4 @@
-import type { DeadlineLore } from '../../../src-shared/domain/case/deadlines/lore'
-import type { DeadlineSettings } from '../../../src-shared/domain/deadline/settings'
+import type { LoreOf } from '../../../src-shared/domain/case/deadlines/lore'
 import type { PersonId } from '../../../src-shared/lib/ids'
 import type { Instant, PlainDate, TimeZone } from '../../../src-shared/lib/plain-date'
 import type { Vault } from '../vault/vault'
@@ -14,8 +13,8 @@ export interface Acting {
   /** A new UUID version 7. */
   readonly newId: () => string
   readonly actor: PersonId
-  /** What deadlines are worked out by; without it none is. Read when it is needed, since most commands need none. */
-  readonly deadlines?: (own: DeadlineSettings | undefined) => DeadlineLore
+  /** What deadlines are worked out by: what is shipped, and what the firm set. Read when it is needed. */
+  readonly deadlines: LoreOf
   /** Told, once it is written, that the system's clock stood before the last entry: that entry's time was recorded. */
   readonly onClockWentBack?: () => void
 }

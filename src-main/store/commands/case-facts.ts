@@ -1,4 +1,3 @@
-import { noLore } from '../../../src-shared/domain/case/deadlines/lore'
 import type { Undoable } from '../../../src-shared/domain/case/decide/undo'
 import type { CaseFacts } from '../../../src-shared/domain/case/facts'
 import { personOf } from '../../../src-shared/domain/organisation/state'
@@ -31,7 +30,7 @@ export function caseFacts(
     newId,
     nextReference,
     get deadlines() {
-      return work.acting.deadlines?.(work.organisation.deadlines) ?? noLore
+      return work.acting.deadlines(work.organisation.deadlines)
     },
     powersOf: (id) => {
       const person = personOf(work.organisation, id)

@@ -4,7 +4,7 @@ import {
   type OrganisationCommand,
   type organisationRefusals
 } from '../../../src-shared/domain/organisation/decide'
-import { evolveOrganisation } from '../../../src-shared/domain/organisation/state'
+import { evolveOrganisation, type OrganisationState } from '../../../src-shared/domain/organisation/state'
 import { streamId } from '../../../src-shared/lib/ids'
 import { ok, type Result } from '../../../src-shared/lib/result'
 import { homeZone } from '../streams/home-zone'
@@ -37,10 +37,15 @@ export function executeOrganisationAll(
       if (!done.ok) return done
       now = { ...now, ...done.value }
     }
-    // Days are counted in the home zone: another one moves due days and the order of entries.
-    if (homeZone(now.organisation) !== work.zone) await rebuildViews(work.trx)
+    // Another home zone moves due days and the order of entries, other rules the dates that cases call for.
+    if (homeZone(now.organisation) !== work.zone || rulesDiffer(work.organisation, now.organisation))
+      await rebuildViews(work.trx, work.acting.deadlines)
     return ok(undefined)
   })
+}
+
+function rulesDiffer({ deadlines: before }: OrganisationState, { deadlines: now }: OrganisationState): boolean {
+  return before?.rules !== now?.rules || before?.lead !== now?.lead
 }
 
 async function doOrganisation(

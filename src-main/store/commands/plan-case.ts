@@ -55,7 +55,11 @@ export class CaseInPlan {
 export async function recordPlan(work: Work, { id, events, state }: CaseInPlan): Promise<Loaded<CaseState>> {
   if (!state) throw new Error(`Case ${id} was planned without being opened`)
   const appended = await appendReady(work, { kind: 'case', id: streamId.parse(id) }, events)
-  await projectCase(work.trx, { before: undefined, after: state, appended }, work.zone)
+  await projectCase(
+    work.trx,
+    { before: undefined, after: state, appended },
+    { zone: work.zone, lore: work.acting.deadlines(work.organisation.deadlines) }
+  )
   const headers = appended.map(({ header }) => header)
   const kept = { head: advanced(new Map(), headers), state }
   work.unit.afterCommit(() => work.streams.cases.keep(id, kept))

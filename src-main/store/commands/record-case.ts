@@ -28,7 +28,11 @@ export async function recordMore(
   const appended = await append(work, { kind: 'case', id: streamId.parse(id) }, events, readCaseEvent)
   const after = appended.reduce((state, { event, header }) => evolveCase(id, state, { ...event, header }), loaded.state)
   if (!after) throw new Error(`Case ${id} was written to before it was opened`)
-  await projectCase(work.trx, { before: loaded.state, after, appended }, work.zone)
+  await projectCase(
+    work.trx,
+    { before: loaded.state, after, appended },
+    { zone: work.zone, lore: work.acting.deadlines(work.organisation.deadlines) }
+  )
   const headers = appended.map(({ header }) => header)
   const kept = { head: advanced(loaded.head, headers), state: after }
   work.unit.afterCommit(() => work.streams.cases.keep(id, kept))

@@ -13,6 +13,7 @@ import { newsDueMigration } from './0012-news-due'
 import { listIndexesMigration } from './0013-list-indexes'
 import { unjudgedSafetyMigration } from './0014-unjudged-safety'
 import { deadlinesMigration } from './0015-deadlines'
+import { agendaMigration } from './0016-agenda'
 import type { Migration } from './migration'
 
 /** Every migration in its order, listed by hand because a bundle cannot read a folder. */
@@ -31,5 +32,6 @@ export const migrations: readonly Migration[] = [
   newsDueMigration,
   listIndexesMigration,
   unjudgedSafetyMigration,
-  deadlinesMigration
+  deadlinesMigration,
+  agendaMigration
 ]

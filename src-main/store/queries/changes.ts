@@ -1,17 +1,17 @@
 import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely'
 import type { Output } from '../../../src-shared/ipc/contract'
-import type { missedKinds } from '../../../src-shared/ipc/contract/inbox'
 import { type CaseId, caseId, eventId, type PersonId, personId } from '../../../src-shared/lib/ids'
 import { dayOf, type Instant, instant, type PlainDate, type TimeZone } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
 import { caseRowColumns, toCaseRow } from './case-row'
 import { readCaseRow } from './case-view'
+import { withStep } from './today'
 
 export type Changes = Output<'today.changes'>
 type Changed = Changes['changed'][number]
 
 const MOST_CASES = 10
-const MOST_MISSED = 6
+const MOST_MISSED = 12
 /** Beyond this many entries a digest is no longer read: the last ones are told. */
 const MOST_ENTRIES = 5_000
 
@@ -80,18 +80,12 @@ async function changedCase(db: Kysely<Database>, id: CaseId, count: number, at: 
   return { row, count, last: { ...last, recordedAt: instant.parse(recorded_at) } }
 }
 
-const missedDays = {
-  promise: 'promise_due',
-  right: 'right_due',
-  woken: 'snoozed_until',
-  grave: 'grave_on'
-} as const satisfies Record<(typeof missedKinds)[number], string>
-
 /** What fell due after the day somebody looked and before today; what falls due today is in the day's list itself. */
 async function missedSince(db: Kysely<Database>, looked: PlainDate, today: PlainDate): Promise<Changes['missed']> {
   const missed: Changes['missed'] = []
-  for (const kind of ['promise', 'right', 'woken', 'grave'] as const) {
-    const rows = await fellDue(db.selectFrom('view_cases'), missedDays[kind], looked, today)
+  for (const kind of ['promise', 'right'] as const) missed.push(...(await passed(db, kind, looked, today)))
+  for (const kind of ['woken', 'grave'] as const) {
+    const rows = await begun(db.selectFrom('view_cases'), begunDays[kind], looked, today)
       .select(caseRowColumns)
       .limit(MOST_MISSED)
       .execute()
@@ -100,17 +94,34 @@ async function missedSince(db: Kysely<Database>, looked: PlainDate, today: Plain
   return missed
 }
 
-function fellDue<O>(
+/** Promises and rights, each of them: one is missed from the day after its own. */
+async function passed(
+  db: Kysely<Database>,
+  kind: 'promise' | 'right',
+  looked: PlainDate,
+  today: PlainDate
+): Promise<Changes['missed']> {
+  const rows = await db
+    .selectFrom('view_agenda')
+    .innerJoin('view_cases', 'view_cases.id', 'view_agenda.case_id')
+    .where('view_agenda.due', '>=', looked)
+    .where('view_agenda.due', '<', today)
+    .where(kind === 'promise' ? sql<boolean>`view_agenda.kind = 'promise'` : sql<boolean>`warn_from is not null`)
+    .select([...caseRowColumns, 'view_agenda.step', 'view_agenda.due as day'])
+    .orderBy('view_agenda.due')
+    .limit(MOST_MISSED)
+    .execute()
+  return rows.map(({ step, day, ...row }) => ({ kind, row: withStep(toCaseRow(row), step, day) }))
+}
+
+const begunDays = { woken: 'snoozed_until', grave: 'grave_on' } as const
+
+/** A snooze ends on its day, an alarm begins on its own. */
+function begun<O>(
   from: SelectQueryBuilder<Database, 'view_cases', O>,
-  column: (typeof missedDays)[keyof typeof missedDays],
+  column: (typeof begunDays)[keyof typeof begunDays],
   looked: PlainDate,
   today: PlainDate
 ) {
-  // A snooze ends on its day, an alarm begins on its own; a promise or a right is missed from the day after.
-  const on = column === 'snoozed_until' || column === 'grave_on'
-  return from
-    .where(column, on ? '>' : '>=', looked)
-    .where(column, on ? '<=' : '<', today)
-    .where('ended', '=', 0)
-    .orderBy(column)
+  return from.where(column, '>', looked).where(column, '<=', today).where('ended', '=', 0).orderBy(column)
 }

@@ -38,6 +38,8 @@ import type { SchemaMigrationTable } from './schema-migration'
 import { schemaMigrationColumns } from './schema-migration'
 import type { TipTable } from './tip'
 import { tipColumns } from './tip'
+import type { ViewAgendaTable } from './view-agenda'
+import { viewAgendaColumns } from './view-agenda'
 import type { ViewCasesTable } from './view-cases'
 import { viewCasesColumns } from './view-cases'
 import type { ViewContactsTable } from './view-contacts'
@@ -83,6 +85,7 @@ export interface Database {
   imports: ImportsTable
   import_lines: ImportLinesTable
   reference_numbers: ReferenceNumbersTable
+  view_agenda: ViewAgendaTable
   view_cases: ViewCasesTable
   view_contacts: ViewContactsTable
   view_deadlines: ViewDeadlinesTable
@@ -121,6 +124,7 @@ export const tableColumns: Record<keyof Database, readonly string[]> = {
   imports: importsColumns,
   import_lines: importLinesColumns,
   reference_numbers: referenceNumbersColumns,
+  view_agenda: viewAgendaColumns,
   view_cases: viewCasesColumns,
   view_contacts: viewContactsColumns,
   view_deadlines: viewDeadlinesColumns,

@@ -37,12 +37,9 @@ export interface ViewCasesTable {
   due: PlainDate | null
   turn: 'us' | 'them' | 'nobody'
   waiting_since: PlainDate | null
-  /** The promise due first, as a step, JSON, and its day. */
-  promise: string | null
+  /** The day of the promise due first. */
   promise_due: PlainDate | null
-  /** The letter or the deadline due first, as a step, JSON, its day, and the first day on which any of them is shown. */
-  right_step: string | null
-  right_due: PlainDate | null
+  /** The first day on which one is warned of a letter or a deadline. */
   right_from: PlainDate | null
   opened_on: PlainDate
   last_activity_at: Instant
@@ -91,10 +88,7 @@ export const viewCasesColumns = columnsOf<ViewCasesTable>({
   due: true,
   turn: true,
   waiting_since: true,
-  promise: true,
   promise_due: true,
-  right_step: true,
-  right_due: true,
   right_from: true,
   opened_on: true,
   last_activity_at: true,

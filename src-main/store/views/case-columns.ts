@@ -1,7 +1,7 @@
 import { alarmsOf } from '../../../src-shared/domain/case/alarms'
 import { type NextStep, nextOf, openSteps } from '../../../src-shared/domain/case/next-step'
 import { isOver, mergedInto } from '../../../src-shared/domain/case/over'
-import { firstRight } from '../../../src-shared/domain/case/rights'
+import { warnedFrom } from '../../../src-shared/domain/case/rights'
 import { stageRank } from '../../../src-shared/domain/case/stages'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import { turn } from '../../../src-shared/domain/case/turn'
@@ -50,7 +50,6 @@ function computed(state: CaseState, zone: TimeZone): CaseColumns {
   const steps = openSteps(state, zone)
   const next = nextOf(steps)
   const promise = steps.find((step) => step.kind === 'promise')
-  const right = firstRight(state, steps)
   return {
     id: state.id,
     reference: state.reference,
@@ -70,11 +69,8 @@ function computed(state: CaseState, zone: TimeZone): CaseColumns {
     due: dueOf(next),
     turn: turn(state),
     waiting_since: waitingSince(state, zone) ?? null,
-    promise: promise ? JSON.stringify(promise) : null,
     promise_due: promise?.due ?? null,
-    right_step: right ? JSON.stringify(right.step) : null,
-    right_due: right?.due ?? null,
-    right_from: right?.from ?? null,
+    right_from: warnedFrom(state, steps) ?? null,
     opened_on: dayOf(state.openedAt, zone),
     last_activity_at: state.lastActivityAt,
     ended: isOver(state) ? 1 : 0,

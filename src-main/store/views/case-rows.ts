@@ -1,9 +1,9 @@
 import type { CaseState } from '../../../src-shared/domain/case/state'
-import type { TimeZone } from '../../../src-shared/lib/plain-date'
 import type { StoredEvent } from '../events/stored-event'
 import { readable, readCaseEvent } from '../streams/read-event'
 import type { ViewCasesTable } from '../tables/view-cases'
 import type { ViewPartiesTable } from '../tables/view-parties'
+import { type AgendaRow, type Around, agendaRows } from './agenda-rows'
 import { caseColumns, nameColumns } from './case-columns'
 import { type ContactRow, namesIn } from './contact-row'
 import { type DeadlineRow, deadlineRow } from './deadline-row'
@@ -20,6 +20,7 @@ export interface CaseRows {
   readonly view_timeline: readonly TimelineRow[]
   readonly view_letters: readonly LetterRow[]
   readonly view_deadlines: readonly DeadlineRow[]
+  readonly view_agenda: readonly AgendaRow[]
   readonly view_search: readonly SearchRow[]
 }
 
@@ -30,15 +31,17 @@ export function caseRows(
   state: CaseState,
   events: readonly StoredEvent[],
   contactOf: ContactOf,
-  zone: TimeZone,
+  around: Around,
   textOf: TextOf = () => undefined
 ): CaseRows {
+  const { zone } = around
   const contacts = state.parties.map((party) => contactOf(party.contact))
   return {
     view_cases: [{ ...caseColumns(state, zone), ...nameColumns(contacts[0]) }],
     view_parties: partyRows(state),
     view_letters: state.letters.map((letter) => letterRow(state, letter)),
     view_deadlines: state.deadlines.map((deadline) => deadlineRow(state, deadline)),
+    view_agenda: agendaRows(state, around),
     ...entryRows(state, events, contacts, { zone, textOf })
   }
 }
@@ -47,7 +50,7 @@ function entryRows(
   state: CaseState,
   events: readonly StoredEvent[],
   contacts: readonly (ContactRow | undefined)[],
-  { zone, textOf }: { readonly zone: TimeZone; readonly textOf: TextOf }
+  { zone, textOf }: { readonly zone: Around['zone']; readonly textOf: TextOf }
 ): Pick<CaseRows, 'view_timeline' | 'view_search'> {
   const known = new Map(readable(events, readCaseEvent).map((event) => [event.header.id, event]))
   const undoneBy = new Map(

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import type { LoreOf } from '../../../src-shared/domain/case/deadlines/lore'
 import type { Database } from '../tables/database'
 import { deriveViews, type Numbered } from './derive'
 import { highestNumber } from './numbers'
@@ -25,6 +26,7 @@ type AnyRow = Readonly<Record<string, unknown>>
 const keyColumns: Record<ViewTable, string> = {
   view_letters: 'id',
   view_deadlines: 'id',
+  view_agenda: 'id',
   view_timeline: 'id',
   view_parties: 'place',
   view_cases: 'id',
@@ -34,6 +36,7 @@ const keyColumns: Record<ViewTable, string> = {
 const ownerColumns: Record<ViewTable, string> = {
   view_letters: 'case_id',
   view_deadlines: 'case_id',
+  view_agenda: 'case_id',
   view_timeline: 'case_id',
   view_parties: 'case_id',
   view_cases: 'id',
@@ -45,10 +48,10 @@ const ownerColumns: Record<ViewTable, string> = {
  * Compares every row of the views with what the events give. Long, and for a connection that sees one moment: the job
  * `views` does it in a worker.
  */
-export async function checkViews(db: Kysely<Database>): Promise<readonly ViewProblem[]> {
+export async function checkViews(db: Kysely<Database>, loreOf: LoreOf): Promise<readonly ViewProblem[]> {
   const check = new ViewCheck(db)
   await check.version()
-  for await (const derived of deriveViews(db)) {
+  for await (const derived of deriveViews(db, loreOf)) {
     if (derived.kind === 'contact') await check.rows('view_contacts', derived.row.id, [derived.row])
     else if (derived.kind === 'site') await check.rows('view_sites', derived.row.id, [derived.row])
     else {
@@ -57,6 +60,7 @@ export async function checkViews(db: Kysely<Database>): Promise<readonly ViewPro
       await check.rows('view_timeline', derived.id, derived.rows.view_timeline)
       await check.rows('view_letters', derived.id, derived.rows.view_letters)
       await check.rows('view_deadlines', derived.id, derived.rows.view_deadlines)
+      await check.rows('view_agenda', derived.id, derived.rows.view_agenda)
       await check.words(derived.rows.view_search)
       if (derived.numbered) await check.number(derived.numbered)
     }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { LoreOf } from '../../../src-shared/domain/case/deadlines/lore'
 import type { ContactState } from '../../../src-shared/domain/contact/contact'
 import { parseReference } from '../../../src-shared/domain/reference/reference'
 import { type ContactId, caseId, contactId, siteId } from '../../../src-shared/lib/ids'
@@ -20,8 +21,9 @@ export type Derived =
 export type Numbered = NonNullable<ReturnType<typeof parseReference>>
 
 /** What the views must hold: contacts and sites first, since cases show their names. */
-export async function* deriveViews(db: Kysely<Database>): AsyncGenerator<Derived> {
-  const zone = homeZone(await organisationOf(db))
+export async function* deriveViews(db: Kysely<Database>, loreOf: LoreOf): AsyncGenerator<Derived> {
+  const organisation = await organisationOf(db)
+  const around = { zone: homeZone(organisation), lore: loreOf(organisation.deadlines) }
   const contacts = new Map<string, ContactRow>()
   for (const row of await contactRows(db)) {
     contacts.set(row.id, row)
@@ -39,7 +41,7 @@ export async function* deriveViews(db: Kysely<Database>): AsyncGenerator<Derived
       db,
       Object.values(state.pieces).map(({ attachment }) => attachment)
     )
-    const rows = caseRows(state, events, (contact) => contacts.get(contact), zone, texts)
+    const rows = caseRows(state, events, (contact) => contacts.get(contact), around, texts)
     yield { kind: 'case', id, rows, numbered: parseReference(state.reference) }
   }
 }

@@ -3,6 +3,7 @@ import type { CaseState } from '../../../src-shared/domain/case/state'
 import { parseReference } from '../../../src-shared/domain/reference/reference'
 import type { TimeZone } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
+import { type Around, agendaRows } from './agenda-rows'
 import { textsOf } from './attachment-texts'
 import type { CaseChange } from './case-change'
 import { caseColumns, nameColumns } from './case-columns'
@@ -16,13 +17,15 @@ import { projectEntries } from './project-entries'
 import { caseSearchRow, caseWords, filesOfOpening } from './search-row'
 
 /** Brings every view of a case up to date, touching only what the change touches. */
-export async function projectCase(trx: Transaction<Database>, change: CaseChange, zone: TimeZone): Promise<void> {
+export async function projectCase(trx: Transaction<Database>, change: CaseChange, around: Around): Promise<void> {
   const { before, after } = change
+  const { zone } = around
   const first = change.appended[0]
   if (before) await updateCase(trx, before, after, zone)
   else if (first) await insertCase(trx, after, first.header.place.position, zone)
   await projectLetters(trx, before, after)
   await projectDeadlines(trx, before, after)
+  await projectAgenda(trx, change, around)
   await projectEntries(trx, change, zone)
 }
 
@@ -126,6 +129,27 @@ async function projectDeadlines(
       .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
       .execute()
   }
+}
+
+/** Rows of one thing are written over one by one; those of things that are done go. */
+async function projectAgenda(trx: Transaction<Database>, { before, after }: CaseChange, around: Around): Promise<void> {
+  const was = new Map((before ? agendaRows(before, around) : []).map((row) => [row.id, row]))
+  const rows = agendaRows(after, around)
+  const fresh = rows.filter(({ id }) => !was.has(id))
+  if (fresh.length > 0) await trx.insertInto('view_agenda').values(fresh).execute()
+  for (const row of rows) {
+    const known = was.get(row.id)
+    was.delete(row.id)
+    const { id, case_id, ...columns } = row
+    const changed = known ? differing<typeof columns>(known, columns) : {}
+    if (Object.keys(changed).length === 0) continue
+    await trx.updateTable('view_agenda').set(changed).where('id', '=', id).execute()
+  }
+  if (was.size > 0)
+    await trx
+      .deleteFrom('view_agenda')
+      .where('id', 'in', [...was.keys()])
+      .execute()
 }
 
 /** The columns of a row that are not as they were. */

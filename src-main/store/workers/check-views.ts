@@ -1,4 +1,5 @@
 import { ZodError } from 'zod'
+import type { DeadlineLore } from '../../../src-shared/domain/case/deadlines/lore'
 import { kyselyOn } from '../connection-dialect'
 import { errorCode } from '../error-code'
 import { checkViews, type ViewProblem } from '../views/check'
@@ -6,11 +7,11 @@ import type { WorkerAccess } from './jobs'
 import { withReader } from './with-reader'
 
 /** Compares every view with its events within one reading transaction, so that what is written meanwhile is left out. */
-export async function checkStoredViews(access: WorkerAccess): Promise<readonly ViewProblem[]> {
+export async function checkStoredViews(access: WorkerAccess, lore: DeadlineLore): Promise<readonly ViewProblem[]> {
   try {
     return await withReader(access, async (db) => {
       db.exec('begin')
-      const problems = await checkViews(kyselyOn(db))
+      const problems = await checkViews(kyselyOn(db), () => lore)
       db.exec('rollback')
       return problems
     })

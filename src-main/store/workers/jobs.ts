@@ -1,3 +1,4 @@
+import type { DeadlineLore } from '../../../src-shared/domain/case/deadlines/lore'
 import type { ChainReport } from '../events/chain-report'
 import type { Tip } from '../tip'
 import type { ViewProblem } from '../views/check'
@@ -37,7 +38,7 @@ export interface Jobs {
   copy: { input: { access: WorkerAccess; to: string }; output: undefined }
   survey: { input: { access: WorkerAccess; depth: CheckDepth }; output: Survey }
   /** Compares the views with what the events give, as they stand at one moment. */
-  views: { input: { access: WorkerAccess }; output: readonly ViewProblem[] }
+  views: { input: { access: WorkerAccess; lore: DeadlineLore }; output: readonly ViewProblem[] }
 }
 
 export type JobName = keyof Jobs

@@ -15,7 +15,7 @@ async function run(call: JobCall): Promise<Jobs[JobName]['output']> {
     case 'survey':
       return surveyDatabase(call.input.access, call.input.depth)
     case 'views':
-      return checkStoredViews(call.input.access)
+      return checkStoredViews(call.input.access, call.input.lore)
   }
 }
 

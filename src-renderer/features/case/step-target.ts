@@ -49,6 +49,7 @@ export function stepTarget(step: CaseView['row']['next'], at: Where): StepTarget
     case 'tell-insurer':
       return panel({ kind: 'insurer', received: step.received })
     case 'deadline':
+    case 'confirm-deadline':
       return { kind: 'tab', tab: 'deadlines' }
     case 'declare-claim':
       return panel({ kind: 'claim', debtor: step.debtor })

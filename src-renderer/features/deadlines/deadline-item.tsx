@@ -3,11 +3,12 @@ import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { ruleName, ruleWords } from '../../../src-shared/texts/deadline-words'
 import { ActButton } from '../../components/act/act-button'
+import { useNear } from '../../components/list/use-near'
 import { StatusMark } from '../../components/marks/status-mark'
 import type { Tone } from '../../components/marks/tone'
 import { useCaseCommands } from '../../lib/case-commands'
 import { about } from '../../lib/sought'
-import { useTexts } from '../../lib/texts'
+import { type Texts, useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import classes from './deadlines.module.css'
 import { inputList } from './input-words'
@@ -22,15 +23,28 @@ interface ItemProps {
 }
 
 /** One deadline: what it is, until when, how it stands, and what can be done with it. */
-export function DeadlineItem({ view, row, onPanel }: ItemProps) {
-  return row.kind === 'confirmed' ? (
-    <ConfirmedItem row={row} onPanel={onPanel} />
-  ) : (
-    <ProposedItem view={view} row={row} onPanel={onPanel} />
+export function DeadlineItem({ view, row, onPanel, drawn }: ItemProps & { readonly drawn: boolean }) {
+  const texts = useTexts()
+  const [element, near] = useNear<HTMLLIElement>(drawn)
+  const entry = row.kind === 'confirmed' ? row.deadline.entry : undefined
+  return (
+    <li ref={element} {...(entry && about(entry))} className={classes['row']} tabIndex={-1}>
+      {!near && <h3 className={classes['told']}>{titleOf(texts, row)}</h3>}
+      {near && row.kind === 'confirmed' && <ConfirmedItem row={row} onPanel={onPanel} />}
+      {near && row.kind === 'proposed' && <ProposedItem view={view} row={row} onPanel={onPanel} />}
+    </li>
   )
 }
 
-function useNear({ value }: Confirmed): { readonly tone: Tone; readonly state: 'open' | 'near' | 'late' } {
+function titleOf({ t, language }: Pick<Texts, 't' | 'language'>, row: DeadlineRow): string {
+  const { rule } = row
+  const id = row.kind === 'confirmed' ? row.deadline.rule : row.rule.id
+  const name = rule ? ruleWords(language, rule).name : ruleName(t, id)
+  const subject = row.kind === 'confirmed' ? row.deadline.subject : ''
+  return [name, subject].filter((part) => part !== '').join(' · ')
+}
+
+function useStanding({ value }: Confirmed): { readonly tone: Tone; readonly state: 'open' | 'near' | 'late' } {
   const { today } = useToday()
   if (value.side === 'our-exposure') return { tone: 'accent', state: 'open' }
   if (value.actBy < today) return { tone: 'brick', state: 'late' }
@@ -41,18 +55,17 @@ type ConfirmedRow = Extract<DeadlineRow, { readonly kind: 'confirmed' }>
 type ProposedRow = Extract<DeadlineRow, { readonly kind: 'proposed' }>
 
 function ConfirmedItem({ row, onPanel }: Pick<ItemProps, 'onPanel'> & { readonly row: ConfirmedRow }) {
-  const { t, format, language } = useTexts()
-  const { deadline, rule, now } = row
-  const { value, subject, was } = deadline
-  const { tone, state } = useNear(deadline)
-  const name = rule ? ruleWords(language, rule).name : ruleName(t, deadline.rule)
-  const title = [name, subject].filter((part) => part !== '').join(' · ')
+  const texts = useTexts()
+  const { t, format } = texts
+  const { deadline, now } = row
+  const { value, was } = deadline
+  const { tone, state } = useStanding(deadline)
   const of = { rule: deadline.rule, deadline: deadline.id }
   const before = was.findLast((one) => one.value.lastDay !== value.lastDay)
   return (
-    <li {...about(deadline.entry)} className={classes['row']} tabIndex={-1}>
+    <>
       <div className={classes['words']}>
-        <h3>{title}</h3>
+        <h3>{titleOf(texts, row)}</h3>
         <div className={classes['marks']}>
           <StatusMark tone={tone}>{t(`deadlines.state.${state}`)}</StatusMark>
           <span>{t(`deadlines.nature.${value.nature}`)}</span>
@@ -67,7 +80,7 @@ function ConfirmedItem({ row, onPanel }: Pick<ItemProps, 'onPanel'> & { readonly
         <Act label={t('deadlines.close')} onAct={() => onPanel({ kind: 'close', ...of })} />
         <Act label={t('deadlines.drop')} onAct={() => onPanel({ kind: 'drop', ...of })} />
       </div>
-    </li>
+    </>
   )
 }
 
@@ -91,7 +104,7 @@ function ProposedItem({ view, row, onPanel }: Omit<ItemProps, 'row'> & { readonl
     await run({ type: 'confirm-deadline', rule: rule.id, given: proposed.own }, t('deadlines.confirmed'))
   }
   return (
-    <li className={classes['row']}>
+    <>
       <div className={classes['words']}>
         <h3>{ruleWords(language, rule).name}</h3>
         <div className={classes['marks']}>
@@ -109,7 +122,7 @@ function ProposedItem({ view, row, onPanel }: Omit<ItemProps, 'row'> & { readonl
         <Act label={t(dated ? 'deadlines.explain' : 'deadlines.set-date')} onAct={explain} />
         <Act label={t('deadlines.drop')} onAct={() => onPanel({ kind: 'drop', rule: rule.id })} />
       </div>
-    </li>
+    </>
   )
 }
 

@@ -98,13 +98,16 @@ function SideSection({ view, side, rows, act, onPanel }: SideSectionProps) {
       </p>
       {rows.length > 0 && (
         <ul className={classes['rows']} aria-label={t(`deadlines.${side}`)}>
-          {rows.map((row) => (
-            <DeadlineItem key={keyOf(row)} view={view} row={row} onPanel={onPanel} />
+          {rows.map((row, index) => (
+            <DeadlineItem key={keyOf(row)} view={view} row={row} onPanel={onPanel} drawn={index < DRAWN_FIRST} />
           ))}
         </ul>
       )}
     </Section>
   )
 }
+
+/** Rows of a side that are drawn whole before anything is known of what is seen. */
+const DRAWN_FIRST = 8
 
 const keyOf = (row: DeadlineRow): string => (row.kind === 'confirmed' ? row.deadline.id : row.proposed.rule)

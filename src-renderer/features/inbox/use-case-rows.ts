@@ -1,6 +1,7 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
+import { useFurtherPages } from '../../lib/further-pages'
 import { ipcQuery } from '../../lib/ipc'
 import { askedOf, type Filters, readFilters } from './filters'
 
@@ -20,28 +21,10 @@ export function firstCases(search: string) {
   return pageQuery(readFilters(search), 0)
 }
 
-/** The pages asked for besides the first, for one set of filters; other filters begin anew. */
-function useFurtherPages(filters: Filters) {
-  const key = JSON.stringify(filters)
-  const [asked, setAsked] = useState<{ readonly key: string; readonly pages: readonly number[] }>({ key, pages: [] })
-  const pages = useMemo(() => (asked.key === key ? asked.pages : []), [asked, key])
-  const askFor = useCallback(
-    (index: number) => {
-      const page = Math.floor(index / PAGE)
-      setAsked((before) => {
-        const known = before.key === key ? before.pages : []
-        return known.includes(page) || page === 0 ? before : { key, pages: [...known, page] }
-      })
-    },
-    [key]
-  )
-  return { pages, askFor }
-}
-
 /** The cases of a view, read a page at a time. While other filters are being answered the former rows stay. */
 export function useCaseRows(filters: Filters) {
   const first = useQuery({ ...pageQuery(filters, 0), placeholderData: keepPreviousData })
-  const { pages, askFor } = useFurtherPages(filters)
+  const { pages, askFor } = useFurtherPages(JSON.stringify(filters), PAGE)
   const further = useQueries({ queries: pages.map((page) => pageQuery(filters, page)) })
   const answered = useRef(filters)
   if (!first.isPlaceholderData) answered.current = filters

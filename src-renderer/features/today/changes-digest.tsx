@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'react'
 import type { Output } from '../../../src-shared/ipc/contract'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import { personName } from '../../../src-shared/texts/names'
+import { nextStepWords } from '../../../src-shared/texts/next-step'
+import type { Translate } from '../../../src-shared/texts/translator'
 import { ActButton } from '../../components/act/act-button'
 import { useCommand } from '../../lib/commands'
 import { fixedKeys } from '../../lib/fixed-keys'
@@ -42,10 +44,10 @@ export function ChangesDigest() {
         />
       </div>
       <ul className={classes['changes']}>
-        {byCase(missed).map(({ row, kinds }) => (
-          <li key={row.id}>
-            <CaseLink row={row} href={caseAddress(row.id)} />
-            <span>{kinds.map((kind) => t(`today.missed.${kind}`)).join(' · ')}</span>
+        {byCase(missed).map((things) => (
+          <li key={things[0].row.id}>
+            <CaseLink row={things[0].row} href={caseAddress(things[0].row.id)} />
+            <span>{things.map((one) => missedWords(t, one)).join(' · ')}</span>
           </li>
         ))}
         {changed.map((one) => (
@@ -60,16 +62,20 @@ export function ChangesDigest() {
 type Missed = Changes['missed'][number]
 
 /** Each case once, with all that was missed in it. */
-function byCase(
-  missed: readonly Missed[]
-): readonly { readonly row: CaseRow; readonly kinds: readonly Missed['kind'][] }[] {
-  const cases = new Map<CaseRow['id'], { readonly row: CaseRow; readonly kinds: Missed['kind'][] }>()
-  for (const { row, kind } of missed) {
-    const known = cases.get(row.id)
-    if (known) known.kinds.push(kind)
-    else cases.set(row.id, { row, kinds: [kind] })
+function byCase(missed: readonly Missed[]): readonly (readonly [Missed, ...Missed[]])[] {
+  const cases = new Map<CaseRow['id'], [Missed, ...Missed[]]>()
+  for (const one of missed) {
+    const known = cases.get(one.row.id)
+    if (known) known.push(one)
+    else cases.set(one.row.id, [one])
   }
   return [...cases.values()]
+}
+
+/** What was missed; which promise and which deadline, as there may be several. */
+function missedWords(t: Translate, { kind, row }: Missed): string {
+  const words = t(`today.missed.${kind}`)
+  return kind === 'promise' || kind === 'right' ? `${words} (${nextStepWords(t, row.next)})` : words
 }
 
 /** Whoever looks for the first time has nothing to catch up with; from then on counts what is new. */

@@ -1,5 +1,6 @@
 import type { Alarm, AlarmRule } from '../../../src-shared/domain/case/alarm'
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
+import { stepKey } from '../../../src-shared/domain/case/step-key'
 import type { Output } from '../../../src-shared/ipc/contract'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 
@@ -26,9 +27,19 @@ export function doneBy(band: TodayBand, row: CaseRow): Done {
   if (next.kind === 'promise') {
     return { kind: 'command', command: { type: 'keep-promise', promise: next.promise, text: '' } }
   }
-  if (next.kind === 'deadline') return { kind: 'deadlines' }
+  if (isDeadline(next)) return { kind: 'deadlines' }
   const alarm = row.alarms.find(({ rule }) => rule === ruleOf(next.kind))
   return alarm === undefined ? { kind: 'letters' } : { kind: 'clear', alarm }
+}
+
+/** Something to do by a day in law, confirmed or not. */
+export function isDeadline({ kind }: CaseRow['next']): boolean {
+  return kind === 'deadline' || kind === 'confirm-deadline'
+}
+
+/** A case may stand in several lines, each for another thing. */
+export function lineKey({ id, next }: Pick<CaseRow, 'id' | 'next'>): string {
+  return `${id} ${stepKey(next)}`
 }
 
 /** The rule that watches over a step about what we received. */

@@ -1,7 +1,6 @@
 import { IconChecks, IconInbox } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef } from 'react'
 import type { Output } from '../../../src-shared/ipc/contract'
-import { type CaseId, caseId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
 import { EmptyState } from '../../components/state/empty-state'
 import { CaptureButton } from '../../lib/capture-button'
@@ -9,6 +8,7 @@ import { navigate } from '../../lib/location'
 import { places } from '../../lib/places'
 import { useCounts } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
+import { lineKey } from './line-acts'
 import classes from './today.module.css'
 import { TodayLine } from './today-line'
 import { TodayPanel } from './today-panel'
@@ -39,7 +39,7 @@ export function TodayBands({ bands, more }: TodayBandsProps) {
           </h2>
           <ul className={classes['lines']}>
             {rows.map((row) => (
-              <TodayLine key={row.id} band={band} row={row} onAct={(act) => void onAct(act, band, row)} />
+              <TodayLine key={lineKey(row)} band={band} row={row} onAct={(act) => void onAct(act, band, row)} />
             ))}
           </ul>
         </section>
@@ -55,9 +55,9 @@ export function TodayBands({ bands, more }: TodayBandsProps) {
 }
 
 /** The line somebody stands in, by its link or one of its acts. */
-function lineUnder(target: EventTarget): CaseId | undefined {
+function lineUnder(target: EventTarget): string | undefined {
   const line = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-line]') : null
-  return caseId.safeParse(line?.dataset['line']).data
+  return line?.dataset['line']
 }
 
 function moveFocus(list: HTMLElement | null, event: KeyboardEvent) {

@@ -10,7 +10,7 @@ import { fixedKeys } from '../../lib/fixed-keys'
 import { caseActAddress, caseAddress } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
-import type { TodayBand } from './line-acts'
+import { isDeadline, lineKey, type TodayBand } from './line-acts'
 import classes from './today.module.css'
 
 export type LineAct = 'done' | 'move' | 'hand'
@@ -39,10 +39,10 @@ export function TodayLine({ band, row, onAct }: TodayLineProps) {
   const name = format.list(row.names)
   const danger = band === 'safety' ? row.alarms.find(({ rule }) => rule === 'safety-unjudged') : undefined
   const verb = danger === undefined ? nextStepWords(t, row.next) : t('today.safety', { words: quoted(t, danger) })
-  const tab = row.next.kind === 'deadline' ? 'deadlines' : undefined
+  const tab = isDeadline(row.next) ? 'deadlines' : undefined
   const address = danger === undefined ? caseAddress(row.id, tab) : caseActAddress(row.id, danger)
   return (
-    <li className={classes['item']} data-line={row.id}>
+    <li className={classes['item']} data-line={lineKey(row)}>
       <a className={classes['line']} data-line-link href={`#${address}`}>
         <span className={classes['what']}>
           <span className={classes['verb']}>{verb}</span>

@@ -1,13 +1,12 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Output } from '../../../src-shared/ipc/contract'
-import type { CaseId } from '../../../src-shared/lib/ids'
 import type { Act } from '../../components/act/act'
 import { useActs } from '../../components/act/acts'
 import { useNotice } from '../../components/act/notices'
 import { useCommand } from '../../lib/commands'
 import { goToCaseAct, goToCaseTab, goToLetter } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
-import { doneBy, type TodayBand, type TodayPanelOf } from './line-acts'
+import { doneBy, lineKey, type TodayBand, type TodayPanelOf } from './line-acts'
 import { actsIn, type LineAct } from './today-line'
 
 type Bands = Output<'today.list'>['bands']
@@ -16,7 +15,7 @@ type Bands = Output<'today.list'>['bands']
 export function useTodayActs(bands: Bands, list: RefObject<HTMLElement | null>) {
   const { t } = useTexts()
   const [panel, setPanel] = useState<TodayPanelOf | undefined>(undefined)
-  const [focused, setFocused] = useState<CaseId | undefined>(undefined)
+  const [focused, setFocused] = useState<string | undefined>(undefined)
   const { run } = useCommand('case.do')
   const notice = useNotice()
   const onAct = useCallback(
@@ -47,9 +46,9 @@ export function useTodayActs(bands: Bands, list: RefObject<HTMLElement | null>) 
   return { panel, setPanel, setFocused, onAct }
 }
 
-function lineOf(bands: Bands, id: CaseId | undefined) {
+function lineOf(bands: Bands, key: string | undefined) {
   for (const { band, rows } of bands) {
-    const row = rows.find((one) => one.id === id)
+    const row = rows.find((one) => lineKey(one) === key)
     if (row !== undefined) return { band, row }
   }
   return undefined

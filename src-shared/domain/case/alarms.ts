@@ -9,6 +9,7 @@ import { patience } from './patience'
 import type { CaseState, Entry } from './state'
 import { ownOpenDeadlines } from './state/deadlines'
 import { insolvencyOf } from './state/received'
+import { entryOfStep } from './step-entry'
 import { unjudgedSafety } from './unjudged-safety'
 
 interface Around {
@@ -46,30 +47,6 @@ const safetyUnjudged: Rule = (around) => {
   if (!found) return []
   const from = recordedDay(around, found.entry)
   return [{ rule: 'safety-unjudged', from, grave: from, ...found, act: 'triage' }]
-}
-
-/** The entry that a step comes from. */
-function entryOfStep(state: CaseState, step: NextStep): EventId | undefined {
-  switch (step.kind) {
-    case 'promise':
-      return state.promises.find(({ id }) => id === step.promise)?.entry
-    case 'task':
-      return state.tasks.find(({ id }) => id === step.task)?.entry
-    case 'answer-letter':
-    case 'tell-insurer':
-      return state.received.find(({ id }) => id === step.received)?.entry
-    case 'await-information':
-      return state.requests.find(({ id }) => id === step.request)?.entry
-    case 'await-choice':
-      return state.remedies.find(({ id }) => id === step.remedy)?.entry
-    case 'post-letter':
-    case 'await-answer':
-      return state.letters.find(({ id }) => id === step.letter)?.entry
-    case 'stage':
-      return state.seen.stage
-    case 'none':
-      return undefined
-  }
 }
 
 /** Steps that are late from the day after their own. */

@@ -39,16 +39,25 @@ export type NextStep =
       readonly kind: 'answer-letter'
       readonly received: ReceivedId
       readonly subject: string
-      readonly due?: PlainDate
+      readonly due?: PlainDate | undefined
     }
   | { readonly kind: 'tell-insurer'; readonly received: ReceivedId; readonly due: PlainDate }
   | { readonly kind: 'declare-claim'; readonly debtor: ContactId; readonly due: PlainDate }
   /** Shown by its own day, never as the one next step of a case. */
-  | { readonly kind: 'deadline'; readonly deadline: DeadlineId; readonly rule: string; readonly due: PlainDate }
+  | {
+      readonly kind: 'deadline'
+      readonly deadline: DeadlineId
+      readonly rule: string
+      /** Tells two deadlines of one rule apart. */
+      readonly subject: string
+      readonly due: PlainDate
+    }
+  /** A deadline the case calls for and nobody has stood for or set aside; likewise. */
+  | { readonly kind: 'confirm-deadline'; readonly rule: string; readonly due: PlainDate }
   | { readonly kind: 'await-information'; readonly request: RequestId; readonly due: PlainDate }
   | { readonly kind: 'await-choice'; readonly remedy: RemedyId; readonly text: string; readonly due: PlainDate }
-  | { readonly kind: 'task'; readonly task: TaskId; readonly text: string; readonly due?: PlainDate }
-  | { readonly kind: 'stage'; readonly act: StageAct; readonly due?: PlainDate }
+  | { readonly kind: 'task'; readonly task: TaskId; readonly text: string; readonly due?: PlainDate | undefined }
+  | { readonly kind: 'stage'; readonly act: StageAct; readonly due?: PlainDate | undefined }
   | { readonly kind: 'none' }
 
 const acts: Partial<Record<Stage, StageAct>> = {

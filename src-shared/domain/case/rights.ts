@@ -4,13 +4,6 @@ import { isOver } from './over'
 import type { CaseState } from './state'
 import { ownOpenDeadlines } from './state/deadlines'
 
-/** Something whose day does not wait, and the day from which it is shown. */
-interface Right {
-  readonly step: NextStep
-  readonly due: PlainDate
-  readonly from: PlainDate
-}
-
 /** A letter of either side is shown this many days before its day. */
 const LETTER_DAYS_AHEAD = 15
 
@@ -22,25 +15,15 @@ const letters: readonly NextStep['kind'][] = [
   'declare-claim'
 ]
 
-/** The letters of either side and the deadlines somebody stands for that are ours to keep, the earliest due first. */
-function rightsOf(state: CaseState, steps: readonly NextStep[]): readonly Right[] {
-  const ofLetters = steps.flatMap((step): Right[] => {
-    const due = letters.includes(step.kind) && 'due' in step ? step.due : undefined
-    return due ? [{ step, due, from: addDays(due, -LETTER_DAYS_AHEAD) }] : []
-  })
-  const ofDeadlines = isOver(state) ? [] : ownOpenDeadlines(state).map(deadlineRight)
-  return [...ofLetters, ...ofDeadlines].toSorted((a, b) => a.due.localeCompare(b.due))
+/** The first day on which one is warned of a step about a letter of either side; undefined for any other step. */
+export function letterWarnedFrom(step: NextStep): PlainDate | undefined {
+  const due = letters.includes(step.kind) && 'due' in step ? step.due : undefined
+  return due && addDays(due, -LETTER_DAYS_AHEAD)
 }
 
-function deadlineRight({ id, rule, value }: ReturnType<typeof ownOpenDeadlines>[number]): Right {
-  const { actBy: due, warnFrom: from } = value
-  return { step: { kind: 'deadline', deadline: id, rule, due }, due, from }
-}
-
-/** The right due first, and the first day on which any of them is shown. */
-export function firstRight(state: CaseState, steps: readonly NextStep[]): Right | undefined {
-  const rights = rightsOf(state, steps)
-  const [first] = rights
-  const from = rights.map((right) => right.from).toSorted()[0]
-  return first && from && { ...first, from }
+/** The first day on which one is warned of a letter, or of a deadline somebody stands for that is ours to keep. */
+export function warnedFrom(state: CaseState, steps: readonly NextStep[]): PlainDate | undefined {
+  const ofLetters = steps.flatMap((step) => letterWarnedFrom(step) ?? [])
+  const ofDeadlines = isOver(state) ? [] : ownOpenDeadlines(state).map(({ value }) => value.warnFrom)
+  return [...ofLetters, ...ofDeadlines].toSorted()[0]
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { departments } from '../../domain/case/dispute-types'
 import { stage } from '../../domain/case/stages'
 import { mapping } from '../../domain/import/columns'
 import { matchReasons } from '../../domain/import/known-people'
 import { problemCodes } from '../../domain/import/problems'
 import { importSettings } from '../../domain/import/settings'
-import { caseId, contactId, letterId } from '../../lib/ids'
+import { caseId, contactId, letterId, personId } from '../../lib/ids'
 import type { Procedure } from '../procedure'
 import { caseFilters } from './case'
 import { job, writeRefusals } from './shapes'
@@ -188,6 +189,12 @@ export const exportProcedures = {
     input: z.strictObject({ id: caseId }),
     output: saved,
     refusals: [...saving, 'no-such-case', 'nothing-dated']
+  },
+  /** Every confirmed deadline as a calendar with its alarms; exported again, it moves and takes back what it had. */
+  'export.deadlines': {
+    input: z.strictObject({ owner: personId.optional(), department: z.enum(departments).optional() }),
+    output: saved,
+    refusals: [...saving, 'nothing-dated']
   },
   /** An e-mail to the first party as a draft that a mail program opens, with an issued letter when one is named. */
   'export.mail': {

@@ -42,7 +42,14 @@ export const nextStep = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('tell-insurer'), received: receivedId, due: plainDate }),
   z.object({ kind: z.literal('declare-claim'), debtor: contactId, due: plainDate }),
-  z.object({ kind: z.literal('deadline'), deadline: deadlineId, rule: z.string(), due: plainDate }),
+  z.object({
+    kind: z.literal('deadline'),
+    deadline: deadlineId,
+    rule: z.string(),
+    subject: z.string(),
+    due: plainDate
+  }),
+  z.object({ kind: z.literal('confirm-deadline'), rule: z.string(), due: plainDate }),
   z.object({ kind: z.literal('await-information'), request: requestId, due: plainDate }),
   z.object({ kind: z.literal('await-choice'), remedy: remedyId, text: z.string(), due: plainDate }),
   z.object({ kind: z.literal('task'), task: taskId, text: z.string(), due: plainDate.optional() }),

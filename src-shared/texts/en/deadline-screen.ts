@@ -195,6 +195,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'deadline-why.injury': 'Somebody may have been hurt.',
 
   'step.deadline': 'Meet the deadline: {name}',
+  'step.confirm-deadline': 'Confirm or set aside the deadline: {name}',
   'alarm.deadline-near': 'A right must be used before it ends',
 
   'event.anchors-recorded': 'Dates of the case',

@@ -197,6 +197,7 @@ export const texts = {
   'deadline-why.injury': 'Quelqu’un a pu être blessé.',
 
   'step.deadline': 'Tenir le délai : {name}',
+  'step.confirm-deadline': 'Confirmer ou écarter le délai : {name}',
   'alarm.deadline-near': 'Un droit est à exercer avant son terme',
 
   'event.anchors-recorded': 'Dates du dossier',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { deadlineLore } from '../../../src-main/app/deadline-data'
 import { executeCase } from '../../../src-main/store/commands/execute-case'
 import { databaseSalt, openReader } from '../../../src-main/store/connection'
 import { openVault } from '../../../src-main/store/vault/open'
@@ -33,7 +34,8 @@ export async function prepareBareRows({ dataDir, longest, actor }: BenchData): P
     vault,
     clock: { now: () => toInstant(Date.now()), today: () => TODAY, zone: timeZone.parse('Europe/Paris') },
     newId: () => uuidV7(Date.now(), randomBytes(10)),
-    actor
+    actor,
+    deadlines: deadlineLore
   }
   const log = async (command: CallCommand) => {
     const done = await executeCase(acting, longest, caseCommand.parse(command))

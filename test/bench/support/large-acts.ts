@@ -8,7 +8,7 @@ const before = ['open', 'late', 'waiting-on-us', 'waiting-on-them', 'no-news', '
 const sorts = ['due', 'name', 'title', 'stage', 'waiting'] as const
 
 /** Each act answers the milliseconds from its key or click to the frame after what it shows. */
-export const acts = { showView, search, openCase }
+export const acts = { showView, showAgenda, search, openCase }
 
 /** Another view in an order in which it was not asked for lately, so that no answer is known already. */
 async function showView(page: Page, turn: number): Promise<number> {
@@ -34,6 +34,21 @@ async function showView(page: Page, turn: number): Promise<number> {
     },
     views[turn % views.length] ?? 'Tous'
   )
+}
+
+/** The agenda from elsewhere, from a day from which it was not asked for yet. */
+async function showAgenda(page: Page, turn: number): Promise<number> {
+  await go(page, '/letters')
+  await wait(200)
+  const day = new Date(Date.UTC(2026, 0, 1 + turn)).toISOString().slice(0, 10)
+  return page.evaluate(async (to) => {
+    const begin = performance.now()
+    location.hash = to
+    const there = () => document.querySelectorAll('main [role=listbox] [role=option] time').length >= 5
+    while (!there()) await new Promise((resolve) => requestAnimationFrame(resolve))
+    await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
+    return performance.now() - begin
+  }, `/agenda?from=${day}`)
 }
 
 /** The last letter of a word; the finds of what stood before are not those of the word. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { deadlineLore } from '../../../src-main/app/deadline-data'
 import { momentOf } from '../../../src-main/samples/moment'
 import { nameFirm, recordFirm } from '../../../src-main/samples/sample-firm'
 import type { Acting, CommandVault } from '../../../src-main/store/commands/acting'
@@ -222,7 +223,8 @@ class Play {
       vault: this.#vault,
       clock: { now: () => now, today: () => today, zone: ZONE },
       newId: () => uuidV7(epochMilliseconds(now), chance.bytes(10)),
-      actor: this.actor
+      actor: this.actor,
+      deadlines: deadlineLore
     }
   }
 }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { deadlineLore } from '../../../src-main/app/deadline-data'
 import { migrations } from '../../../src-main/store/migrations/index'
 import { listCases } from '../../../src-main/store/queries/case-list'
 import { readCase } from '../../../src-main/store/queries/case-view'
@@ -25,8 +26,8 @@ describe.each(readdirSync(fixtures))('a vault of version %s', (version) => {
   it('opens, is brought up, and shows every case with its entries', async () => {
     const vault = await thawed(version)
     expect(vault.notices).toContainEqual({ kind: 'migrated', from: expect.any(Number), to: migrations.length })
-    expect(await ensureViews(vault.write)).toEqual({ ok: true, value: 'rebuilt' })
-    expect(await checkViews(vault.read)).toEqual([])
+    expect(await ensureViews(vault.write, deadlineLore)).toEqual({ ok: true, value: 'rebuilt' })
+    expect(await checkViews(vault.read, deadlineLore)).toEqual([])
     const asked = { view: 'all', query: '', sort: 'reference', descending: false, offset: 0, limit: 50 } as const
     const { rows } = await listCases(vault.read, asked, { today: plainDate.parse('2026-11-22') })
     expect(rows).toHaveLength(6)

@@ -1,4 +1,5 @@
 import type { AppContext } from '../../../src-main/app/context'
+import { deadlineLore } from '../../../src-main/app/deadline-data'
 import type { Desktop } from '../../../src-main/app/desktop'
 import type { Logger } from '../../../src-main/app/log'
 import { openWorkspace, type Workspace } from '../../../src-main/app/workspace'
@@ -37,9 +38,12 @@ export interface TestDesk {
 
 export async function newDesk(now = '2026-03-10T09:00:00.000Z'): Promise<TestDesk> {
   const vault = await newVault()
-  await ensureViews(vault.write)
+  await ensureViews(vault.write, deadlineLore)
   const clock = new StillClock(now)
-  const set = await executeOrganisationAll({ vault, clock, newId, actor: leaHandler }, firmCommands)
+  const set = await executeOrganisationAll(
+    { vault, clock, newId, actor: leaHandler, deadlines: deadlineLore },
+    firmCommands
+  )
   if (!set.ok) throw new Error(set.reason.code)
   const workspace = openWorkspace(vault, { clock, person: leaHandler })
   const told: TestDesk['told'] = { zones: [], notices: [] }

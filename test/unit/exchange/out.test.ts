@@ -1,9 +1,12 @@
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import { calendarOf } from '../../../src-main/exchange/export/calendar'
+import { calendarOfDeadlines } from '../../../src-main/exchange/export/deadline-calendar'
 import { mailDraft } from '../../../src-main/exchange/export/mail-draft'
 import { vCard } from '../../../src-main/exchange/export/vcard'
-import { plainDate } from '../../../src-shared/lib/plain-date'
+import type { ExportedDeadline } from '../../../src-main/store/queries/exported-deadlines'
+import { deadlineId } from '../../../src-shared/lib/ids'
+import { instant, plainDate } from '../../../src-shared/lib/plain-date'
 
 const address = {
   flat: '',
@@ -52,7 +55,8 @@ describe('a card', () => {
 })
 
 it('a calendar holds whole days with an alarm, and says that it is ours', () => {
-  const day = { id: 'a', on: plainDate.parse('2026-03-10'), summary: 'Répondre, vite', description: 'Infiltration' }
+  const on = plainDate.parse('2026-03-10')
+  const day = { id: 'a', on, summary: 'Répondre, vite', description: 'Infiltration', alarms: [1] }
   const now = new Date('2026-03-03T09:00:00Z')
   const text = unfold(calendarOf('Échéances', [day], { now, description: 'Calendrier interne' }))
   expect(text).toContain('DTSTART;VALUE=DATE:20260310')
@@ -63,6 +67,75 @@ it('a calendar holds whole days with an alarm, and says that it is ours', () => 
   expect(text).toContain('Calendrier interne')
   expect(text).toContain('UID:a@entente')
 })
+
+describe('the deadlines as a calendar', () => {
+  const now = new Date('2026-03-03T09:00:00Z')
+  const deadline: ExportedDeadline = {
+    id: deadlineId.parse('0192f1a0-0000-7000-8000-0000000000d1'),
+    rule: 'presc-consumer-pro',
+    subject: 'Facture ; n° 12, acompte',
+    side: 'our-right',
+    lastDay: plainDate.parse('2026-07-31'),
+    actBy: plainDate.parse('2026-07-30'),
+    warnFrom: plainDate.parse('2026-05-31'),
+    runs: true,
+    reference: '2026-A-0042',
+    title: 'Facture impayée',
+    changedAt: instant.parse('2026-03-03T08:00:00.000Z')
+  }
+  const read = (deadlines: readonly ExportedDeadline[]) => eventsIn(calendarOfDeadlines('fr', deadlines, now))
+
+  it('are read back with their day, their alarms at nine and what was written', () => {
+    const [event] = read([deadline])
+    expect(event?.one).toMatchObject({
+      UID: `${deadline.id}@entente`,
+      'DTSTART;VALUE=DATE': '20260730',
+      SUMMARY: expect.stringMatching(/^2026-A-0042 · .+ · Facture ; n° 12, acompte$/u)
+    })
+    expect(event?.one['DESCRIPTION']).toMatch(/vendredi 31\sjuillet\s2026/u)
+    expect(event?.one['STATUS']).toBeUndefined()
+    expect(event?.alarms).toEqual(['-P59DT15H', '-P29DT15H', '-P6DT15H', '-PT15H'])
+  })
+
+  it('keep their id and rise in number when they move, and are taken back once they no longer run', () => {
+    const later = { changedAt: instant.parse('2026-03-04T08:00:00.000Z') }
+    const [before] = read([deadline])
+    const [moved] = read([{ ...deadline, ...later, actBy: plainDate.parse('2026-08-28') }])
+    const [gone] = read([{ ...deadline, ...later, runs: false }])
+    expect(moved?.one['UID']).toBe(before?.one['UID'])
+    expect(moved?.one['DTSTART;VALUE=DATE']).toBe('20260828')
+    for (const after of [moved, gone])
+      expect(Number(after?.one['SEQUENCE'])).toBeGreaterThan(Number(before?.one['SEQUENCE']))
+    expect(gone?.one['STATUS']).toBe('CANCELLED')
+    expect(gone?.alarms).toEqual([])
+  })
+
+  it('warn of nothing that others may do, and show its last day', () => {
+    const [event] = read([{ ...deadline, side: 'our-exposure' }])
+    expect(event?.one['DTSTART;VALUE=DATE']).toBe('20260731')
+    expect(event?.alarms).toEqual([])
+  })
+})
+
+/** The events of a calendar as another program reads them (RFC 5545): properties once each, and the times of their alarms. */
+function eventsIn(calendar: string) {
+  const text = unfold(calendar)
+  return text
+    .split('BEGIN:VEVENT')
+    .slice(1)
+    .map((part) => {
+      const [head = '', ...alarms] = (part.split('END:VEVENT')[0] ?? '').split('BEGIN:VALARM')
+      const lines = head.split('\r\n').filter((line) => line.includes(':'))
+      const one: Record<string, string> = Object.fromEntries(
+        lines.map((line) => {
+          const at = line.indexOf(':')
+          const value = line.slice(at + 1).replace(/\\n/giu, '\n')
+          return [line.slice(0, at), value.replace(/\\([\\;,])/gu, '$1')]
+        })
+      )
+      return { one, alarms: alarms.map((alarm) => /TRIGGER:(\S+)/u.exec(alarm)?.[1]) }
+    })
+}
 
 describe('an e-mail to write', () => {
   const subject = 'Mise en demeure, référence 2026-A-0042 : infiltration à l’étage, façade « Les Tilleuls »'

@@ -13,6 +13,7 @@ export const sameInBothLanguages: ReadonlySet<string> = new Set([
   'import.group.contact',
   'app.name',
   'place.contacts',
+  'place.agenda',
   'dialog.backup-name',
   'date.beside',
   'role.client',

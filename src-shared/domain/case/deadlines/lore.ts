@@ -1,5 +1,6 @@
 import type { LeadTimes } from '../../deadline/lead-time'
 import type { Rules } from '../../deadline/rule-set'
+import type { DeadlineSettings } from '../../deadline/settings'
 
 /** What deadlines are worked out by: the rules, and how long each act takes to prepare. */
 export interface DeadlineLore {
@@ -7,18 +8,5 @@ export interface DeadlineLore {
   readonly lead: LeadTimes
 }
 
-const atOnce = { days: 0 }
-
-/** For decisions that touch no deadline. */
-export const noLore: DeadlineLore = {
-  rules: { byId: new Map(), version: '' },
-  lead: {
-    summons: atOnce,
-    expert: atOnce,
-    notice: atOnce,
-    filing: atOnce,
-    payment: atOnce,
-    performance: atOnce,
-    answer: atOnce
-  }
-}
+/** What is shipped, with what the firm set beside it. */
+export type LoreOf = (own: DeadlineSettings | undefined) => DeadlineLore

@@ -1,3 +1,4 @@
+import { deadlineLore } from '../../../../src-main/app/deadline-data'
 import { momentOf } from '../../../../src-main/samples/moment'
 import { nameFirm, recordFirm } from '../../../../src-main/samples/sample-firm'
 import { asStored } from '../../../../src-main/store/commands/as-stored'
@@ -6,13 +7,13 @@ import { ARGON2_FLOOR } from '../../../../src-main/store/keys/kdf'
 import type { Keyring } from '../../../../src-main/store/keys/keyring'
 import { readCaseEvent, readContactEvent } from '../../../../src-main/store/streams/read-event'
 import { createVault } from '../../../../src-main/store/vault/create'
+import { agendaRows } from '../../../../src-main/store/views/agenda-rows'
 import { caseColumns, nameColumns } from '../../../../src-main/store/views/case-columns'
 import { type ContactRow, contactRow, namesIn } from '../../../../src-main/store/views/contact-row'
 import { partyRows } from '../../../../src-main/store/views/party-rows'
 import { caseSearchRow, entrySearchRow } from '../../../../src-main/store/views/search-row'
 import { timelineRow } from '../../../../src-main/store/views/timeline-row'
 import { type CaseCommandInput, caseCommand } from '../../../../src-shared/domain/case/commands'
-import { noLore } from '../../../../src-shared/domain/case/deadlines/lore'
 import { decideCase } from '../../../../src-shared/domain/case/decide'
 import { evolveCase } from '../../../../src-shared/domain/case/evolve'
 import type { CaseState } from '../../../../src-shared/domain/case/state'
@@ -79,7 +80,7 @@ export async function generateLarge(
   const firm = nameFirm(() => uuidV7(epochMilliseconds(began), chance.bytes(10)))
   const clock = { now: () => began, today: () => addDays(start, -1), zone: ZONE }
   const newId = () => uuidV7(epochMilliseconds(began), chance.bytes(10))
-  await recordFirm({ vault, clock, newId, actor: firm.people.handler }, firm, 'fr', ZONE)
+  await recordFirm({ vault, clock, newId, actor: firm.people.handler, deadlines: deadlineLore }, firm, 'fr', ZONE)
   const access = {
     file: vault.folder.database,
     vaultId: vault.id,
@@ -169,7 +170,7 @@ class LargePlay {
       zone: ZONE,
       newId: () => this.#newId(at),
       nextReference: act === 'open' ? this.#reference(today) : '',
-      deadlines: noLore,
+      deadlines: deadlineLore(),
       powersOf: () => undefined,
       undoable: () => undefined
     })
@@ -205,6 +206,7 @@ class LargePlay {
       const { state } = going
       const first = this.#rowOf(state.parties[0]?.contact)
       this.writer.insert('view_cases', { ...caseColumns(state, ZONE), ...nameColumns(first) })
+      for (const row of agendaRows(state, { zone: ZONE, lore: deadlineLore() })) this.writer.insert('view_agenda', row)
       for (const row of partyRows(state)) this.writer.insert('view_parties', row)
     }
     for (const [year, highest] of this.#numbers) {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { deadlineLore } from '../../../../src-main/app/deadline-data'
 import { captureCase } from '../../../../src-main/store/commands/capture-case'
 import { executeCase } from '../../../../src-main/store/commands/execute-case'
 import { executeOrganisationAll } from '../../../../src-main/store/commands/execute-organisation'
@@ -31,7 +32,7 @@ test('a complaint is captured with its contact, shown whole and logged on', asyn
   expect(view).toMatchObject({ row: { reference: '2026-A-0001', names: ['Marguerite Lefèvre'], turn: 'them' } })
   const page = await readTimeline(store.db, captured.value.id, { limit: 10 })
   expect(page.entries.map((entry) => entry.type)).toEqual(['communication-logged', 'opened'])
-  expect(await checkViews(store.db)).toMatchObject([{ kind: 'view-version' }])
+  expect(await checkViews(store.db, deadlineLore)).toMatchObject([{ kind: 'view-version' }])
 })
 
 test('the mirror of a case is opened in one act: both say so, each with its own parties', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { deadlineLore } from '../../../../src-main/app/deadline-data'
 import { captureCase } from '../../../../src-main/store/commands/capture-case'
 import { executeCase } from '../../../../src-main/store/commands/execute-case'
 import { executeContact } from '../../../../src-main/store/commands/execute-contact'
@@ -19,7 +20,7 @@ import { createTestStore, leaHandler, newId, type TestStore } from '../../../sup
 let store: TestStore
 beforeEach(async () => {
   store = createTestStore('2026-03-10T09:00:00.000Z')
-  await ensureViews(store.files.write)
+  await ensureViews(store.files.write, deadlineLore)
   const set = await executeOrganisationAll(store.acting, firmCommands)
   if (!set.ok) throw new Error(set.reason.code)
 })
@@ -105,7 +106,7 @@ describe('a refusal', () => {
     raw.exec('drop trigger cut')
     expect(await view(id)).toEqual(before)
     await done(id, { type: 'add-note', text: 'Gardée' })
-    expect(await checkViews(store.db)).toEqual([])
+    expect(await checkViews(store.db, deadlineLore)).toEqual([])
     expect((await readTimeline(store.db, id, { limit: 9 })).entries.map((entry) => entry.type)).toEqual([
       'note-added',
       'opened'
@@ -159,7 +160,7 @@ describe('references', () => {
   it('are not given again under the same letter, though the epoch changed and the views were rebuilt', async () => {
     await captured()
     store.files.raw.exec('update views set version = 0')
-    await ensureViews(store.files.write)
+    await ensureViews(store.files.write, deadlineLore)
     const again = store.restored('A')
     expect(await captureCase(again, aCapture())).toMatchObject({ value: { reference: '2026-A-0002' } })
   })
@@ -274,7 +275,7 @@ describe('linked cases', () => {
       type: 'linked',
       visibility: 'lawyer'
     })
-    expect(await checkViews(store.db)).toEqual([])
+    expect(await checkViews(store.db, deadlineLore)).toEqual([])
   })
 
   it('are parted on both sides, by unlinking or by taking back, from either side', async () => {
@@ -288,7 +289,7 @@ describe('linked cases', () => {
     expect([await links(one), await links(other)]).toEqual([[], []])
     const undone = (await readTimeline(store.db, one, { limit: 9 })).entries.filter((entry) => entry.undoneBy)
     expect(undone.map((entry) => entry.type)).toEqual(['linked'])
-    expect(await checkViews(store.db)).toEqual([])
+    expect(await checkViews(store.db, deadlineLore)).toEqual([])
   })
 
   it('must both be there', async () => {
@@ -332,7 +333,7 @@ describe('a letter', () => {
       letters: [{ number: '2026-A-0001-1' }],
       promises: [{ due: '2026-03-20', standing: 'open' }]
     })
-    expect(await checkViews(store.db)).toEqual([])
+    expect(await checkViews(store.db, deadlineLore)).toEqual([])
   })
 })
 
@@ -350,7 +351,7 @@ it('keeps entries of a newer version, and goes on without reading them', async (
         { id: eventId.parse(newId()), type: 'note-added', payload: { text: 'Une autre forme', pages: 2 } }
       ]
     })
-    await rebuildViews(trx)
+    await rebuildViews(trx, deadlineLore)
     return ok(undefined)
   })
   await done(id, { type: 'add-note', text: 'La suite' })
@@ -362,5 +363,5 @@ it('keeps entries of a newer version, and goes on without reading them', async (
     ['drone-flown', false],
     ['opened', true]
   ])
-  expect(await checkViews(store.db)).toEqual([])
+  expect(await checkViews(store.db, deadlineLore)).toEqual([])
 })

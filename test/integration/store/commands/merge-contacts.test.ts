@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { deadlineLore } from '../../../../src-main/app/deadline-data'
 import { captureCase } from '../../../../src-main/store/commands/capture-case'
 import { executeCase } from '../../../../src-main/store/commands/execute-case'
 import { executeContact, mergeContacts, partContacts } from '../../../../src-main/store/commands/execute-contact'
@@ -22,7 +23,7 @@ import { createTestStore, leaHandler, newId, type TestStore } from '../../../sup
 let store: TestStore
 beforeEach(async () => {
   store = createTestStore('2026-03-10T09:00:00.000Z')
-  await ensureViews(store.files.write)
+  await ensureViews(store.files.write, deadlineLore)
   await executeOrganisationAll(store.acting, firmCommands)
 })
 afterEach(() => store.remove())
@@ -74,11 +75,11 @@ test('merged, one contact stands for both everywhere; taken back, everything is 
   expect((await findRelated(store.db, asked)).map(({ row }) => row.id).toSorted()).toEqual(
     [kept.id, double.id].toSorted()
   )
-  expect(await checkViews(store.db)).toEqual([])
+  expect(await checkViews(store.db, deadlineLore)).toEqual([])
 
   expect(await partContacts(store.acting, double.contact)).toMatchObject({ ok: true })
   expect(allRows()).toEqual(before)
-  expect(await checkViews(store.db)).toEqual([])
+  expect(await checkViews(store.db, deadlineLore)).toEqual([])
 })
 
 async function sendLetter(id: Parameters<typeof executeCase>[1], to: ContactId) {
@@ -101,7 +102,7 @@ test('what is said of the double is said of the one that stays, and new cases ar
   expect((await readCase(store.db, streams(), double.id))?.row.names).toEqual(['Marguerite Lefèvre-Petit'])
   const later = await captureCase(store.acting, { ...aCapture(), who: { kind: 'known', id: double.contact } })
   expect(later).toMatchObject({ ok: true, value: { contact: kept.contact } })
-  expect(await checkViews(store.db)).toEqual([])
+  expect(await checkViews(store.db, deadlineLore)).toEqual([])
 })
 
 test('three in a row go on in the last, and part one by one', async () => {
@@ -114,11 +115,11 @@ test('three in a row go on in the last, and part one by one', async () => {
   await merge(two.contact, three.contact)
   expect((await show(one.contact))?.cases).toHaveLength(3)
   expect((await readCase(store.db, streams(), one.id))?.row.names).toEqual(['M. Lefèvre'])
-  expect(await checkViews(store.db)).toEqual([])
+  expect(await checkViews(store.db, deadlineLore)).toEqual([])
   await partContacts(store.acting, two.contact)
   expect((await show(one.contact))?.summary.id).toBe(two.contact)
   expect((await show(three.contact))?.cases).toHaveLength(1)
-  expect(await checkViews(store.db)).toEqual([])
+  expect(await checkViews(store.db, deadlineLore)).toEqual([])
   expect(await mergeContacts(store.acting, { from: one.contact, into: three.contact })).toMatchObject({
     reason: { code: 'contact-merged' }
   })

@@ -126,16 +126,53 @@ test('a letter that is not posted is a right that runs out', async () => {
   expect(rights?.rows).toMatchObject([{ next: { kind: 'post-letter' }, due: '2026-03-10' }])
 })
 
-test('a case stands once, in the first band that claims it, with the step that put it there', async () => {
+test('a promise hides no letter of the same case, and who waits is not told a second time', async () => {
   const id = await captured('Tout')
   await noticed(id, '2026-03-25')
   await promised(id, '2026-03-10')
   await ask(id, { type: 'log-communication', channel: 'call', flow: 'in', text: 'Alors ?' })
   const { bands: all } = await readToday(store.db, today)
-  expect(all.map(({ rows }) => rows.length)).toEqual([0, 1, 0, 0])
-  // Its own next step is to acknowledge; here it stands for the promise.
+  expect(all.map(({ rows }) => rows.length)).toEqual([0, 1, 1, 0])
+  // Its own next step is to acknowledge; here it stands for the promise and for the letter.
   expect(all[1]?.rows).toMatchObject([{ next: { kind: 'promise' }, due: '2026-03-10' }])
-  expect(await countToday(store.db, today)).toBe(1)
+  expect(all[2]?.rows).toMatchObject([{ id, next: { kind: 'await-answer' }, due: '2026-03-25' }])
+  expect(await countToday(store.db, today)).toBe(2)
+})
+
+test('a deadline hides no second one, put off or not', async () => {
+  const id = await captured('Double')
+  await answered(id)
+  const confirm = (subject: string, trigger: string) =>
+    ask(id, {
+      type: 'confirm-deadline',
+      rule: 'presc-consumer-pro',
+      subject,
+      given: { trigger: plainDate.parse(trigger), direction: 'we-claim' }
+    })
+  await confirm('Facture 1', '2024-03-12')
+  await confirm('Facture 2', '2024-04-10')
+  const told = async (day: string) =>
+    (await readToday(store.db, plainDate.parse(day))).bands[2]?.rows.map(
+      ({ next }) => 'subject' in next && next.subject
+    )
+  expect(await told('2026-03-10')).toEqual(['Facture 1', 'Facture 2'])
+  await ask(id, { type: 'snooze', until: '2027-01-01', reason: 'On attend l’expert' })
+  expect(await told('2026-03-04')).toEqual(['Facture 1'])
+  expect(await told('2026-04-01')).toEqual(['Facture 1'])
+  expect(await told('2026-04-02')).toEqual(['Facture 1', 'Facture 2'])
+  expect(await countToday(store.db, plainDate.parse('2026-04-02'))).toBe(2)
+})
+
+test('a deadline that nobody has confirmed is told from its lead time on, as long as it runs', async () => {
+  const id = await captured('Réception', { direction: 'we-claim' })
+  await ask(id, { type: 'record-anchors', given: { reception: plainDate.parse('2025-06-01') } })
+  const told = async (day: string) =>
+    (await readToday(store.db, plainDate.parse(day))).bands[2]?.rows.map(({ next }) => 'rule' in next && next.rule)
+  expect(await told('2026-03-10')).toEqual([])
+  expect(await told('2026-05-28')).toEqual(['gpa-1y'])
+  expect(await told('2026-06-02')).toEqual([])
+  await ask(id, { type: 'drop-deadline', rule: 'gpa-1y', reason: 'Aucune réserve' })
+  expect(await told('2026-05-28')).toEqual([])
 })
 
 test('those who wait longest come first, by the day they began to wait', async () => {

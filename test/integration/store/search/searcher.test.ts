@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { deadlineLore } from '../../../../src-main/app/deadline-data'
 import { captureCase } from '../../../../src-main/store/commands/capture-case'
 import { executeCase } from '../../../../src-main/store/commands/execute-case'
 import { executeOrganisationAll } from '../../../../src-main/store/commands/execute-organisation'
@@ -16,12 +17,12 @@ import { leaHandler, newId, StillClock } from '../../../support/store/test-store
 const around = { today: plainDate.parse('2026-03-10'), people: [] }
 
 function acting(vault: Vault) {
-  return { vault, clock: new StillClock('2026-03-10T09:00:00.000Z'), newId, actor: leaHandler }
+  return { vault, clock: new StillClock('2026-03-10T09:00:00.000Z'), newId, actor: leaHandler, deadlines: deadlineLore }
 }
 
 async function vaultWithACase(): Promise<Vault> {
   const vault = await newVault()
-  await ensureViews(vault.write)
+  await ensureViews(vault.write, deadlineLore)
   await executeOrganisationAll(acting(vault), firmCommands)
   const done = await captureCase(acting(vault), aCapture())
   if (!done.ok) throw new Error(done.reason.code)
@@ -83,10 +84,12 @@ test('closing the vault ends the search under way, and none begins', async () =>
 
 test('the views are checked in a thread of their own', async () => {
   const vault = await vaultWithACase()
-  expect(await runJob('views', { access: vault.workerAccess() })).toEqual([])
+  expect(await runJob('views', { access: vault.workerAccess(), lore: deadlineLore() })).toEqual([])
   await vault.write(async (trx) => {
     await trx.updateTable('view_cases').set({ title: 'Autrement' }).execute()
     return { ok: true, value: undefined }
   })
-  expect(await runJob('views', { access: vault.workerAccess() })).toMatchObject([{ kind: 'view-differs' }])
+  expect(await runJob('views', { access: vault.workerAccess(), lore: deadlineLore() })).toMatchObject([
+    { kind: 'view-differs' }
+  ])
 })

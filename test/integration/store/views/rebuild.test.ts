@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
+import { deadlineLore } from '../../../../src-main/app/deadline-data'
 import { captureCase } from '../../../../src-main/store/commands/capture-case'
 import { executeCase } from '../../../../src-main/store/commands/execute-case'
 import { executeContact } from '../../../../src-main/store/commands/execute-contact'
@@ -20,7 +21,7 @@ import { createTestStore, leaHandler, newId, type TestStore } from '../../../sup
 async function firm(): Promise<TestStore> {
   const store = createTestStore('2026-03-10T09:00:00.000Z')
   onTestFinished(() => store.remove())
-  await ensureViews(store.files.write)
+  await ensureViews(store.files.write, deadlineLore)
   const set = await executeOrganisationAll(store.acting, firmCommands)
   if (!set.ok) throw new Error(set.reason.code)
   return store
@@ -75,9 +76,9 @@ test('the views are what a rebuild from the events gives, whatever was done', as
       await playRandom(store, [first.id, second.id], [first.contact, second.contact], random)
       const renamed = { type: 'change' as const, contact: person('Zoé', 'Ångström-Lefèvre') }
       expect(await executeContact(store.acting, first.contact, renamed)).toMatchObject({ ok: true })
-      expect(await checkViews(store.db)).toEqual([])
+      expect(await checkViews(store.db, deadlineLore)).toEqual([])
       const [rows, words] = [allRows(store), indexed(store)]
-      await store.files.write(async (trx) => ok(await rebuildViews(trx)))
+      await store.files.write(async (trx) => ok(await rebuildViews(trx, deadlineLore)))
       expect(allRows(store)).toEqual(rows)
       expect(indexed(store)).toEqual(words)
     }),
@@ -111,9 +112,9 @@ test('a check names every row that was changed behind the store’s back', async
   const tamper = async (sql: string, found: readonly object[]) => {
     raw.exec('begin')
     raw.exec(sql)
-    expect(await checkViews(store.db)).toEqual(found)
+    expect(await checkViews(store.db, deadlineLore)).toEqual(found)
     raw.exec('rollback')
-    expect(await checkViews(store.db)).toEqual([])
+    expect(await checkViews(store.db, deadlineLore)).toEqual([])
   }
   const entry = note.value.events[0]
   await tamper("update view_cases set due = '2030-01-01'", [{ kind: 'view-differs', where: `view_cases/${id}` }])
@@ -142,12 +143,12 @@ test('a check names every row that was changed behind the store’s back', async
 test('another version of the views is rebuilt, the same one is left alone', async () => {
   const store = await firm()
   const { id } = await opened(store, 'Lefèvre')
-  expect(await ensureViews(store.files.write)).toEqual({ ok: true, value: 'current' })
+  expect(await ensureViews(store.files.write, deadlineLore)).toEqual({ ok: true, value: 'current' })
   store.files.raw.exec("update view_cases set title = 'Autrement'; update views set version = 0")
-  expect(await ensureViews(store.files.write)).toEqual({ ok: true, value: 'rebuilt' })
+  expect(await ensureViews(store.files.write, deadlineLore)).toEqual({ ok: true, value: 'rebuilt' })
   const row = await store.db.selectFrom('view_cases').select('title').where('id', '=', id).executeTakeFirst()
   expect(row?.title).toMatch(/^Infiltration au plafond/u)
-  expect(await checkViews(store.db)).toEqual([])
+  expect(await checkViews(store.db, deadlineLore)).toEqual([])
 })
 
 test('another home zone moves days and hours everywhere', async () => {
@@ -165,7 +166,7 @@ test('another home zone moves days and hours everywhere', async () => {
   })
   expect(await executeOrganisation(store.acting, moved)).toMatchObject({ ok: true })
   expect(await keyOfNote()).toMatch(/^2026-03-09T19:30/u)
-  expect(await checkViews(store.db)).toEqual([])
+  expect(await checkViews(store.db, deadlineLore)).toEqual([])
 })
 
 test('sites and bodies have their rows too', async () => {
@@ -179,5 +180,5 @@ test('sites and bodies have their rows too', async () => {
   expect(await executeSite(store.acting, site, create)).toMatchObject({ reason: { code: 'site-exists' } })
   const done = await captureCase(store.acting, aCapture(company('Plomberie Gauthier & Fils'), { site }))
   expect(done).toMatchObject({ ok: true })
-  expect(await checkViews(store.db)).toEqual([])
+  expect(await checkViews(store.db, deadlineLore)).toEqual([])
 })

@@ -1,0 +1,44 @@
+import type { Language } from '../../../src-shared/domain/common/vocabulary'
+import { daysBetween, epochMilliseconds } from '../../../src-shared/lib/plain-date'
+import { formatFor } from '../../../src-shared/texts/format'
+import { deadlineName } from '../../../src-shared/texts/next-step'
+import { translator } from '../../../src-shared/texts/translator'
+import type { ExportedDeadline } from '../../store/queries/exported-deadlines'
+import { type CalendarDay, calendarOf } from './calendar'
+
+/** Days before its day on which one is told of a deadline, besides its lead time. */
+const DAYS_BEFORE = [30, 7, 1] as const
+/** From here on the changes of a case are counted in seconds, which RFC 5545 leaves room for. */
+const COUNTED_FROM = Date.UTC(2020, 0, 1)
+
+/**
+ * Confirmed deadlines as a calendar that other programs keep. Each keeps its id from one export to the next and its number
+ * rises with every change of its case, so that what is imported again moves, or goes where it no longer runs.
+ * @param now when it is made
+ */
+export function calendarOfDeadlines(language: Language, deadlines: readonly ExportedDeadline[], now: Date): string {
+  const t = translator(language)
+  const description = t('export.calendar.ours')
+  const days = deadlines.map((one) => dayOfDeadline(language, one))
+  return calendarOf(t('export.deadlines.name'), days, { now, description })
+}
+
+function dayOfDeadline(language: Language, deadline: ExportedDeadline): CalendarDay {
+  const { id, reference, title, side, lastDay, actBy, warnFrom, runs, changedAt } = deadline
+  const [t, format] = [translator(language), formatFor(language)]
+  const theirs = side === 'our-exposure'
+  const on = theirs ? lastDay : actBy
+  const name = deadlineName(t, deadline)
+  const words = theirs ? t('export.deadlines.theirs', { name }) : t('step.deadline', { name })
+  const about = [title, `${t('deadlines.last-day')} : ${format.longDate(lastDay)}`, t('export.calendar.ours')]
+  const lead = daysBetween(warnFrom, on)
+  return {
+    id,
+    on,
+    summary: `${reference} · ${words}`,
+    description: about.filter((part) => part !== '').join('\n'),
+    alarms: runs && !theirs ? [...new Set([lead, ...DAYS_BEFORE])].filter((days) => days > 0 && days <= lead) : [],
+    sequence: Math.max(0, Math.floor((epochMilliseconds(changedAt) - COUNTED_FROM) / 1_000)),
+    cancelled: !runs
+  }
+}

@@ -1,0 +1,52 @@
+import { SegmentedControl } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { agendaLanes } from '../../../src-shared/domain/case/agenda'
+import { PaneHeader } from '../../components/frame/pane-header'
+import { ViewBar } from '../../components/list/view-bar'
+import { ipcQuery } from '../../lib/ipc'
+import { useTexts } from '../../lib/texts'
+import classes from './agenda.module.css'
+import { AgendaList } from './agenda-list'
+import { AgendaMonth } from './agenda-month'
+import { AgendaSelects } from './agenda-selects'
+import { AgendaTimeline } from './agenda-timeline'
+import { looks, whoseOf } from './filters'
+import { SaveDeadlines } from './save-deadlines'
+import { useAgendaFilters } from './use-agenda-filters'
+
+/** Everything due of all cases: what is ours, what others may do, what nobody has confirmed, each apart. */
+export function AgendaScreen() {
+  const { t } = useTexts()
+  const [filters, change] = useAgendaFilters()
+  const counts = useQuery(ipcQuery('agenda.counts', whoseOf(filters))).data
+  const { look, lane } = filters
+  const shared = { filters, onChange: change }
+  return (
+    <div className={classes['screen']}>
+      <PaneHeader level={1} title={t('place.agenda')} acts={<SaveDeadlines filters={filters} />}>
+        <SegmentedControl
+          aria-label={t('agenda.look')}
+          data={looks.map((value) => ({ value, label: t(`agenda.look.${value}`) }))}
+          value={look}
+          onChange={(value) => change({ look: looks.find((one) => one === value) ?? 'list', from: undefined })}
+        />
+        <AgendaSelects {...shared} />
+      </PaneHeader>
+      <ViewBar
+        label={t('agenda.lanes')}
+        views={agendaLanes}
+        chosen={lane}
+        wordsOf={(one) => t(`agenda.lane.${one}`)}
+        counts={counts}
+        urgent="proposed"
+        onChoose={(one) => change({ lane: one })}
+      />
+      <p className={classes['hint']}>{t(`agenda.lane.${lane}.hint`)}</p>
+      <div className={classes['body']}>
+        {look === 'list' && <AgendaList {...shared} />}
+        {look === 'month' && <AgendaMonth {...shared} />}
+        {look === 'timeline' && <AgendaTimeline {...shared} />}
+      </div>
+    </div>
+  )
+}
