@@ -18,7 +18,8 @@ import { NoticeFields } from './notice-fields'
 import { PreviewPane, usePreview } from './preview'
 import { ProblemList } from './problem-list'
 import { besideFields, isBlocking, shownProblems } from './problems'
-import { RecipientField, SignatureFields, SubjectField } from './shared-fields'
+import { RecipientField } from './recipient-field'
+import { SignatureFields, SubjectField } from './shared-fields'
 
 interface LetterEditorProps {
   readonly initial: LetterDraft

@@ -1,13 +1,12 @@
 import { Select, TextInput } from '@mantine/core'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
-import { contactId, personId } from '../../../src-shared/lib/ids'
-import { contactName, personName } from '../../../src-shared/texts/names'
+import { personId } from '../../../src-shared/lib/ids'
+import { personName } from '../../../src-shared/texts/names'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
-import classes from './letter.module.css'
 import { fieldProblem, type Problem } from './problems'
 
 export interface FieldsProps<D extends LetterDraft> {
@@ -15,50 +14,6 @@ export interface FieldsProps<D extends LetterDraft> {
   readonly onChange: (change: Partial<D>) => void
   readonly view: CaseView
   readonly problems: readonly Problem[]
-}
-
-/** To whom it goes, with the address as it stands in the window. */
-export function RecipientField({
-  draft,
-  onChange,
-  view,
-  problems,
-  lines
-}: FieldsProps<LetterDraft> & { readonly lines: readonly string[] }) {
-  const texts = useTexts()
-  const { t, language } = texts
-  const field = useFieldProps()
-  return (
-    <>
-      <Select
-        {...field({ label: t('letter-screen.to'), error: fieldProblem(texts, problems, 'to'), width: 'full' })}
-        data={view.parties.map(({ contact, role, details }) => ({
-          value: `${contact}:${role}`,
-          label: t('letter-screen.party', { name: contactName(language, details), role: t(`role.${role}`) })
-        }))}
-        value={
-          view.parties
-            .filter(({ contact }) => contact === draft.to)
-            .map(({ contact, role }) => `${contact}:${role}`)[0] ?? null
-        }
-        onChange={(value) => {
-          const parsed = contactId.safeParse(value?.split(':')[0])
-          onChange({ to: parsed.success ? parsed.data : undefined })
-        }}
-      />
-      {lines.length > 0 && <AddressLines lines={lines} />}
-    </>
-  )
-}
-
-function AddressLines({ lines }: { readonly lines: readonly string[] }) {
-  const { t } = useTexts()
-  return (
-    <figure className={classes['address']}>
-      <figcaption>{t('letter-screen.address')}</figcaption>
-      <pre>{lines.join('\n')}</pre>
-    </figure>
-  )
 }
 
 /** Who signs, and the day printed. */
