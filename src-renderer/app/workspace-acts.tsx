@@ -6,6 +6,7 @@ import {
   IconKeyboard,
   IconLock,
   IconMail,
+  IconMailOpened,
   IconPlus,
   IconSearch,
   IconSettings,
@@ -26,6 +27,7 @@ import { useTexts } from '../lib/texts'
 const reached = [
   { place: 'today', text: 'place.today', keys: fixedKeys.window.today, icon: IconSun },
   { place: 'cases', text: 'place.inbox', keys: fixedKeys.window.cases, icon: IconInbox },
+  { place: 'arrivals', text: 'place.arrivals', keys: fixedKeys.window.arrivals, icon: IconMailOpened },
   { place: 'letters', text: 'place.letters', keys: fixedKeys.window.letters, icon: IconMail },
   { place: 'agenda', text: 'place.agenda', keys: fixedKeys.window.agenda, icon: IconCalendarEvent },
   { place: 'contacts', text: 'place.contacts', keys: fixedKeys.window.contacts, icon: IconAddressBook },

@@ -14,11 +14,12 @@ export const fixedKeys = {
     helpWithoutLetters: 'f1',
     today: 'mod+1',
     cases: 'mod+2',
-    letters: 'mod+3',
-    contacts: 'mod+4',
-    settings: 'mod+5',
-    glossary: 'mod+6',
-    agenda: 'mod+7'
+    arrivals: 'mod+3',
+    letters: 'mod+4',
+    agenda: 'mod+5',
+    contacts: 'mod+6',
+    settings: 'mod+7',
+    glossary: 'mod+8'
   },
   today: { done: 'd', move: 'm', hand: 'h', seen: 'v' },
   arrivals: { file: 'f', letter: 'l', newCase: 'n', setAside: 'e', takeBack: 'r', all: 'shift+a' },

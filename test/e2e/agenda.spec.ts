@@ -29,7 +29,7 @@ test('everything due of all cases: in a list, a month and on a line of time, and
     expect(done).toMatchObject({ ok: true })
   }
 
-  await window.keyboard.press('ControlOrMeta+7')
+  await window.keyboard.press('ControlOrMeta+5')
   await expect(window.getByRole('heading', { level: 1, name: t('place.agenda') })).toBeVisible()
   const list = window.getByRole('listbox')
   await expect(list).toBeFocused()
@@ -57,7 +57,7 @@ test('everything due of all cases: in a list, a month and on a line of time, and
   await expect(window.getByRole('heading', { name: t('deadlines.our-exposure') })).toBeVisible()
   await expect(window.locator('[data-about]').filter({ hasText: t('deadline.rule.gpa-1y') })).toBeFocused()
 
-  await window.keyboard.press('ControlOrMeta+7')
+  await window.keyboard.press('ControlOrMeta+5')
   const file = join(sampleDir, 'delais.ics')
   await willSaveAs(app, file)
   await buttonOf(window, t('export.deadlines')).click()

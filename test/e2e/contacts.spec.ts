@@ -14,7 +14,7 @@ test('contacts are found by keyboard; a double is hinted at while typing, merged
   const hint = (title: 'alike.title' | 'alike.title.known') => window.getByRole('status').filter({ hasText: t(title) })
 
   await test.step('all of them, then one, and its page', async () => {
-    await window.keyboard.press('ControlOrMeta+4')
+    await window.keyboard.press('ControlOrMeta+6')
     await expect(window.getByRole('heading', { level: 1, name: t('place.contacts') })).toBeVisible()
     expect(await rows.count()).toBeGreaterThan(3)
     await expectAccessible(window)
@@ -39,7 +39,7 @@ test('contacts are found by keyboard; a double is hinted at while typing, merged
   })
 
   await test.step('a double that was made is merged from its page, seen before, and taken back', async () => {
-    await window.keyboard.press('ControlOrMeta+4')
+    await window.keyboard.press('ControlOrMeta+6')
     await filter.fill('')
     await buttonOf(window, t('contacts.new')).click()
     const editor = window.getByRole('dialog', { name: t('contacts.new') })
@@ -63,7 +63,7 @@ test('contacts are found by keyboard; a double is hinted at while typing, merged
     const merged = window.getByRole('list', { name: t('contact-merge.note') })
     await expect(merged).toContainText('Lefevre Margueritte')
     await expectAccessible(window)
-    await window.keyboard.press('ControlOrMeta+4')
+    await window.keyboard.press('ControlOrMeta+6')
     await filter.fill('margueritte')
     await expect(rows, 'found as the one it goes on in').toHaveCount(1)
     await rows.first().click()

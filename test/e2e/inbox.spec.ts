@@ -115,7 +115,7 @@ test('places answer their keys, and the keys are listed', async ({ start, sample
   const inbox = await openInbox(start, sampleDir)
   const { window, t } = inbox.reader
   const heading = (name: string) => window.getByRole('main').getByRole('heading', { level: 1, name })
-  await window.keyboard.press('ControlOrMeta+3')
+  await window.keyboard.press('ControlOrMeta+4')
   await expect(heading(t('letters.title'))).toBeVisible()
   await window.keyboard.press('ControlOrMeta+1')
   await expect(heading(t('place.today'))).toBeVisible()
@@ -129,7 +129,7 @@ test('places answer their keys, and the keys are listed', async ({ start, sample
 test('the register of letters says where the post has each', async ({ start, sampleDir }) => {
   const inbox = await openInbox(start, sampleDir)
   const { window, t } = inbox.reader
-  await window.keyboard.press('ControlOrMeta+3')
+  await window.keyboard.press('ControlOrMeta+4')
   const notice = window.getByRole('row', { name: new RegExp(t('letter.kind.formal-notice'), 'u') })
   await expect(notice).toContainText(t('letters.state.presented', { date: '' }).trim())
   await window.getByRole('textbox', { name: t('letters.filter') }).fill('bernard')
