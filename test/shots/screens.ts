@@ -51,6 +51,9 @@ export const screens: readonly Screen[] = [
   { name: '32-import', address: '/import' },
   { name: '33-contacts', address: '/contacts', at: 'everywhere' },
   { name: '34-site', address: ({ site }) => `/sites/${site.id}` },
+  { name: '35-agenda', address: '/agenda', at: 'everywhere' },
+  { name: '36-agenda-month', address: '/agenda?look=month' },
+  { name: '37-agenda-timeline', address: '/agenda?look=timeline' },
   { name: '39-write-news', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/write/progress-update` },
   {
     name: '40-write-acknowledgement',
@@ -75,8 +78,9 @@ export const screens: readonly Screen[] = [
   { name: '61-settings-people', address: '/settings/people' },
   { name: '62-settings-mediator', address: '/settings/mediator' },
   { name: '63-settings-preferences', address: '/settings/preferences' },
-  { name: '64-settings-screen', address: '/settings/screen' },
-  { name: '65-settings-safety', address: '/settings/safety' },
+  { name: '64-settings-deadlines', address: '/settings/deadlines' },
+  { name: '65-settings-screen', address: '/settings/screen' },
+  { name: '66-settings-safety', address: '/settings/safety' },
   { name: '70-glossary', address: '/glossary' }
 ]
 
