@@ -26,7 +26,7 @@ export const texts = {
   'agenda.legal': 'Dernier jour : {date}',
   'agenda.unconfirmed': 'À confirmer',
   'agenda.exposure': 'Ils peuvent agir jusqu’au',
-  'agenda.nobody': 'Personne en charge',
+  'agenda.nobody': 'Sans responsable',
   'agenda.from': 'À partir du {date}',
   'agenda.from.clear': 'Tout afficher',
   'agenda.empty.ours.title': 'Rien à faire à date',
