@@ -1,5 +1,5 @@
 import { Select, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
 import { returnReason } from '../../../src-shared/domain/case/events'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
@@ -8,6 +8,7 @@ import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { ActButton } from '../../components/act/act-button'
+import { EnterSubmits } from '../../components/form/enter-submits'
 import { FieldRow } from '../../components/form/field-row'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
@@ -59,15 +60,21 @@ export function MailingForm({ act, letter, caseId, onClose }: MailingFormProps) 
     const done = await run(commandOf(act, letter.id, step), t('mailing.recorded'))
     if (done.ok) onClose()
   }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void record()
+  }
   return (
     <form
+      ref={useFocusWithin()}
       className={classes['pause']}
       aria-label={t(`mailing.act.${act}`)}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void record()
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
       }}
     >
+      <EnterSubmits />
       <PlainDayField label={t(`mailing.on.${act}`)} value={step.on} onChange={(on) => on && set({ on })} />
       {act === 'deposit' && (
         <TextInput
@@ -76,6 +83,7 @@ export function MailingForm({ act, letter, caseId, onClose }: MailingFormProps) 
             hint: trackingWords(texts, step.tracking) ?? t('mailing.tracking-hint'),
             width: 'medium'
           })}
+          data-autofocus
           maxLength={40}
           value={step.tracking}
           onChange={({ currentTarget }) => set({ tracking: currentTarget.value })}
@@ -97,6 +105,16 @@ export function MailingForm({ act, letter, caseId, onClose }: MailingFormProps) 
       </div>
     </form>
   )
+}
+
+/** It opens under the button that was pressed: what is typed next belongs in it. */
+function useFocusWithin() {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>('[data-autofocus]') ?? form.current?.querySelector('input')
+    first?.focus()
+  }, [])
+  return form
 }
 
 function Slips({

@@ -177,6 +177,7 @@ async function post({ reader }: Stretch): Promise<void> {
   const tab = new LettersTab(reader)
   const notice = tab.letters.first()
   const form = await tab.begin(notice, 'deposit')
+  await expect(fieldOf(form, t, 'mailing.tracking')).toBeFocused()
   await fieldOf(form, t, 'mailing.tracking').fill(TRACKING)
   await expect(form.getByText(t('mailing.tracking.valid'))).toBeVisible()
   await tab.record(form)
