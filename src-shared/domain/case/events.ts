@@ -137,6 +137,7 @@ export const caseEvents = {
     /** A demand's deadline, as a day and as days from the first presentation; both are printed. */
     deadline: z.strictObject({ on: plainDate, daysFromPresentation: z.int().positive().max(365) }).optional(),
     claimed: money.optional(),
+    /** In the letters of the first versions, why it left without waiting; an internal note holds it since. */
     pausedFor: text(500).optional()
   }),
   'letter-deposited': entry({ letter: letterId, tracking: text(40), on: plainDate }),

@@ -84,6 +84,8 @@ function follows(state: CaseState, command: Issue, facts: CaseFacts): CaseEvent[
     }
     events.push(consequence('promise-made', command, facts, promise))
   }
+  // Beside the letter and not in it: the other side may see the letter, and not why it left at once.
+  if (command.pausedFor) events.push(consequence('note-added', command, facts, { text: command.pausedFor }))
   return events
 }
 
@@ -91,9 +93,8 @@ function follows(state: CaseState, command: Issue, facts: CaseFacts): CaseEvent[
 export function issueLetter(state: CaseState, command: Issue, facts: CaseFacts): Decision {
   const checked = checkIssue(state, command, facts)
   if (!checked.ok) return checked
-  const { letter, kind, language, to, subject, signatory, dated, document, enclosures, deadline, claimed, pausedFor } =
-    command
-  const optional = { ...(deadline && { deadline }), ...(claimed && { claimed }), ...(pausedFor && { pausedFor }) }
+  const { letter, kind, language, to, subject, signatory, dated, document, enclosures, deadline, claimed } = command
+  const optional = { ...(deadline && { deadline }), ...(claimed && { claimed }) }
   const number = nextLetterNumber(state)
   const payload = { letter, number, kind, language, to, subject, signatory, dated, document, enclosures, ...optional }
   return ok([entry('letter-issued', command, facts, payload), ...follows(state, command, facts)])

@@ -121,6 +121,12 @@ const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
     when: noticing(),
     events: ['letter-issued', 'recourse-moved']
   },
+  {
+    name: 'issue-letter: why it leaves at once is a note',
+    given: [opening(), withPlumber],
+    when: noticing({ pausedFor: 'Le chantier ferme demain' }),
+    events: ['letter-issued', 'recourse-moved', 'note-added']
+  },
   { name: 'deposit-letter', given: noticed, when: deposited, events: ['letter-deposited'] },
   { name: 'present-letter', given: [...noticed, deposited], when: presented, events: ['letter-presented'] },
   { name: 'collect-letter', given: [...noticed, deposited, presented], when: collected, events: ['letter-collected'] },
