@@ -62,13 +62,10 @@ test('more time for a letter moves the one day of the letter and of its case, an
 })
 
 test('a lawyer’s notice “within 8 days” is dated, presented and collected on three days, and its deadline is their claim', async ({
-  start,
-  sampleDir
+  atSamples
 }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
+  const reader = await atSamples()
+  const { window, t } = reader
   const page = new CasePage(reader)
   const { panel } = page
   await page.openFromList('Facture F-2231')

@@ -3,16 +3,13 @@ import { expectAccessible } from '../support/axe'
 import { callFrom } from '../support/boundary'
 import { test } from '../support/samples-test'
 import { CasePage } from './pages/case-page'
-import { buttonOf, expectWorkspace, fieldOf, readerOf } from './pages/reader'
+import { buttonOf, fieldOf } from './pages/reader'
 
 test('a consumer’s case shows the mediator’s calendar, his own rules apart from the law; a syndicate’s has none', async ({
-  start,
-  sampleDir
+  atSamples
 }) => {
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
+  const reader = await atSamples()
+  const { window, t } = reader
   const page = new CasePage(reader)
   const { panel } = page
   const main = window.getByRole('main')

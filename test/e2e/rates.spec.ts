@@ -56,16 +56,13 @@ test('the interest of an unpaid invoice names the rate it misses, takes it, and 
 })
 
 test('rates are read from a file, a rule of the firm’s own stands in the place of a shipped one, a lead time holds', async ({
-  start,
-  sampleDir,
+  atSamples,
   folder
 }) => {
   const file = join(folder, 'taux.csv')
   await writeFile(file, 'Semestre;Particulier;Autres;BCE\n2026 S2;6,50;2,50;2,00\n2027 S1;six;2;2\n')
-  const { window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
+  const reader = await atSamples()
+  const { window, t } = reader
   const main = await openSettings(reader)
   await expectAccessible(window)
 

@@ -2,30 +2,12 @@ import { isAcknowledged } from '../../../src-shared/domain/case/decide/stages'
 import { letterId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
 import { proposeLetter } from '../../../src-shared/texts/letters/propose'
-import { deadlineLore } from '../../app/deadline-data'
-import type { Workspace } from '../../app/workspace'
-import { type LetterDesk, letterSources, proofOf } from '../../letters/desk'
+import { letterSources, proofOf } from '../../letters/desk'
 import { issueLetter } from '../../letters/issue-letter'
-import { resourceFolder } from '../../letters/resources'
-import { attachmentRoom } from '../../store/attachments/room'
 import type { Handlers } from '../handlers'
+import { deskOf } from './letter-desk'
 
 type LetterHandlers = Pick<Handlers, 'letter.propose' | 'letter.preview' | 'letter.issue'>
-
-/** The desk of whoever is at the keyboard; undefined until somebody is. */
-function deskOf(workspace: Workspace): LetterDesk | undefined {
-  const { vault, clock, newId, person } = workspace
-  if (!person) return undefined
-  return {
-    vault,
-    clock,
-    newId,
-    actor: person,
-    deadlines: deadlineLore,
-    attachments: attachmentRoom(vault),
-    fontsDir: resourceFolder('fonts')
-  }
-}
 
 export const letterHandlers: LetterHandlers = {
   'letter.propose': async ({ case: id, kind, spoken }, { app }) => {

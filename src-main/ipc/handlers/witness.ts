@@ -3,14 +3,12 @@ import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { translator } from '../../../src-shared/texts/translator'
 import { attestation } from '../../../src-shared/texts/witness/attestation'
 import type { AppContext } from '../../app/context'
-import { deadlineLore } from '../../app/deadline-data'
 import { renderForm } from '../../documents/render-form'
 import type { RenderedLetter } from '../../documents/render-letter'
 import { writeWhole } from '../../exchange/export/write-file'
 import { letterSources } from '../../letters/desk'
-import { resourceFolder } from '../../letters/resources'
-import { attachmentRoom } from '../../store/attachments/room'
 import type { HandlersOf } from '../handlers'
+import { deskOf } from './letter-desk'
 
 type Refused = 'not-open' | 'no-person' | 'no-such-case' | 'not-printable'
 interface Printed extends RenderedLetter {
@@ -24,22 +22,12 @@ async function formOf(
 ): Promise<Result<Printed, Refused>> {
   const workspace = app.workspace()
   if (!workspace) return refuse('not-open')
-  const { vault, clock, newId, person } = workspace
-  if (!person) return refuse('no-person')
-  const fontsDir = resourceFolder('fonts')
-  const desk = {
-    vault,
-    clock,
-    newId,
-    actor: person,
-    deadlines: deadlineLore,
-    attachments: attachmentRoom(vault),
-    fontsDir
-  }
+  const desk = deskOf(workspace)
+  if (!desk) return refuse('no-person')
   const sources = await letterSources(desk, id)
   if (!sources) return refuse('no-such-case')
   const content = attestation(sources, { name, address })
-  const printed = await renderForm(content, { instant: clock.now(), fontsDir })
+  const printed = await renderForm(content, { instant: desk.clock.now(), fontsDir: desk.fontsDir })
   return printed.ok ? ok({ ...printed.value, title: content.title }) : refuse('not-printable')
 }
 

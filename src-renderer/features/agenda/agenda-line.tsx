@@ -1,5 +1,4 @@
-import { Skeleton } from '@mantine/core'
-import { memo, useEffect } from 'react'
+import { memo } from 'react'
 import type { AgendaRow } from '../../../src-shared/ipc/contract/agenda'
 import { personName } from '../../../src-shared/texts/names'
 import { DueMark } from '../../components/marks/due-mark'
@@ -67,16 +66,4 @@ function Owner({ row }: { readonly row: AgendaRow }) {
       {t('agenda.nobody')}
     </span>
   )
-}
-
-interface UnreadLineProps {
-  readonly index: number
-  /** Reads the page that holds this place. */
-  readonly askFor: (index: number) => void
-}
-
-/** Stands for a row that is not read yet, and asks for it. */
-export function UnreadLine({ index, askFor }: UnreadLineProps) {
-  useEffect(() => askFor(index), [index, askFor])
-  return <Skeleton height={12} width={`${40 + (index % 4) * 8}%`} />
 }

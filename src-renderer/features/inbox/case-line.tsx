@@ -1,5 +1,4 @@
-import { Skeleton } from '@mantine/core'
-import { memo, useEffect } from 'react'
+import { memo } from 'react'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import { nextStepWords } from '../../../src-shared/texts/next-step'
 import { DueMark } from '../../components/marks/due-mark'
@@ -20,18 +19,6 @@ interface CaseLineProps {
 export const CaseLine = memo(function CaseLine({ row, wide }: CaseLineProps) {
   return wide ? <WideLine row={row} /> : <NarrowLine row={row} />
 })
-
-interface UnreadLineProps {
-  readonly index: number
-  /** Reads the page that holds this place. */
-  readonly askFor: (index: number) => void
-}
-
-/** Stands for a case that is not read yet, and asks for it. */
-export function UnreadLine({ index, askFor }: UnreadLineProps) {
-  useEffect(() => askFor(index), [index, askFor])
-  return <Skeleton height={12} width={`${40 + (index % 4) * 8}%`} />
-}
 
 function useCaseWords(row: CaseRow) {
   const { t, format } = useTexts()
