@@ -94,7 +94,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'deadline.input.minutes': 'Minutes of the checks',
   'deadline.input.possession': 'Taking possession',
   'deadline.input.published': 'Publication in BODACC',
-  'deadline.input.received': 'Receipt',
+  'deadline.input.received': 'Receipt of the request or the delivery',
   'deadline.input.reception': 'Acceptance of the works',
   'deadline.input.remarks-received': 'Remarks received',
   'deadline.input.requested': 'Request',

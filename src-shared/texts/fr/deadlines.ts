@@ -93,7 +93,7 @@ export const texts = {
   'deadline.input.minutes': 'Procès-verbal des opérations préalables',
   'deadline.input.possession': 'Prise de possession',
   'deadline.input.published': 'Publication au BODACC',
-  'deadline.input.received': 'Réception',
+  'deadline.input.received': 'Réception de la demande ou de la livraison',
   'deadline.input.reception': 'Réception des travaux',
   'deadline.input.remarks-received': 'Remarques reçues',
   'deadline.input.requested': 'Demande',

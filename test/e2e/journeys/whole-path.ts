@@ -212,6 +212,7 @@ async function handedOver({ entente, reader, words, folder }: Stretch): Promise<
     t('event.letter-presented'),
     t('event.letter-deposited'),
     t('letter.kind.formal-notice'),
+    words.why,
     t('event.party-linked'),
     t('letter.kind.acknowledgement'),
     words.surname
