@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
@@ -181,6 +182,8 @@ async function saved(
   await willSaveAs(entente.app, file)
   await act()
   await expect(entente.window.getByText(words).first()).toBeVisible()
+  // The same words may still stand there for the file before.
+  await expect.poll(() => existsSync(file)).toBe(true)
   return readFile(file)
 }
 

@@ -29,7 +29,7 @@ test('a case goes on in another, is read from there, and is parted again', async
   await expect(main.getByText(t('merge.note.into'))).toBeVisible()
   await buttonOf(main, t('merge.part')).click()
   await expect(main.getByText(t('merge.note.into'))).toBeHidden()
-  expect(await page.entries.count()).toBeGreaterThan(before)
+  await expect.poll(() => page.entries.count()).toBeGreaterThan(before)
   await expect(inbox.rows().filter({ hasText: 'Facture' })).toHaveCount(1)
 })
 
