@@ -3,6 +3,7 @@ import { useTexts } from '../../lib/texts'
 import { ActButton } from '../act/act-button'
 import { RefusalLine } from '../safety/refusal-line'
 import classes from './edit-form.module.css'
+import { finishes } from './finishes'
 
 interface EditFormProps {
   /** Its name for reading aids. */
@@ -20,18 +21,22 @@ interface EditFormProps {
   readonly children: ReactNode
 }
 
-/** A form opened in its place: the first field has the focus, Ctrl+Enter saves, Escape closes and loses nothing. */
+/** A form opened in its place: the first field, or the one marked `data-autofocus`, has the focus, Ctrl+Enter saves, Escape closes and loses nothing. */
 export function EditForm(props: EditFormProps) {
   const { label, submit, onSubmit, onHide, onCancel, cancel, refused, children } = props
   const { t } = useTexts()
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus(), [])
+  useEffect(() => {
+    const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector)
+    const first = find('[data-autofocus]') ?? find('input, textarea, button')
+    first?.focus()
+  }, [])
   const send = (event: FormEvent) => {
     event.preventDefault()
     void onSubmit()
   }
   const onKey = (event: KeyboardEvent) => {
-    const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+    const saves = finishes(event)
     if (event.defaultPrevented || (event.key !== 'Escape' && !saves)) return
     event.preventDefault()
     event.stopPropagation()

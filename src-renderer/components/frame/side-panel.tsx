@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
 import { useTexts } from '../../lib/texts'
 import { ActButton } from '../act/act-button'
+import { finishes } from '../form/finishes'
 import { RefusalLine } from '../safety/refusal-line'
 import classes from './side-panel.module.css'
 
@@ -54,7 +55,7 @@ export function PanelForm({ children, actLabel, onSubmit, refused, onClose }: Pa
       noValidate
       onSubmit={submit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
+        if (finishes(event)) submit(event)
       }}
     >
       {children}

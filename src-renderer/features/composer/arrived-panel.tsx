@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { ArrivalId, ContactId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
+import { finishes } from '../../components/form/finishes'
 import { SidePanel } from '../../components/frame/side-panel'
 import { RefusalLine } from '../../components/safety/refusal-line'
 import { LoadingShape } from '../../components/state/loading-shape'
@@ -86,7 +87,7 @@ function useFinishKey(finish: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // A list that has the focus takes Enter for itself as well.
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      if (!finishes(event)) return
       event.preventDefault()
       latest.current()
     }

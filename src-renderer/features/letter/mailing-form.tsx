@@ -1,5 +1,4 @@
 import { Select, TextInput } from '@mantine/core'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
 import { returnReason } from '../../../src-shared/domain/case/events'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
@@ -8,12 +7,13 @@ import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { ActButton } from '../../components/act/act-button'
-import { EnterSubmits } from '../../components/form/enter-submits'
+import { EditForm } from '../../components/form/edit-form'
 import { FieldRow } from '../../components/form/field-row'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useCaseCommands } from '../../lib/case-commands'
 import { useJob } from '../../lib/jobs'
+import { type KeptForms, useKeptForm } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import classes from './letter.module.css'
@@ -32,6 +32,8 @@ interface Step {
   readonly reason: ReturnType<typeof returnReason.parse>
   readonly slips: readonly Attachment[]
 }
+
+const kept: KeptForms<Step> = new Map()
 
 function commandOf(act: MailingAct, letter: MailingFormProps['letter']['id'], step: Step): CaseCommandInput {
   const shared = { letter, on: step.on, attachments: [...step.slips], visibility: 'communicable' as const }
@@ -54,27 +56,24 @@ export function MailingForm({ act, letter, caseId, onClose }: MailingFormProps) 
   const { today } = useToday()
   const field = useFieldProps()
   const { run } = useCaseCommands(caseId)
-  const [step, setStep] = useState<Step>({ on: today, tracking: '', reason: 'unclaimed', slips: [] })
-  const set = (part: Partial<Step>) => setStep((before) => ({ ...before, ...part }))
+  const empty: Step = { on: today, tracking: '', reason: 'unclaimed', slips: [] }
+  const { form: step, change: set, drop } = useKeptForm(kept, `${letter.id} ${act}`, empty)
+  const close = () => {
+    drop()
+    onClose()
+  }
   const record = async () => {
     const done = await run(commandOf(act, letter.id, step), t('mailing.recorded'))
-    if (done.ok) onClose()
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    void record()
+    if (done.ok) close()
   }
   return (
-    <form
-      ref={useFocusWithin()}
-      className={classes['pause']}
-      aria-label={t(`mailing.act.${act}`)}
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
-      }}
+    <EditForm
+      label={t(`mailing.act.${act}`)}
+      submit={t('mailing.record')}
+      onSubmit={record}
+      onHide={onClose}
+      onCancel={close}
     >
-      <EnterSubmits />
       <PlainDayField label={t(`mailing.on.${act}`)} value={step.on} onChange={(on) => on && set({ on })} />
       {act === 'deposit' && (
         <TextInput
@@ -99,22 +98,8 @@ export function MailingForm({ act, letter, caseId, onClose }: MailingFormProps) 
         />
       )}
       <Slips slips={step.slips} onSlips={(slips) => set({ slips })} />
-      <div className={classes['acts']}>
-        <ActButton label={t('action.cancel')} rank="quiet" onAct={onClose} inPalette={false} />
-        <ActButton label={t('mailing.record')} rank="main" onAct={record} inPalette={false} />
-      </div>
-    </form>
+    </EditForm>
   )
-}
-
-/** It opens under the button that was pressed: what is typed next belongs in it. */
-function useFocusWithin() {
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    const first = form.current?.querySelector<HTMLElement>('[data-autofocus]') ?? form.current?.querySelector('input')
-    first?.focus()
-  }, [])
-  return form
 }
 
 function Slips({
