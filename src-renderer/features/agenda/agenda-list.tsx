@@ -1,14 +1,9 @@
 import { ActButton } from '../../components/act/act-button'
-import { UnreadLine } from '../../components/list/unread-line'
-import { VirtualList } from '../../components/list/virtual-list'
-import { Answer } from '../../lib/answer'
-import { navigate } from '../../lib/location'
 import { useTexts } from '../../lib/texts'
 import classes from './agenda.module.css'
-import { AgendaEmpty } from './agenda-empty'
 import { AgendaLine } from './agenda-line'
-import { type Filters, writeFilters } from './filters'
-import { rowAddress } from './row-words'
+import { AgendaRows } from './agenda-rows'
+import type { Filters } from './filters'
 import { useAgendaRows } from './use-agenda-rows'
 
 interface AgendaListProps {
@@ -20,7 +15,7 @@ interface AgendaListProps {
 export function AgendaList({ filters, onChange }: AgendaListProps) {
   const { t, format } = useTexts()
   const { from } = filters
-  const { query, items, total, askFor } = useAgendaRows(filters, from)
+  const rows = useAgendaRows(filters, from)
   return (
     <>
       {from !== undefined && (
@@ -35,25 +30,13 @@ export function AgendaList({ filters, onChange }: AgendaListProps) {
           />
         </div>
       )}
-      <Answer query={query} shape="rows">
-        {() =>
-          total === 0 ? (
-            <AgendaEmpty filters={filters} onChange={onChange} />
-          ) : (
-            <VirtualList
-              items={items}
-              total={total}
-              keyOf={(row) => row.key}
-              label={`${t('place.agenda')}, ${t(`agenda.lane.${filters.lane}`)}`}
-              place={`agenda${writeFilters(filters)}`}
-              onOpen={(row) => navigate(rowAddress(row))}
-              renderRow={(row) => <AgendaLine row={row} />}
-              renderUnread={(index) => <UnreadLine index={index} askFor={askFor} />}
-              autoFocus
-            />
-          )
-        }
-      </Answer>
+      <AgendaRows
+        rows={rows}
+        filters={filters}
+        onChange={onChange}
+        label={t(`agenda.lane.${filters.lane}`)}
+        renderRow={(row) => <AgendaLine row={row} />}
+      />
     </>
   )
 }

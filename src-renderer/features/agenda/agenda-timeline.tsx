@@ -4,21 +4,17 @@ import type { Language } from '../../../src-shared/domain/common/vocabulary'
 import type { AgendaRow } from '../../../src-shared/ipc/contract/agenda'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { calendarWords } from '../../../src-shared/texts/calendar-words'
-import { UnreadLine } from '../../components/list/unread-line'
-import { VirtualList } from '../../components/list/virtual-list'
 import { latenessTone } from '../../components/marks/lateness'
 import { PersonName } from '../../components/marks/person-name'
-import { Answer } from '../../lib/answer'
 import { ipcQuery } from '../../lib/ipc'
-import { navigate } from '../../lib/location'
 import { places } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import classes from './agenda.module.css'
-import { AgendaEmpty } from './agenda-empty'
+import { AgendaRows } from './agenda-rows'
 import { type Axis, axisAround, placeOn } from './axis'
-import { type Filters, listFrom, whoseOf, writeFilters } from './filters'
-import { rowAddress, rowWords } from './row-words'
+import { type Filters, listFrom, whoseOf } from './filters'
+import { rowWords } from './row-words'
 import { useAgendaRows } from './use-agenda-rows'
 
 interface AgendaTimelineProps {
@@ -31,9 +27,9 @@ export function AgendaTimeline({ filters, onChange }: AgendaTimelineProps) {
   const { t } = useTexts()
   const { today } = useToday()
   const axis = useMemo(() => axisAround(today), [today])
-  const { query, items, total, askFor } = useAgendaRows(filters, axis.from)
+  const rows = useAgendaRows(filters, axis.from)
   const all = useQuery(ipcQuery('agenda.counts', whoseOf(filters))).data?.[filters.lane] ?? 0
-  const earlier = all - total
+  const earlier = all - rows.total
   return (
     <>
       {earlier > 0 && (
@@ -44,25 +40,13 @@ export function AgendaTimeline({ filters, onChange }: AgendaTimelineProps) {
         </div>
       )}
       <AxisHead axis={axis} today={today} />
-      <Answer query={query} shape="rows">
-        {() =>
-          total === 0 ? (
-            <AgendaEmpty filters={filters} onChange={onChange} />
-          ) : (
-            <VirtualList
-              items={items}
-              total={total}
-              keyOf={(row) => row.key}
-              label={`${t('place.agenda')}, ${t('agenda.look.timeline')}`}
-              place={`agenda${writeFilters(filters)}`}
-              onOpen={(row) => navigate(rowAddress(row))}
-              renderRow={(row) => <TimelineLine row={row} axis={axis} />}
-              renderUnread={(index) => <UnreadLine index={index} askFor={askFor} />}
-              autoFocus
-            />
-          )
-        }
-      </Answer>
+      <AgendaRows
+        rows={rows}
+        filters={filters}
+        onChange={onChange}
+        label={t('agenda.look.timeline')}
+        renderRow={(row) => <TimelineLine row={row} axis={axis} />}
+      />
     </>
   )
 }
