@@ -1,4 +1,5 @@
 import type { Language } from '../../../src-shared/domain/common/vocabulary'
+import { daysBefore } from '../../../src-shared/domain/deadline/lead-time'
 import { daysBetween, epochMilliseconds } from '../../../src-shared/lib/plain-date'
 import { formatFor } from '../../../src-shared/texts/format'
 import { deadlineName } from '../../../src-shared/texts/next-step'
@@ -6,8 +7,6 @@ import { translator } from '../../../src-shared/texts/translator'
 import type { ExportedDeadline } from '../../store/queries/exported-deadlines'
 import { type CalendarDay, calendarOf } from './calendar'
 
-/** Days before its day on which one is told of a deadline, besides its lead time. */
-const DAYS_BEFORE = [30, 7, 1] as const
 /** From here on the changes of a case are counted in seconds, which RFC 5545 leaves room for. */
 const COUNTED_FROM = Date.UTC(2020, 0, 1)
 
@@ -37,7 +36,7 @@ function dayOfDeadline(language: Language, deadline: ExportedDeadline): Calendar
     on,
     summary: `${reference} · ${words}`,
     description: about.filter((part) => part !== '').join('\n'),
-    alarms: runs && !theirs ? [...new Set([lead, ...DAYS_BEFORE])].filter((days) => days > 0 && days <= lead) : [],
+    alarms: runs && !theirs ? [...new Set([lead, ...daysBefore])].filter((days) => days > 0 && days <= lead) : [],
     sequence: Math.max(0, Math.floor((epochMilliseconds(changedAt) - COUNTED_FROM) / 1_000)),
     cancelled: !runs
   }

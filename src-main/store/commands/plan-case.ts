@@ -12,7 +12,7 @@ import type { Loaded } from '../streams/stream-cache'
 import { advanced } from '../streams/stream-head'
 import { projectCase } from '../views/project-case'
 import { caseFacts, type ForCommand } from './case-facts'
-import { appendReady, type Ready, ready, type Work } from './work'
+import { appendReady, type Ready, ready, viewedBy, type Work } from './work'
 
 type Code = (typeof caseRefusals)[number]
 
@@ -55,11 +55,7 @@ export class CaseInPlan {
 export async function recordPlan(work: Work, { id, events, state }: CaseInPlan): Promise<Loaded<CaseState>> {
   if (!state) throw new Error(`Case ${id} was planned without being opened`)
   const appended = await appendReady(work, { kind: 'case', id: streamId.parse(id) }, events)
-  await projectCase(
-    work.trx,
-    { before: undefined, after: state, appended },
-    { zone: work.zone, lore: work.acting.deadlines(work.organisation.deadlines) }
-  )
+  await projectCase(work.trx, { before: undefined, after: state, appended }, viewedBy(work))
   const headers = appended.map(({ header }) => header)
   const kept = { head: advanced(new Map(), headers), state }
   work.unit.afterCommit(() => work.streams.cases.keep(id, kept))

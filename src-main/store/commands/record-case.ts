@@ -6,7 +6,7 @@ import { readCaseEvent } from '../streams/read-event'
 import type { Loaded } from '../streams/stream-cache'
 import { advanced } from '../streams/stream-head'
 import { projectCase } from '../views/project-case'
-import { append, type Work } from './work'
+import { append, viewedBy, type Work } from './work'
 
 /** Writes a case's decided events: chain, views and search. The new state is kept once the commit is on disk. */
 export async function recordCase(
@@ -28,11 +28,7 @@ export async function recordMore(
   const appended = await append(work, { kind: 'case', id: streamId.parse(id) }, events, readCaseEvent)
   const after = appended.reduce((state, { event, header }) => evolveCase(id, state, { ...event, header }), loaded.state)
   if (!after) throw new Error(`Case ${id} was written to before it was opened`)
-  await projectCase(
-    work.trx,
-    { before: loaded.state, after, appended },
-    { zone: work.zone, lore: work.acting.deadlines(work.organisation.deadlines) }
-  )
+  await projectCase(work.trx, { before: loaded.state, after, appended }, viewedBy(work))
   const headers = appended.map(({ header }) => header)
   const kept = { head: advanced(loaded.head, headers), state: after }
   work.unit.afterCommit(() => work.streams.cases.keep(id, kept))

@@ -29,6 +29,11 @@ export interface Work {
   readonly now: Instant
 }
 
+/** By what the views of a case are worked out: the firm's zone, and the rules of deadlines with its own. */
+export function viewedBy({ zone, acting, organisation }: Work) {
+  return { zone, lore: acting.deadlines(organisation.deadlines) }
+}
+
 /** What a command answers: its value, a refusal of the domain, or why nothing can be written at all. */
 export type Outcome<T, Code extends string> = Result<T, Refusal<Code | WriteRefusal>>
 

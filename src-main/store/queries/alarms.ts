@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { NextStep } from '../../../src-shared/domain/case/next-step'
+import { daysBefore } from '../../../src-shared/domain/deadline/lead-time'
 import { addDays, type PlainDate } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
 import { toStep } from './case-row'
@@ -11,9 +12,6 @@ export interface DueAlarm {
   readonly due: PlainDate
 }
 
-/** Besides the first day of warning; from its own day on one is warned daily. */
-const DAYS_BEFORE = [30, 7, 1] as const
-
 /**
  * What one is warned of on the days after one and up to another: letters and deadlines, confirmed or not, from their lead
  * time, 30, 7 and 1 days before, and daily from their day on until they are closed; a proposal until its last day.
@@ -24,7 +22,7 @@ export async function alarmsBetween(
   upTo: PlainDate,
   limit: number
 ): Promise<{ readonly count: number; readonly first: readonly DueAlarm[] }> {
-  const before = DAYS_BEFORE.map(
+  const before = daysBefore.map(
     (days) => sql`(view_agenda.due > ${addDays(after, days)} and view_agenda.due <= ${addDays(upTo, days)})`
   )
   const warned = db

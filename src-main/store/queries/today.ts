@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { NextStep } from '../../../src-shared/domain/case/next-step'
 import { addBusinessDays } from '../../../src-shared/domain/deadline/holidays'
+import { daysBefore } from '../../../src-shared/domain/deadline/lead-time'
 import type { todayBands } from '../../../src-shared/ipc/contract/inbox'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import { addDays, type PlainDate } from '../../../src-shared/lib/plain-date'
@@ -17,8 +18,6 @@ export interface Today {
 
 /** The list can be read at a glance and can reach zero. */
 const MOST_LINES = 12
-/** On these days before it runs out a deadline is shown even where its case is put off; from its day on, every day. */
-const TOLD_DAYS_BEFORE = [30, 7, 1] as const
 
 type Cases<O> = SelectQueryBuilder<Database, 'view_cases', O>
 type Things<O> = SelectQueryBuilder<Database, 'view_agenda' | 'view_cases', O>
@@ -81,8 +80,9 @@ const awakeOn = (today: PlainDate) =>
   sql<boolean>`(view_cases.snoozed_until is null or view_cases.snoozed_until <= ${today})`
 
 /** What is put off hides no deadline on its days of warning, nor once it is due until somebody closes it. */
+/** A deadline is shown on these days, and from its own on every day, even where its case is put off. */
 function toldAgain(today: PlainDate): RawBuilder<boolean> {
-  const days = TOLD_DAYS_BEFORE.map((count) => addDays(today, count))
+  const days = daysBefore.map((count) => addDays(today, count))
   return sql<boolean>`
     view_agenda.kind = 'deadline' and (view_agenda.due <= ${today} or view_agenda.due in (${sql.join(days)}))
   `

@@ -8,7 +8,8 @@ import { act } from './rule'
 export const leadTimes = z.record(act, duration)
 export type LeadTimes = z.infer<typeof leadTimes>
 
-const DAYS_BEFORE = [30, 7, 1] as const
+/** Days before its day on which one is told of a deadline, besides its lead time; from its own day on, daily. */
+export const daysBefore = [30, 7, 1] as const
 
 export interface Alarms {
   /** The first day one is warned. */
@@ -35,7 +36,7 @@ export function alarmsOf(
   }
   const notBefore = (day: PlainDate): PlainDate => (day < from ? from : day)
   const warnFrom = notBefore(subtractDuration(actBy, lead[what]))
-  const before = DAYS_BEFORE.map((count) => addDays(actBy, -count)).filter((day) => day > from)
+  const before = daysBefore.map((count) => addDays(actBy, -count)).filter((day) => day > from)
   const days = [...new Set([warnFrom, ...before])].toSorted()
   return { warnFrom: days[0] ?? warnFrom, days, dailyFrom: notBefore(actBy) }
 }
