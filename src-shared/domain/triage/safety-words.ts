@@ -1,8 +1,7 @@
 import { foldText } from '../../lib/fold-text'
-import type { Language } from '../common/vocabulary'
+import { type Language, languages } from '../common/vocabulary'
 import type { Cue } from './cue'
 import { findCues } from './find-cues'
-import { languagesOf } from './languages-of'
 import { lexicons } from './lexicons'
 import { anyOf } from './phrases'
 
@@ -23,9 +22,9 @@ function patternOf(language: Language): RegExp {
 }
 
 /** Whether a text may hold such a phrase: seldom so, and told some thirty times faster than by looking for every cue. */
-function mayHold(text: string, language: Language): boolean {
-  const plain = text.replace(APOSTROPHES, "'").replace(HYPHENS, '-').replace(INVISIBLE, '')
-  return foldText(plain).search(patternOf(language)) >= 0
+function mayHold(text: string): boolean {
+  const plain = foldText(text.replace(APOSTROPHES, "'").replace(HYPHENS, '-').replace(INVISIBLE, ''))
+  return languages.some((language) => plain.search(patternOf(language)) >= 0)
 }
 
 /**
@@ -33,6 +32,6 @@ function mayHold(text: string, language: Language): boolean {
  * @param expected the language of a text too short to tell its own
  */
 export function safetyCues(text: string, expected: Language): readonly Cue[] {
-  if (!languagesOf(text, expected).some((language) => mayHold(text, language))) return []
+  if (!mayHold(text)) return []
   return findCues(text, expected).filter(({ category }) => category === 'safety')
 }
