@@ -9,6 +9,7 @@ import { bulkHandlers } from './handlers/bulk'
 import { caseHandlers } from './handlers/case'
 import { contactHandlers } from './handlers/contact'
 import { deadlineHandlers } from './handlers/deadline'
+import { deadlineLogHandlers } from './handlers/deadline-log'
 import { draftHandlers } from './handlers/draft'
 import { exportHandlers } from './handlers/export'
 import { filterHandlers } from './handlers/filter'
@@ -47,6 +48,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...letterOutputHandlers,
     ...letterRegisterHandlers,
     ...deadlineHandlers,
+    ...deadlineLogHandlers,
     ...witnessHandlers,
     ...searchHandlers,
     ...importHandlers(),

@@ -102,6 +102,9 @@ export function dropParameter(name: string): void {
   navigate(left === '' ? path : `${path}?${left}`, { replace: true })
 }
 
+/** The deadline logs, beside the agenda. */
+export const deadlineLogsAddress = `${places.agenda}?panel=log`
+
 /** The page of a contact, with all their disputes. */
 export function contactAddress(id: ContactId): string {
   return `${places.contacts}/${id}`

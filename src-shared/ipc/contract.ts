@@ -4,6 +4,7 @@ import { agendaProcedures } from './contract/agenda'
 import { appProcedures } from './contract/app'
 import { arrivalProcedures } from './contract/arrivals'
 import { caseProcedures, searchProcedures } from './contract/case'
+import { deadlineLogProcedures } from './contract/deadline-logs'
 import { deadlineProcedures } from './contract/deadlines'
 import { exportProcedures, importProcedures } from './contract/exchange'
 import { attachmentProcedures, backupProcedures, draftProcedures } from './contract/files'
@@ -33,6 +34,7 @@ export const contract = {
   ...arrivalProcedures,
   ...letterProcedures,
   ...deadlineProcedures,
+  ...deadlineLogProcedures,
   ...witnessProcedures,
   ...importProcedures,
   ...exportProcedures,

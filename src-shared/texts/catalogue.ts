@@ -11,6 +11,7 @@ import { texts as cliEn } from './en/cli'
 import { texts as clocksEn } from './en/clocks'
 import { texts as commonEn } from './en/common'
 import { texts as contactsEn } from './en/contacts'
+import { texts as deadlineLogEn } from './en/deadline-log'
 import { texts as deadlineNotesEn } from './en/deadline-notes'
 import { texts as deadlineRulesEn } from './en/deadline-rules'
 import { texts as deadlineScreenEn } from './en/deadline-screen'
@@ -46,6 +47,7 @@ import { texts as cliFr } from './fr/cli'
 import { texts as clocksFr } from './fr/clocks'
 import { texts as commonFr } from './fr/common'
 import { texts as contactsFr } from './fr/contacts'
+import { texts as deadlineLogFr } from './fr/deadline-log'
 import { texts as deadlineNotesFr } from './fr/deadline-notes'
 import { texts as deadlineRulesFr } from './fr/deadline-rules'
 import { texts as deadlineScreenFr } from './fr/deadline-screen'
@@ -89,6 +91,7 @@ export const areas = {
     caseActs: caseActsFr,
     caseTabs: caseTabsFr,
     contacts: contactsFr,
+    deadlineLog: deadlineLogFr,
     deadlineNotes: deadlineNotesFr,
     deadlineRules: deadlineRulesFr,
     deadlineScreen: deadlineScreenFr,
@@ -126,6 +129,7 @@ export const areas = {
     caseActs: caseActsEn,
     caseTabs: caseTabsEn,
     contacts: contactsEn,
+    deadlineLog: deadlineLogEn,
     deadlineNotes: deadlineNotesEn,
     deadlineRules: deadlineRulesEn,
     deadlineScreen: deadlineScreenEn,

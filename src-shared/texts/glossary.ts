@@ -533,6 +533,19 @@ const written: readonly GlossaryTerm[] = [
     source: { fr: 'C. com., art. L622-24 et R622-24', en: 'French Commercial Code, art. L622-24 and R622-24' }
   },
   {
+    id: 'deadline-log',
+    fr: {
+      term: 'registre des délais',
+      meaning:
+        'La feuille du jour qui dit ce qui est en retard, ce qui vient et ce qui a été clos, et qu’une seconde personne vérifie.'
+    },
+    en: {
+      term: 'deadline log',
+      meaning:
+        'The sheet of the day that says what is late, what comes and what was closed, checked by a second person.'
+    }
+  },
+  {
     id: 'duty-of-result',
     fr: {
       term: 'obligation de résultat',

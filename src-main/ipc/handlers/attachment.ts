@@ -56,7 +56,7 @@ export const attachmentHandlers: HandlersOf<'attachment'> = {
 type CopyRefusal = Refused<'attachment-unknown' | 'will-not-open' | 'disk-full' | 'file-damaged'>
 
 /** A copy under a name that cannot run, in a folder of its own so that two files of one name do not meet. */
-async function copyToOpen(
+export async function copyToOpen(
   room: AttachmentRoom,
   id: AttachmentId,
   folder: string

@@ -27,7 +27,7 @@ export async function listAgenda(
   if (from) matching = matching.where('view_agenda.due', '>=', from)
   const found = await matching
     .innerJoin('view_cases', 'view_cases.id', 'view_agenda.case_id')
-    .select(columns)
+    .select(agendaColumns)
     .orderBy('view_agenda.due')
     .orderBy('view_agenda.id')
     .limit(limit + 1)
@@ -73,7 +73,7 @@ export async function agendaDays(
     .selectFrom(placed)
     .innerJoin('view_agenda', 'view_agenda.id', 'placed.id')
     .innerJoin('view_cases', 'view_cases.id', 'view_agenda.case_id')
-    .select(columns)
+    .select(agendaColumns)
     .select('placed.count')
     .where('placed.place', '<=', ROWS_OF_A_DAY)
     .orderBy('view_agenda.due')
@@ -95,7 +95,8 @@ function narrowed<O>(from: Agenda<O>, { kind, owner, department }: Whose): Agend
   return kind ? query.where('view_agenda.kind', '=', kind) : query
 }
 
-const columns = [
+/** What a row of the agenda is made of, with its case. */
+export const agendaColumns = [
   'view_agenda.id as key',
   'view_agenda.case_id',
   'view_agenda.owner',
@@ -117,7 +118,7 @@ type Selected = Pick<
 > &
   Pick<Selectable<ViewCasesTable>, 'reference' | 'title' | 'names'> & { readonly key: string }
 
-function toAgendaRow(row: Selected): AgendaRow {
+export function toAgendaRow(row: Selected): AgendaRow {
   const { key, lane, kind, step, due } = row
   return {
     key,

@@ -1,6 +1,8 @@
 import { SegmentedControl } from '@mantine/core'
+import { IconChecklist } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { agendaLanes } from '../../../src-shared/domain/case/agenda'
+import { ActButton } from '../../components/act/act-button'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { ViewBar } from '../../components/list/view-bar'
 import { ipcQuery } from '../../lib/ipc'
@@ -10,6 +12,7 @@ import { AgendaList } from './agenda-list'
 import { AgendaMonth } from './agenda-month'
 import { AgendaSelects } from './agenda-selects'
 import { AgendaTimeline } from './agenda-timeline'
+import { DayLogPanel } from './day-log-panel'
 import { looks, whoseOf } from './filters'
 import { SaveDeadlines } from './save-deadlines'
 import { useAgendaFilters } from './use-agenda-filters'
@@ -23,7 +26,21 @@ export function AgendaScreen() {
   const shared = { filters, onChange: change }
   return (
     <div className={classes['screen']}>
-      <PaneHeader level={1} title={t('place.agenda')} acts={<SaveDeadlines filters={filters} />}>
+      <PaneHeader
+        level={1}
+        title={t('place.agenda')}
+        acts={
+          <>
+            <ActButton
+              label={t('day-log.open')}
+              icon={IconChecklist}
+              size="small"
+              onAct={() => change({ panel: 'log' })}
+            />
+            <SaveDeadlines filters={filters} />
+          </>
+        }
+      >
         <SegmentedControl
           aria-label={t('agenda.look')}
           data={looks.map((value) => ({ value, label: t(`agenda.look.${value}`) }))}
@@ -47,6 +64,7 @@ export function AgendaScreen() {
         {look === 'month' && <AgendaMonth {...shared} />}
         {look === 'timeline' && <AgendaTimeline {...shared} />}
       </div>
+      <DayLogPanel opened={filters.panel === 'log'} onClose={() => change({ panel: undefined })} />
     </div>
   )
 }

@@ -14,12 +14,14 @@ const filters = z.object({
   owner: personId.optional().catch(undefined),
   department: department.optional().catch(undefined),
   /** The list from this day on; a day of the month that is shown. */
-  from: plainDate.optional().catch(undefined)
+  from: plainDate.optional().catch(undefined),
+  /** What is open beside it: the deadline logs. */
+  panel: z.literal('log').optional().catch(undefined)
 })
 export type Filters = z.infer<typeof filters>
 
 const usual: Readonly<Record<string, string>> = { look: 'list', lane: 'ours' }
-const names = ['look', 'lane', 'kind', 'owner', 'department', 'from'] as const
+const names = ['look', 'lane', 'kind', 'owner', 'department', 'from', 'panel'] as const
 
 /** Reads the parameters of an address; what is not understood is left at its usual value. */
 export function readFilters(search: string): Filters {

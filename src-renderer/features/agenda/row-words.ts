@@ -1,13 +1,11 @@
 import type { AgendaRow } from '../../../src-shared/ipc/contract/agenda'
-import { ruleName } from '../../../src-shared/texts/deadline-words'
-import { deadlineName, nextStepWords } from '../../../src-shared/texts/next-step'
+import { dueWords } from '../../../src-shared/texts/due-words'
 import { caseAddress, caseEntryAddress, caseRowAddress } from '../../lib/places'
 import type { Texts } from '../../lib/texts'
 
-/** What is due, in words: an act for what is ours, the name of the deadline for what others may do or nobody confirmed. */
+/** What is due, in words. */
 export function rowWords({ t }: Pick<Texts, 't'>, { step, lane }: AgendaRow): string {
-  if (lane === 'exposure' && step.kind === 'deadline') return deadlineName(t, step)
-  return lane === 'proposed' && step.kind === 'confirm-deadline' ? ruleName(t, step.rule) : nextStepWords(t, step)
+  return dueWords(t, lane, step)
 }
 
 /** Where it is done: the case, at the row that stands for it. */

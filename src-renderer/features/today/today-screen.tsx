@@ -7,6 +7,7 @@ import { useCounts } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { ChangesDigest } from './changes-digest'
+import { LogWaiting } from './log-waiting'
 import classes from './today.module.css'
 import { TodayBands } from './today-bands'
 
@@ -25,6 +26,7 @@ export function TodayScreen() {
         {...(hasCases && { acts: <CaptureButton /> })}
       />
       <div className={classes['body']}>
+        <LogWaiting />
         <ChangesDigest />
         <Answer query={query} shape="rows">
           {({ bands, more }) => <TodayBands bands={bands} more={more} />}

@@ -7,6 +7,7 @@ import { line, optionalLine, optionalProse } from '../common/text'
 import { language } from '../common/vocabulary'
 import { deadlineSettings } from '../deadline/settings'
 import { referencePattern } from '../reference/reference'
+import { deadlineLogEvents } from './deadline-log'
 import { powers } from './powers'
 import { workingWeek } from './working-hours'
 
@@ -79,7 +80,8 @@ export const organisationEvents = {
   'mediator-set': z.strictObject({ ...base, mediator: mediator.optional(), saw: eventId.optional() }),
   'preferences-set': z.strictObject({ ...base, preferences, saw: eventId.optional() }),
   /** The parts of its deadlines' settings that it set; the others stay. */
-  'deadline-settings-set': z.strictObject({ ...base, settings: deadlineSettings, saw: eventId.optional() })
+  'deadline-settings-set': z.strictObject({ ...base, settings: deadlineSettings, saw: eventId.optional() }),
+  ...deadlineLogEvents
 } as const satisfies Record<string, z.ZodType>
 
 export type OrganisationEventType = keyof typeof organisationEvents

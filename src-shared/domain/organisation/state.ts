@@ -3,6 +3,7 @@ import type { EventId, PersonId } from '../../lib/ids'
 import type { Attachment } from '../common/attachment'
 import type { Stored } from '../common/recorded'
 import type { DeadlineSettings } from '../deadline/settings'
+import { type DeadlineLog, evolveDeadlineLogs } from './deadline-log'
 import type { Company, Mediator, OrganisationEvent, Person, Preferences } from './organisation'
 
 export interface OrganisationState {
@@ -12,6 +13,8 @@ export interface OrganisationState {
   readonly mediator?: Mediator | undefined
   readonly preferences?: Preferences | undefined
   readonly deadlines?: DeadlineSettings | undefined
+  /** The daily deadline logs that were prepared, the first first; none before the first. */
+  readonly logs?: readonly DeadlineLog[] | undefined
   /** The event that last set each part. */
   readonly seen: Readonly<Record<string, EventId>>
 }
@@ -41,6 +44,9 @@ export function evolveOrganisation(state: OrganisationState, event: Stored<Organ
       return { ...state, preferences: event.payload.preferences, seen: saw('preferences') }
     case 'deadline-settings-set':
       return { ...state, deadlines: { ...state.deadlines, ...event.payload.settings }, seen: saw('deadlines') }
+    case 'deadline-log-kept':
+    case 'deadline-log-checked':
+      return { ...state, logs: evolveDeadlineLogs(state.logs, event) }
     default:
       return assertNever(event)
   }

@@ -144,6 +144,10 @@ export const texts = {
   'refusal.deadline-settled': 'Ce délai est déjà clos ou écarté.',
   'refusal.deadline-event-needs-doer': 'Dites de qui vient cet acte : il ne sert pas les deux côtés.',
   'refusal.deadline-event-unknown': 'Cet événement n’est pas dans le dossier.',
+  'refusal.deadline-log-unknown': 'Ce registre n’est pas dans cet espace de travail.',
+  'refusal.deadline-log-own':
+    'C’est vous qui avez préparé ce registre : une autre personne de l’entreprise le vérifie.',
+  'refusal.deadline-log-checked': 'Ce registre est déjà vérifié.',
   'refusal.letter-without-demand': 'Cette lettre ne demande rien pour un jour donné.',
   'refusal.demand-not-later': 'Ce jour n’est pas plus tardif que celui que la lettre donne.',
   'refusal.insolvency-known': 'Cette procédure est déjà enregistrée.',

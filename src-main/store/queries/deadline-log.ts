@@ -1,0 +1,154 @@
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import {
+  DEADLINE_LOG_DAYS,
+  type DeadlineLog,
+  type DeadlineLogPart
+} from '../../../src-shared/domain/organisation/deadline-log'
+import type { AgendaRow } from '../../../src-shared/ipc/contract/agenda'
+import { type EventId, eventId } from '../../../src-shared/lib/ids'
+import { addDays, epochMilliseconds, type Instant, type PlainDate, toInstant } from '../../../src-shared/lib/plain-date'
+import type { ClosedDeadline, LoggedDay } from '../../../src-shared/texts/deadline-log-paper'
+import { loadEventsAt } from '../events/load-stream'
+import type { StoredEvent } from '../events/stored-event'
+import { readCaseEvent } from '../streams/read-event'
+import type { Database } from '../tables/database'
+import { namesIn } from '../views/contact-row'
+import { agendaColumns, toAgendaRow } from './agenda'
+
+/** Lines of a part that are put on paper; how many there are beside them is said. */
+export const LINES_OF_A_PART = 300
+/** What the first log tells of what was closed, in days. */
+const FIRST_LOG_DAYS = 30
+const DAY_IN_MILLISECONDS = 86_400_000
+
+export interface DayForLog extends LoggedDay {
+  readonly upTo: EventId | undefined
+}
+
+interface Asked {
+  readonly today: PlainDate
+  readonly now: Instant
+  /** The log before. */
+  readonly last: Pick<DeadlineLog, 'upTo' | 'at'> | undefined
+}
+
+/** Everything the log of a day tells. What is recorded while it is read is in the next one. */
+export async function readDayForLog(db: Kysely<Database>, { today, now, last }: Asked): Promise<DayForLog> {
+  const end = await db.selectFrom('events').select(['id', 'position']).orderBy('position', 'desc').limit(1).execute()
+  const [newest] = end
+  const due = {
+    late: await partOf(db, 'late', today),
+    today: await partOf(db, 'today', today),
+    soon: await partOf(db, 'soon', today),
+    exposure: await partOf(db, 'exposure', today),
+    unconfirmed: await partOf(db, 'unconfirmed', today)
+  }
+  const closed = newest ? await closedSince(db, { last, now, until: newest.position }) : { count: 0, rows: [] }
+  return { due, closed, upTo: newest && eventId.parse(newest.id) }
+}
+
+type DuePart = Exclude<DeadlineLogPart, 'closed'>
+type Agenda<O> = SelectQueryBuilder<Database, 'view_agenda', O>
+
+function narrowed<O>(from: Agenda<O>, part: DuePart, today: PlainDate): Agenda<O> {
+  const until = addDays(today, DEADLINE_LOG_DAYS)
+  switch (part) {
+    case 'late':
+      return from.where('view_agenda.lane', '=', 'ours').where('view_agenda.due', '<', today)
+    case 'today':
+      return from.where('view_agenda.lane', '=', 'ours').where('view_agenda.due', '=', today)
+    case 'soon':
+      return from
+        .where('view_agenda.lane', '=', 'ours')
+        .where('view_agenda.due', '>', today)
+        .where('view_agenda.due', '<=', until)
+    // What others could do until a day that is over, they can do no more.
+    case 'exposure':
+      return from
+        .where('view_agenda.lane', '=', 'exposure')
+        .where('view_agenda.due', '>=', today)
+        .where('view_agenda.due', '<=', until)
+    case 'unconfirmed':
+      return from.where('view_agenda.lane', '=', 'proposed').where('view_agenda.due', '<=', until)
+  }
+}
+
+async function partOf(
+  db: Kysely<Database>,
+  part: DuePart,
+  today: PlainDate
+): Promise<{ readonly count: number; readonly rows: readonly AgendaRow[] }> {
+  const { count } = await narrowed(db.selectFrom('view_agenda'), part, today)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  const rows = await narrowed(db.selectFrom('view_agenda'), part, today)
+    .innerJoin('view_cases', 'view_cases.id', 'view_agenda.case_id')
+    .select(agendaColumns)
+    // Where not all fit, those that can still be saved come first.
+    .orderBy(sql`coalesce(view_agenda.last_day < ${today}, 0)`)
+    .orderBy('view_agenda.due')
+    .orderBy('view_agenda.id')
+    .limit(LINES_OF_A_PART)
+    .execute()
+  return { count: Number(count), rows: rows.map(toAgendaRow) }
+}
+
+interface Since extends Pick<Asked, 'last' | 'now'> {
+  /** The last place in the vault that is told. */
+  readonly until: number
+}
+
+/** The deadlines that were closed or set aside since the log before, but for what was taken back meanwhile. */
+async function closedSince(
+  db: Kysely<Database>,
+  { last, now, until }: Since
+): Promise<{ readonly count: number; readonly rows: readonly ClosedDeadline[] }> {
+  const known = last?.upTo
+    ? await db.selectFrom('events').select('position').where('id', '=', last.upTo).executeTakeFirst()
+    : undefined
+  const closing = db
+    .selectFrom('events')
+    .innerJoin('view_timeline', 'view_timeline.id', 'events.id')
+    .where('events.type', 'in', ['deadline-closed', 'deadline-dropped'])
+    .where('view_timeline.undone_by', 'is', null)
+    .where('events.position', '<=', until)
+  const from = last?.at ?? toInstant(epochMilliseconds(now) - FIRST_LOG_DAYS * DAY_IN_MILLISECONDS)
+  const since = known
+    ? closing.where('events.position', '>', known.position)
+    : closing.where('events.recorded_at', '>=', from)
+  const { count } = await since.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const places = await since.select('events.position').orderBy('events.position').limit(LINES_OF_A_PART).execute()
+  const events = await loadEventsAt(
+    db,
+    places.map(({ position }) => position)
+  )
+  const rows: ClosedDeadline[] = []
+  for (const event of events) {
+    const one = await closedDeadline(db, event)
+    if (one) rows.push(one)
+  }
+  return { count: Number(count), rows }
+}
+
+async function closedDeadline(db: Kysely<Database>, stored: StoredEvent): Promise<ClosedDeadline | undefined> {
+  const event = stored.payload.state === 'present' ? readCaseEvent(stored.type, stored.payload.value) : undefined
+  if (event?.type !== 'deadline-closed' && event?.type !== 'deadline-dropped') return undefined
+  const row = await db
+    .selectFrom('view_cases')
+    .select(['reference', 'title', 'names'])
+    .where(sql<string>`id`, '=', stored.stream.id)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { rule, deadline, reason } = event.payload
+  const told =
+    deadline && (await db.selectFrom('view_deadlines').select('subject').where('id', '=', deadline).execute())
+  return {
+    case: { reference: row.reference, title: row.title, names: [...namesIn(row.names)] },
+    rule,
+    subject: told?.[0]?.subject ?? '',
+    outcome: event.type === 'deadline-closed' ? event.payload.outcome : 'dropped',
+    reason,
+    by: stored.actor,
+    at: stored.recordedAt
+  }
+}

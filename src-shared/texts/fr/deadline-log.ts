@@ -1,0 +1,60 @@
+/** The daily deadline log: on paper, beside the agenda, and in the day's list. */
+export const texts = {
+  'day-log.title': 'Registre des délais du {date}',
+  'day-log.file': 'Registre des délais {date}',
+  'day-log.head': 'préparé par {name} le {when}',
+  'day-log.part.late': 'En retard',
+  'day-log.part.today': 'Aujourd’hui',
+  'day-log.part.soon': 'Dans les trente jours',
+  'day-log.part.exposure': 'Ce que d’autres peuvent faire contre nous dans les trente jours',
+  'day-log.part.unconfirmed': 'À confirmer : ni confirmés ni écartés par personne',
+  'day-log.part.closed': 'Clos ou écartés depuis le registre précédent, du {when}',
+  'day-log.part.closed-first': 'Clos ou écartés ces trente derniers jours',
+  'day-log.nothing': 'Rien.',
+  'day-log.more':
+    '{count, plural, one {Il y en a # autre, à lire dans l’agenda.} other {Il y en a # autres, à lire dans l’agenda.}}',
+  'day-log.closed-by': '{name}, le {date} : {reason}',
+  'day-log.dropped': 'Écarté',
+  'day-log.last-day': 'dernier jour le {date}',
+  'day-log.check': 'Contrôle',
+  'day-log.prepared': 'Préparé par :',
+  'day-log.on': 'le :',
+  'day-log.checked': 'Vérifié par :',
+  'day-log.remark': 'Remarque :',
+  'day-log.signature': 'Signature :',
+
+  'day-log.open': 'Registre du jour',
+  'day-log.panel': 'Registres des délais',
+  'day-log.hint':
+    'Ce qui est en retard, ce qui vient et ce qui a été clos, sur une feuille gardée telle quelle. Une seconde personne la vérifie.',
+  'day-log.prepare': 'Préparer le registre du jour',
+  'day-log.prepared-now': 'Registre préparé : une autre personne le vérifie.',
+  'day-log.alone': 'Une seule personne figure dans l’entreprise : personne ne peut encore vérifier.',
+  'day-log.empty': 'Aucun registre pour le moment.',
+  'day-log.list': 'Registres, le dernier en premier',
+  'day-log.by': 'Préparé par {name}, {when}',
+  'day-log.counts':
+    '{late, plural, =0 {aucun retard} one {# retard} other {# retards}}, {today, plural, =0 {rien aujourd’hui} other {# aujourd’hui}}, {soon, plural, =0 {rien dans les trente jours} other {# dans les trente jours}}',
+  'day-log.counts.beside':
+    '{exposure, plural, one {# exposition} other {# expositions}}, {unconfirmed, plural, one {# à confirmer} other {# à confirmer}}, {closed, plural, one {# clos} other {# clos}}',
+  'day-log.unchecked': 'À vérifier',
+  'day-log.checked-by': 'Vérifié par {name}, {when}',
+  'day-log.remarked': 'Remarque : {remark}',
+  'day-log.read': 'Ouvrir',
+  'day-log.print': 'Imprimer',
+  'day-log.save': 'Enregistrer en PDF',
+  'day-log.save-title': 'Enregistrer le registre',
+  'day-log.printed-now': 'Registre envoyé à l’imprimante.',
+  'day-log.saved': 'Registre enregistré.',
+  'day-log.earlier': 'Registres plus anciens',
+  'day-log.sign': 'Vérifier',
+  'day-log.sign.title': 'Vérifier le registre du {date}',
+  'day-log.sign.hint':
+    'Imprimez-le ou ouvrez-le, comparez-le aux dossiers, puis signez : votre nom et l’heure sont gardés.',
+  'day-log.sign.remark': 'Remarque, s’il y a lieu',
+  'day-log.sign.done': 'Registre vérifié.',
+  'day-log.somebody': 'quelqu’un',
+  'day-log.waiting':
+    '{count, plural, one {Le registre des délais du {date} n’est pas vérifié} other {# registres des délais ne sont pas vérifiés, le dernier du {date}}}',
+  'day-log.waiting.act': 'Voir les registres'
+} as const
