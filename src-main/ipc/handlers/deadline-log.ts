@@ -1,3 +1,4 @@
+import { awaitingCheck } from '../../../src-shared/domain/organisation/deadline-log'
 import type { DeadlineLogId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
 import { translator } from '../../../src-shared/texts/translator'
@@ -24,12 +25,14 @@ async function fileOf({ vault }: Workspace, log: DeadlineLogId) {
 }
 
 export const deadlineLogHandlers: HandlersOf<'log'> = {
-  'log.list': async (_input, { app }) => {
+  'log.list': async ({ waiting }, { app }) => {
     const workspace = app.workspace()
     if (!workspace) return { ok: false, reason: 'not-open' }
-    const { state } = await streamsOf(workspace.vault).organisation(workspace.vault.read)
-    const logs = (state.logs ?? []).map(({ upTo: _upTo, document: _document, ...told }) => told)
-    return ok({ logs: logs.reverse() })
+    const { vault, clock, person } = workspace
+    const { state } = await streamsOf(vault).organisation(vault.read)
+    const kept = state.logs ?? []
+    const asked = waiting ? awaitingCheck(kept, clock.today(), person) : kept
+    return ok({ logs: asked.map(({ upTo: _upTo, document: _document, ...told }) => told).reverse() })
   },
   'log.prepare': async (_input, { app }) => {
     const desk = atTheDesk(app)

@@ -21,7 +21,7 @@ export const LINES_OF_A_PART = 300
 const FIRST_LOG_DAYS = 30
 const DAY_IN_MILLISECONDS = 86_400_000
 
-export interface DayForLog extends LoggedDay {
+interface DayForLog extends LoggedDay {
   readonly upTo: EventId | undefined
 }
 
@@ -98,7 +98,7 @@ interface Since extends Pick<Asked, 'last' | 'now'> {
   readonly until: number
 }
 
-/** The deadlines that were closed or set aside since the log before, but for what was taken back meanwhile. */
+/** The deadlines that were closed or set aside since the log before. */
 async function closedSince(
   db: Kysely<Database>,
   { last, now, until }: Since
@@ -108,16 +108,12 @@ async function closedSince(
     : undefined
   const closing = db
     .selectFrom('events')
-    .innerJoin('view_timeline', 'view_timeline.id', 'events.id')
-    .where('events.type', 'in', ['deadline-closed', 'deadline-dropped'])
-    .where('view_timeline.undone_by', 'is', null)
-    .where('events.position', '<=', until)
+    .where('type', 'in', ['deadline-closed', 'deadline-dropped'])
+    .where('position', '<=', until)
   const from = last?.at ?? toInstant(epochMilliseconds(now) - FIRST_LOG_DAYS * DAY_IN_MILLISECONDS)
-  const since = known
-    ? closing.where('events.position', '>', known.position)
-    : closing.where('events.recorded_at', '>=', from)
+  const since = known ? closing.where('position', '>', known.position) : closing.where('recorded_at', '>=', from)
   const { count } = await since.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const places = await since.select('events.position').orderBy('events.position').limit(LINES_OF_A_PART).execute()
+  const places = await since.select('position').orderBy('position').limit(LINES_OF_A_PART).execute()
   const events = await loadEventsAt(
     db,
     places.map(({ position }) => position)

@@ -27,16 +27,20 @@ export function DayLogPanel({ opened, onClose }: DayLogPanelProps) {
   const { t, format } = useTexts()
   const [signing, setSigning] = useState<DeadlineLogView | undefined>(undefined)
   const back = () => setSigning(undefined)
-  const close = () => {
-    back()
-    onClose()
-  }
-  const title =
-    signing === undefined ? t('day-log.panel') : t('day-log.sign.title', { date: format.longDate(signing.day) })
+  const signs = opened && signing !== undefined
   return (
-    <SidePanel opened={opened} title={title} onClose={close} wide>
-      {signing === undefined ? <Logs onSign={setSigning} /> : <DayLogSign log={signing} onClose={back} />}
-    </SidePanel>
+    <>
+      <SidePanel opened={opened && !signs} title={t('day-log.panel')} onClose={onClose} wide>
+        <Logs onSign={setSigning} />
+      </SidePanel>
+      <SidePanel
+        opened={signs}
+        title={signing === undefined ? '' : t('day-log.sign.title', { date: format.longDate(signing.day) })}
+        onClose={back}
+      >
+        {signing !== undefined && <DayLogSign log={signing} onClose={back} />}
+      </SidePanel>
+    </>
   )
 }
 

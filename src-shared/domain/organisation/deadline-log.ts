@@ -125,12 +125,12 @@ export function decideDeadlineLog(
 
 /**
  * The logs that wait for a second person and that somebody should hear of: those of the days before, and today's where
- * another prepared it. The latest first.
+ * another prepared it.
  */
-export function awaitingCheck<L extends Pick<DeadlineLog, 'day' | 'by' | 'checked'>>(
-  logs: readonly L[],
+export function awaitingCheck(
+  logs: readonly DeadlineLog[],
   today: PlainDate,
   person: PersonId | undefined
-): readonly L[] {
+): readonly DeadlineLog[] {
   return logs.filter(({ day, by, checked }) => !checked && (day < today || by !== person))
 }

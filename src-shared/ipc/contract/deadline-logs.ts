@@ -19,12 +19,15 @@ const named = z.strictObject({ log: deadlineLogId })
 
 /** The daily deadline log: prepared by one person, checked by another. */
 export const deadlineLogProcedures = {
-  /** Every log that was kept, the latest first. */
+  /**
+   * Every log that was kept, the latest first; or those that wait for a second person: of the days before, and today's for
+   * everybody but whoever prepared it.
+   */
   'log.list': {
-    input: z.strictObject({}),
+    input: z.strictObject({ waiting: z.boolean().default(false) }),
     output: z.object({ logs: z.array(deadlineLog) }),
     refusals: ['not-open'],
-    reads: ['organisation']
+    reads: ['organisation', 'app']
   },
   /** Puts what is due now on paper, files it, then records it. */
   'log.prepare': {
