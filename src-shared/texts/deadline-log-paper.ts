@@ -63,7 +63,10 @@ export function countsOf({ due, closed }: LoggedDay): DeadlineLogCounts {
   }
 }
 
-/** Who keeps a log, of what firm, when. */
+/**
+ * Who keeps a log, of what firm, when.
+ * @internal for tests
+ */
 export interface LogSheet extends LoggedDay {
   readonly language: Language
   readonly firm: string

@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream'
+import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { Refusal } from '../../../src-shared/domain/common/refusal'
-import { personOf } from '../../../src-shared/domain/organisation/state'
-import { attachmentId, type DeadlineLogId, deadlineLogId } from '../../../src-shared/lib/ids'
+import { type OrganisationState, personOf } from '../../../src-shared/domain/organisation/state'
+import { attachmentId, type DeadlineLogId, deadlineLogId, type PersonId } from '../../../src-shared/lib/ids'
+import type { Instant, PlainDate } from '../../../src-shared/lib/plain-date'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
-import { countsOf, deadlineLogPaper } from '../../../src-shared/texts/deadline-log-paper'
+import { countsOf, deadlineLogPaper, type LoggedDay } from '../../../src-shared/texts/deadline-log-paper'
 import { personName } from '../../../src-shared/texts/names'
 import { translator } from '../../../src-shared/texts/translator'
 import { renderForm } from '../../documents/render-form'
@@ -18,57 +20,65 @@ import type { WriteRefusal } from '../../store/unit-of-work'
 import type { Vault } from '../../store/vault/vault'
 
 type PrepareCode = WriteRefusal | 'not-printable' | 'cancelled'
+type Prepared<T> = Result<T, Refusal<PrepareCode>>
 
 /**
  * Puts what is due on paper, in the language of the firm's papers, files it, and only then records it: a file without its
  * event is swept later, an event never names a file that is not there.
  */
-export async function prepareDeadlineLog(
-  vault: Vault,
-  acting: Acting
-): Promise<Result<DeadlineLogId, Refusal<PrepareCode>>> {
-  const { clock, newId, actor } = acting
+export async function prepareDeadlineLog(vault: Vault, acting: Acting): Promise<Prepared<DeadlineLogId>> {
   const { state } = await streamsOf(vault).organisation(vault.read)
-  const [now, today] = [clock.now(), clock.today()]
+  const [now, today] = [acting.clock.now(), acting.clock.today()]
   const last = state.logs?.at(-1)
   const { upTo, ...logged } = await readDayForLog(vault.read, { today, now, last })
-  const language = state.preferences?.language ?? 'fr'
-  const content = deadlineLogPaper({
+  const content = deadlineLogPaper(sheetOf(state, logged, { acting, at: now, today, since: last?.at }))
+  const printed = await renderForm(content, { instant: now, fontsDir: resourceFolder('fonts') })
+  if (!printed.ok) return refuse({ code: 'not-printable' })
+  const name = `${translator(content.language)('day-log.file', { date: today })}.pdf`
+  const filed = await filedAs(name, printed.value.bytes, vault, acting)
+  if (!filed.ok) return filed
+  const log = deadlineLogId.parse(acting.newId())
+  const kept = { log, day: today, document: filed.value, counts: countsOf(logged), upTo }
+  const done = await executeDeadlineLog(acting, { type: 'keep-deadline-log', ...kept })
+  return done.ok ? ok(log) : refuse({ code: writeCode(done.reason.code) })
+}
+
+interface Moment {
+  readonly acting: Acting
+  readonly at: Instant
+  readonly today: PlainDate
+  readonly since: Instant | undefined
+}
+
+function sheetOf(state: OrganisationState, logged: LoggedDay, { acting, at, today, since }: Moment) {
+  return {
     ...logged,
-    language,
+    language: state.preferences?.language ?? 'fr',
     firm: state.company?.name ?? '',
-    nameOf: (id) => {
+    nameOf: (id: PersonId) => {
       const known = personOf(state, id)
       return known && personName(known)
     },
-    by: actor,
-    at: now,
-    zone: clock.zone,
+    by: acting.actor,
+    zone: acting.clock.zone,
+    at,
     today,
-    since: last?.at
-  })
-  const printed = await renderForm(content, { instant: now, fontsDir: resourceFolder('fonts') })
-  if (!printed.ok) return refuse({ code: 'not-printable' })
-  const { bytes } = printed.value
-  const name = `${translator(language)('day-log.file', { date: today })}.pdf`
-  const source = { name, bytes: Readable.from([bytes]), total: bytes.length }
-  const filed = await takeIn(attachmentRoom(vault), attachmentId.parse(newId()), source)
-  if (!filed.ok) {
-    const { reason } = filed
-    if (reason === 'empty' || reason === 'too-large' || reason === 'unreadable')
-      throw new Error(`Own log refused: ${reason}`)
-    return refuse({ code: reason })
+    since
   }
-  const log = deadlineLogId.parse(newId())
-  const done = await executeDeadlineLog(acting, {
-    type: 'keep-deadline-log',
-    ...{ log, day: today, document: filed.value, counts: countsOf(logged), upTo }
-  })
-  // Keeping is refused for no reason of the log itself.
-  if (!done.ok) return refuse({ code: writeCode(done.reason.code) })
-  return ok(log)
 }
 
+async function filedAs(name: string, pdf: Uint8Array, vault: Vault, acting: Acting): Promise<Prepared<Attachment>> {
+  const source = { name, bytes: Readable.from([pdf]), total: pdf.length }
+  const filed = await takeIn(attachmentRoom(vault), attachmentId.parse(acting.newId()), source)
+  if (filed.ok) return filed
+  const { reason } = filed
+  // A log we made ourselves is neither empty nor too large; anything of that kind is a bug.
+  if (reason === 'empty' || reason === 'too-large' || reason === 'unreadable')
+    throw new Error(`Own log refused: ${reason}`)
+  return refuse({ code: reason })
+}
+
+/** Keeping is refused for no reason of the log itself. */
 function writeCode(code: string): WriteRefusal {
   if (code === 'disk-full' || code === 'read-only' || code === 'store-stopped') return code
   throw new Error(`A log was not kept: ${code}`)

@@ -15,7 +15,10 @@ import type { Database } from '../tables/database'
 import { namesIn } from '../views/contact-row'
 import { agendaColumns, toAgendaRow } from './agenda'
 
-/** Lines of a part that are put on paper; how many there are beside them is said. */
+/**
+ * Lines of a part that are put on paper; how many there are beside them is said.
+ * @internal for tests
+ */
 export const LINES_OF_A_PART = 300
 /** What the first log tells of what was closed, in days. */
 const FIRST_LOG_DAYS = 30
