@@ -50,6 +50,7 @@ test('the log of the day is prepared by one person and signed off by another, wh
   await expect(waiting).toBeVisible()
   await expectAccessible(window)
   await window.getByRole('link', { name: t('day-log.waiting.act') }).click()
+  await expect(panel.locator(':focus')).toHaveCount(1)
   await buttonOf(row, t('day-log.sign')).click()
   const sheet = window.getByRole('dialog', { name: t('day-log.sign.title', { date: 'mardi 3 mars 2026' }) })
   const remark = fieldOf(sheet, t, 'day-log.sign.remark')

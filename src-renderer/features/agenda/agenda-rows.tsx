@@ -34,11 +34,11 @@ export function AgendaRows({ rows, filters, onChange, label, renderRow }: Agenda
             total={total}
             keyOf={(row) => row.key}
             label={`${t('place.agenda')}, ${label}`}
-            place={`agenda${writeFilters(filters)}`}
+            place={`agenda${writeFilters({ ...filters, panel: undefined })}`}
             onOpen={(row) => navigate(rowAddress(row))}
             renderRow={renderRow}
             renderUnread={(index) => <UnreadLine index={index} askFor={askFor} />}
-            autoFocus
+            autoFocus={filters.panel === undefined}
           />
         )
       }
