@@ -63,10 +63,7 @@ export function countsOf({ due, closed }: LoggedDay): DeadlineLogCounts {
   }
 }
 
-/**
- * Who keeps a log, of what firm, when.
- * @internal for tests
- */
+/** Who keeps a log, of what firm, when. */
 export interface LogSheet extends LoggedDay {
   readonly language: Language
   readonly firm: string

@@ -49,7 +49,6 @@ export const deadlineLogEvents = {
 } as const satisfies Record<string, z.ZodType>
 
 type DeadlineLogEventType = keyof typeof deadlineLogEvents
-/** @internal for tests */
 export type DeadlineLogEvent = {
   [T in DeadlineLogEventType]: { readonly type: T; readonly payload: z.infer<(typeof deadlineLogEvents)[T]> }
 }[DeadlineLogEventType]
