@@ -173,6 +173,10 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'deadline-why.works': 'Works are at issue: their guarantees run from acceptance.',
   'deadline-why.works-claim': 'Works are at issue: this is the period for other claims against builders.',
   'deadline-why.subcontract': 'A subcontractor is party to the case.',
+  'deadline-why.direct-action': 'A subcontractor claims a payment from us: unanswered, they may turn to the owner.',
+  'deadline-why.insurance': 'An insurer is a party to the case: what they owe lapses.',
+  'deadline-why.withdrawal':
+    'A contract with a consumer is disputed: made at a distance or off our premises, they may withdraw from it.',
   'deadline-why.retention': 'A sum is still owed after acceptance.',
   'deadline-why.public-works': 'The owner is a public buyer.',
   'deadline-why.standard': 'The contract refers to the standard.',

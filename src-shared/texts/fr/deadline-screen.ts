@@ -175,6 +175,11 @@ export const texts = {
   'deadline-why.works-claim':
     'Des travaux sont en cause : c’est le délai des autres demandes contre les constructeurs.',
   'deadline-why.subcontract': 'Un sous-traitant est partie au dossier.',
+  'deadline-why.direct-action':
+    'Un sous-traitant nous réclame un paiement : sans réponse, il peut s’adresser au maître d’ouvrage.',
+  'deadline-why.insurance': 'Un assureur est partie au dossier : ce qu’il doit se prescrit.',
+  'deadline-why.withdrawal':
+    'Un contrat avec un consommateur est contesté : signé à distance ou hors établissement, il peut se rétracter.',
   'deadline-why.retention': 'Une somme reste due après la réception.',
   'deadline-why.public-works': 'Le maître d’ouvrage est un acheteur public.',
   'deadline-why.standard': 'Le contrat se réfère à la norme.',
