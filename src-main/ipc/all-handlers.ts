@@ -15,6 +15,7 @@ import { exportHandlers } from './handlers/export'
 import { filterHandlers } from './handlers/filter'
 import { importHandlers } from './handlers/import'
 import { jobHandlers } from './handlers/jobs'
+import { lateInterestHandlers } from './handlers/late-interest'
 import { letterHandlers } from './handlers/letter'
 import { letterOutputHandlers } from './handlers/letter-output'
 import { letterRegisterHandlers } from './handlers/letter-register'
@@ -49,6 +50,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...letterRegisterHandlers,
     ...deadlineHandlers,
     ...deadlineLogHandlers,
+    ...lateInterestHandlers,
     ...witnessHandlers,
     ...searchHandlers,
     ...importHandlers(),

@@ -9,6 +9,7 @@ import { deadlineProcedures } from './contract/deadlines'
 import { exportProcedures, importProcedures } from './contract/exchange'
 import { attachmentProcedures, backupProcedures, draftProcedures } from './contract/files'
 import { bulkProcedures, filterProcedures, splitProcedures, todayProcedures } from './contract/inbox'
+import { lateInterestProcedures } from './contract/late-interest'
 import { letterProcedures } from './contract/letter'
 import { contactProcedures, organisationProcedures, siteProcedures } from './contract/organisation'
 import { relatedProcedures } from './contract/related'
@@ -35,6 +36,7 @@ export const contract = {
   ...letterProcedures,
   ...deadlineProcedures,
   ...deadlineLogProcedures,
+  ...lateInterestProcedures,
   ...witnessProcedures,
   ...importProcedures,
   ...exportProcedures,

@@ -23,6 +23,7 @@ import { texts as exchangeEn } from './en/exchange'
 import { texts as firstRunEn } from './en/first-run'
 import { texts as inboxEn } from './en/inbox'
 import { texts as intakeEn } from './en/intake'
+import { texts as interestPaperEn } from './en/interest-paper'
 import { texts as letterScreenEn } from './en/letter-screen'
 import { texts as lettersEn } from './en/letters'
 import { texts as listeningEn } from './en/listening'
@@ -59,6 +60,7 @@ import { texts as exchangeFr } from './fr/exchange'
 import { texts as firstRunFr } from './fr/first-run'
 import { texts as inboxFr } from './fr/inbox'
 import { texts as intakeFr } from './fr/intake'
+import { texts as interestPaperFr } from './fr/interest-paper'
 import { texts as letterScreenFr } from './fr/letter-screen'
 import { texts as lettersFr } from './fr/letters'
 import { texts as listeningFr } from './fr/listening'
@@ -101,6 +103,7 @@ export const areas = {
     errors: errorsFr,
     exchange: exchangeFr,
     letters: lettersFr,
+    interestPaper: interestPaperFr,
     letterScreen: letterScreenFr,
     listening: listeningFr,
     received: receivedFr,
@@ -139,6 +142,7 @@ export const areas = {
     errors: errorsEn,
     exchange: exchangeEn,
     letters: lettersEn,
+    interestPaper: interestPaperEn,
     letterScreen: letterScreenEn,
     listening: listeningEn,
     received: receivedEn,

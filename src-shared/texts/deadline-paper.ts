@@ -8,7 +8,7 @@ import type { PlainDate } from '../lib/plain-date'
 import { movesWords } from './deadline-moves'
 import { inputValueWords, ruleWords, stepWords } from './deadline-words'
 import { formatFor } from './format'
-import { translator } from './translator'
+import { type Translate, translator } from './translator'
 
 /** A date of a case, and all that led to it. */
 export interface ExplainedDate {
@@ -45,7 +45,7 @@ export function deadlinePaper(explained: ExplainedDate): FormContent {
       { kind: 'title', text: title },
       { kind: 'note', text: headWords(explained) },
       ...datesPart(explained),
-      ...part(t('deadline-paper.given'), pairs(givenOf(explained))),
+      ...part(t('deadline-paper.given'), pairs(t, givenOf(explained))),
       ...part(t('deadlines.steps'), stepsOf(language, deadline)),
       ...movesParts(language, deadline),
       ...endParts(explained),
@@ -66,8 +66,8 @@ const paragraph = (...texts: readonly (string | { readonly bold: string })[]): F
   runs: texts.map((text) => (typeof text === 'string' ? { text } : { text: text.bold, bold: true as const }))
 })
 
-const pairs = (all: readonly Pair[]): readonly FormBlock[] =>
-  all.map(([name, value]) => paragraph(`${name} : `, { bold: value }))
+const pairs = (t: Translate, all: readonly Pair[]): readonly FormBlock[] =>
+  all.map(([name, value]) => paragraph(t('common.named', { name, value: '' }), { bold: value }))
 
 const sentences = (all: readonly string[]): readonly FormBlock[] => all.map((one) => paragraph(`– ${one}`))
 
@@ -96,10 +96,12 @@ function datesPart({ state, deadline, was }: ExplainedDate): readonly FormBlock[
   ]
   const kind = [t(`deadlines.${side}`), t(`deadlines.nature.${nature}`)].join(' · ')
   return [
-    ...part(t('deadline-paper.date'), pairs(dates)),
+    ...part(t('deadline-paper.date'), pairs(t, dates)),
     paragraph(kind),
     ...(pending ? [paragraph(t('deadlines.pending'))] : []),
-    ...(was.length > 0 ? [paragraph(`${t('deadlines.history')} : ${was.map(longDate).join(', ')}`)] : [])
+    ...(was.length > 0
+      ? [paragraph(t('common.named', { name: t('deadlines.history'), value: was.map(longDate).join(', ') }))]
+      : [])
   ]
 }
 

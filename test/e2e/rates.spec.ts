@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Locator } from '@playwright/test'
 import { halfYear } from '../../src-shared/domain/deadline/interest/rates'
 import { halfYearWords } from '../../src-shared/texts/rate-words'
 import { expectAccessible } from '../support/axe'
+import { willSaveAs } from '../support/dialogs'
 import { test } from '../support/samples-test'
 import { CasePage } from './pages/case-page'
 import { buttonOf, expectWorkspace, fieldOf, goTo, pick, type Reader, readerOf } from './pages/reader'
@@ -21,9 +22,10 @@ async function openSettings(reader: Reader): Promise<Locator> {
 
 test('the interest of an unpaid invoice names the rate it misses, takes it, and adds up its half-years', async ({
   start,
-  sampleDir
+  sampleDir,
+  folder
 }) => {
-  const { window } = await start({ dataDir: sampleDir, today: '2026-09-14' })
+  const { app, window } = await start({ dataDir: sampleDir, today: '2026-09-14' })
   const reader = readerOf(window, 'fr')
   const { t } = reader
   await expectWorkspace(reader)
@@ -53,6 +55,18 @@ test('the interest of an unpaid invoice names the rate it misses, takes it, and 
   await expect(panel).toContainText('151,85 €')
   await expect(panel).toContainText('191,85 €')
   await expectAccessible(window)
+
+  const file = join(folder, 'décompte.pdf')
+  await willSaveAs(app, file)
+  await buttonOf(panel, t('interest-paper.save')).click()
+  await expect(window.getByText(t('interest-paper.saved'))).toBeVisible()
+  expect((await readFile(file, 'latin1')).startsWith('%PDF-')).toBe(true)
+  await buttonOf(panel, t('interest-paper.keep')).click()
+  await expect(window.getByText(t('interest-paper.kept'))).toBeVisible()
+  await window.keyboard.press('Escape')
+  await window.getByRole('tab', { name: t('case.tab.timeline') }).click()
+  const filed = window.getByText(t('interest-paper.entry', { date: '31 août 2026', sum: '191,85 €' }), { exact: true })
+  await expect(filed).toBeVisible()
 })
 
 test('rates are read from a file, a rule of the firm’s own stands in the place of a shipped one, a lead time holds', async ({

@@ -3,14 +3,13 @@ import { workOut } from '../../../src-shared/domain/case/deadlines/work-out'
 import type { ParsedInput } from '../../../src-shared/ipc/contract'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { deadlinePaper } from '../../../src-shared/texts/deadline-paper'
-import { translator } from '../../../src-shared/texts/translator'
 import type { AppContext } from '../../app/context'
 import { deadlineLore } from '../../app/deadline-data'
 import { renderForm } from '../../documents/render-form'
-import { writeWhole } from '../../exchange/export/write-file'
 import { resourceFolder } from '../../letters/resources'
 import { streamsOf } from '../../store/streams/streams'
 import type { Handlers } from '../handlers'
+import { type OurPaper, printPaper, savePaper } from './our-paper'
 
 type Refused = 'not-open' | 'no-such-case' | 'deadline-input-missing' | 'not-printable'
 
@@ -18,7 +17,7 @@ type Refused = 'not-open' | 'no-such-case' | 'deadline-input-missing' | 'not-pri
 async function paperOf(
   { case: id, rule, deadline, given }: ParsedInput<'deadline.print'>,
   app: AppContext
-): Promise<Result<{ readonly bytes: Uint8Array; readonly title: string }, Refused>> {
+): Promise<Result<OurPaper, Refused>> {
   const workspace = app.workspace()
   if (!workspace) return refuse('not-open')
   const { vault, clock } = workspace
@@ -50,17 +49,11 @@ export const deadlinePaperHandlers: Pick<Handlers, 'deadline.print' | 'deadline.
   'deadline.print': async (asked, { app }) => {
     const paper = await paperOf(asked, app)
     if (!paper.ok) return paper
-    const outcome = await app.desktop.printPdf(paper.value.bytes)
-    return outcome === 'printed' ? ok({}) : { ok: false, reason: outcome }
+    return printPaper(app, paper.value)
   },
   'deadline.save': async (asked, { app }) => {
     const paper = await paperOf(asked, app)
     if (!paper.ok) return paper
-    const title = translator(app.language())('deadline-paper.save')
-    const filters = [{ name: 'PDF', extensions: ['pdf'] }]
-    const target = await app.desktop.chooseTarget({ title, fileName: `${paper.value.title}.pdf`, filters })
-    if (target === undefined) return { ok: false, reason: 'cancelled' }
-    const written = await writeWhole(target, [paper.value.bytes])
-    return written.ok ? ok({}) : written
+    return savePaper(app, paper.value, 'deadline-paper.save')
   }
 }

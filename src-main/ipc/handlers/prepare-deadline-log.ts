@@ -1,8 +1,6 @@
-import { Readable } from 'node:stream'
-import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { Refusal } from '../../../src-shared/domain/common/refusal'
 import { type OrganisationState, personOf } from '../../../src-shared/domain/organisation/state'
-import { attachmentId, type DeadlineLogId, deadlineLogId, type PersonId } from '../../../src-shared/lib/ids'
+import { type DeadlineLogId, deadlineLogId, type PersonId } from '../../../src-shared/lib/ids'
 import type { Instant, PlainDate } from '../../../src-shared/lib/plain-date'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { countsOf, deadlineLogPaper, type LoggedDay } from '../../../src-shared/texts/deadline-log-paper'
@@ -10,14 +8,13 @@ import { personName } from '../../../src-shared/texts/names'
 import { translator } from '../../../src-shared/texts/translator'
 import { renderForm } from '../../documents/render-form'
 import { resourceFolder } from '../../letters/resources'
-import { takeIn } from '../../store/attachments/intake'
-import { attachmentRoom } from '../../store/attachments/room'
 import type { Acting } from '../../store/commands/acting'
 import { executeDeadlineLog } from '../../store/commands/execute-deadline-log'
 import { readDayForLog } from '../../store/queries/deadline-log'
 import { streamsOf } from '../../store/streams/streams'
 import type { WriteRefusal } from '../../store/unit-of-work'
 import type { Vault } from '../../store/vault/vault'
+import { filePaper } from './our-paper'
 
 type PrepareCode = WriteRefusal | 'not-printable' | 'cancelled'
 type Prepared<T> = Result<T, Refusal<PrepareCode>>
@@ -34,9 +31,9 @@ export async function prepareDeadlineLog(vault: Vault, acting: Acting): Promise<
   const content = deadlineLogPaper(sheetOf(state, logged, { acting, at: now, today, since: last?.at }))
   const printed = await renderForm(content, { instant: now, fontsDir: resourceFolder('fonts') })
   if (!printed.ok) return refuse({ code: 'not-printable' })
-  const name = `${translator(content.language)('day-log.file', { date: today })}.pdf`
-  const filed = await filedAs(name, printed.value.bytes, vault, acting)
-  if (!filed.ok) return filed
+  const title = translator(content.language)('day-log.file', { date: today })
+  const filed = await filePaper(vault, acting.newId, { bytes: printed.value.bytes, title })
+  if (!filed.ok) return refuse({ code: filed.reason })
   const log = deadlineLogId.parse(acting.newId())
   const kept = { log, day: today, document: filed.value, counts: countsOf(logged), upTo }
   const done = await executeDeadlineLog(acting, { type: 'keep-deadline-log', ...kept })
@@ -65,17 +62,6 @@ function sheetOf(state: OrganisationState, logged: LoggedDay, { acting, at, toda
     today,
     since
   }
-}
-
-async function filedAs(name: string, pdf: Uint8Array, vault: Vault, acting: Acting): Promise<Prepared<Attachment>> {
-  const source = { name, bytes: Readable.from([pdf]), total: pdf.length }
-  const filed = await takeIn(attachmentRoom(vault), attachmentId.parse(acting.newId()), source)
-  if (filed.ok) return filed
-  const { reason } = filed
-  // A log we made ourselves is neither empty nor too large; anything of that kind is a bug.
-  if (reason === 'empty' || reason === 'too-large' || reason === 'unreadable')
-    throw new Error(`Own log refused: ${reason}`)
-  return refuse({ code: reason })
 }
 
 /** Keeping is refused for no reason of the log itself. */

@@ -1,14 +1,13 @@
 import type { ParsedInput } from '../../../src-shared/ipc/contract'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
-import { translator } from '../../../src-shared/texts/translator'
 import { attestation } from '../../../src-shared/texts/witness/attestation'
 import type { AppContext } from '../../app/context'
 import { renderForm } from '../../documents/render-form'
 import type { RenderedLetter } from '../../documents/render-letter'
-import { writeWhole } from '../../exchange/export/write-file'
 import { letterSources } from '../../letters/desk'
 import type { HandlersOf } from '../handlers'
 import { deskOf } from './letter-desk'
+import { printPaper, savePaper } from './our-paper'
 
 type Refused = 'not-open' | 'no-person' | 'no-such-case' | 'not-printable'
 interface Printed extends RenderedLetter {
@@ -39,17 +38,11 @@ export const witnessHandlers: HandlersOf<'witness'> = {
   'witness.print': async (asked, { app }) => {
     const form = await formOf(asked, app)
     if (!form.ok) return form
-    const outcome = await app.desktop.printPdf(form.value.bytes)
-    return outcome === 'printed' ? ok({}) : { ok: false, reason: outcome }
+    return printPaper(app, form.value)
   },
   'witness.save': async (asked, { app }) => {
     const form = await formOf(asked, app)
     if (!form.ok) return form
-    const title = translator(app.language())('witness.save')
-    const filters = [{ name: 'PDF', extensions: ['pdf'] }]
-    const target = await app.desktop.chooseTarget({ title, fileName: `${form.value.title}.pdf`, filters })
-    if (target === undefined) return { ok: false, reason: 'cancelled' }
-    const written = await writeWhole(target, [form.value.bytes])
-    return written.ok ? ok({}) : written
+    return savePaper(app, form.value, 'witness.save')
   }
 }

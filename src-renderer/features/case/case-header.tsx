@@ -77,7 +77,7 @@ function NextStepButton(props: CaseHeaderProps) {
       <Button
         className={classes['next'] ?? ''}
         onClick={() => takeStep(props)}
-        aria-label={`${t('case.next')} : ${words}`}
+        aria-label={t('common.named', { name: t('case.next'), value: words })}
       >
         <span className="cut">{words}</span>
       </Button>

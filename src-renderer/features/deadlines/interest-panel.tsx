@@ -19,6 +19,7 @@ import { type KeptForms, useKeptForm } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import classes from './deadlines.module.css'
+import { InterestActs } from './interest-acts'
 import { InterestAnswer } from './interest-answer'
 
 interface InterestPanelProps {
@@ -59,10 +60,10 @@ function Reckoning({ view, onRate, rates }: InterestPanelProps & { readonly rate
   const { kind, principal, from, to, agreed } = form
   const rate = readRate(agreed)
   const wrongRate = agreed.trim() !== '' && rate === undefined
-  const outcome =
-    principal && from && to && !wrongRate
-      ? interestDue(rates, { kind, principal: principal.cents, from, to, ...(rate && { agreed: hundredths(rate) }) })
-      : undefined
+  const agreedRate = kind === 'business' && rate ? { agreed: hundredths(rate) } : {}
+  const asked =
+    principal && from && to && !wrongRate ? { kind, principal: principal.cents, from, to, ...agreedRate } : undefined
+  const outcome = asked && interestDue(rates, asked)
   return (
     <div className={classes['panel']}>
       <Select
@@ -109,6 +110,9 @@ function Reckoning({ view, onRate, rates }: InterestPanelProps & { readonly rate
         consumerPays={status === 'consumer' && direction !== 'we-answer'}
         onRate={onRate}
       />
+      {asked && principal && outcome?.ok && (
+        <InterestActs asked={{ ...asked, case: view.row.id, currency: principal.currency }} />
+      )}
       <p className={classes['soft']}>{t('deadline.disclaimer')}</p>
     </div>
   )

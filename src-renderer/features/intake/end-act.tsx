@@ -4,6 +4,7 @@ import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ActButton } from '../../components/act/act-button'
 import { EditForm } from '../../components/form/edit-form'
 import { type KeptForms, useKeptForm } from '../../lib/kept-form'
+import { useTexts } from '../../lib/texts'
 import { Prose } from './listening-fields'
 import { useSheetCommand } from './use-sheet-command'
 
@@ -25,6 +26,7 @@ const texts: KeptForms<{ readonly words: string }> = new Map()
 
 /** An act of one row that asks for a few words: it opens in its place, and loses nothing. */
 export function EndAct({ view, of, kept, label, ask, said, optional = false, field, command }: EndActProps) {
+  const { t } = useTexts()
   const [open, setOpen] = useState(false)
   const { form, change, drop } = useKeptForm(texts, `${view.row.id} ${kept}`, { words: '' })
   const { send, refused, errorOf } = useSheetCommand(view.row.id)
@@ -41,7 +43,7 @@ export function EndAct({ view, of, kept, label, ask, said, optional = false, fie
   if (!open) return <ActButton label={label} group={of} size="small" rank="quiet" onAct={() => setOpen(true)} />
   return (
     <EditForm
-      label={`${label} : ${of}`}
+      label={t('common.named', { name: label, value: of })}
       submit={label}
       onSubmit={submit}
       onHide={() => setOpen(false)}

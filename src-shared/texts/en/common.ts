@@ -96,5 +96,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'language.en': 'English',
   'appearance.light': 'Light',
   'appearance.dark': 'Dark',
+  'common.named': '{name}: {value}',
   'appearance.auto': 'As the system'
 }

@@ -131,6 +131,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.grievance-unknown': 'This grievance is not in this case.',
   'refusal.appointed-is-debtor': 'The person appointed cannot be the party in insolvency.',
   'refusal.deadline-rule-unknown': 'There is no such rule in this set of rules.',
+  'refusal.interest-unknown': 'A rate is missing, or the last day is before the first: nothing is worked out.',
   'refusal.deadline-input-missing': 'A date or an answer is missing to work out this deadline.',
   'refusal.deadline-input-wrong': 'These dates contradict each other, or do not suit this rule.',
   'refusal.deadline-not-applicable': 'This rule does not apply to this case.',

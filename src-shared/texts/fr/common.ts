@@ -95,5 +95,6 @@ export const texts = {
   'language.en': 'Anglais',
   'appearance.light': 'Clair',
   'appearance.dark': 'Sombre',
-  'appearance.auto': 'Comme le système'
+  'appearance.auto': 'Comme le système',
+  'common.named': '{name} : {value}'
 } as const

@@ -135,6 +135,7 @@ export const texts = {
   'refusal.grievance-unknown': 'Ce grief n’est pas dans ce dossier.',
   'refusal.appointed-is-debtor': 'Le mandataire ne peut pas être la partie en procédure.',
   'refusal.deadline-rule-unknown': 'Cette règle n’existe pas dans ce jeu de règles.',
+  'refusal.interest-unknown': 'Il manque un taux, ou le dernier jour est avant le premier : rien n’est calculé.',
   'refusal.deadline-input-missing': 'Il manque une date ou une réponse pour calculer ce délai.',
   'refusal.deadline-input-wrong': 'Ces dates se contredisent ou ne conviennent pas à cette règle.',
   'refusal.deadline-not-applicable': 'Cette règle ne vaut pas pour ce dossier.',

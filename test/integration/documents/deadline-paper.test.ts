@@ -1,19 +1,11 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { renderForm } from '../../../src-main/documents/render-form'
 import type { Language } from '../../../src-shared/domain/common/vocabulary'
 import { deadlineInputs } from '../../../src-shared/domain/deadline/inputs'
 import { deadlinePaper } from '../../../src-shared/texts/deadline-paper'
 import { dated, day } from '../../support/deadlines'
-import { fontsDir, issuedAt } from './pdf-tools'
+import { readForm } from './pdf-tools'
 
-const run = promisify(execFile)
-
-async function explained(language: Language, rule: string, inputs: Readonly<Record<string, unknown>>, isOwn = false) {
+function explained(language: Language, rule: string, inputs: Readonly<Record<string, unknown>>, isOwn = false) {
   const content = deadlinePaper({
     firm: 'Bâti-Rhône Constructions',
     state: { reference: '2026-A-0042', title: 'Infiltration, appartement B12', language },
@@ -25,17 +17,7 @@ async function explained(language: Language, rule: string, inputs: Readonly<Reco
     isOwn,
     today: day('2026-03-03')
   })
-  const form = await renderForm(content, { instant: issuedAt, fontsDir })
-  if (!form.ok) throw new Error(JSON.stringify(form.reason))
-  const dir = await mkdtemp(join(tmpdir(), 'entente-date-'))
-  const path = join(dir, 'date.pdf')
-  try {
-    await writeFile(path, form.value.bytes)
-    const text = (await run('pdftotext', ['-layout', path, '-'])).stdout.replace(/[\s\u00a0\u202f]+/gu, ' ')
-    return { text, info: (await run('pdfinfo', [path])).stdout, pages: form.value.pages }
-  } finally {
-    await rm(dir, { recursive: true, force: true })
-  }
+  return readForm(content)
 }
 
 const works = { reception: '2025-05-20', 'formal-notice': '2026-01-10', 'mediation-start': '2026-01-20' }

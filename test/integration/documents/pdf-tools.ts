@@ -3,7 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { renderForm } from '../../../src-main/documents/render-form'
 import { renderLetter } from '../../../src-main/documents/render-letter'
+import type { FormContent } from '../../../src-shared/domain/form/content'
 import type { LetterContent } from '../../../src-shared/domain/letter/content'
 import { type Instant, instant } from '../../../src-shared/lib/plain-date'
 
@@ -18,6 +20,23 @@ export interface Word {
   readonly top: number
   readonly right: number
   readonly bottom: number
+}
+
+/** A form on paper, read back by poppler: its words with plain spaces, what the file says of itself, its pages. */
+export async function readForm(
+  content: FormContent
+): Promise<{ readonly text: string; readonly info: string; readonly pages: number }> {
+  const form = await renderForm(content, { instant: issuedAt, fontsDir })
+  if (!form.ok) throw new Error(JSON.stringify(form.reason))
+  const dir = await mkdtemp(join(tmpdir(), 'entente-form-'))
+  const path = join(dir, 'form.pdf')
+  try {
+    await writeFile(path, form.value.bytes)
+    const text = (await run('pdftotext', ['-layout', path, '-'])).stdout.replace(/[\s\u00a0\u202f]+/gu, ' ')
+    return { text, info: (await run('pdfinfo', [path])).stdout, pages: form.value.pages }
+  } finally {
+    await rm(dir, { recursive: true, force: true })
+  }
 }
 
 /** A rendered letter on the disk, read back by poppler and qpdf. */

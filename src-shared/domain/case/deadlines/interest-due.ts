@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { PlainDate } from '../../../lib/plain-date'
 import { ok, type Result } from '../../../lib/result'
 import type { Direction, Status } from '../../common/vocabulary'
@@ -16,7 +17,8 @@ import type { HalfYear, Rates } from '../../deadline/interest/rates'
  * art. 1231-6), by who the creditor is (CMF art. L313-2).
  */
 export const interestKinds = ['business', 'public', 'legal-company', 'legal-individual'] as const
-export type InterestKind = (typeof interestKinds)[number]
+export const interestKindName = z.enum(interestKinds)
+export type InterestKind = z.infer<typeof interestKindName>
 
 const professionals: readonly (Status | undefined)[] = ['professional', 'small-professional']
 
