@@ -54,6 +54,7 @@ export const screens: readonly Screen[] = [
   { name: '35-agenda', address: '/agenda', at: 'everywhere' },
   { name: '36-agenda-month', address: '/agenda?look=month' },
   { name: '37-agenda-timeline', address: '/agenda?look=timeline' },
+  { name: '38-agenda-log', address: '/agenda?panel=log' },
   { name: '39-write-news', address: ({ leakingFlat }) => `/cases/${leakingFlat.id}/write/progress-update` },
   {
     name: '40-write-acknowledgement',

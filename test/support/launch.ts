@@ -63,15 +63,28 @@ export async function launchEntente(options: LaunchOptions = {}): Promise<Entent
 
 /**
  * Starts Electron and attaches to it. The driver waits for an answer of each page it finds, and a page whose first address
- * comes in that moment can keep it waiting for ever (microsoft/playwright#29386): then it is ended, and started once more.
+ * comes in that moment can keep it waiting for ever (microsoft/playwright#29386); and what it waits for in the main
+ * process can be collected while that one is busy, after which it answers nothing. Then it is ended, and started once more.
  */
 async function attached(how: Parameters<typeof electron.launch>[0]): Promise<ElectronApplication> {
   try {
-    return await electron.launch({ ...how, timeout: ATTACH_MS })
+    return await answering(how)
   } catch (error) {
-    if (!(error instanceof errors.TimeoutError)) throw error
+    const collected = error instanceof Error && error.message.includes('promise was garbage collected')
+    if (!collected && !(error instanceof errors.TimeoutError)) throw error
     process.stdout.write('The driver did not attach; started once more.\n')
-    return electron.launch({ ...how, timeout: ATTACH_MS })
+    return answering(how)
+  }
+}
+
+async function answering(how: Parameters<typeof electron.launch>[0]): Promise<ElectronApplication> {
+  const app = await electron.launch({ ...how, timeout: ATTACH_MS })
+  try {
+    await app.evaluate(() => true)
+    return app
+  } catch (error) {
+    await app.close()
+    throw error
   }
 }
 
