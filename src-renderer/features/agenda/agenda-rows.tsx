@@ -17,17 +17,19 @@ interface AgendaRowsProps {
   /** What list of the agenda it is. */
   readonly label: string
   readonly renderRow: (row: AgendaRow) => ReactNode
+  /** In the place of what is said where there is none. */
+  readonly empty?: ReactNode | undefined
 }
 
 /** What is due, a row each. Arrows move, Enter opens the case at its row. */
-export function AgendaRows({ rows, filters, onChange, label, renderRow }: AgendaRowsProps) {
+export function AgendaRows({ rows, filters, onChange, label, renderRow, empty }: AgendaRowsProps) {
   const { t } = useTexts()
   const { query, items, total, askFor } = rows
   return (
     <Answer query={query} shape="rows">
       {() =>
         total === 0 ? (
-          <AgendaEmpty filters={filters} onChange={onChange} />
+          (empty ?? <AgendaEmpty filters={filters} onChange={onChange} />)
         ) : (
           <VirtualList
             items={items}

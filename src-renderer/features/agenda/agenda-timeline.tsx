@@ -1,3 +1,4 @@
+import { IconCalendarEvent } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type CSSProperties, useMemo } from 'react'
 import type { Language } from '../../../src-shared/domain/common/vocabulary'
@@ -6,6 +7,7 @@ import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { calendarWords } from '../../../src-shared/texts/calendar-words'
 import { latenessTone } from '../../components/marks/lateness'
 import { PersonName } from '../../components/marks/person-name'
+import { EmptyState } from '../../components/state/empty-state'
 import { ipcQuery } from '../../lib/ipc'
 import { places } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
@@ -46,8 +48,17 @@ export function AgendaTimeline({ filters, onChange }: AgendaTimelineProps) {
         onChange={onChange}
         label={t('agenda.look.timeline')}
         renderRow={(row) => <TimelineLine row={row} axis={axis} />}
+        empty={earlier > 0 ? <NothingAhead /> : undefined}
       />
     </>
+  )
+}
+
+/** All there is was due before the line of time begins. */
+function NothingAhead() {
+  const { t } = useTexts()
+  return (
+    <EmptyState icon={IconCalendarEvent} title={t('agenda.empty.ahead.title')} text={t('agenda.empty.ahead.text')} />
   )
 }
 
