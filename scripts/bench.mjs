@@ -17,7 +17,7 @@ import { ensureTestPackages } from './setup/system-packages.mjs'
 // test/bench/*.bench.ts measure and `record` (test/support/record-figure.ts); this shows. `--json`: one object a line.
 main(async () => {
   const args = process.argv.slice(2)
-  const { ENTENTE_BENCH_CASES } = process.env
+  const { ENTENTE_BENCH_CASES, ENTENTE_BENCH_PAIRS } = process.env
   const json = args.includes('--json')
   const runtime = await setUp()
   await ensureTestPackages()
@@ -26,8 +26,12 @@ main(async () => {
   const { code, results } = await runPlaywright('bench', runtime, {
     network: true,
     quiet: json,
-    args: args.filter((arg) => arg !== '--json'),
-    env: { ENTENTE_BENCH_SHELF: shelf(), ...(ENTENTE_BENCH_CASES && { ENTENTE_BENCH_CASES }) }
+    args: ['--global-timeout=0', ...args.filter((arg) => arg !== '--json')],
+    env: {
+      ENTENTE_BENCH_SHELF: shelf(),
+      ...(ENTENTE_BENCH_CASES && { ENTENTE_BENCH_CASES }),
+      ...(ENTENTE_BENCH_PAIRS && { ENTENTE_BENCH_PAIRS })
+    }
   })
   const figures = readFigures(join(results, 'figures.jsonl'))
   process.stdout.write(json ? figures.map((figure) => `${JSON.stringify(figure)}\n`).join('') : table(figures))

@@ -5,7 +5,6 @@ import { zoneOffset } from './zone-offset'
 export const FIRST_YEAR = 1900
 export const LAST_YEAR = 2199
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/u
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** In the Gregorian calendar; 0 for a month that does not exist. */
@@ -14,10 +13,26 @@ function daysInMonth(year: number, month: number): number {
   return month === 2 && leap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
 }
 
+const ZERO = 48
+const HYPHEN = 45
+
+/** The number that the digits of a text make from one place to before another; NaN where one is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN
+  }
+  return number
+}
+
+const hasForm = (text: string): boolean =>
+  text.length === 10 && text.charCodeAt(4) === HYPHEN && text.charCodeAt(7) === HYPHEN
+
 // By hand, since every date of every event read goes through it.
 function isCalendarDate(text: string): boolean {
-  const [, y, m, d] = DATE.exec(text) ?? []
-  const [year, month, day] = [Number(y), Number(m), Number(d)]
+  if (!hasForm(text)) return false
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)]
   return year >= FIRST_YEAR && year <= LAST_YEAR && day >= 1 && day <= daysInMonth(year, month)
 }
 
@@ -72,7 +87,7 @@ export function epochMilliseconds(at: Instant): number {
 
 /** The day it is at an instant, in a zone. */
 export function dayOf(at: Instant, zone: TimeZone): PlainDate {
-  return plainDate.parse(wallTimeOf(at, zone).slice(0, 10))
+  return asDate(wallTimeOf(at, zone).slice(0, 10))
 }
 
 /** The date and time a clock on the wall shows at an instant, in a zone: `2026-03-03T14:05:09.000`. */
@@ -87,17 +102,27 @@ const EPOCH_WEEKDAY = 4
 
 /** Days since 1 January 1970, to count with. */
 export function epochDay(date: PlainDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY
+  return Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10)) / DAY
 }
 
 /** The date that is so many days after 1 January 1970. */
 export function dateOfEpochDay(day: number): PlainDate {
-  return plainDate.parse(new Date(day * DAY).toISOString().slice(0, 10))
+  return asDate(new Date(day * DAY).toISOString().slice(0, 10))
 }
+
+// The schema alone would cost more than the arithmetic; it still says what is wrong.
+function asDate(text: string): PlainDate {
+  return isDate(text) ? text : plainDate.parse(text)
+}
+
+const isDate = (text: string): text is PlainDate => isCalendarDate(text)
+
+const FIRST_DAY = epochDay(FIRST_DATE)
+const LAST_DAY = epochDay(LAST_DATE)
 
 /** Days later, or earlier; at most the last date there is, at least the first. */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return dateOfEpochDay(Math.min(Math.max(epochDay(date) + days, epochDay(FIRST_DATE)), epochDay(LAST_DATE)))
+  return dateOfEpochDay(Math.min(Math.max(epochDay(date) + days, FIRST_DAY), LAST_DAY))
 }
 
 /**
@@ -105,12 +130,12 @@ export function addDays(date: PlainDate, days: number): PlainDate {
  * At most the last date there is, at least the first.
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
+  const count = digits(date, 0, 4) * 12 + digits(date, 5, 7) - 1 + months
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
   if (year > LAST_YEAR) return LAST_DATE
   if (year < FIRST_YEAR) return FIRST_DATE
-  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, month))
-  return plainDate.parse(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+  const day = Math.min(digits(date, 8, 10), daysInMonth(year, month))
+  return asDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
 }
 
 /** 1 for Monday to 7 for Sunday (ISO 8601). */

@@ -1,6 +1,14 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Language } from '../domain/common/vocabulary'
-import { daysBetween, type Instant, type PlainDate, type PlainMonth, type TimeZone } from '../lib/plain-date'
+import {
+  dayOf,
+  dayOfWeek,
+  daysBetween,
+  type Instant,
+  type PlainDate,
+  type PlainMonth,
+  type TimeZone,
+  wallTimeOf
+} from '../lib/plain-date'
 import { calendarWords } from './calendar-words'
 import { translator } from './translator'
 import { NO_BREAK_SPACE } from './typography'
@@ -19,31 +27,31 @@ function dayNumber(language: Language, day: number): string {
 }
 
 /** `3 mars`, `1er mars`; `3 March`. The day never parts from its month at the end of a line. */
-function dayAndMonth(language: Language, date: Temporal.PlainDate, months: readonly string[]): string {
-  return `${dayNumber(language, date.day)}${NO_BREAK_SPACE}${at(months, date.month)}`
+function dayAndMonth(language: Language, date: PlainDate, months: readonly string[]): string {
+  const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8, 10))]
+  return `${dayNumber(language, day)}${NO_BREAK_SPACE}${at(months, month)}`
 }
+
+const yearOf = (date: PlainDate): string => date.slice(0, 4)
 
 /** `3 mars 2026`, `1er mars 2026`; `3 March 2026`. */
 export function formatDate(language: Language, date: PlainDate): string {
-  const plain = Temporal.PlainDate.from(date)
-  return `${dayAndMonth(language, plain, calendarWords[language].months)} ${plain.year}`
+  return `${dayAndMonth(language, date, calendarWords[language].months)} ${yearOf(date)}`
 }
 
 /** `mardi 3 mars 2026`; `Tuesday 3 March 2026`. */
 export function formatLongDate(language: Language, date: PlainDate): string {
-  const plain = Temporal.PlainDate.from(date)
-  return `${at(calendarWords[language].weekdays, plain.dayOfWeek)} ${formatDate(language, date)}`
+  return `${at(calendarWords[language].weekdays, dayOfWeek(date))} ${formatDate(language, date)}`
 }
 
 /** `3 mars`, `24 nov.`; `3 Mar`. Without its year: for dates near today. */
 export function formatShortDate(language: Language, date: PlainDate): string {
-  return dayAndMonth(language, Temporal.PlainDate.from(date), calendarWords[language].shortMonths)
+  return dayAndMonth(language, date, calendarWords[language].shortMonths)
 }
 
 /** `mar. 24 nov.`; `Tue 24 Nov`. */
 export function formatShortWeekdayDate(language: Language, date: PlainDate): string {
-  const plain = Temporal.PlainDate.from(date)
-  return `${at(calendarWords[language].shortWeekdays, plain.dayOfWeek)} ${formatShortDate(language, date)}`
+  return `${at(calendarWords[language].shortWeekdays, dayOfWeek(date))} ${formatShortDate(language, date)}`
 }
 
 /** `03/03/2026` in both languages: for columns and for fields one types in. */
@@ -54,20 +62,17 @@ export function formatNumericDate(date: PlainDate): string {
 
 /** `mars 2026`; `March 2026`. */
 export function formatMonth(language: Language, month: PlainMonth): string {
-  const plain = Temporal.PlainYearMonth.from(month)
-  return `${at(calendarWords[language].months, plain.month)} ${plain.year}`
+  return `${at(calendarWords[language].months, Number(month.slice(5, 7)))} ${month.slice(0, 4)}`
 }
 
 /** `14:05` in a zone, in both languages. */
 export function formatTime(instant: Instant, zone: TimeZone): string {
-  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime()
-  return local.toString({ smallestUnit: 'minute' })
+  return wallTimeOf(instant, zone).slice(11, 16)
 }
 
 /** `3 mars 2026 à 14:05`; `3 March 2026 at 14:05`, as the clock in the zone showed it. */
 export function formatInstant(language: Language, instant: Instant, zone: TimeZone): string {
-  const day = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate()
-  const date = `${dayAndMonth(language, day, calendarWords[language].months)} ${day.year}`
+  const date = formatDate(language, dayOf(instant, zone))
   return translator(language)('date.at', { date, time: formatTime(instant, zone) })
 }
 
@@ -89,9 +94,8 @@ function relativeWords(language: Language, days: number): string | undefined {
 
 function absoluteWords(language: Language, date: PlainDate, today: PlainDate, days: number): string {
   if (Math.abs(days) <= WEEKDAY_DAYS) return formatShortWeekdayDate(language, date)
-  if (date.slice(0, 4) === today.slice(0, 4)) return formatShortDate(language, date)
-  const plain = Temporal.PlainDate.from(date)
-  return `${dayAndMonth(language, plain, calendarWords[language].shortMonths)} ${plain.year}`
+  if (yearOf(date) === yearOf(today)) return formatShortDate(language, date)
+  return `${dayAndMonth(language, date, calendarWords[language].shortMonths)} ${yearOf(date)}`
 }
 
 /** The two ways to tell a date near today, apart, for layouts that set them in two weights. */

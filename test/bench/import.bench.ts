@@ -14,13 +14,13 @@ import { importSettings } from '../../src-shared/domain/import/settings'
 import { uuidV7 } from '../../src-shared/lib/ids'
 import { timeZone, toInstant } from '../../src-shared/lib/plain-date'
 import { listOfLines } from './support/list-of-lines'
-import { interleave } from './support/pairs'
+import { interleave, pairsAsked } from './support/pairs'
 import { report } from './support/report'
 import { NewRows, writeRows } from './support/rows-since'
 import { PASSPHRASE, TODAY, workspaceFolder } from './workspace/generate'
 import { benchData } from './workspace/workspace'
 
-const PAIRS = 30
+const PAIRS = pairsAsked(30)
 const WARM_UP = 2
 const LINES = 200
 const HOURS = 3_600_000

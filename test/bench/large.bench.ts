@@ -1,63 +1,93 @@
 import { test } from '@playwright/test'
 import { acts, bareRows } from './support/large-acts'
-import { openBare, openLarge } from './support/large-windows'
-import { interleave } from './support/pairs'
+import { type Measured, openBare, openLarge } from './support/large-windows'
+import { interleave, pairsAsked } from './support/pairs'
 import { report } from './support/report'
-import { largeData } from './workspace/large/shelf'
+import { type LargeData, largeData } from './workspace/large/shelf'
 
 const CASES = Number(process.env.ENTENTE_BENCH_CASES ?? 100_000)
-const PAIRS = 60
 const WARM_UP = 7
 const HOURS = 3_600_000
 
-const common = ['infiltration', 'chaudiere', 'architecte', 'facture', 'carrelage', 'devis'] as const
-const rare = ['lambourde', 'aretier', 'noue', 'chatiere', 'tirefond', 'gargouille'] as const
+const words = {
+  common: ['infiltration', 'chaudiere', 'architecte', 'facture', 'carrelage', 'devis'],
+  rare: ['lambourde', 'aretier', 'noue', 'chatiere', 'tirefond', 'gargouille']
+} as const
 
 const LATEST = 'select * from cases where ended = 0 order by due limit 50'
 const MATCHING = 'select rowid from words where words match ? order by rowid desc limit 50'
 const LAST_ENTRIES = 'select * from entries order by key desc limit 50'
 
-test('the views, the search and a long case of a large workspace, beside bare rows', async () => {
+/** Both sides, open for all the rows of the table. */
+interface Sides {
+  readonly data: LargeData
+  readonly entente: Measured
+  readonly bare: Measured
+}
+let opened: Sides | undefined
+
+test.describe.configure({ timeout: 3 * HOURS })
+
+test.beforeAll(async () => {
   test.setTimeout(3 * HOURS)
   const data = await largeData('large', CASES)
-  const [entente, bare] = [await openLarge(data), await openBare(data)]
-  const [page, plain] = [entente.page, bare.page]
-  const p95 = { share: 0.95, cases: data.cases }
+  opened = { data, entente: await openLarge(data), bare: await openBare(data) }
+})
 
-  const byView = await interleave(
-    PAIRS,
+test.afterAll(async () => {
+  await opened?.bare.close()
+  await opened?.entente.close()
+})
+
+function sides() {
+  if (!opened) throw new Error('Nothing was opened')
+  const { data, entente, bare } = opened
+  return { data, page: entente.page, plain: bare.page, facts: { share: 0.95, cases: data.cases } }
+}
+
+test('any inbox view, beside fifty bare rows', async () => {
+  const { page, plain, facts } = sides()
+  const pairs = await interleave(
+    pairsAsked(60),
     WARM_UP,
     (turn) => acts.showView(page, turn),
     () => bareRows(plain, LATEST)
   )
-  report('any inbox view, p95', byView, 2, p95)
+  report('any inbox view, p95', pairs, 2, facts)
+})
 
-  const byAgenda = await interleave(
-    PAIRS / 2,
+test('the first screen of the agenda, beside fifty bare rows', async () => {
+  const { page, plain, facts } = sides()
+  const pairs = await interleave(
+    pairsAsked(30),
     WARM_UP,
     (turn) => acts.showAgenda(page, turn),
     () => bareRows(plain, LATEST)
   )
-  report('the agenda’s first screen, p95', byAgenda, 2, p95)
+  report('the agenda’s first screen, p95', pairs, 2, facts)
+})
 
-  for (const [name, words] of Object.entries({ common, rare })) {
-    const word = (turn: number) => words[turn % words.length] ?? words[0]
-    const bySearch = await interleave(
-      PAIRS / 2,
+for (const kind of ['common', 'rare'] as const) {
+  test(`${kind} words in the search, beside the same of a bare index`, async () => {
+    const { page, plain, facts } = sides()
+    const word = (turn: number) => words[kind][turn % words[kind].length] ?? words[kind][0]
+    const pairs = await interleave(
+      pairsAsked(30),
       WARM_UP,
       (turn) => acts.search(page, word(turn)),
       (turn) => bareRows(plain, MATCHING, [`"${word(turn)}"*`])
     )
-    report(`a key in the search, ${name} words, p95`, bySearch, 2, p95)
-  }
+    report(`a key in the search, ${kind} words, p95`, pairs, 2, facts)
+  })
+}
 
-  const byCase = await interleave(
-    PAIRS / 2,
+test('a case of 2,000 entries, beside fifty bare rows of it', async () => {
+  const { data, page, plain, facts } = sides()
+  const pairs = await interleave(
+    pairsAsked(30),
     WARM_UP,
     () => acts.openCase(page, data.longest),
     () => bareRows(plain, LAST_ENTRIES)
   )
-  report('opening a case of 2,000 entries, p95', byCase, 2, p95)
-  await bare.close()
-  await entente.close()
+  report('opening a case of 2,000 entries, p95', pairs, 2, facts)
 })

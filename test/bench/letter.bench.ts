@@ -9,10 +9,10 @@ import type { LetterContent } from '../../src-shared/domain/letter/content'
 import { formalNoticeFr } from '../fixtures/letters/formal-notice'
 import { electronExecutable } from '../support/launch'
 import { letterPage } from './support/letter-page'
-import { interleave } from './support/pairs'
+import { interleave, pairsAsked } from './support/pairs'
 import { report } from './support/report'
 
-const PAIRS = 60
+const PAIRS = pairsAsked(60)
 const WARM_UP = 5
 const root = dirname(dirname(import.meta.dirname))
 

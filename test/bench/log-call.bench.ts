@@ -3,12 +3,12 @@ import { _electron as electron, expect, type Page, test } from '@playwright/test
 import { electronExecutable, launchEntente } from '../support/launch'
 import { prepareBareRows } from './support/bare-rows'
 import { loggedCall } from './support/logged-call'
-import { interleave } from './support/pairs'
+import { interleave, pairsAsked } from './support/pairs'
 import { report } from './support/report'
 import { PASSPHRASE } from './workspace/generate'
 import { benchData } from './workspace/workspace'
 
-const PAIRS = 60
+const PAIRS = pairsAsked(60)
 const WARM_UP = 10
 /** Milliseconds after each call, in which the screen takes up what has changed: a person does not log calls in a row. */
 const PAUSE = 120

@@ -6,12 +6,12 @@ import { importSettings } from '../../src-shared/domain/import/settings'
 import { willChoose } from '../support/dialogs'
 import { launchEntente } from '../support/launch'
 import { listOfLines } from './support/list-of-lines'
-import { interleave } from './support/pairs'
+import { interleave, pairsAsked } from './support/pairs'
 import { report } from './support/report'
 import { PASSPHRASE } from './workspace/generate'
 import { benchData } from './workspace/workspace'
 
-const PAIRS = 30
+const PAIRS = pairsAsked(30)
 const WARM_UP = 2
 const LINES = 200
 /** Milliseconds of rest on the other side. */

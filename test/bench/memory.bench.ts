@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type ElectronApplication, test } from '@playwright/test'
 import { openBare, openLarge } from './support/large-windows'
-import { interleave } from './support/pairs'
+import { interleave, pairsAsked } from './support/pairs'
 import { report } from './support/report'
 import { largeData } from './workspace/large/shelf'
 
 const CASES = Number(process.env.ENTENTE_BENCH_CASES ?? 100_000)
-const PAIRS = 30
+const PAIRS = pairsAsked(30)
 const HOURS = 3_600_000
 const IDLE = 20_000
 

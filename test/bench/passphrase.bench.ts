@@ -3,11 +3,11 @@ import { performance } from 'node:perf_hooks'
 import { test } from '@playwright/test'
 import { chooseKdf, passphraseKey } from '../../src-main/store/keys/kdf'
 import { floorKey } from './baselines/floor-key/floor-key'
-import { interleave } from './support/pairs'
+import { interleave, pairsAsked } from './support/pairs'
 import { report } from './support/report'
 import { PASSPHRASE } from './workspace/generate'
 
-const PAIRS = 30
+const PAIRS = pairsAsked(30)
 const WARM_UP = 2
 
 test('the key of a passphrase, as this machine would be given it, beside the least that is accepted', async () => {

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { test } from '@playwright/test'
-import { interleave } from './support/pairs'
+import { interleave, pairsAsked } from './support/pairs'
 import { report } from './support/report'
 import { timeStart } from './support/timed-start'
 import { largeData } from './workspace/large/shelf'
 import { benchData } from './workspace/workspace'
 
 const here = import.meta.dirname
-const PAIRS = 30
+const PAIRS = pairsAsked(30)
 const LARGE = Number(process.env.ENTENTE_BENCH_CASES ?? 100_000)
 const HOURS = 3_600_000
 

@@ -17,6 +17,9 @@ test('contacts are found by keyboard; a double is hinted at while typing, merged
     await window.keyboard.press('ControlOrMeta+6')
     await expect(window.getByRole('heading', { level: 1, name: t('place.contacts') })).toBeVisible()
     expect(await rows.count()).toBeGreaterThan(3)
+    // The list scrolls within the screen: else all of them would be drawn, and read, however many there are.
+    const within = (list: HTMLElement) => list.getBoundingClientRect().bottom <= innerHeight
+    expect(await window.getByRole('listbox', { name: t('place.contacts') }).evaluate(within)).toBe(true)
     await expectAccessible(window)
     await filter.fill('lefevre marguerite')
     await expect(rows).toHaveCount(1)

@@ -35,7 +35,10 @@ export async function listCases(
   asking: Asking
 ): Promise<{ readonly total: number; readonly rows: CaseRow[] }> {
   const matching = filtered(listed(db, asked.view), asked, asking)
-  if (!hidesSnoozed(asked.view)) return { total: await count(matching), rows: await page(matching, asked, asked) }
+  if (!hidesSnoozed(asked.view)) {
+    const total = isWhole(asked) ? await countStanding(db, asking) : await count(matching)
+    return { total, rows: await page(matching, asked, asked) }
+  }
   const back = matching.where('snoozed_until', '<=', asking.today)
   // The sign keeps SQLite from an index of the snoozed where one in the order of the list stops after its first page.
   const usual = matching.where(sql<boolean>`+snoozed_until is null`)
@@ -101,12 +104,24 @@ export async function countCases(db: Kysely<Database>, asking: Asking): Promise<
     ])
     .executeTakeFirstOrThrow()
   const one = (view: 'closed') => count(inView(db.selectFrom('view_cases'), view, asking, usualNewsDays))
-  const takenBack = db.selectFrom('view_cases').where(sql<boolean>`taken_back = 1`)
   return {
     ...open,
-    closed: (await one('closed')) - (await count(inView(takenBack, 'closed', asking, usualNewsDays))),
-    all: (await countAll(db)) - (await count(inView(takenBack, 'all', asking, usualNewsDays)))
+    closed: (await one('closed')) - (await count(inView(takenBack(db), 'closed', asking, usualNewsDays))),
+    all: await countStanding(db, asking)
   }
+}
+
+const takenBack = (db: Kysely<Database>): Cases<unknown> =>
+  db.selectFrom('view_cases').where(sql<boolean>`taken_back = 1`)
+
+/** The view of all without any filter: its count need not go through the cases. */
+function isWhole({ view, type, stage, owner, department, tag, query }: CaseListAsked): boolean {
+  return view === 'all' && !type && !stage && !owner && !department && !tag && query.trim() === ''
+}
+
+/** What the view of all holds. */
+async function countStanding(db: Kysely<Database>, asking: Asking): Promise<number> {
+  return (await countAll(db)) - (await count(inView(takenBack(db), 'all', asking, usualNewsDays)))
 }
 
 /** All but those that go on in another. */
@@ -137,12 +152,16 @@ const sortColumns = {
   stage: 'stage_rank'
 } as const satisfies Record<CaseSort, string>
 
-/** Days in their order, so that the first due and the longest wait come first; cases without such a day come last. */
+/**
+ * Days in their order, so that the first due and the longest wait come first; cases without such a day come last.
+ * Descending turns equals round too: then the index is read backwards, where all cases would be sorted else.
+ */
 function sorted<O>(query: Cases<O>, { sort, descending }: CaseListAsked): Cases<O> {
   const mayLack = sort === 'due' || sort === 'waiting'
+  const direction = descending ? 'desc' : 'asc'
   const ordered = query.orderBy(sortColumns[sort], (by) => {
-    const directed = descending ? by.desc() : by.asc()
+    const directed = by[direction]()
     return mayLack ? directed.nullsLast() : directed
   })
-  return ordered.orderBy('priority').orderBy('reference_key')
+  return ordered.orderBy('priority', direction).orderBy('reference_key', direction)
 }

@@ -67,8 +67,16 @@ function ofVariants(rule: DeadlineRule): RuleInput[] {
   )
 }
 
-/** The inputs of a rule, those it cannot do without marked; each name once. */
+const known = new WeakMap<DeadlineRule, readonly RuleInput[]>()
+
+/** The inputs of a rule, those it cannot do without marked; each name once. Remembered: every date asks for them. */
 export function inputsOf(rule: DeadlineRule): readonly RuleInput[] {
+  const found = known.get(rule) ?? listInputs(rule)
+  known.set(rule, found)
+  return found
+}
+
+function listInputs(rule: DeadlineRule): readonly RuleInput[] {
   const starts = startNames(rule.start)
   const all: RuleInput[] = [
     ...starts.map(({ name, required }) => (required ? must(name) : may(name))),

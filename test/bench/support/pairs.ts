@@ -4,6 +4,12 @@ export interface Pairs {
   readonly baseline: readonly number[]
 }
 
+/** How many pairs to measure: as many as a bench has of its own, or as `ENTENTE_BENCH_PAIRS` asks for. */
+export function pairsAsked(usual: number): number {
+  const { ENTENTE_BENCH_PAIRS } = process.env
+  return ENTENTE_BENCH_PAIRS ? Number(ENTENTE_BENCH_PAIRS) : usual
+}
+
 /**
  * Measures the two sides in turn, so that whatever else the machine does falls on both. Who begins alternates.
  * @param count pairs that are kept, after `warmUp` pairs that are not

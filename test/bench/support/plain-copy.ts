@@ -3,6 +3,9 @@ import type { DatabaseAccess } from '../../../src-main/store/connection'
 import { openReader } from '../../../src-main/store/connection'
 import { nativeBinding } from '../../../src-main/store/native-binding'
 
+/** Raised when the copy is to hold something else. */
+export const PLAIN_VERSION = 1
+
 /** What the bare side reads: rows of cases, the same text in FTS5, the entries of one case; not encrypted. */
 export function writePlainCopy(access: DatabaseAccess, file: string, longest: string): void {
   const from = openReader(access)

@@ -1,5 +1,5 @@
 import { type Figure, recordFigure } from '../../support/record-figure'
-import { type Pairs, quantile } from './pairs'
+import { type Pairs, pairsAsked, quantile } from './pairs'
 
 const MINIMUM_PAIRS = 30
 
@@ -16,7 +16,7 @@ interface Facts extends Readonly<Record<string, unknown>> {
 export function report(name: string, pairs: Pairs, goal: number | null, facts: Facts = {}): void {
   const { ours, baseline } = pairs
   const { share = 0.5, unit = 'ms', ...more } = facts
-  if (ours.length < MINIMUM_PAIRS) throw new Error(`${ours.length} pairs are too few to compare`)
+  if (ours.length < pairsAsked(MINIMUM_PAIRS)) throw new Error(`${ours.length} pairs are too few to compare`)
   const value = quantile(ours, share)
   const beside = quantile(baseline, share)
   const figure: Figure = { name, value, unit, baseline: beside, ratio: value / beside, goal }

@@ -23,9 +23,19 @@ export function workOut(lore: DeadlineLore, basis: DeadlineBasis, id: string, ow
   const versions = lore.rules.byId.get(id)
   const rule = versions?.at(-1)
   if (!versions || !rule) return refuse({ kind: 'unknown-rule' })
-  const useful = new Set<string>(versions.flatMap((version) => inputsOf(version).map(({ name }) => name)))
-  const given = onlyInputs({ ...basis.given, ...own }, (name) => useful.has(name))
+  const names = usefulTo(versions)
+  const given = onlyInputs({ ...basis.given, ...own }, (name) => names.has(name))
   return computeDeadline(lore.rules, id, given, eventsFor(rule, given, basis.happened))
+}
+
+const useful = new WeakMap<readonly DeadlineRule[], ReadonlySet<string>>()
+
+/** The names of the inputs that some version of a rule has a use for. */
+function usefulTo(versions: readonly DeadlineRule[]): ReadonlySet<string> {
+  const found =
+    useful.get(versions) ?? new Set(versions.flatMap((version) => inputsOf(version).map(({ name }) => name)))
+  useful.set(versions, found)
+  return found
 }
 
 /** Whose right it is decides which events move it: what they acknowledge serves us, whom they sue is exposed to them. */

@@ -48,7 +48,7 @@ import { paragraphOf, titleOf } from './texts'
 
 const SEED = 20_260_304
 const ZONE = timeZone.parse('Europe/Paris')
-const AT_ONCE = 20_000
+const AT_ONCE = 10_000
 /** Mebibytes: with less, the keys that come in no order make the pages go and come, each deciphered anew. */
 const CACHE = 2_048
 
@@ -120,7 +120,9 @@ interface Going {
 
 class LargePlay {
   readonly #contacts: ContactRow[] = []
-  readonly #cases: (Going | undefined)[] = []
+  /** Those that have not ended. */
+  readonly #cases = new Map<number, Going>()
+  #longest: CaseId | undefined
   readonly #numbers = new Map<number, number>()
   readonly #days: PlainDate[] = []
 
@@ -132,9 +134,8 @@ class LargePlay {
   ) {}
 
   get longest(): CaseId {
-    const first = this.#cases[0]
-    if (!first) throw new Error('No case was made')
-    return first.id
+    if (!this.#longest) throw new Error('No case was made')
+    return this.#longest
   }
 
   contacts(count: number): void {
@@ -160,7 +161,7 @@ class LargePlay {
   happen({ case: index, minute, act }: Happening): void {
     const today = this.#day(Math.floor(minute / 1_440))
     const at = this.#instant(minute)
-    const known = this.#cases[index]
+    const known = this.#cases.get(index)
     const going = known ?? { id: caseId.parse(this.#newId(at)) }
     const command = this.#command(act, today)
     const state = known?.state
@@ -196,19 +197,25 @@ class LargePlay {
           : entrySearchRow(header, event, after)
       if (words) this.writer.insert('view_search', words)
     }
-    this.#cases[index] = { id: going.id, state: after }
+    if (index === 0) this.#longest = going.id
+    // A case that ended is as it stands in the end: holding 100,000 of them would keep the collector busy.
+    if (act === 'close') {
+      this.#rowsOf(after)
+      this.#cases.delete(index)
+    } else this.#cases.set(index, { id: going.id, state: after })
   }
 
-  /** The rows of the cases as they stand in the end. */
+  /** The rows of a case as it stands in the end. */
+  #rowsOf(state: CaseState): void {
+    const first = this.#rowOf(state.parties[0]?.contact)
+    this.writer.insert('view_cases', { ...caseColumns(state, ZONE), ...nameColumns(first) })
+    for (const row of agendaRows(state, { zone: ZONE, lore: deadlineLore() })) this.writer.insert('view_agenda', row)
+    for (const row of partyRows(state)) this.writer.insert('view_parties', row)
+  }
+
+  /** What is left to write when nothing more happens. */
   finish(): void {
-    for (const going of this.#cases) {
-      if (!going) continue
-      const { state } = going
-      const first = this.#rowOf(state.parties[0]?.contact)
-      this.writer.insert('view_cases', { ...caseColumns(state, ZONE), ...nameColumns(first) })
-      for (const row of agendaRows(state, { zone: ZONE, lore: deadlineLore() })) this.writer.insert('view_agenda', row)
-      for (const row of partyRows(state)) this.writer.insert('view_parties', row)
-    }
+    for (const { state } of this.#cases.values()) this.#rowsOf(state)
     for (const [year, highest] of this.#numbers) {
       this.writer.insert('reference_numbers', { year, letter: 'A', highest })
     }
