@@ -1,13 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Contact } from '../../../src-shared/domain/contact/contact'
-import {
-  emailKey,
-  type Known,
-  knownOf,
-  likeness,
-  nameWords,
-  phoneKey
-} from '../../../src-shared/domain/contact/likeness'
+import { type Known, knownOf, likeness, nameWords } from '../../../src-shared/domain/contact/likeness'
+import { emailKey, phoneKey } from '../../../src-shared/domain/contact/way-keys'
 import { SHORTEST_MISTYPED } from '../../../src-shared/domain/search/near'
 import type { AlikeAsked, AlikeContact } from '../../../src-shared/ipc/contract/organisation'
 import type { Database } from '../tables/database'

@@ -9,6 +9,7 @@ import type { Stored } from '../common/recorded'
 import { type Refusal, refusal } from '../common/refusal'
 import { line, optionalLine, optionalProse } from '../common/text'
 import { channel, language, status } from '../common/vocabulary'
+import { takenBack } from './taken-back'
 
 /** How a person is addressed; unknown is an honest answer, and letters then greet without a title. */
 export const civilities = ['madame', 'monsieur', 'unknown'] as const
@@ -128,7 +129,7 @@ function evolveMerge(state: ContactState, { type, payload, header }: MergeEvent)
     case 'contact-unmerged': {
       const { mergedInto, ...rest } = state
       const stays = mergedInto === payload.other ? rest : state
-      return { ...stays, contact: payload.contact, mergedFrom: without(state.mergedFrom, payload.other) }
+      return { ...stays, contact: payload.contact, mergedFrom: parted(state.mergedFrom, payload.other) }
     }
     default:
       return assertNever(type)
@@ -136,6 +137,17 @@ function evolveMerge(state: ContactState, { type, payload, header }: MergeEvent)
 }
 
 const without = (merged: readonly MergedFrom[], id: ContactId) => merged.filter((one) => one.contact !== id)
+
+/** Those that still go on here. What one that leaves had brought was there before each that came after it: no more. */
+function parted(merged: readonly MergedFrom[], id: ContactId): readonly MergedFrom[] {
+  const place = merged.findIndex((one) => one.contact === id)
+  const gone = merged[place]
+  if (gone === undefined) return merged
+  const later = merged
+    .slice(place + 1)
+    .map((one) => ({ ...one, before: takenBack(one.before, gone.before, gone.after) }))
+  return [...merged.slice(0, place), ...later]
+}
 
 export const contactCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('create'), contact }),

@@ -2,7 +2,8 @@ import type { ContactId } from '../../lib/ids'
 import { ok, type Result } from '../../lib/result'
 import { type Refusal, refusal } from '../common/refusal'
 import type { Contact, ContactEvent, ContactState } from './contact'
-import { emailKey, phoneKey } from './likeness'
+import { takenBack } from './taken-back'
+import { emailKey, phoneKey } from './way-keys'
 
 export const mergeRefusals = ['no-such-contact', 'contact-merged', 'merge-self', 'not-merged'] as const
 type MergeRefusal = Refusal<(typeof mergeRefusals)[number]>
@@ -87,47 +88,4 @@ export function decidePart(
     from: [unmerged(from.mergedInto, from.contact)],
     into: into && merged ? [unmerged(from.id, takenBack(into.contact, merged.before, merged.after, others))] : []
   })
-}
-
-/** A contact as it is now, without what a merge brought; what was changed since stays. */
-function takenBack(now: Contact, before: Contact, after: Contact, others: readonly Contact[]): Contact {
-  const channel = back(now.preferredChannel, before.preferredChannel, after.preferredChannel)
-  const { preferredChannel: _, ...rest } = now
-  const common = {
-    address: back(now.address, before.address, after.address),
-    notes: back(now.notes, before.notes, after.notes),
-    phones: withoutBrought(
-      now.phones,
-      [...before.phones, ...others.flatMap(({ phones }) => phones)],
-      after.phones,
-      phoneKey
-    ),
-    emails: withoutBrought(
-      now.emails,
-      [...before.emails, ...others.flatMap(({ emails }) => emails)],
-      after.emails,
-      emailKey
-    ),
-    ...(channel && { preferredChannel: channel })
-  }
-  if (rest.kind === 'body' && before.kind === 'body' && after.kind === 'body') {
-    return { ...rest, ...common, attention: back(rest.attention, before.attention, after.attention) }
-  }
-  if (rest.kind !== 'person' || before.kind !== 'person' || after.kind !== 'person') return { ...rest, ...common }
-  const civility = back(rest.civility, before.civility, after.civility)
-  return { ...rest, ...common, civility, firstName: back(rest.firstName, before.firstName, after.firstName) }
-}
-
-function back<T>(now: T, before: T, after: T): T {
-  return JSON.stringify(now) === JSON.stringify(after) ? before : now
-}
-
-function withoutBrought(
-  now: readonly string[],
-  stays: readonly string[],
-  after: readonly string[],
-  keyOf: (text: string) => string | undefined
-): string[] {
-  const kept = new Set(stays.map((one) => keyOf(one) ?? one))
-  return now.filter((one) => kept.has(keyOf(one) ?? one) || !after.includes(one))
 }

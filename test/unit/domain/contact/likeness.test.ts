@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Known, likeness, nameWords, phoneKey } from '../../../../src-shared/domain/contact/likeness'
+import { type Known, likeness, nameWords } from '../../../../src-shared/domain/contact/likeness'
+import { phoneKey } from '../../../../src-shared/domain/contact/way-keys'
 
 const known = (names: string | readonly string[], more: Partial<Known> = {}): Known => ({
   names: typeof names === 'string' ? [names] : names,

@@ -68,8 +68,8 @@ function merge(from: ContactState, into: ContactState) {
   return [after(from, from.id, decided.value.from), after(into, into.id, decided.value.into)] as const
 }
 
-function part(from: ContactState, into: ContactState) {
-  const decided = decidePart(from, into)
+function part(from: ContactState, into: ContactState, others: readonly Contact[] = []) {
+  const decided = decidePart(from, into, others)
   if (!decided.ok) throw new Error(decided.reason.code)
   return [after(from, from.id, decided.value.from), after(into, into.id, decided.value.into)] as const
 }
@@ -140,4 +140,17 @@ test('a way that two brought stays as long as one of them goes on here', () => {
   const c = after(b, b.id, decided.value.into)
   expect(c.contact.phones).toEqual(['06 12 34 56 78', '04 78 00 00 00'])
   expect(c.contact.emails).toEqual(['zoe@exemple.fr'])
+})
+
+test('a way that two brought has left with the second, whatever their order', () => {
+  const bodies = [double, person('Zoé', 'Petit', { phones: ['+33 4 78 00 00 00'], notes: 'Escalier C.' })] as const
+  for (const firstLeavesFirst of [true, false]) {
+    const [first, a] = merge(made(1, bodies[0]), made(3, zoe))
+    const [second, b] = merge(made(2, bodies[1]), a)
+    const [leaves, stays] = firstLeavesFirst ? [first, second] : [second, first]
+    const [, c] = part(leaves, b, [stays.contact])
+    expect(c.contact.phones).toContain('04 78 00 00 00')
+    const [, d] = part(stays, c)
+    expect([firstLeavesFirst, standing(d)]).toEqual([firstLeavesFirst, standing(made(3, zoe))])
+  }
 })
