@@ -1,5 +1,6 @@
 import { type Alarm, alarmsOn, type Health, healthOn } from '../../../src-shared/domain/case/alarm'
 import { daysBetween, type PlainDate } from '../../../src-shared/lib/plain-date'
+import { deadlineName } from '../../../src-shared/texts/next-step'
 import type { Translate } from '../../../src-shared/texts/translator'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
@@ -15,11 +16,17 @@ export function quoted(t: Translate, { words = [] }: Pick<Alarm, 'words'>): stri
   return words.map((some) => t('triage.quote', { words: some })).join(', ')
 }
 
+/** A reason with which one of its kind it is about. */
+function withWhich(t: Translate, reason: string, { about, deadline }: Alarm): string {
+  if (deadline) return t('alarm.about.deadline', { reason, name: deadlineName(t, deadline) })
+  return about === undefined ? reason : t('alarm.about', { reason, words: about })
+}
+
 /** An alarm in plain words, with the days it has stood. */
 export function alarmWords(t: Translate, alarm: Alarm, today: PlainDate): string {
   const { rule, from } = alarm
   const reason = t(`alarm.${rule}`, { words: quoted(t, alarm) })
-  return `${reason}, ${t('alarm.since', { days: Math.max(0, daysBetween(from, today)) })}`
+  return `${withWhich(t, reason, alarm)}, ${t('alarm.since', { days: Math.max(0, daysBetween(from, today)) })}`
 }
 
 interface HealthMarkProps {
@@ -49,8 +56,9 @@ export function HealthMark({ alarms, worded = false, told = false }: HealthMarkP
       position="bottom-start"
       label={
         <ul className={classes['reasons']}>
-          {reasons.map((words) => (
-            <li key={words}>{words}</li>
+          {reasons.map((words, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two alarms of a rule may be alike; they come in one order
+            <li key={`${words} ${place}`}>{words}</li>
           ))}
         </ul>
       }

@@ -64,6 +64,10 @@ export interface Alarm {
   readonly entry?: EventId | undefined
   /** The client's words it comes from. */
   readonly words?: readonly string[] | undefined
+  /** Which of its kind it is, in the words of the case: a promise, a fact, the number of a letter; its beginning. */
+  readonly about?: string | undefined
+  /** The deadline it is about. */
+  readonly deadline?: { readonly rule: string; readonly subject: string } | undefined
   readonly act: AlarmAct
 }
 

@@ -24,6 +24,12 @@ const dayIn = (entry: Pick<Entry, 'happened' | 'recordedAt'>, zone: TimeZone): P
 /** The day an entry was written down; that of the case's first, where it is not known. */
 const recordedDay = ({ state, zone }: Pick<Around, 'state' | 'zone'>, entry: EventId): PlainDate =>
   dayOf(state.entries[entry]?.recordedAt ?? state.openedAt, zone)
+const LONGEST_ABOUT = 80
+/** Which one it is: the beginning of what somebody wrote. */
+const about = (text: string): { readonly about?: string } => {
+  const start = text.trim().slice(0, LONGEST_ABOUT)
+  return start === '' ? {} : { about: start.length < text.trim().length ? `${start}…` : start }
+}
 const entryOf = (id: EventId | undefined): { readonly entry?: EventId } => (id ? { entry: id } : {})
 
 const safety: Rule = (around) => {
@@ -57,7 +63,8 @@ const late =
       if (!kinds.includes(step.kind) || !('due' in step) || !step.due) return []
       const from = addDays(step.due, 1)
       const grave = graveAfter !== undefined && { grave: addDays(from, graveAfter) }
-      return [{ rule, from, ...grave, ...entryOf(entryOfStep(state, step)), act }]
+      const which = about('text' in step ? step.text : '')
+      return [{ rule, from, ...grave, ...entryOf(entryOfStep(state, step)), ...which, act }]
     })
 
 const notAcknowledged: Rule = ({ state, steps }) =>
@@ -77,6 +84,7 @@ const answerOwed: Rule = (around) =>
         from: recordedDay(around, letter.entry),
         ...(until && { grave: addDays(until, -2) }),
         entry: letter.entry,
+        ...about(letter.subject),
         act: 'received'
       }
     ]
@@ -91,33 +99,27 @@ const claimUndeclared: Rule = ({ state, steps }) =>
     return [{ rule: 'claim-undeclared', from, grave: addDays(step.due, -7), ...entryOf(entry), act: 'claim' }]
   })
 
-/** Deadlines that the light of a case names; the others follow as these are closed. */
-const MOST_RIGHTS = 5
-
 /** A right somebody stands for comes up at the lead time of its act, and is grave in its last week. */
 const deadlineNear: Rule = ({ state }) =>
-  ownOpenDeadlines(state)
-    .toSorted((a, b) => a.value.actBy.localeCompare(b.value.actBy))
-    .slice(0, MOST_RIGHTS)
-    .map(({ entry, value: { actBy, warnFrom } }): Alarm => {
-      const lastWeek = addDays(actBy, -patience.rightGrave)
-      const grave = lastWeek < warnFrom ? warnFrom : lastWeek
-      return { rule: 'deadline-near', from: warnFrom, grave, entry, act: 'deadlines' }
-    })
+  ownOpenDeadlines(state).map(({ entry, rule, subject, value: { actBy, warnFrom } }): Alarm => {
+    const lastWeek = addDays(actBy, -patience.rightGrave)
+    const grave = lastWeek < warnFrom ? warnFrom : lastWeek
+    return { rule: 'deadline-near', from: warnFrom, grave, entry, deadline: { rule, subject }, act: 'deadlines' }
+  })
 
 const noticeUnanswered: Rule = ({ state }) => {
   if (state.recourse !== 'formal-notice') return []
   return state.letters.flatMap((letter): Alarm[] => {
     const until = letter.mailing.deposited && demandUntil(letter)
     if (!until) return []
-    const { entry } = letter
-    return [{ rule: 'notice-unanswered', from: addDays(until, 1), grave: addDays(until, 8), entry, act: 'letters' }]
+    const shared = { entry: letter.entry, ...about(letter.number), act: 'letters' } as const
+    return [{ rule: 'notice-unanswered', from: addDays(until, 1), grave: addDays(until, 8), ...shared }]
   })
 }
 
 const mailing: Rule = ({ state }) =>
-  state.letters.flatMap(({ entry, kind, dated, mailing: way }): Alarm[] => {
-    const shared = { entry, act: 'letters' } as const
+  state.letters.flatMap(({ entry, kind, number, dated, mailing: way }): Alarm[] => {
+    const shared = { entry, ...about(number), act: 'letters' } as const
     if (way.returned) return [{ rule: 'letter-returned', from: way.returned.on, ...shared }]
     if (kind !== 'formal-notice' || way.collected) return []
     if (way.deposited) return [{ rule: 'slip-missing', from: addDays(way.deposited, patience.slip), ...shared }]
@@ -161,17 +163,24 @@ const nobody: Rule = ({ state, zone }) => {
 const exposure: Rule = (around) =>
   around.state.exposures
     .filter(({ ended }) => !ended)
-    .map(({ entry }): Alarm => ({ rule: 'public-exposure', from: recordedDay(around, entry), entry, act: 'exposure' }))
+    .map(({ entry, place }): Alarm => {
+      const from = recordedDay(around, entry)
+      return { rule: 'public-exposure', from, entry, ...about(place), act: 'exposure' }
+    })
 
 const proving: Rule = (around) => {
   const { facts, grievances } = around.state
   const open = (entry: EventId): PlainDate => addDays(recordedDay(around, entry), patience.evidence)
   const unproven = facts
     .filter((fact) => fact.standing !== 'admitted' && fact.proofs.length === 0)
-    .map(({ entry }): Alarm => ({ rule: 'fact-unproven', from: open(entry), entry, act: 'truth' }))
+    .map(
+      ({ entry, text }): Alarm => ({ rule: 'fact-unproven', from: open(entry), entry, ...about(text), act: 'truth' })
+    )
   const unanswered = grievances
     .filter(({ standing }) => standing === 'open')
-    .map(({ entry }): Alarm => ({ rule: 'grievance-unanswered', from: open(entry), entry, act: 'truth' }))
+    .map(({ entry, text }): Alarm => {
+      return { rule: 'grievance-unanswered', from: open(entry), entry, ...about(text), act: 'truth' }
+    })
   return [...unproven, ...unanswered]
 }
 

@@ -63,6 +63,8 @@ const alarm = z.object({
   grave: plainDate.optional(),
   entry: eventId.optional(),
   words: z.array(z.string()).readonly().optional(),
+  about: z.string().optional(),
+  deadline: z.object({ rule: z.string(), subject: z.string() }).optional(),
   act: z.enum(alarmActs)
 })
 

@@ -140,6 +140,8 @@ export const texts: Record<keyof typeof fr, string> = {
   'alarm.fact-unproven': 'A fact has no proof',
   'alarm.restatement-unconfirmed': 'The restatement is not confirmed',
   'alarm.not-followed-up': 'No news asked for since the solution',
+  'alarm.about': '{reason}: “{words}”',
+  'alarm.about.deadline': '{reason}: {name}',
   'alarm.since': '{days, plural, =0 {since today} one {for # day} other {for # days}}',
   'health.well': 'All is well',
   'health.attention': 'To watch',

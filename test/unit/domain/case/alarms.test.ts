@@ -110,6 +110,13 @@ describe('each rule has its days', () => {
   })
 })
 
+test('an alarm says which of its kind it is, by the beginning of its words', () => {
+  const which = (given: readonly Ask[], rule: string) => alarmsAfter(given).find((alarm) => alarm.rule === rule)?.about
+  expect(which([opening(), promise], 'promise-late')).toBe('Rappeler avec une date')
+  const long = { ...fact, text: 'é'.repeat(200) }
+  expect(which([opening(), long], 'fact-unproven')).toBe(`${'é'.repeat(80)}…`)
+})
+
 test('what was done clears what it is about', () => {
   const rules = (given: readonly Ask[]) => alarmsAfter(given).map(({ rule }) => rule)
   expect(rules([opening(), assign])).not.toContain('nobody-in-charge')
