@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { sentenceCase } from '../../src-shared/texts/sentence-case'
 import { expectAccessible } from '../support/axe'
 import { callFrom } from '../support/boundary'
 import { willSaveAs } from '../support/dialogs'
@@ -71,7 +72,7 @@ test('a lawyer’s notice “within 8 days” is dated, presented and collected 
   await page.openFromList('Facture F-2231')
   await window.getByRole('tab', { name: t('case.tab.letters') }).click()
   await buttonOf(window.getByRole('main'), t('received.act')).first().click()
-  await pick(reader, fieldOf(panel, t, 'received.kind'), t('received-kind.formal-notice'))
+  await pick(reader, fieldOf(panel, t, 'received.kind'), sentenceCase(t('received-kind.formal-notice')))
   await pick(reader, fieldOf(panel, t, 'received.from'), 'Carrelages Ferreira & Fils')
   await fieldOf(panel, t, 'received.subject').fill('Mise en demeure de Me Aubry')
   await fieldOf(panel, t, 'received.dated', { optional: true }).fill('14/02/2026')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { Language } from '../../src-shared/domain/common/vocabulary'
 import { contactName } from '../../src-shared/texts/names'
+import { sentenceCase } from '../../src-shared/texts/sentence-case'
 import { expectAccessible } from '../support/axe'
 import { callFrom } from '../support/boundary'
 import { dropFiles } from '../support/drop-files'
@@ -44,7 +45,11 @@ async function openLetters({ window, t }: Reader, { row }: View) {
 /** The days and the demand of a formal notice, as somebody types them in the panel. */
 async function fill({ window, t, language }: Reader, party: string) {
   const panel = window.getByRole('dialog')
-  await pick({ window, t, language }, fieldOf(panel, t, 'received.kind'), t('received-kind.formal-notice'))
+  await pick(
+    { window, t, language },
+    fieldOf(panel, t, 'received.kind'),
+    sentenceCase(t('received-kind.formal-notice'))
+  )
   await pick({ window, t, language }, fieldOf(panel, t, 'received.from'), party)
   await fieldOf(panel, t, 'received.subject').fill('Mise en demeure de réparer')
   await fieldOf(panel, t, 'received.dated', { optional: true }).fill('24/02/2026')

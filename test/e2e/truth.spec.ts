@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { sentenceCase } from '../../src-shared/texts/sentence-case'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
 import { CasePage } from './pages/case-page'
@@ -53,7 +54,7 @@ test('a fact is stated from the timeline, told by both sides, weighed and proven
   await expect(fact).toContainText('La toiture a été reprise le 12 janvier')
 
   await buttonOf(fact, t('truth.weigh')).click()
-  await panel.getByText(t('fact-standing.contested'), { exact: true }).click()
+  await panel.getByText(sentenceCase(t('fact-standing.contested')), { exact: true }).click()
   await buttonOf(panel, t('truth.weigh.act')).click()
   await expect(panel.getByText(t('refusal.standing-needs-reason'))).toBeVisible()
   await panel.getByLabel(t('truth.weigh.reason')).fill('Par l’étancheur, à la visite')
@@ -114,7 +115,7 @@ test('facts stand in the order they happened, and a grievance rests on them unti
   await buttonOf(grievance, t('event.fact-stated', { number: 3 })).click()
   await expect(facts.first()).toBeFocused()
   await buttonOf(grievance, t('truth.answer')).click()
-  await panel.getByText(t('grievance-standing.partly-founded'), { exact: true }).click()
+  await panel.getByText(sentenceCase(t('grievance-standing.partly-founded')), { exact: true }).click()
   await panel.getByLabel(t('truth.grievance.answer')).fill('La bâche a été posée le lendemain.')
   await buttonOf(panel, t('truth.answer')).click()
   await expect(grievance).toContainText(t('grievance-standing.partly-founded'))

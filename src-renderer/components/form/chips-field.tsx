@@ -1,5 +1,6 @@
 import { Chip, Group, Input } from '@mantine/core'
 import { useId } from 'react'
+import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import classes from './choice-field.module.css'
 import { type FieldWords, useFieldProps } from './use-field-props'
 
@@ -23,7 +24,7 @@ export function ChipsField<V extends string>({ value, choices, onChange, ...word
           <Group gap={6}>
             {choices.map((choice) => (
               <Chip key={choice.value} value={choice.value} size="xs" radius="sm" variant="outline">
-                {choice.label}
+                {sentenceCase(choice.label)}
               </Chip>
             ))}
           </Group>

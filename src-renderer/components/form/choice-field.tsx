@@ -1,5 +1,6 @@
 import { Chip, Group, Input, SegmentedControl } from '@mantine/core'
 import { useId } from 'react'
+import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import classes from './choice-field.module.css'
 import { type FieldWords, useFieldProps } from './use-field-props'
 
@@ -32,7 +33,7 @@ export function ChoiceField<V extends string>({
         <SegmentedControl
           {...named}
           className={classes['bar'] ?? ''}
-          data={choices.map((choice) => ({ value: choice.value, label: choice.label }))}
+          data={choices.map((choice) => ({ value: choice.value, label: sentenceCase(choice.label) }))}
           value={value ?? ''}
           onChange={pick}
         />
@@ -42,7 +43,7 @@ export function ChoiceField<V extends string>({
             <Group gap={6}>
               {choices.map((choice) => (
                 <Chip key={choice.value} value={choice.value} size="xs" radius="sm" variant="outline">
-                  {choice.label}
+                  {sentenceCase(choice.label)}
                 </Chip>
               ))}
             </Group>

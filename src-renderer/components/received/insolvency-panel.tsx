@@ -4,6 +4,7 @@ import { type InsolvencyKind, insolvencyKind, insolvencyKinds } from '../../../s
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { ContactId } from '../../../src-shared/lib/ids'
 import { contactName } from '../../../src-shared/texts/names'
+import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { useCaseCommands } from '../../lib/case-commands'
 import { type KeptForms, useKeptForm } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
@@ -100,7 +101,7 @@ export function InsolvencyPanel({ view, onClose }: InsolvencyPanelProps) {
       />
       <Select
         {...field({ label: t('insolvency.proceedings'), width: 'medium' })}
-        data={insolvencyKinds.map((value) => ({ value, label: t(`insolvency-kind.${value}`) }))}
+        data={insolvencyKinds.map((value) => ({ value, label: sentenceCase(t(`insolvency-kind.${value}`)) }))}
         value={proceedings}
         allowDeselect={false}
         onChange={(value) => change({ proceedings: insolvencyKind.catch(proceedings).parse(value) })}

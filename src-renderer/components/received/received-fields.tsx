@@ -1,6 +1,7 @@
 import { Checkbox, Select, TextInput } from '@mantine/core'
 import { daysFroms, receivedKind, receivedKinds } from '../../../src-shared/domain/case/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { useTexts } from '../../lib/texts'
 import { AmountField } from '../form/amount-field'
 import { ChoiceField } from '../form/choice-field'
@@ -36,7 +37,7 @@ function LetterFields({ parties, typed, errors, onChange }: ReceivedFieldsProps)
     <>
       <Select
         {...field({ label: t('received.kind'), width: 'medium' })}
-        data={receivedKinds.map((value) => ({ value, label: t(`received-kind.${value}`) }))}
+        data={receivedKinds.map((value) => ({ value, label: sentenceCase(t(`received-kind.${value}`)) }))}
         value={typed.kind}
         allowDeselect={false}
         onChange={(value) => onChange({ kind: receivedKind.catch(typed.kind).parse(value) })}

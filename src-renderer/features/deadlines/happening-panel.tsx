@@ -5,6 +5,7 @@ import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { EventId } from '../../../src-shared/lib/ids'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
+import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { ActButton } from '../../components/act/act-button'
 import { GivenPieces } from '../../components/files/given-pieces'
 import { PlainDayField } from '../../components/form/plain-day-field'
@@ -94,7 +95,7 @@ export function HappeningPanel({ view, of, onClose }: HappeningPanelProps) {
       {sided.includes(kind) && (
         <Select
           {...field({ label: t('deadlines.happening.by'), width: 'medium' })}
-          data={doers.map((value) => ({ value, label: t(`deadline.by.${value}`) }))}
+          data={doers.map((value) => ({ value, label: sentenceCase(t(`deadline.by.${value}`)) }))}
           value={by ?? null}
           onChange={(value) => change({ by: doers.find((one) => one === value) })}
         />

@@ -1,5 +1,6 @@
 import { IconDroplet, IconPlus } from '@tabler/icons-react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { ActButton } from '../../components/act/act-button'
 import { EntryFiles } from '../../components/files/entry-files'
 import { VisibilityMenu } from '../../components/marks/visibility-menu'
@@ -60,7 +61,7 @@ function DefectRow({ view, defect, acts }: DefectRowProps) {
           {defect.text}
         </p>
         <span className={classes['facts']}>
-          <span>{t(`defect.kind.${defect.kind}`)}</span>
+          <span>{sentenceCase(t(`defect.kind.${defect.kind}`))}</span>
           {defect.trade !== undefined && <bdi>{defect.trade}</bdi>}
           {responsible !== undefined && <bdi>{t('defects.answers', { name: responsible })}</bdi>}
         </span>

@@ -10,6 +10,7 @@ import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { attachmentId } from '../../../src-shared/lib/ids'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
+import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { GivenPieces } from '../../components/files/given-pieces'
 import { ChoiceField } from '../../components/form/choice-field'
 import { PlainDayField } from '../../components/form/plain-day-field'
@@ -112,7 +113,7 @@ function Acceptances({ form, onChange }: PartProps) {
     <>
       <Select
         {...field({ label: t('pin.acceptance') })}
-        data={acceptances.map((value) => ({ value, label: t(`acceptance.${value}`) }))}
+        data={acceptances.map((value) => ({ value, label: sentenceCase(t(`acceptance.${value}`)) }))}
         value={form.acceptance}
         allowDeselect={false}
         onChange={(picked) => onChange({ acceptance: acceptance.safeParse(picked).data ?? form.acceptance })}

@@ -6,6 +6,7 @@ import { normaliseTracking } from '../../../src-shared/domain/tracking/check-tra
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
+import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { ActButton } from '../../components/act/act-button'
 import { EditForm } from '../../components/form/edit-form'
 import { FieldRow } from '../../components/form/field-row'
@@ -91,7 +92,7 @@ export function MailingForm({ act, letter, caseId, onClose }: MailingFormProps) 
       {act === 'return' && (
         <Select
           {...field({ label: t('mailing.reason'), width: 'medium' })}
-          data={returnReason.options.map((value) => ({ value, label: t(`mailing.returned.${value}`) }))}
+          data={returnReason.options.map((value) => ({ value, label: sentenceCase(t(`mailing.returned.${value}`)) }))}
           value={step.reason}
           allowDeselect={false}
           onChange={(value) => set({ reason: returnReason.catch('other').parse(value) })}
