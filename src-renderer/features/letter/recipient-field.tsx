@@ -2,13 +2,14 @@ import { Select } from '@mantine/core'
 import { useState } from 'react'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
-import { contactId } from '../../../src-shared/lib/ids'
+import { type ContactId, contactId } from '../../../src-shared/lib/ids'
 import { contactName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
 import { ContactEditor } from '../../components/contacts/contact-editor'
 import { contactFormOf } from '../../components/contacts/contact-form'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { SidePanel } from '../../components/frame/side-panel'
+import { PartyForm } from '../../components/parties/party-form'
 import { useTexts } from '../../lib/texts'
 import classes from './letter.module.css'
 import { fieldProblem } from './problems'
@@ -40,8 +41,29 @@ export function RecipientField({
           onChange({ to: parsed.success ? parsed.data : undefined })
         }}
       />
+      <AddParty view={view} onAdded={(to) => onChange({ to })} />
       {lines.length > 0 && party && <Envelope lines={lines} party={party} />}
     </>
+  )
+}
+
+interface AddPartyProps {
+  readonly view: CaseView
+  readonly onAdded: (party: ContactId) => void
+}
+
+/** Whoever is to get the letter and is no party yet. */
+function AddParty({ view, onAdded }: AddPartyProps) {
+  const { t } = useTexts()
+  const [adding, setAdding] = useState(false)
+  const close = () => setAdding(false)
+  return (
+    <div>
+      <ActButton label={t('parties.add')} size="small" rank="quiet" onAct={() => setAdding(true)} />
+      <SidePanel opened={adding} title={t('parties.add')} onClose={close}>
+        <PartyForm view={view} onClose={close} onAdded={onAdded} />
+      </SidePanel>
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import {
   type Role,
   role as roleOf,
@@ -9,20 +9,21 @@ import {
   status as statusOf
 } from '../../../src-shared/domain/common/vocabulary'
 import type { Contact } from '../../../src-shared/domain/contact/contact'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { ContactId } from '../../../src-shared/lib/ids'
 import { contactName } from '../../../src-shared/texts/names'
-import { ActButton } from '../../components/act/act-button'
-import { AlikeHint } from '../../components/contacts/alike-hint'
-import { ContactEditor } from '../../components/contacts/contact-editor'
-import { newContactForm } from '../../components/contacts/contact-form'
-import { ContactSearch } from '../../components/contacts/contact-search'
-import { useFieldProps } from '../../components/form/use-field-props'
-import { PanelForm } from '../../components/frame/side-panel'
-import { PersonName } from '../../components/marks/person-name'
-import { type KeptForms, useKeptForm } from '../../lib/kept-form'
+import { useCommandForm } from '../../lib/command-form'
+import type { KeptForms } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
-import classes from './case.module.css'
-import { type PanelProps, usePanelCommand } from './use-panel-command'
+import { ActButton } from '../act/act-button'
+import { AlikeHint } from '../contacts/alike-hint'
+import { ContactEditor } from '../contacts/contact-editor'
+import { newContactForm } from '../contacts/contact-form'
+import { ContactSearch } from '../contacts/contact-search'
+import { useFieldProps } from '../form/use-field-props'
+import { PanelForm } from '../frame/side-panel'
+import { PersonName } from '../marks/person-name'
+import classes from './party-form.module.css'
 
 interface Picked {
   readonly id: ContactId
@@ -38,19 +39,29 @@ interface PartyValues {
 const empty: PartyValues = { name: '', picked: undefined, role: 'subcontractor', status: 'professional' }
 const kept: KeptForms<PartyValues> = new Map()
 
+interface PartyFormProps {
+  readonly view: CaseView
+  readonly onClose: () => void
+  readonly onAdded?: (party: ContactId) => void
+}
+
 /** A further party: a known contact, or somebody new, whose contact is made first. */
-export function PartyForm({ view, onClose }: PanelProps) {
+export function PartyForm({ view, onClose, onAdded }: PartyFormProps) {
   const { t, language } = useTexts()
   const field = useFieldProps()
-  const { form, change, drop } = useKeptForm(kept, view.row.id, empty)
+  const { form, change, drop, submit: send, refused } = useCommandForm(view.row.id, kept, empty)
   const { name, picked, role, status } = form
   const close = () => {
     drop()
     onClose()
   }
-  const { send, refused } = usePanelCommand({ view, onClose: close })
   const [missing, setMissing] = useState(false)
   const [creating, setCreating] = useState(false)
+  const roleField = useRef<HTMLInputElement>(null)
+  // Whoever was chosen has taken the place of the field that had the hand in it.
+  useEffect(() => {
+    if (picked !== undefined) roleField.current?.focus()
+  }, [picked])
   const pick = (id: ContactId, contact: Contact) => {
     setCreating(false)
     change({ picked: { id, name: contactName(language, contact) }, status: contact.status })
@@ -58,7 +69,9 @@ export function PartyForm({ view, onClose }: PanelProps) {
   const submit = async () => {
     setMissing(picked === undefined)
     if (picked === undefined) return
-    await send({ type: 'link-party', contact: picked.id, role, status }, t('parties.added'))
+    if (!(await send({ type: 'link-party', contact: picked.id, role, status }, t('parties.added')))) return
+    onAdded?.(picked.id)
+    onClose()
   }
   if (creating) {
     return <ContactEditor start={newContactForm(name, language)} onSaved={pick} onCancel={() => setCreating(false)} />
@@ -94,7 +107,7 @@ export function PartyForm({ view, onClose }: PanelProps) {
           )}
         </>
       ) : (
-        <div className={classes['head']}>
+        <div className={classes['picked']}>
           <PersonName name={picked.name} strong />
           <ActButton
             label={t('capture.who.other')}
@@ -106,6 +119,7 @@ export function PartyForm({ view, onClose }: PanelProps) {
         </div>
       )}
       <Select
+        ref={roleField}
         {...field({ label: t('parties.role') })}
         data={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
         value={role}
