@@ -7,7 +7,9 @@ import { findArrival, unreadArrivals } from '../store/arrivals/find-arrival'
 import type { IntakeRefusal } from '../store/attachments/refusals'
 import { type AttachmentRoom, attachmentRoom } from '../store/attachments/room'
 import { Mutex } from '../store/mutex'
+import { streamsOf } from '../store/streams/streams'
 import type { Vault } from '../store/vault/vault'
+import { PieceReading } from './piece-reading'
 import type { ArrivingFile } from './read/arrival'
 import { ArrivalReader } from './read/arrival-reader'
 import { pairLivePhotos } from './read/live-photos'
@@ -42,10 +44,12 @@ export class ArrivalDesk {
   readonly #reader = new ArrivalReader()
   readonly #reading = new Mutex()
   readonly #leaving = new AbortController()
+  readonly #pieces: PieceReading
 
   constructor(workspace: DeskWorkspace) {
     this.#workspace = workspace
     this.#room = attachmentRoom(workspace.vault)
+    this.#pieces = new PieceReading(this.#room, streamsOf(workspace.vault), this.#reader)
   }
 
   /** Keeps the files first, all of them, and then reads them: a cancel in between leaves nothing unkept. */
@@ -96,6 +100,11 @@ export class ArrivalDesk {
     })
   }
 
+  /** Reads what came into cases without the tray; nobody waits for it. */
+  readPieces(): void {
+    this.#pieces.read(this.#leaving.signal).catch((error: unknown) => this.onFault(error))
+  }
+
   /** @returns false when nothing more can be read now */
   async #readOne(id: ArrivalId, signal: AbortSignal): Promise<boolean> {
     const { newId, clock } = this.#workspace
@@ -115,6 +124,7 @@ export class ArrivalDesk {
   async close(): Promise<void> {
     this.#leaving.abort()
     await this.#reading.run(async () => undefined)
+    await this.#pieces.read(this.#leaving.signal)
     await this.#reader.close()
   }
 }

@@ -30,7 +30,7 @@ export function watchArrivals(session: Session, workspace: Workspace): () => Pro
     }
   }
   const watch = new FolderWatch(workspace.vault, desk)
-  desk.readWaiting().catch(onFault)
+  desk.readWaiting().then(() => desk.readPieces(), onFault)
   watch.start(onFault)
   return async () => {
     clearTimeout(timer)

@@ -1,4 +1,5 @@
 import { ok } from '../../../src-shared/lib/result'
+import { deskOf } from '../../arrivals/desks'
 import { captureCase } from '../../store/commands/capture-case'
 import { executeCase } from '../../store/commands/execute-case'
 import { readClocks } from '../../store/queries/case-clocks'
@@ -62,6 +63,7 @@ export const caseHandlers: HandlersOf<'case'> = {
       ...(linked && { linked })
     })
     if (!captured.ok) return refused(captured.reason)
+    if (opening.attachments.length > 0) deskOf(desk.value.workspace).readPieces()
     const { id, reference } = captured.value
     return ok({ id, reference })
   },
@@ -72,6 +74,7 @@ export const caseHandlers: HandlersOf<'case'> = {
     if (command.type === 'issue-letter') return { ok: false, reason: 'use-letter-issue' }
     const done = await executeCase(desk.value.acting, id, command)
     if (!done.ok) return refused(done.reason)
+    if (command.attachments.length > 0) deskOf(desk.value.workspace).readPieces()
     const { events, undoable } = done.value
     return ok({ events: [...events], ...(undoable && { undoable }) })
   }
