@@ -101,6 +101,7 @@ export const channels = [
   'import.save-report',
   'import.take-back',
   'export.cases',
+  'export.contacts',
   'export.contact',
   'export.calendar',
   'export.deadlines',

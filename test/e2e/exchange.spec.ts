@@ -247,6 +247,25 @@ test('a list, a search, a person, the days and an e-mail leave as files of other
     for (const reference of hits) expect(csv.toString()).toContain(reference)
   })
 
+  await test.step('the contacts that are shown, as a table and as cards', async () => {
+    await window.evaluate(() => {
+      location.hash = '/contacts?query=danger'
+    })
+    await expect(buttonOf(window, t('export.menu'))).toBeVisible()
+    await expectAccessible(window)
+    const two = t('export.contacts.saved', { count: 2 })
+    const csv = await saved(entente, join(folder, 'contacts.csv'), two, () =>
+      byPalette(reader, t('export.contacts.csv'))
+    )
+    expect(csv.toString()).toContain('Anne Danger;')
+    expect(csv.toString().trim().split('\r\n')).toHaveLength(3)
+    const cards = await saved(entente, join(folder, 'contacts.vcf'), two, async () => {
+      await window.getByRole('button', { name: t('export.menu'), exact: true }).click()
+      await window.getByRole('menuitem', { name: t('export.contacts.vcf') }).click()
+    })
+    expect(cards.toString().match(/BEGIN:VCARD/gu)).toHaveLength(2)
+  })
+
   await test.step('a person', async () => {
     await inbox.open()
     await inbox.filter.fill('lefevre')

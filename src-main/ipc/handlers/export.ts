@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Language } from '../../../src-shared/domain/common/vocabulary'
 import { parseSearch } from '../../../src-shared/domain/search/query'
 import type { ParsedInput } from '../../../src-shared/ipc/contract'
 import { mostFound } from '../../../src-shared/ipc/contract/exchange'
@@ -11,11 +12,12 @@ import { translator } from '../../../src-shared/texts/translator'
 import { calendarOfCase } from '../../exchange/export/case-calendar'
 import { mailOfCase } from '../../exchange/export/case-mail'
 import { caseTable, listedCases } from '../../exchange/export/case-table'
+import { cards, contactTable } from '../../exchange/export/contact-table'
 import { calendarOfDeadlines } from '../../exchange/export/deadline-calendar'
 import { csvParts, workbookParts } from '../../exchange/export/table-file'
 import { vCard } from '../../exchange/export/vcard'
 import { writeWhole } from '../../exchange/export/write-file'
-import { readContact } from '../../store/queries/contacts'
+import { listedContacts, readContact } from '../../store/queries/contacts'
 import { exportedDeadlines } from '../../store/queries/exported-deadlines'
 import { searcherOf } from '../../store/search/searcher'
 import { streamsOf } from '../../store/streams/streams'
@@ -35,8 +37,23 @@ export const exportHandlers: HandlersOf<'export'> = {
     const counted = { count: 0 }
     const people = await peopleOf(workspace)
     const rows = caseTable(language, await casesOf(workspace, asked.of, people), people, counted)
+    const parts = tableParts(asked.format, rows, { language, sheet: t('place.inbox') })
+    const written = await writeWhole(target, parts, call.signal)
+    return written.ok ? ok({ file: target, count: counted.count }) : written
+  },
+  'export.contacts': async ({ format, query }, call) => {
+    const workspace = call.app.workspace()
+    if (!workspace) return { ok: false, reason: 'not-open' }
+    const language = call.app.language()
+    const t = translator(language)
+    const target = await chooseTarget(call, t('export.contacts.name', { date: workspace.clock.today() }), format)
+    if (target === undefined) return { ok: false, reason: 'cancelled' }
+    const counted = { count: 0 }
+    const contacts = listedContacts(workspace.vault.read, query)
     const parts =
-      asked.format === 'csv' ? csvParts(rows, language === 'fr' ? ';' : ',') : workbookParts(rows, t('place.inbox'))
+      format === 'vcf'
+        ? cards(language, contacts, counted)
+        : tableParts(format, contactTable(language, contacts, counted), { language, sheet: t('place.contacts') })
     const written = await writeWhole(target, parts, call.signal)
     return written.ok ? ok({ file: target, count: counted.count }) : written
   },
@@ -74,6 +91,16 @@ export const exportHandlers: HandlersOf<'export'> = {
     if (!made.ok) return made
     return save(call, made.value.name, 'eml', made.value.text)
   }
+}
+
+type Rows = Parameters<typeof csvParts>[0]
+
+function tableParts(
+  format: 'csv' | 'xlsx',
+  rows: Rows,
+  { language, sheet }: { readonly language: Language; readonly sheet: string }
+): AsyncIterable<string | Uint8Array> {
+  return format === 'csv' ? csvParts(rows, language === 'fr' ? ';' : ',') : workbookParts(rows, sheet)
 }
 
 type Workspace = NonNullable<ReturnType<Call['app']['workspace']>>

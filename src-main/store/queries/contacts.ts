@@ -31,6 +31,15 @@ export async function* allContacts(
   }
 }
 
+/** Those of a list in its order, some at a time. */
+export async function* listedContacts(db: Kysely<Database>, query: string): AsyncGenerator<readonly ContactSummary[]> {
+  for (let offset = 0; ; offset += AT_ONCE) {
+    const contacts = await listContacts(db, { query, offset, limit: AT_ONCE })
+    yield contacts
+    if (contacts.length < AT_ONCE) return
+  }
+}
+
 interface Asked {
   readonly query: string
   readonly limit: number

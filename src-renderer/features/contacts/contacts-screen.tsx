@@ -13,6 +13,7 @@ import { goToContact, places } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { ContactRows } from './contact-rows'
 import classes from './contacts.module.css'
+import { ContactsExport } from './contacts-export'
 import { SiteRows } from './site-rows'
 import { useContactRows } from './use-contact-rows'
 
@@ -53,6 +54,7 @@ export function ContactsScreen() {
           value={query}
           onChange={(event) => change({ sites, query: event.currentTarget.value })}
         />
+        {!sites && <ContactsExport query={query} />}
       </PaneHeader>
       <div className={classes['body']}>
         {sites ? <SiteRows list={siteList} query={query} /> : <ContactRows rows={contacts} query={query} />}

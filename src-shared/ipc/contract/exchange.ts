@@ -179,6 +179,13 @@ export const exportProcedures = {
     refusals: saving,
     long: true
   },
+  /** The contacts a list shows, as a table or as cards. */
+  'export.contacts': {
+    input: z.strictObject({ format: z.enum(['csv', 'xlsx', 'vcf']), query: z.string().max(200), job }),
+    output: saved,
+    refusals: saving,
+    long: true
+  },
   'export.contact': {
     input: z.strictObject({ id: contactId }),
     output: saved,

@@ -161,6 +161,12 @@ export const texts = {
     '{count, plural, =0 {Liste vide enregistrée} one {# dossier enregistré} other {# dossiers enregistrés}}',
   'export.saved.first': 'Les {count} premiers dossiers enregistrés',
   'export.file-saved': 'Fichier enregistré',
+  'export.contacts.csv': 'Exporter les contacts en CSV',
+  'export.contacts.xlsx': 'Exporter les contacts en classeur Excel',
+  'export.contacts.vcf': 'Exporter les contacts en fiches (vCard)',
+  'export.contacts.name': 'Contacts {date}',
+  'export.contacts.saved':
+    '{count, plural, =0 {Aucun contact enregistré} one {# contact enregistré} other {# contacts enregistrés}}',
   'export.contact': 'Enregistrer la fiche (vCard)',
   'export.calendar': 'Enregistrer les échéances (calendrier)',
   'export.mail': 'Préparer un courriel au client',
