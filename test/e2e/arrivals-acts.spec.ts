@@ -95,6 +95,15 @@ test('what came in goes to a case somebody names, is set aside and brought back,
   })
   await expect(trayOf(reader)).toHaveCount(1)
   await expect(trayOf(reader)).toContainText('collé.txt')
+
+  await window.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'Bonjour, le volet est toujours bloqué\r\nMme d’Ornano')
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await expect(trayOf(reader)).toHaveCount(2)
+  await trayOf(reader).filter({ hasText: 'toujours bloqué' }).getByRole('button').click()
+  await expect(window.getByRole('main')).toContainText('Mme d’Ornano')
 })
 
 test('a main process killed while it takes in 300 files keeps what it said it had, and goes on', async ({

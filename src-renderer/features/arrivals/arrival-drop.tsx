@@ -14,7 +14,7 @@ export function ArrivalDrop() {
   const [path] = useHashPath()
   const { add, cancel, progress, refused } = useTaking()
   const active = !path.startsWith(`${places.cases}/`) && !path.startsWith(places.capture)
-  usePasted(add, active)
+  usePasted(add, { active, texts: path.startsWith(places.arrivals) })
   const each = refused.map(({ name, reason }) => t('files.refused.one', { name, reason: t(`refusal.file.${reason}`) }))
   return (
     <>
@@ -29,17 +29,35 @@ export function ArrivalDrop() {
   )
 }
 
+interface Pasting {
+  readonly active: boolean
+  /** Words are taken as well as files: where one sees them arrive. */
+  readonly texts: boolean
+}
+
 /** As long as no dialog is open and nobody pastes into a field. */
-function usePasted(add: (files: readonly File[]) => void, active: boolean): void {
+function usePasted(add: (files: readonly File[]) => void, { active, texts }: Pasting): void {
   useEffect(() => {
     if (!active) return
     const paste = (event: ClipboardEvent) => {
-      const files = [...(event.clipboardData?.files ?? [])]
+      const given = [...(event.clipboardData?.files ?? [])]
+      const files = given.length === 0 && texts ? pastedText(event) : given
       if (files.length === 0 || document.querySelector('[aria-modal="true"]') !== null) return
       event.preventDefault()
       add(files)
     }
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)
-  }, [add, active])
+  }, [add, active, texts])
+}
+
+const LONGEST_NAME = 60
+
+/** Words from another program, as a file that is called by their first line. */
+function pastedText({ clipboardData, target }: ClipboardEvent): readonly File[] {
+  const words = clipboardData?.getData('text/plain').trim() ?? ''
+  const typing = target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null
+  if (words === '' || typing) return []
+  const [first = ''] = words.split('\n')
+  return [new File([words], `${first.trim().slice(0, LONGEST_NAME)}.txt`, { type: 'text/plain' })]
 }
