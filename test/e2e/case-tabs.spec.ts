@@ -113,6 +113,21 @@ test('a promise is kept from the details, by the palette as well', async ({ star
   await expect(buttonOf(promise, t('steps.keep'))).toBeHidden()
 })
 
+test('a promise that was not kept says so in the details and in the timeline', async ({ start, sampleDir }) => {
+  const { window } = await start({ dataDir: sampleDir })
+  const page = await openTab(window, 'details')
+  const { t } = page.reader
+  const promise = window.getByRole('tabpanel').getByRole('listitem').filter({ hasText: 'appeler Mme Lefèvre' })
+  await buttonOf(promise, t('steps.miss')).press('Enter')
+  await expect(promise).toContainText(t('steps.missed'))
+  await window.getByRole('tab', { name: t('case.tab.timeline') }).click()
+  const missed = window
+    .getByRole('tabpanel')
+    .getByRole('listitem')
+    .filter({ hasText: t('event.promise-missed') })
+  await expect(missed.first()).toContainText('appeler Mme Lefèvre')
+})
+
 test('a defect takes the next number, with its photograph and its visibility', async ({ start, sampleDir, folder }) => {
   const { app, window } = await start({ dataDir: sampleDir })
   const page = await openTab(window, 'defects')

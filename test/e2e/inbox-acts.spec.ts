@@ -60,6 +60,23 @@ test('cases are put off, marked and closed by keyboard, alone or together, and e
     await expect(inbox.rows().filter({ hasText: 'Îlot B' })).toHaveCount(0)
   })
 
+  await test.step('two cases get another person in charge together, seen before, and taken back', async () => {
+    await inbox.list().focus()
+    await window.keyboard.press('Home')
+    await window.keyboard.press('Space')
+    await window.keyboard.press('Shift+ArrowDown')
+    await window.keyboard.press('Shift+A')
+    const panel = window.getByRole('dialog', { name: t('inbox.act.assign') })
+    await fieldOf(panel, t, 'assign.panel.to').click()
+    await window.getByRole('option').last().click()
+    await expect(panel.getByRole('region', { name: t('bulk.preview') })).toContainText(first)
+    await expectAccessible(window)
+    await window.keyboard.press('ControlOrMeta+Enter')
+    await expect(panel).toBeHidden()
+    await takeBack()
+    await expect(window.getByText(t('notice.undone'))).toBeVisible()
+  })
+
   await test.step('all are closed but those that cannot be, which say why', async () => {
     await inbox.show('all')
     const all = await inbox.rows('all').count()

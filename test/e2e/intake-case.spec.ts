@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { sentenceCase } from '../../src-shared/texts/sentence-case'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
 import { buttonOf, fieldOf, goTo, pick, type Reader } from './pages/reader'
@@ -87,7 +88,7 @@ test('a client is heard, the case is weighed and handed on with what it lacks', 
   await test.step('terms, a publication and facts of abuse are put on record, and taken off', async () => {
     await buttonOf(tab, t('intake.sheet.pin')).click()
     await fieldOf(panel, t, 'pin.title').fill('Conditions générales de travaux')
-    await pick(reader, fieldOf(panel, t, 'pin.acceptance'), t('acceptance.signed'))
+    await pick(reader, fieldOf(panel, t, 'pin.acceptance'), sentenceCase(t('acceptance.signed')))
     await expectAccessible(window)
     await buttonOf(panel, t('pin.record')).click()
     const pins = tab.getByRole('list', { name: t('intake.pins') })
@@ -102,7 +103,7 @@ test('a client is heard, the case is weighed and handed on with what it lacks', 
     await window.keyboard.press('ControlOrMeta+Enter')
     await expect(exposures).toContainText(t('exposure.ended'))
     await buttonOf(tab, t('intake.sheet.conduct')).click()
-    await panel.getByText(t('conduct-kind.threat'), { exact: true }).click()
+    await panel.getByText(sentenceCase(t('conduct-kind.threat')), { exact: true }).click()
     await fieldOf(panel, t, 'conduct.text').fill('A dit au téléphone : « vous allez le regretter ».')
     await buttonOf(panel, t('conduct.record')).click()
     await expect(tab.getByRole('list', { name: t('intake.conduct') })).toContainText(t('conduct-kind.threat'))
@@ -205,4 +206,27 @@ test('while a complaint is typed, its danger and its neighbours are said with th
   await expect(band).toContainText('gaz')
   await window.getByRole('tab', { name: t('case.tab.details') }).click()
   await expect(window.getByRole('tabpanel').getByText('F-2231').first()).toBeVisible()
+})
+
+test('somebody in charge who has the name of a party is hinted at, until they declare what it is', async ({
+  atSamples
+}) => {
+  const { window, t } = await atSamples()
+  await window.keyboard.press('ControlOrMeta+n')
+  await fieldOf(window, t, 'capture.who').fill('Garnier-Dupré Luc')
+  await fieldOf(window, t, 'capture.summary').fill('Le portail ne ferme plus depuis la pose.')
+  await buttonOf(window, t('capture.save')).click()
+  await window.getByRole('tab', { name: t('case.tab.intake') }).click()
+  const tab = window.getByRole('tabpanel')
+  const hint = tab.getByText(t('interest.shared.surname'))
+  await expect(hint).toContainText('Luc Garnier-Dupré')
+  await expectAccessible(window)
+  await buttonOf(tab, t('intake.sheet.interest')).click()
+  const panel = window.getByRole('dialog')
+  await panel.getByText(t('interest.what.conflict'), { exact: true }).click()
+  await fieldOf(panel, t, 'interest.text').fill('Un cousin')
+  await window.keyboard.press('ControlOrMeta+Enter')
+  await expect(panel).toBeHidden()
+  await expect(tab.getByRole('list', { name: t('intake.interest') })).toContainText('Un cousin')
+  await expect(hint).toBeHidden()
 })
