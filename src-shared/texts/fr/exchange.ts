@@ -164,7 +164,7 @@ export const texts = {
   'export.contacts.csv': 'Exporter les contacts en CSV',
   'export.contacts.xlsx': 'Exporter les contacts en classeur Excel',
   'export.contacts.vcf': 'Exporter les contacts en fiches (vCard)',
-  'export.contacts.name': 'Contacts {date}',
+  'export.contacts.name': 'Carnet de contacts {date}',
   'export.contacts.saved':
     '{count, plural, =0 {Aucun contact enregistré} one {# contact enregistré} other {# contacts enregistrés}}',
   'export.contact': 'Enregistrer la fiche (vCard)',
