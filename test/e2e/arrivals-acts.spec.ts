@@ -106,6 +106,40 @@ test('what came in goes to a case somebody names, is set aside and brought back,
   await expect(window.getByRole('main')).toContainText('Mme d’Ornano')
 })
 
+test('several are filed together, each in the case proposed for it, and taken back together', async ({
+  atSamples,
+  folder
+}) => {
+  const reader = await atSamples()
+  const { window, t } = reader
+  const asked = { view: 'open', sort: 'reference', query: '', offset: 0, limit: 2 } as const
+  const listed = await callFrom(window, 'case.list', asked)
+  const references = listed.ok ? listed.value.rows.map(({ reference }) => reference) : []
+  const mails: string[] = []
+  for (const reference of references) {
+    mails.push(join(folder, `${reference}.eml`))
+    await writeFile(
+      join(folder, `${reference}.eml`),
+      mailFrom(`Votre dossier ${reference}`, `Au sujet de ${reference}.`)
+    )
+  }
+  await goTo(reader, 'place.arrivals')
+  await dropFiles(reader, mails)
+  for (const reference of references) {
+    await expect(trayOf(reader).locator('[data-clear="true"]').filter({ hasText: reference })).toHaveCount(1)
+  }
+  await buttonOf(window, t('arrivals.select.all')).press('Enter')
+  await expect(window.getByText(t('arrivals.selected', { count: 2 }))).toBeVisible()
+  await expectAccessible(window)
+  await buttonOf(window, t('arrivals.file-all.proposed')).press('Enter')
+  await expect(window.getByRole('heading', { name: t('arrivals.empty.waiting.title') })).toBeVisible()
+  const filed = await callFrom(window, 'arrival.list', { standing: 'filed', limit: 5 })
+  const cases = filed.ok ? filed.value.rows.map((row) => row.case?.reference) : []
+  expect(cases.toSorted()).toEqual(references.toSorted())
+  await buttonOf(window, t('action.undo')).last().click()
+  await expect(trayOf(reader)).toHaveCount(2)
+})
+
 test('a main process killed while it takes in 300 files keeps what it said it had, and goes on', async ({
   start,
   sampleDir,
