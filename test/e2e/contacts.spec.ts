@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test'
+import { sentenceCase } from '../../src-shared/texts/sentence-case'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
 import { CapturePage } from './pages/capture-page'
-import { buttonOf, fieldOf } from './pages/reader'
+import { buttonOf, fieldOf, pick } from './pages/reader'
 
 test('contacts are found by keyboard; a double is hinted at while typing, merged, and parted', async ({
   atSamples
@@ -73,5 +74,67 @@ test('contacts are found by keyboard; a double is hinted at while typing, merged
     await buttonOf(merged, t('contact-merge.part')).click()
     await expect(merged).toBeHidden()
     await expect(window.getByText('m.lefevre.bis@courriel.example')).toBeHidden()
+  })
+})
+
+test('a couple and a syndicate by its manager are written as the post wants them; a site has its page', async ({
+  atSamples
+}) => {
+  const reader = await atSamples()
+  const { window, t } = reader
+  const editor = window.getByRole('dialog', { name: t('contacts.new') })
+  const kind = editor.getByRole('radiogroup', { name: t('contact.kind') })
+  const address = async () => {
+    await fieldOf(editor, t, 'contact.street').fill('24 bis rue du Faubourg-Saint-Honoré')
+    await fieldOf(editor, t, 'contact.postcode').fill('69003')
+    await fieldOf(editor, t, 'contact.town').fill('Lyon')
+  }
+  const begin = async () => {
+    await window.keyboard.press('ControlOrMeta+6')
+    await buttonOf(window, t('contacts.new')).click()
+  }
+
+  await test.step('two names in one household, two phones, and how they like to be reached', async () => {
+    await begin()
+    await kind.getByText(t('contact.kind.household'), { exact: true }).click()
+    await fieldOf(editor, t, 'contact.name.first').fill('Aïcha Benyoussef')
+    await fieldOf(editor, t, 'contact.name.second').fill('Jean-Noël Le Quéré')
+    await address()
+    await fieldOf(editor, t, 'contact.phones', { optional: true }).fill('06 39 98 11 11\n04 65 71 11 11')
+    await pick(reader, editor.getByRole('combobox', { name: t('contact.preferred-channel') }), t('channel.call'))
+    await expect(editor.getByText('24 BIS RUE DU FAUBOURG')).toBeVisible()
+    await expectAccessible(window)
+    await buttonOf(editor, t('contact.create')).click()
+    const heading = window.getByRole('heading', { level: 1, name: 'Aïcha Benyoussef et Jean-Noël Le Quéré' })
+    await expect(heading).toBeVisible()
+    await expect(window.getByText('04 65 71 11 11').first()).toBeVisible()
+  })
+
+  await test.step('a syndicate, at its manager’s', async () => {
+    await begin()
+    await kind.getByText(t('contact.kind.body'), { exact: true }).click()
+    await fieldOf(editor, t, 'contact.name.body').fill('SDC 24 bis Faubourg')
+    await pick(reader, fieldOf(editor, t, 'contact.body'), sentenceCase(t('contact.body.syndicate')))
+    await fieldOf(editor, t, 'contact.manager', { optional: true }).fill('Régie Montplaisir')
+    await address()
+    await expect(editor.getByText('Régie Montplaisir').first()).toBeVisible()
+    await buttonOf(editor, t('contact.create')).click()
+    await expect(window.getByRole('heading', { level: 1, name: 'SDC 24 bis Faubourg' })).toBeVisible()
+  })
+
+  await test.step('a site leads to all its disputes', async () => {
+    await window.keyboard.press('ControlOrMeta+6')
+    await window
+      .getByRole('radiogroup', { name: t('contacts.what') })
+      .getByText(t('contacts.what.sites'))
+      .click()
+    const sites = window.getByRole('listbox', { name: t('contacts.what.sites') })
+    await sites.getByRole('option', { name: /Les Ormes/u }).click()
+    await expect(window.getByRole('heading', { level: 1, name: /Les Ormes/u })).toBeVisible()
+    const open = window.getByRole('region', { name: t('disputes.open') })
+    await expect(open.getByRole('listitem')).toHaveCount(1)
+    await expectAccessible(window)
+    await open.getByRole('link').first().click()
+    await expect(window.getByRole('main')).toContainText('Infiltration, appartement B12')
   })
 })

@@ -4,6 +4,7 @@ import { channels, languages, statuses } from '../../../src-shared/domain/common
 import { civilities } from '../../../src-shared/domain/contact/contact'
 import { contactKinds } from '../../../src-shared/domain/contact/read-name'
 import type { TextKey } from '../../../src-shared/texts/catalogue'
+import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { useTexts } from '../../lib/texts'
 import { ChoiceField } from '../form/choice-field'
 import { useFieldProps } from '../form/use-field-props'
@@ -76,7 +77,7 @@ function NameFields({ kind, body }: Pick<ContactForm, 'kind' | 'body'>) {
             <Pick
               name="body"
               label={t('contact.body')}
-              data={bodies.map((value) => ({ value, label: t(`contact.body.${value}`) }))}
+              data={bodies.map((value) => ({ value, label: sentenceCase(t(`contact.body.${value}`)) }))}
             />
             <Line name="attention" label={body === 'syndicate' ? 'contact.manager' : 'contact.attention'} optional />
           </div>

@@ -58,7 +58,7 @@ function AddParty({ view, onAdded }: AddPartyProps) {
   const [adding, setAdding] = useState(false)
   const close = () => setAdding(false)
   return (
-    <div>
+    <div className={classes['addParty']}>
       <ActButton label={t('parties.add')} size="small" rank="quiet" onAct={() => setAdding(true)} />
       <SidePanel opened={adding} title={t('parties.add')} onClose={close}>
         <PartyForm view={view} onClose={close} onAdded={onAdded} />

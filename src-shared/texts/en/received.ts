@@ -17,7 +17,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'received.demand': 'Their demand',
   'received.amount': 'Sum',
   'received.until': 'Date they set',
-  'received.days': 'Or days they set',
+  'received.days': 'Or time in days',
   'received.claimed.hint': 'The deadline is noted as theirs: it is not a rule of law.',
   'received.answer-owed': 'An answer is owed',
   'received.about-works': 'It is about works',

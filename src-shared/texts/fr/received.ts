@@ -15,7 +15,7 @@ export const texts = {
   'received.demand': 'Leur demande',
   'received.amount': 'Somme',
   'received.until': 'Date qu’ils fixent',
-  'received.days': 'Ou jours qu’ils fixent',
+  'received.days': 'Ou délai en jours',
   'received.claimed.hint': 'Le délai est noté comme le leur : ce n’est pas une règle de droit.',
   'received.answer-owed': 'Une réponse est due',
   'received.about-works': 'Il porte sur des travaux',
