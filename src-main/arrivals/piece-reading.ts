@@ -29,6 +29,8 @@ export class PieceReading {
   /** Reads all that is unread now; ends quietly once the signal fires. */
   read(signal: AbortSignal): Promise<void> {
     return this.#one.run(async () => {
+      // Asked for while the vault was being left.
+      if (signal.aborted) return
       const last = await lastPosition(this.#room.read)
       while (this.#lookedThrough < last && !signal.aborted) {
         const upTo = Math.min(last, this.#lookedThrough + AT_ONCE)
