@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { DeadlineLore } from '../../src-shared/domain/case/deadlines/lore'
+import type { HouseLore } from '../../src-shared/domain/case/deadlines/lore'
 import { type RateFile, rateFile } from '../../src-shared/domain/deadline/interest/rates'
 import { type LeadTimes, leadTimes } from '../../src-shared/domain/deadline/lead-time'
-import { type DelayPlan, planFile } from '../../src-shared/domain/deadline/plan'
+import { type DelayPlan, planFile, plansOf } from '../../src-shared/domain/deadline/plan'
 import { type RuleSet, ruleFile } from '../../src-shared/domain/deadline/rule'
 import { rulesOf } from '../../src-shared/domain/deadline/rule-set'
 import { type DeadlineSettings, leadTimesOf } from '../../src-shared/domain/deadline/settings'
@@ -39,15 +39,19 @@ export function planData(): readonly DelayPlan[] {
   return read(planFile, 'plans.json').plans
 }
 
-let shippedLore: { readonly rules: RuleSet; readonly lead: LeadTimes } | undefined
+let shippedLore: { readonly rules: RuleSet; readonly lead: LeadTimes; readonly plans: readonly DelayPlan[] } | undefined
 const none: DeadlineSettings = {}
-const lores = new WeakMap<DeadlineSettings, DeadlineLore>()
+const lores = new WeakMap<DeadlineSettings, HouseLore>()
 
 /** What the deadlines of cases are worked out by: what is shipped, read once, and what the firm set. */
-export function deadlineLore(own: DeadlineSettings = none): DeadlineLore {
-  shippedLore ??= { rules: shippedRules(), lead: leadTimeData() }
-  const { rules, lead } = shippedLore
-  const lore = lores.get(own) ?? { rules: rulesOf(rules, own.rules), lead: leadTimesOf(lead, own.lead) }
+export function deadlineLore(own: DeadlineSettings = none): HouseLore {
+  shippedLore ??= { rules: shippedRules(), lead: leadTimeData(), plans: planData() }
+  const { rules, lead, plans } = shippedLore
+  const lore = lores.get(own) ?? {
+    rules: rulesOf(rules, own.rules),
+    lead: leadTimesOf(lead, own.lead),
+    plans: plansOf(plans, own.plans, own.plansAside)
+  }
   lores.set(own, lore)
   return lore
 }

@@ -1,4 +1,4 @@
-import type { LoreOf } from '../../src-shared/domain/case/deadlines/lore'
+import type { HouseLoreOf } from '../../src-shared/domain/case/deadlines/lore'
 import type { CaseState } from '../../src-shared/domain/case/state'
 import type { Contact } from '../../src-shared/domain/contact/contact'
 import type { LetterDraft } from '../../src-shared/domain/letter/draft'
@@ -22,7 +22,7 @@ export interface LetterDesk {
   readonly clock: { now(): Instant; today(): PlainDate; readonly zone: TimeZone }
   readonly newId: () => string
   readonly actor: PersonId
-  readonly deadlines: LoreOf
+  readonly deadlines: HouseLoreOf
   readonly attachments: AttachmentRoom
   readonly fontsDir: string
 }

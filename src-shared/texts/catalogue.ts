@@ -17,6 +17,7 @@ import { texts as deadlineRulesEn } from './en/deadline-rules'
 import { texts as deadlineScreenEn } from './en/deadline-screen'
 import { texts as deadlineSettingsEn } from './en/deadline-settings'
 import { texts as deadlinesEn } from './en/deadlines'
+import { texts as delayPlansEn } from './en/delay-plans'
 import { texts as entriesEn } from './en/entries'
 import { texts as errorsEn } from './en/errors'
 import { texts as exchangeEn } from './en/exchange'
@@ -54,6 +55,7 @@ import { texts as deadlineRulesFr } from './fr/deadline-rules'
 import { texts as deadlineScreenFr } from './fr/deadline-screen'
 import { texts as deadlineSettingsFr } from './fr/deadline-settings'
 import { texts as deadlinesFr } from './fr/deadlines'
+import { texts as delayPlansFr } from './fr/delay-plans'
 import { texts as entriesFr } from './fr/entries'
 import { texts as errorsFr } from './fr/errors'
 import { texts as exchangeFr } from './fr/exchange'
@@ -98,6 +100,7 @@ export const areas = {
     deadlineRules: deadlineRulesFr,
     deadlineScreen: deadlineScreenFr,
     deadlineSettings: deadlineSettingsFr,
+    delayPlans: delayPlansFr,
     deadlines: deadlinesFr,
     entries: entriesFr,
     errors: errorsFr,
@@ -137,6 +140,7 @@ export const areas = {
     deadlineRules: deadlineRulesEn,
     deadlineScreen: deadlineScreenEn,
     deadlineSettings: deadlineSettingsEn,
+    delayPlans: delayPlansEn,
     deadlines: deadlinesEn,
     entries: entriesEn,
     errors: errorsEn,

@@ -3,6 +3,7 @@ import type { LetterId } from '../lib/ids'
 import { intakeWords, receivedWords, truthWords, upkeepWords } from './casework-words'
 import { deadlineEventWords } from './deadline-event-words'
 import { beside, type EntryNames, type EntryWords, type EventOf, type Told } from './entry-told'
+import { planEventWords } from './plan-words'
 
 function details(payload: CasePayload<'opened'> | CasePayload<'details-changed'>, { t, format, zone }: EntryNames) {
   return [
@@ -136,7 +137,8 @@ const words: { readonly [T in CaseEventType]: Told<T> } = {
   ...truthWords,
   ...receivedWords,
   ...upkeepWords,
-  ...deadlineEventWords
+  ...deadlineEventWords,
+  ...planEventWords
 }
 
 /** An entry in words: a title, what was written, its further fields. */

@@ -44,6 +44,13 @@ const extend: InputOf<'extend-demand'> = {
   reason: 'Une pièce manque'
 }
 const decline: InputOf<'drop-deadline'> = { type: 'drop-deadline', rule: 'biennale-2y', reason: 'Aucun équipement' }
+const nobodys = '01890000-0000-7000-8000-0000000003b1'
+const words = { answer: 'Répondre', visit: 'Visiter', repair: 'Réparer' }
+const layOut: InputOf<'lay-out-plan'> = { type: 'lay-out-plan', plan: 'works', name: 'Travaux', words }
+const follow: InputOf<'lay-out-plan'> = { ...layOut, anchor: '2026-03-09' }
+const move =
+  (anchor: string): Ask =>
+  ({ plans }) => ({ type: 'move-plan', run: plans[0]?.id ?? nobodys, anchor })
 const withdraw: Ask = ({ happenings }) => ({ ...mediation, of: happenings[0]?.id ?? nobody, withdrawn: true })
 
 export const acceptedDeadlines: readonly Accepted[] = [
@@ -103,6 +110,19 @@ export const acceptedDeadlines: readonly Accepted[] = [
   { name: 'close-deadline', given: [works, limitation], when: close, events: ['deadline-closed'] },
   { name: 'extend-demand', given: [works, withPlumber, noticing()], when: extend, events: ['demand-extended'] },
   {
+    name: 'lay-out-plan',
+    given: [works],
+    when: follow,
+    events: ['plan-laid-out', 'task-added', 'task-added', 'task-added', 'task-added', 'task-added']
+  },
+  {
+    name: 'lay-out-plan with a step that was reached',
+    given: [works],
+    when: { ...follow, known: { visit: '2026-03-10' } },
+    events: ['plan-laid-out', 'task-added', 'task-added', 'task-added']
+  },
+  { name: 'move-plan', given: [works, follow], when: move('2026-03-16'), events: ['plan-moved'] },
+  {
     name: 'link-party with another status, which takes a limitation’s rule away but leaves its date',
     given: [works, limitation],
     when: { type: 'link-party', contact: client, role: 'client', status: 'professional' },
@@ -118,6 +138,10 @@ const no = (code: Refused['code'], name: string, given: readonly Ask[], when: As
 })
 
 export const refusedDeadlines: readonly Refused[] = [
+  no('plan-unknown', 'a plan that is not there', [works], { ...layOut, plan: 'own-7' }),
+  no('plan-unknown', 'moving no plan', [works], { type: 'move-plan', run: nobodys }),
+  no('plan-without-tasks', 'a plan whose days have passed', [works], { ...layOut, anchor: '2024-03-03' }),
+  no('plan-unchanged', 'the day it has', [works, follow], move('2026-03-09')),
   no('deadline-rule-unknown', 'a rule there is not', [works], { ...confirm, rule: 'gpa-2y' }),
   no('deadline-rule-unknown', 'setting aside a rule there is not', [works], { ...decline, rule: 'gpa-2y' }),
   no('deadline-input-missing', 'a guarantee without a reception', [works], confirm),

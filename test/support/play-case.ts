@@ -1,6 +1,7 @@
 import { deadlineLore } from '../../src-main/app/deadline-data'
 import { type CaseCommandInput, caseCommand } from '../../src-shared/domain/case/commands'
 import { decideCase } from '../../src-shared/domain/case/decide'
+import { movedTasks } from '../../src-shared/domain/case/decide/plans'
 import type { CaseEvent } from '../../src-shared/domain/case/events'
 import { evolveCase } from '../../src-shared/domain/case/evolve'
 import type { CaseFacts } from '../../src-shared/domain/case/facts'
@@ -51,18 +52,23 @@ export class PlayedCase {
     }
   }
 
-  /** Decides and, if accepted, folds the events. */
+  /** Decides and, if accepted, folds the events, and the tasks that follow their plans. */
   ask(input: CaseCommandInput) {
     const { facts } = this
     const decision = decideCase(this.state, caseCommand.parse(input), facts)
     if (!decision.ok) return decision
-    for (const event of decision.value) {
+    this.#fold(decision.value, facts)
+    this.#fold(movedTasks(this.open, facts), facts)
+    return decision
+  }
+
+  #fold(events: readonly CaseEvent[], facts: CaseFacts): void {
+    for (const event of events) {
       const header = { id: eventId.parse(this.newId()), recordedAt: facts.now, actor: author }
       const stored = { ...event, header } as Stored<CaseEvent>
       this.stored.push(stored)
       this.state = evolveCase(this.id, this.state, stored)
     }
-    return decision
   }
 
   /** The state of a case that must be open by now. */

@@ -28,10 +28,13 @@ export function caseworkInputs(
   const received = pick(state.received, which)?.id ?? nobody
   const deadline = pick(state.deadlines, which)?.id ?? nobody
   const task = pick(state.tasks, which)?.id ?? nobody
+  const plan = pick(state.plans, which)?.id ?? nobody
   const arrival = '01890000-0000-7000-8000-0000000003a1'
   const party = pick(state.parties, other)?.contact ?? contact
   const short = text.slice(0, 40)
   return [
+    { type: 'lay-out-plan', plan: even ? 'works' : 'summons', name: short, words: {}, ...(even ? { anchor: on } : {}) },
+    { type: 'move-plan', run: plan, ...(even ? { anchor: on } : {}) },
     { type: 'hear', words: text, restatement: even ? text : '', confirmed: even, ...said },
     {
       type: 'triage',

@@ -20,6 +20,11 @@ export const planTool = (plans: readonly DelayPlan[]): Tool =>
     ({ plan: id, anchor, zone: where }) => {
       const plan = plans.find((one) => one.id === id)
       if (plan === undefined) throw new WrongCall('--plan')
-      return done({ plan: id, types: plan.types, anchor: plan.anchor, steps: layOutPlan(plan, anchor, where) })
+      return done({
+        plan: id,
+        types: plan.types,
+        anchor: plan.anchor,
+        steps: layOutPlan(plan, anchor, where).map(({ id: step, on }) => ({ id: step, on }))
+      })
     }
   )

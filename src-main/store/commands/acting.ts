@@ -1,4 +1,4 @@
-import type { LoreOf } from '../../../src-shared/domain/case/deadlines/lore'
+import type { HouseLoreOf } from '../../../src-shared/domain/case/deadlines/lore'
 import type { PersonId } from '../../../src-shared/lib/ids'
 import type { Instant, PlainDate, TimeZone } from '../../../src-shared/lib/plain-date'
 import type { Vault } from '../vault/vault'
@@ -14,7 +14,7 @@ export interface Acting {
   readonly newId: () => string
   readonly actor: PersonId
   /** What deadlines are worked out by: what is shipped, and what the firm set. Read when it is needed. */
-  readonly deadlines: LoreOf
+  readonly deadlines: HouseLoreOf
   /** Told, once it is written, that the system's clock stood before the last entry: that entry's time was recorded. */
   readonly onClockWentBack?: () => void
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { basisOf } from '../../../src-shared/domain/case/deadlines/basis'
 import { recourseGates, stageGates } from '../../../src-shared/domain/case/gates'
 import { openSteps } from '../../../src-shared/domain/case/next-step'
+import { planDaysOf } from '../../../src-shared/domain/case/plans/plan-days'
 import { isEnded, recourses, stagesOf } from '../../../src-shared/domain/case/stages'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import { knownDay } from '../../../src-shared/domain/common/happened'
@@ -32,7 +33,7 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
     parties: await partiesOf(db, state),
     steps: [...openSteps(state, zone)],
     promises: [...state.promises],
-    tasks: [...state.tasks],
+    tasks: state.tasks.map(({ was, doneIn: _entry, ...task }) => ({ ...task, ...(was && { was: [...was] }) })),
     letters: [...state.letters],
     defects: defectsOf(state),
     reached: state.reached.map(({ stage, happened, recordedAt }) => ({
@@ -43,6 +44,7 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
     links: await linksOf(db, state),
     gates: gatesOf(state, zone),
     deadlines: deadlinesOf(state, zone),
+    plans: plansOf(state, zone),
     ...caseworkOf(state),
     ...(state.amount && { amount: state.amount }),
     ...(site && { site })
@@ -70,6 +72,16 @@ function deadlinesOf(state: CaseState, zone: TimeZone): CaseView['deadlines'] {
     list: state.deadlines.map((one) => ({ ...one, was: [...one.was] })),
     declined: [...state.declined]
   }
+}
+
+function plansOf(state: CaseState, zone: TimeZone): CaseView['plans'] {
+  const runs = state.plans.map((one) => {
+    const { plan, anchor, steps } = planDaysOf(state, one, zone)
+    const days = steps.map(({ task, ...day }) => ({ ...day, ...(task && { task: task.id }) }))
+    const byHand = plan.anchor !== undefined
+    return { id: plan.id, entry: plan.entry, name: plan.name, from: plan.plan.anchor, anchor, byHand, steps: days }
+  })
+  return { opened: knownDay(state.openedHow, zone), runs }
 }
 
 /** What is recorded of the work on a case, as the state holds it. */

@@ -1,5 +1,6 @@
 import type { CaseEvent, CasePayload } from '../../../src-shared/domain/case/events'
 import { deadlineEvents } from '../../../src-shared/domain/case/events/deadlines'
+import { planEvents } from '../../../src-shared/domain/case/events/plans'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { StoredEvent } from '../events/stored-event'
@@ -71,10 +72,7 @@ export function entrySearchRow(
   state: CaseState,
   textOf: TextOf = noTexts
 ): SearchRow | undefined {
-  const body = joined([
-    ...(isOfDeadlines(event) ? wordsOfDeadlines(event) : wordsOf(event)),
-    ...wordsOfFiles(event.payload.attachments, textOf)
-  ])
+  const body = joined([...wordsOfEvent(event), ...wordsOfFiles(event.payload.attachments, textOf)])
   if (body === '' || event.type === 'opened') return undefined
   // A correction is shown beside the entry it corrects.
   const entry = event.type === 'entry-corrected' ? event.payload.entry : header.id
@@ -84,9 +82,20 @@ export function entrySearchRow(
 const answersOf = ({ answers }: CasePayload<'words-heard'>): readonly string[] => answers.map(({ answer }) => answer)
 
 type DeadlineEvent = Extract<CaseEvent, { readonly type: keyof typeof deadlineEvents }>
+type PlanEvent = Extract<CaseEvent, { readonly type: keyof typeof planEvents }>
 
 function isOfDeadlines(event: CaseEvent): event is DeadlineEvent {
   return Object.hasOwn(deadlineEvents, event.type)
+}
+
+function isOfPlans(event: CaseEvent): event is PlanEvent {
+  return Object.hasOwn(planEvents, event.type)
+}
+
+function wordsOfEvent(event: CaseEvent): readonly (string | undefined)[] {
+  if (isOfDeadlines(event)) return wordsOfDeadlines(event)
+  if (isOfPlans(event)) return event.type === 'plan-laid-out' ? [event.payload.name] : []
+  return wordsOf(event)
 }
 
 function wordsOfDeadlines({ type, payload }: DeadlineEvent): readonly (string | undefined)[] {
@@ -95,7 +104,7 @@ function wordsOfDeadlines({ type, payload }: DeadlineEvent): readonly (string | 
   return [type === 'deadline-event-recorded' ? payload.text : payload.reason]
 }
 
-function wordsOf({ type, payload }: Exclude<CaseEvent, DeadlineEvent>): readonly (string | undefined)[] {
+function wordsOf({ type, payload }: Exclude<CaseEvent, DeadlineEvent | PlanEvent>): readonly (string | undefined)[] {
   switch (type) {
     case 'opened':
     // The details stand with the case, in the words they have now.

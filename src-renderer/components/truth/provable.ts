@@ -32,6 +32,9 @@ const bookkeeping: readonly CaseEventType[] = [
   'task-done',
   'task-changed',
   'task-dropped',
+  'plan-laid-out',
+  'plan-moved',
+  'task-moved',
   'entry-withdrawn'
 ]
 

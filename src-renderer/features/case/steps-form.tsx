@@ -4,6 +4,7 @@ import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { personName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
+import { TaskWhy } from '../../components/deadline/plan-task'
 import { DayField } from '../../components/form/day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { dayProblem, readDay } from '../../components/happened/read-day'
@@ -59,6 +60,7 @@ export function StepsForm({ view }: PanelProps) {
           {openFirst(view.tasks, (one) => !one.done && one.dropped !== true).map((task) => (
             <li key={task.id}>
               <bdi>{task.text}</bdi>
+              <TaskWhy view={view} task={task} />
               <TaskEnd task={task} note={note} onChange={setChange} />
               {changed === task.id && form}
             </li>

@@ -69,7 +69,7 @@ function Deadlines({ view, lore, onLetters }: DeadlinesTabProps & { readonly lor
           <Happenings view={view} onPanel={setPanel} />
           <MediatorSection view={view} lore={lore} onPanel={setPanel} />
           <InterestSection view={view} onPanel={setPanel} />
-          <PlanSection onPanel={setPanel} />
+          <PlanSection view={view} onPanel={setPanel} />
           <Settled settled={settled} declined={view.deadlines.declined} lore={lore} />
           <NotApplicable rules={notApplicable} />
           <p className={classes['soft']}>{t('deadline.disclaimer')}</p>

@@ -13,6 +13,7 @@ import { ExplainPanel } from './explain-panel'
 import { HappeningPanel } from './happening-panel'
 import { InterestPanel } from './interest-panel'
 import { MediatorPanel } from './mediator-panel'
+import { MovePlanPanel } from './move-plan-panel'
 import type { DeadlinePanel } from './panel'
 import { PlanPanel } from './plan-panel'
 import { ruleOf } from './rows'
@@ -27,12 +28,12 @@ interface PanelContentProps {
 
 /** What is explained or edited beside the deadlines. */
 export function PanelContent(props: PanelContentProps) {
-  const { lore, panel, onClose } = props
+  const { panel, onClose } = props
   const texts = useTexts()
   return (
     <SidePanel
       opened={panel !== undefined}
-      title={panel ? titleOf(texts, lore, panel) : ''}
+      title={panel ? titleOf(texts, props, panel) : ''}
       onClose={onClose}
       wide={panel?.kind === 'explain'}
     >
@@ -41,13 +42,15 @@ export function PanelContent(props: PanelContentProps) {
   )
 }
 
-function titleOf({ t, language }: Texts, lore: DeadlineLore, panel: DeadlinePanel): string {
+function titleOf({ t, language }: Texts, { view, lore }: PanelContentProps, panel: DeadlinePanel): string {
   if (panel.kind === 'add') return t('deadlines.add')
   if (panel.kind === 'anchors') return t('deadlines.anchors.panel')
   if (panel.kind === 'happening') return t('deadlines.happening.panel')
   if (panel.kind === 'extend') return t('demand.extend')
   if (panel.kind === 'mediator') return t('mediator-calendar.act')
   if (panel.kind === 'plan') return t('delay-plan.panel')
+  if (panel.kind === 'move-plan')
+    return t('delay-plan.move-panel', { plan: view.plans.runs.find(({ id }) => id === panel.run)?.name ?? '' })
   if (panel.kind === 'interest') return t('late-interest.panel')
   if (panel.kind === 'rate') return t('rates.enter-one', { half: halfYearWords(language, panel.half) })
   const rule = ruleOf(lore, panel.rule)
@@ -71,6 +74,10 @@ function Content({ view, lore, panel, onPanel, onClose }: PanelContentProps & { 
     }
     case 'plan':
       return <PlanPanel {...shared} />
+    case 'move-plan': {
+      const plan = view.plans.runs.find(({ id }) => id === panel.run)
+      return plan ? <MovePlanPanel {...shared} plan={plan} /> : null
+    }
     case 'mediator':
       return <MediatorPanel {...shared} />
     case 'interest':

@@ -1,7 +1,7 @@
 import type { DeadlineInputs } from '../../../src-shared/domain/deadline/inputs'
 import type { HalfYear } from '../../../src-shared/domain/deadline/interest/rates'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
-import type { DeadlineId, EventId, LetterId } from '../../../src-shared/lib/ids'
+import type { DeadlineId, EventId, LetterId, PlanRunId } from '../../../src-shared/lib/ids'
 
 export type Confirmed = CaseView['deadlines']['list'][number]
 
@@ -16,6 +16,8 @@ export type DeadlinePanel =
   | { readonly kind: 'interest' }
   | { readonly kind: 'mediator' }
   | { readonly kind: 'plan' }
+  /** Another first day for a plan that is followed. */
+  | { readonly kind: 'move-plan'; readonly run: PlanRunId }
   /** More time for what a letter of ours asks. */
   | { readonly kind: 'extend'; readonly letter: LetterId }
   /** A rate the interest wants; then back to it. */

@@ -1,9 +1,10 @@
 import { Select } from '@mantine/core'
-import { planAnchor, plansFor } from '../../../src-shared/domain/case/deadlines/plan-anchor'
-import { type DelayPlan, layOutPlan } from '../../../src-shared/domain/deadline/plan'
+import { useState } from 'react'
+import { otherDays, type PlanBasis, planAnchor, plansFor } from '../../../src-shared/domain/case/plans/plan-anchor'
+import { type DelayPlan, isStepName, layOutPlan, plansOf } from '../../../src-shared/domain/deadline/plan'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
-import { planWords } from '../../../src-shared/texts/plan-words'
+import { planWords, stepWhy } from '../../../src-shared/texts/plan-words'
 import { useDeadlineSettings } from '../../components/deadline/use-deadline-settings'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
@@ -23,9 +24,8 @@ interface PlanPanelProps {
 export function PlanPanel(props: PlanPanelProps) {
   const { data } = useDeadlineSettings()
   if (!data) return null
-  const own = data.own.plans ?? []
-  const shipped = data.plans.filter(({ id }) => !own.some((one) => one.id === id))
-  return <Plan {...props} plans={plansFor(props.view.row.type, [...own, ...shipped])} />
+  const plans = plansOf(data.plans, data.own.plans, data.own.plansAside)
+  return <Plan {...props} plans={plansFor(props.view.row.type, plans)} />
 }
 
 interface Form {
@@ -41,51 +41,69 @@ function Plan({ view, plans, onClose }: PlanPanelProps & { readonly plans: reado
   const field = useFieldProps()
   const words = planWords(t)
   const { today } = useToday()
-  const { run } = useCaseCommands(view.row.id)
+  const { run } = useCaseCommands(view.row.id, { quiet: true })
+  const [refused, setRefused] = useState<string | undefined>(undefined)
   const empty: Form = { plan: undefined, anchor: undefined, known: {} }
   const { form, change, drop } = useKeptForm<Form>(kept, view.row.id, empty)
-  const { basis, list } = view.deadlines
   const plan = plans.find(({ id }) => id === form.plan) ?? plans[0]
-  if (!plan) return null
-  const anchor = form.anchor ?? planAnchor(plan, basis, list)
-  const days = anchor ? layOutPlan(plan, anchor, basis.given.zone ?? 'metro', form.known) : []
-  const tasks = days.filter(({ id, on }) => on >= today && form.known[id] === undefined)
+  if (!plan) return <p className={classes['soft']}>{t('delay-plan.none')}</p>
+  const { told, days } = daysOf(view, plan, form)
+  const tasks = days.filter(({ id, on }) => (on === undefined || on >= today) && form.known[id] === undefined)
+  const anchored = form.anchor !== undefined && form.anchor !== told
   const send = async () => {
-    for (const { id, on } of tasks) {
-      const done = await run({ type: 'add-task', text: words.step(id), due: on })
-      if (!done.ok) return
-    }
     if (tasks.length === 0) return
+    const outcome = await run({
+      type: 'lay-out-plan',
+      plan: plan.id,
+      name: words.plan(plan),
+      words: Object.fromEntries(plan.steps.map((step) => [step.id, words.step(step)])),
+      known: form.known,
+      ...(anchored && { anchor: form.anchor })
+    })
+    setRefused(outcome.ok ? undefined : outcome.words)
+    if (!outcome.ok) return
     drop()
     onClose()
   }
   return (
-    <PanelForm actLabel={t('delay-plan.make', { count: tasks.length })} onSubmit={send} onClose={onClose}>
+    <PanelForm
+      actLabel={t('delay-plan.make', { count: tasks.length })}
+      onSubmit={send}
+      refused={refused}
+      onClose={onClose}
+    >
       <Select
         {...field({ label: t('delay-plan.which') })}
         allowDeselect={false}
-        data={plans.map(({ id }) => ({ value: id, label: words.plan(id) }))}
+        data={plans.map((one) => ({ value: one.id, label: words.plan(one) }))}
         value={plan.id}
         onChange={(id) => change({ plan: id ?? plan.id, anchor: undefined, known: {} })}
       />
       <PlainDayField
         key={plan.id}
         label={words.anchor(plan.anchor)}
+        hint={told ? t(anchored ? 'delay-plan.follows-not' : 'delay-plan.follows') : undefined}
         width="date"
-        value={anchor}
+        value={form.anchor ?? told}
         onChange={(day) => change({ anchor: day })}
       />
-      {days.length === 0 ? (
-        <p className={classes['soft']}>{t('delay-plan.fill')}</p>
-      ) : (
-        <Days days={days} today={today} known={form.known} onKnown={(known) => change({ known })} plan={plan.id} />
-      )}
+      {days.every(({ on }) => on === undefined) && <p className={classes['soft']}>{t('delay-plan.fill')}</p>}
+      <Days days={days} today={today} known={form.known} onKnown={(known) => change({ known })} plan={plan} />
     </PanelForm>
   )
 }
 
+/** The day the case tells for the plan, and the days that follow from it or from the one that was typed. */
+function daysOf(view: CaseView, plan: DelayPlan, { anchor, known }: Form) {
+  const { basis, list } = view.deadlines
+  const days: PlanBasis = { given: basis.given, opened: view.plans.opened }
+  const told = planAnchor(plan.anchor, days, list)
+  const others = otherDays(plan, days, list)
+  return { told, days: layOutPlan(plan, anchor ?? told, basis.given.zone ?? 'metro', known, others) }
+}
+
 interface DaysProps {
-  readonly plan: string
+  readonly plan: DelayPlan
   readonly days: ReturnType<typeof layOutPlan>
   readonly today: PlainDate
   readonly known: Form['known']
@@ -99,28 +117,38 @@ function Days({ plan, days, today, known, onKnown }: DaysProps) {
     const { [id]: _before, ...others } = known
     onKnown(on ? { ...others, [id]: on } : others)
   }
+  const fromWords = (from: string): string => {
+    const before = isStepName(from) ? plan.steps.find(({ id }) => id === from) : undefined
+    return before ? words.step(before) : words.anchor(from === 'anchor' ? plan.anchor : from)
+  }
   return (
     <>
       <ul className={classes['lines']} aria-label={t('delay-plan.days')}>
-        {days.map(({ id, on }) => (
-          <li key={`${plan} ${id}`}>
-            <span className={classes['grow']}>
-              <span>{words.step(id)}</span>
-              <span className={classes['soft']}>
-                {format.longDate(on)}
-                {on < today && known[id] === undefined && ` · ${t('delay-plan.past')}`}
+        {plan.steps.map((step) => {
+          const day = days.find(({ id }) => id === step.id)
+          const past = day?.on !== undefined && day.on < today && known[step.id] === undefined
+          return (
+            <li key={`${plan.id} ${step.id}`}>
+              <span className={classes['grow']}>
+                <bdi>{words.step(step)}</bdi>
+                <span>
+                  {day?.on ? format.longDate(day.on) : t('delay-plan.waits')}
+                  {past && ` · ${t('delay-plan.past')}`}
+                </span>
+                <span className={classes['soft']}>{stepWhy(t, format, step, fromWords(step.from), day?.start)}</span>
               </span>
-            </span>
-            <PlainDayField
-              label={t('delay-plan.reached', { step: words.step(id) })}
-              width="date"
-              optional
-              value={known[id]}
-              onChange={(day) => reach(id, day)}
-            />
-          </li>
-        ))}
+              <PlainDayField
+                label={t('delay-plan.reached', { step: words.step(step) })}
+                width="date"
+                optional
+                value={known[step.id]}
+                onChange={(on) => reach(step.id, on)}
+              />
+            </li>
+          )
+        })}
       </ul>
+      {days.some(({ on }) => on === undefined) && <p className={classes['soft']}>{t('delay-plan.later')}</p>}
       <p className={classes['soft']}>{t('delay-plan.moved')}</p>
     </>
   )

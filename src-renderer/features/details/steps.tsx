@@ -5,6 +5,7 @@ import type { PersonId } from '../../../src-shared/lib/ids'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { personName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
+import { TaskWhy } from '../../components/deadline/plan-task'
 import { DueMark } from '../../components/marks/due-mark'
 import { StatusMark } from '../../components/marks/status-mark'
 import { useCaseCommands } from '../../lib/case-commands'
@@ -68,7 +69,14 @@ function TaskRow({ view, task }: StepsProps & { readonly task: Task }) {
   const { t } = useTexts()
   const { id, text, due, owner, done } = task
   return (
-    <Row kind={t('details.task')} text={text} due={due} open={!done} by={owner}>
+    <Row
+      kind={t('details.task')}
+      text={text}
+      due={due}
+      open={!done}
+      by={owner}
+      why={<TaskWhy view={view} task={task} />}
+    >
       {done ? (
         <StatusMark tone="green">{t('steps.finished')}</StatusMark>
       ) : (
@@ -84,10 +92,11 @@ interface RowProps {
   readonly due: PlainDate | undefined
   readonly open: boolean
   readonly by: PersonId | undefined
+  readonly why?: ReactNode
   readonly children: ReactNode
 }
 
-function Row({ kind, text, due, open, by, children }: RowProps) {
+function Row({ kind, text, due, open, by, why, children }: RowProps) {
   const { format } = useTexts()
   const { people } = useOrganisation()
   const person = people.find(({ id }) => id === by)
@@ -100,6 +109,7 @@ function Row({ kind, text, due, open, by, children }: RowProps) {
           {due !== undefined && (open ? <DueMark due={due} /> : <span>{format.longDate(due)}</span>)}
           {person !== undefined && <bdi>{personName(person)}</bdi>}
         </span>
+        {why}
       </div>
       <div className={classes['acts']}>{children}</div>
     </li>

@@ -99,7 +99,10 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'deadline-recomputed': finding,
   'deadline-dropped': other,
   'deadline-closed': finding,
-  'demand-extended': finding
+  'demand-extended': finding,
+  'plan-laid-out': promise,
+  'plan-moved': promise,
+  'task-moved': promise
 }
 
 export function entryLook<T extends CaseEventType>(event: EventOf<T>): EntryLook {

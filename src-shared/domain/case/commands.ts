@@ -19,6 +19,7 @@ import { visibility } from '../common/visibility'
 import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
 import { deadlineCommands } from './commands/deadlines'
 import { intakeCommands } from './commands/intake'
+import { planCommands } from './commands/plans'
 import { receivedCommands } from './commands/received'
 import { command, said } from './commands/shape'
 import { truthCommands } from './commands/truth'
@@ -117,7 +118,8 @@ export const caseCommand = z.discriminatedUnion('type', [
   ...truthCommands,
   ...receivedCommands,
   ...upkeepCommands,
-  ...deadlineCommands
+  ...deadlineCommands,
+  ...planCommands
 ])
 export type CaseCommand = z.infer<typeof caseCommand>
 /** The same before parsing: texts unclean, defaults left out. */

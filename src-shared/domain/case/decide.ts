@@ -32,6 +32,7 @@ import {
 import { followLetter, issueLetter } from './decide/letters'
 import { changeDetails, open } from './decide/opening'
 import { assign, linkParty, unlinkParty } from './decide/people'
+import { layOut, movePlan } from './decide/plans'
 import { addTask, finishTask, makePromise, settlePromise } from './decide/promises'
 import { answerReceived, decideInsurer, declareClaim, receiveLetter, recordInsolvency } from './decide/received'
 import { moveRecourse, moveStage } from './decide/stages'
@@ -126,7 +127,9 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'change-deadline': changeDeadline,
   'drop-deadline': dropDeadline,
   'close-deadline': closeDeadline,
-  'extend-demand': extendDemand
+  'extend-demand': extendDemand,
+  'lay-out-plan': layOut,
+  'move-plan': movePlan
 }
 
 function decideOpen<T extends OpenCommand['type']>(

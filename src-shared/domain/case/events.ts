@@ -21,6 +21,7 @@ import { department, disputeType, priority } from './dispute-types'
 import { deadlineEvents } from './events/deadlines'
 import { entry, text } from './events/entry-shape'
 import { intakeEvents } from './events/intake'
+import { planEvents, stepOfPlan } from './events/plans'
 import { receivedEvents } from './events/received'
 import { truthEvents } from './events/truth'
 import { upkeepEvents } from './events/upkeep'
@@ -119,7 +120,13 @@ export const caseEvents = {
   }),
   'promise-kept': entry({ promise: promiseId, text: text(2_000) }),
   'promise-missed': entry({ promise: promiseId, text: text(2_000) }),
-  'task-added': entry({ task: taskId, text: text(500), due: plainDate.optional(), owner: personId.optional() }),
+  'task-added': entry({
+    task: taskId,
+    text: text(500),
+    due: plainDate.optional(),
+    owner: personId.optional(),
+    of: stepOfPlan.optional()
+  }),
   'task-done': entry({ task: taskId }),
   'agreement-signed': entry({ text: text(20_000), amount: money.optional() }),
   'letter-issued': entry({
@@ -157,7 +164,8 @@ export const caseEvents = {
   ...truthEvents,
   ...receivedEvents,
   ...upkeepEvents,
-  ...deadlineEvents
+  ...deadlineEvents,
+  ...planEvents
 } as const satisfies Record<string, z.ZodType>
 
 export type CaseEventType = keyof typeof caseEvents

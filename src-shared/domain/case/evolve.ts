@@ -5,6 +5,7 @@ import type { CaseEvent, CaseEventType, CasePayload } from './events'
 import { deadlineEvolution } from './evolve/deadlines'
 import type { At, Evolution } from './evolve/evolution'
 import { intakeEvolution } from './evolve/intake'
+import { planEvolution } from './evolve/plans'
 import { receivedEvolution } from './evolve/received'
 import { truthEvolution } from './evolve/truth'
 import { unjudgedAfter } from './evolve/unjudged'
@@ -13,6 +14,7 @@ import { firstStage } from './stages'
 import type { CaseState, Mailing, Party } from './state'
 import { noDeadlines } from './state/deadlines'
 import { noIntake } from './state/intake'
+import { noPlans } from './state/plans'
 import { nothingReceived } from './state/received'
 import { noTruth } from './state/truth'
 import { noUpkeep } from './state/upkeep'
@@ -82,13 +84,13 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   }),
   'promise-kept': (state, { payload }) => settled(state, payload.promise, 'kept'),
   'promise-missed': (state, { payload }) => settled(state, payload.promise, 'missed'),
-  'task-added': (state, { header, payload: { task, text, due, owner } }) => ({
+  'task-added': (state, { header, payload: { task, text, due, owner, of } }) => ({
     ...state,
-    tasks: [...state.tasks, { id: task, entry: header.id, text, due, owner, done: false }]
+    tasks: [...state.tasks, { id: task, entry: header.id, text, due, owner, done: false, ...(of && { of }) }]
   }),
-  'task-done': (state, { payload }) => ({
+  'task-done': (state, { header, payload }) => ({
     ...state,
-    tasks: state.tasks.map((task) => (task.id === payload.task ? { ...task, done: true } : task))
+    tasks: state.tasks.map((task) => (task.id === payload.task ? { ...task, done: true, doneIn: header.id } : task))
   }),
   'agreement-signed': (state, { header, payload: { text, amount } }) => ({
     ...state,
@@ -137,7 +139,8 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   ...truthEvolution,
   ...receivedEvolution,
   ...upkeepEvolution,
-  ...deadlineEvolution
+  ...deadlineEvolution,
+  ...planEvolution
 }
 
 /** Reaching the stage once is enough; only taking that very step back makes it as if it had not been. */
@@ -191,6 +194,7 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     ...nothingReceived,
     ...noUpkeep,
     ...noDeadlines,
+    ...noPlans,
     openedBy: header.id,
     openedAt: header.recordedAt,
     openedHow: payload.happened,

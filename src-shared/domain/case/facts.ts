@@ -1,7 +1,7 @@
 import type { EventId, PersonId } from '../../lib/ids'
 import type { Instant, PlainDate, TimeZone } from '../../lib/plain-date'
 import type { Powers } from '../organisation/powers'
-import type { DeadlineLore } from './deadlines/lore'
+import type { HouseLore } from './deadlines/lore'
 import type { Undoable } from './decide/undo'
 
 /** All that a decision rests on besides the case itself: the clock, new ids and what the firm allows are passed in. */
@@ -14,7 +14,7 @@ export interface CaseFacts {
   readonly nextReference: string
   readonly powersOf: (person: PersonId) => Powers | undefined
   /** What deadlines are worked out by. */
-  readonly deadlines: DeadlineLore
+  readonly deadlines: HouseLore
   /** An earlier event of this case, for taking it back. */
   readonly undoable: (entry: EventId) => Undoable | undefined
 }

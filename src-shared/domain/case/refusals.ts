@@ -87,7 +87,10 @@ export const caseRefusals = [
   'deadline-event-needs-doer',
   'deadline-event-unknown',
   'letter-without-demand',
-  'demand-not-later'
+  'demand-not-later',
+  'plan-unknown',
+  'plan-without-tasks',
+  'plan-unchanged'
 ] as const
 export type CaseRefusal = Refusal<(typeof caseRefusals)[number]>
 export type Decision = Result<readonly CaseEvent[], CaseRefusal>

@@ -6,6 +6,7 @@ import type {
   EventId,
   LetterId,
   PersonId,
+  PlanRunId,
   PromiseId,
   SiteId,
   TaskId
@@ -17,10 +18,11 @@ import type { Happened } from '../common/happened'
 import type { Visibility } from '../common/visibility'
 import type { Channel, Direction, Flow, Language, Role, Status } from '../common/vocabulary'
 import type { Department, DisputeType, Priority } from './dispute-types'
-import type { CaseEventType, DefectKind, LetterKind } from './events'
+import type { CaseEventType, CasePayload, DefectKind, LetterKind } from './events'
 import type { Recourse, Stage } from './stages'
 import type { DeadlineState } from './state/deadlines'
 import type { IntakeState } from './state/intake'
+import type { PlanState } from './state/plans'
 import type { ReceivedState } from './state/received'
 import type { TruthState } from './state/truth'
 import type { UpkeepState } from './state/upkeep'
@@ -80,8 +82,22 @@ export interface Task {
   readonly due?: PlainDate | undefined
   readonly owner?: PersonId | undefined
   readonly done: boolean
+  /** The entry that told it done. */
+  readonly doneIn?: EventId | undefined
   /** Given up, with a reason. */
   readonly dropped?: boolean | undefined
+  /** The step of a plan it was made of. */
+  readonly of?: { readonly run: PlanRunId; readonly step: string } | undefined
+  /** Somebody gave it its day: it no longer follows its plan. */
+  readonly byHand?: boolean | undefined
+  /** The days it was due before its plan moved it, the oldest first, each with the entry and what had moved. */
+  readonly was?:
+    | readonly {
+        readonly due?: PlainDate | undefined
+        readonly until: EventId
+        readonly because: CasePayload<'task-moved'>['because']
+      }[]
+    | undefined
 }
 
 /** How far a letter has travelled; each date is its own, since each rule of law names the one it uses. */
@@ -134,7 +150,7 @@ export interface LastMessage {
   readonly recordedAt: Instant
 }
 
-export interface CaseState extends IntakeState, TruthState, ReceivedState, UpkeepState, DeadlineState {
+export interface CaseState extends IntakeState, TruthState, ReceivedState, UpkeepState, DeadlineState, PlanState {
   readonly id: CaseId
   readonly reference: string
   readonly openedBy: EventId

@@ -132,3 +132,12 @@ function countBusinessDays(date: PlainDate, count: number, zone: Zone): PlainDat
   }
   return day
 }
+
+/** The business day that comes `count` business days before a date; with 0, the date itself or the last one before it. */
+export function subtractBusinessDays(date: PlainDate, count: number, zone: Zone): PlainDate {
+  let day = businessDayUpTo(date, zone)
+  // From a day off, the last business day before it is the first one counted.
+  for (let left = day < date && count > 0 ? count - 1 : count; left > 0 && day > FIRST_DATE; left -= 1)
+    day = businessDayUpTo(addDays(day, -1), zone)
+  return day
+}

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { duration, isEmpty } from './duration'
 import { ownRates } from './interest/rates'
 import { type LeadTimes, leadTimes } from './lead-time'
-import { delayPlan } from './plan'
+import { delayPlan, planCode } from './plan'
 import { act, deadlineRule } from './rule'
 
 const onceEach = (names: readonly string[]): boolean => new Set(names).size === names.length
@@ -24,7 +24,10 @@ export const deadlineSettings = z
     lead: z.partialRecord(act, duration),
     /** Rules beside the shipped ones, or in the place of those of the same id. */
     rules: z.array(ownRule).max(300),
-    plans: z.array(delayPlan).max(60)
+    /** Plans beside the shipped ones, or in the place of those of the same id. */
+    plans: z.array(delayPlan).max(60),
+    /** Shipped plans that the firm does not want to be offered. */
+    plansAside: z.array(planCode).max(60)
   })
   .partial()
 export type DeadlineSettings = z.infer<typeof deadlineSettings>

@@ -3,6 +3,7 @@ import { assertNever } from '../../lib/assert-never'
 import { ok, type Result } from '../../lib/result'
 import { attachment } from '../common/attachment'
 import { type Refusal, refusal } from '../common/refusal'
+import { planProblem } from '../deadline/plan'
 import { type DeadlineSettings, deadlineSettings } from '../deadline/settings'
 import { company, mediator, type OrganisationEvent, person, preferences } from './organisation'
 import type { OrganisationState } from './state'
@@ -17,7 +18,14 @@ export const organisationCommand = z.discriminatedUnion('type', [
 ])
 export type OrganisationCommand = z.infer<typeof organisationCommand>
 
-export const organisationRefusals = ['nothing-changed', 'last-signatory', 'first-number-given'] as const
+export const organisationRefusals = [
+  'nothing-changed',
+  'last-signatory',
+  'first-number-given',
+  'plan-step-twice',
+  'plan-anchor-missing',
+  'plan-cycle'
+] as const
 export type OrganisationRefusal = Refusal<(typeof organisationRefusals)[number]>
 
 export interface OrganisationFacts {
@@ -54,10 +62,29 @@ function changesNothing(state: OrganisationState, command: OrganisationCommand):
   }
 }
 
-const settingParts = ['rates', 'lead', 'rules', 'plans'] as const satisfies readonly (keyof DeadlineSettings)[]
+const settingParts = [
+  'rates',
+  'lead',
+  'rules',
+  'plans',
+  'plansAside'
+] as const satisfies readonly (keyof DeadlineSettings)[]
 
 function changedSettings({ deadlines = {} }: OrganisationState, settings: DeadlineSettings) {
   return settingParts.filter((part) => settings[part] !== undefined && !same(settings[part], deadlines[part]))
+}
+
+/** The first plan that cannot be laid out, by its name and the steps it is about. */
+function wrongPlan({ plans = [] }: DeadlineSettings) {
+  for (const plan of plans) {
+    const problem = planProblem(plan)
+    if (!problem) continue
+    const named = (id: string): string => plan.steps.find((step) => step.id === id)?.name ?? id.replaceAll('-', ' ')
+    const steps = problem.kind === 'cycle' ? problem.steps : [problem.step]
+    const about = { plan: plan.name ?? plan.id, steps: steps.map(named).join(' → ') }
+    return refusal(`plan-${problem.kind}`, about)
+  }
+  return undefined
 }
 
 /** What a command does to the organisation's stream. */
@@ -78,13 +105,16 @@ export function decideOrganisation(
       return ok([
         { type: 'person-set', payload: { attachments: [], person: command.person, ...saw(command.person.id) } }
       ])
-    case 'set-deadline-settings':
+    case 'set-deadline-settings': {
+      const wrong = wrongPlan(command.settings)
+      if (wrong) return wrong
       return ok([
         {
           type: 'deadline-settings-set',
           payload: { attachments: [], settings: command.settings, ...saw('deadlines') }
         }
       ])
+    }
     case 'set-mediator': {
       const payload = { attachments: [], ...(command.mediator && { mediator: command.mediator }), ...saw('mediator') }
       return ok([{ type: 'mediator-set', payload }])

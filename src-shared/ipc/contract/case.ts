@@ -30,6 +30,7 @@ import { caseSorts, caseViews, usualNewsDays } from '../case-views'
 import type { Procedure } from '../procedure'
 import { caseworkView, serviceClock } from './casework'
 import { deadlinesView } from './deadlines'
+import { plansView, planTask } from './plans'
 import { caseRow, nextStep, party, timelineEntry, writeRefusals } from './shapes'
 
 /** What narrows the list besides its view. */
@@ -84,7 +85,8 @@ export const caseView = z.object({
       due: plainDate.optional(),
       owner: personId.optional(),
       done: z.boolean(),
-      dropped: z.boolean().optional()
+      dropped: z.boolean().optional(),
+      ...planTask
     })
   ),
   letters: z.array(
@@ -126,6 +128,7 @@ export const caseView = z.object({
   /** `title`: what was said of it, and of all that entered with it; absent where its entry says something else. */
   pieces: z.array(z.object({ attachment, entry: eventId, title: z.string().optional(), visibility })),
   deadlines: deadlinesView,
+  plans: plansView,
   links: z.array(z.object({ relation, row: caseRow })),
   /** What each step a person may take should rest on, and the day from which it does. */
   gates: z.object({

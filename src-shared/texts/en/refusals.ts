@@ -145,6 +145,14 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.deadline-log-own': 'You prepared this log: somebody else of the firm checks it.',
   'refusal.deadline-log-checked': 'This log has been checked already.',
   'refusal.letter-without-demand': 'This letter asks for nothing by a day.',
+  'refusal.plan-unknown': 'This delay plan is no longer offered.',
+  'refusal.plan-without-tasks': 'Every day of this plan is past or kept already: no task is left of it.',
+  'refusal.plan-unchanged': 'Nothing has changed.',
+  'refusal.plan-step-twice': '“{plan}”: two steps have the same inner name, {steps}.',
+  'refusal.plan-anchor-missing':
+    '“{plan}”: the step “{steps}” counts from a step that is gone. Choose where it starts.',
+  'refusal.plan-cycle':
+    '“{plan}”: these steps go round in circles, {steps}. One of them must count from a day that is known.',
   'refusal.demand-not-later': 'This day is no later than the one the letter gives.',
   'refusal.insolvency-known': 'These proceedings are recorded already.',
   'refusal.received-unknown': 'This received letter is not in this case.',

@@ -150,6 +150,13 @@ export const texts = {
     'C’est vous qui avez préparé ce registre : une autre personne de l’entreprise le vérifie.',
   'refusal.deadline-log-checked': 'Ce registre est déjà vérifié.',
   'refusal.letter-without-demand': 'Cette lettre ne demande rien pour un jour donné.',
+  'refusal.plan-unknown': 'Ce plan de délais n’est plus proposé.',
+  'refusal.plan-without-tasks': 'Tous les jours de ce plan sont passés ou déjà tenus : il n’en reste aucune tâche.',
+  'refusal.plan-unchanged': 'Rien n’a changé.',
+  'refusal.plan-step-twice': '« {plan} » : deux étapes portent le même nom interne, {steps}.',
+  'refusal.plan-anchor-missing':
+    '« {plan} » : l’étape « {steps} » compte à partir d’une étape qui n’existe plus. Choisissez son départ.',
+  'refusal.plan-cycle': '« {plan} » : ces étapes tournent en rond, {steps}. L’une doit compter d’un jour connu.',
   'refusal.demand-not-later': 'Ce jour n’est pas plus tardif que celui que la lettre donne.',
   'refusal.insolvency-known': 'Cette procédure est déjà enregistrée.',
   'refusal.received-unknown': 'Ce courrier reçu n’est pas dans ce dossier.',

@@ -10,7 +10,14 @@ import { isTextKey, translator } from '../../../src-shared/texts/translator'
 const codes = [...new Set(Object.values(contract).flatMap(({ refusals }): readonly string[] => refusals))]
 const textsIn = (language: 'fr' | 'en') => ({ t: translator(language), format: formatFor(language) })
 /** What the domain names beside a code. */
-const params = { earliest: '2026-03-18', name: 'Devis n° 12.pdf', highest: 1042, seconds: 30 }
+const params = {
+  earliest: '2026-03-18',
+  name: 'Devis n° 12.pdf',
+  highest: 1042,
+  seconds: 30,
+  plan: 'Étanchéité',
+  steps: 'Visiter → Prévenir'
+}
 
 describe('refusals', () => {
   test('each code of the contract has its words in both languages', () => {

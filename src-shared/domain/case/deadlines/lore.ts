@@ -1,4 +1,5 @@
 import type { LeadTimes } from '../../deadline/lead-time'
+import type { DelayPlan } from '../../deadline/plan'
 import type { Rules } from '../../deadline/rule-set'
 import type { DeadlineSettings } from '../../deadline/settings'
 
@@ -8,5 +9,11 @@ export interface DeadlineLore {
   readonly lead: LeadTimes
 }
 
+/** The same, with the plans of the house, those set aside left out. */
+export interface HouseLore extends DeadlineLore {
+  readonly plans: readonly DelayPlan[]
+}
+
 /** What is shipped, with what the firm set beside it. */
 export type LoreOf = (own: DeadlineSettings | undefined) => DeadlineLore
+export type HouseLoreOf = (own: DeadlineSettings | undefined) => HouseLore

@@ -13,7 +13,9 @@ export const upkeepEvolution: Evolution<keyof typeof upkeepEvents> = {
   untagged: (state, { payload: { tag } }) => ({ ...state, tags: state.tags.filter((one) => one !== tag) }),
   'task-changed': (state, { payload: { task, text, due, owner } }) => ({
     ...state,
-    tasks: amended(state.tasks, task, { text, due, owner })
+    tasks: state.tasks.map((one) =>
+      one.id === task ? { ...one, text, due, owner, ...(one.of && one.due !== due && { byHand: true }) } : one
+    )
   }),
   'task-dropped': (state, { payload: { task } }) => ({
     ...state,

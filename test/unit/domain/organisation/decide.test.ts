@@ -133,6 +133,31 @@ describe('what the firm says of itself', () => {
   })
 })
 
+const withPlan = (steps: readonly (readonly [id: string, from: string])[]) => ({
+  type: 'set-deadline-settings',
+  settings: {
+    plans: [
+      {
+        id: 'own-1',
+        name: 'Étanchéité',
+        types: [],
+        anchor: 'asked',
+        steps: steps.map(([id, from]) => ({ id, name: `Étape ${id}`, from, businessDays: 2 }))
+      }
+    ]
+  }
+})
+
+test('a plan that goes round in circles is refused with the steps that do', () => {
+  const cycle = withPlan([
+    ['a', 'b'],
+    ['b', 'a']
+  ])
+  expect(played([]).ask(cycle)).toMatchObject({
+    reason: { code: 'plan-cycle', params: { plan: 'Étanchéité', steps: 'Étape a → Étape b' } }
+  })
+})
+
 const refused: readonly [code: (typeof organisationRefusals)[number], name: string, given: object[], when: object][] = [
   ['nothing-changed', 'the same company', [firm], firm],
   ['nothing-changed', 'the same person', [person(owner)], person(owner)],
@@ -151,6 +176,25 @@ const refused: readonly [code: (typeof organisationRefusals)[number], name: stri
     'the only one left losing the power',
     [person(owner), person(helper), person(helper, { active: false })],
     person(owner, withoutPower)
+  ],
+  ['plan-anchor-missing', 'a plan that counts from a step it has not', [], withPlan([['a', 'b']])],
+  [
+    'plan-cycle',
+    'a plan that goes round in circles',
+    [],
+    withPlan([
+      ['a', 'b'],
+      ['b', 'a']
+    ])
+  ],
+  [
+    'plan-step-twice',
+    'a plan with one step twice',
+    [],
+    withPlan([
+      ['a', 'anchor'],
+      ['a', 'anchor']
+    ])
   ],
   ['first-number-given', 'a number that is on paper already', [preferences(1)], preferences(7)]
 ]
