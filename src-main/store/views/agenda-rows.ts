@@ -13,15 +13,20 @@ export interface Around {
   readonly lore: DeadlineLore
 }
 
-const known = new WeakMap<CaseState, Around & { readonly rows: readonly AgendaRow[] }>()
+const known = new WeakMap<CaseState, Around & { readonly dues: readonly Due[] }>()
 
 /** Everything of a case that has a day. Remembered as long as the state: most changes leave it as it was. */
-export function agendaRows(state: CaseState, { zone, lore }: Around): readonly AgendaRow[] {
+export function agendaDues(state: CaseState, { zone, lore }: Around): readonly Due[] {
   const found = known.get(state)
-  if (found?.zone === zone && found.lore === lore) return found.rows
-  const rows = agendaOf(state, zone, lore).map((due) => agendaRow(state, due))
-  known.set(state, { zone, lore, rows })
-  return rows
+  if (found?.zone === zone && found.lore === lore) return found.dues
+  const dues = agendaOf(state, zone, lore)
+  known.set(state, { zone, lore, dues })
+  return dues
+}
+
+/** The same as rows. */
+export function agendaRows(state: CaseState, around: Around): readonly AgendaRow[] {
+  return agendaDues(state, around).map((due) => agendaRow(state, due))
 }
 
 function agendaRow({ id, owner, department }: CaseState, due: Due): AgendaRow {

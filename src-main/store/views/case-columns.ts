@@ -9,6 +9,7 @@ import { knownDay } from '../../../src-shared/domain/common/happened'
 import { foldText, sortableText } from '../../../src-shared/lib/fold-text'
 import { dayOf, type PlainDate, type TimeZone } from '../../../src-shared/lib/plain-date'
 import type { ViewCasesTable } from '../tables/view-cases'
+import { type Around, agendaDues } from './agenda-rows'
 import { namesIn } from './contact-row'
 import type { Row } from './row'
 
@@ -28,14 +29,14 @@ type WorkColumn =
 type NameColumns = Pick<Row<ViewCasesTable>, 'names' | 'name_key' | 'folded_names'>
 export type CaseColumns = Omit<Row<ViewCasesTable>, keyof NameColumns>
 
-const known = new WeakMap<CaseState, { readonly zone: TimeZone; readonly columns: CaseColumns }>()
+const known = new WeakMap<CaseState, Around & { readonly columns: CaseColumns }>()
 
 /** What the row of a case says, but for the names, which belong to the contact. Remembered as long as the state. */
-export function caseColumns(state: CaseState, zone: TimeZone): CaseColumns {
+export function caseColumns(state: CaseState, { zone, lore }: Around): CaseColumns {
   const found = known.get(state)
-  if (found?.zone === zone) return found.columns
-  const columns = computed(state, zone)
-  known.set(state, { zone, columns })
+  if (found?.zone === zone && found.lore === lore) return found.columns
+  const columns = computed(state, { zone, lore })
+  known.set(state, { zone, lore, columns })
   return columns
 }
 
@@ -46,7 +47,8 @@ export function nameColumns(contact: { readonly names: string; readonly name_key
   return { names: contact.names, name_key: contact.name_key, folded_names: folded }
 }
 
-function computed(state: CaseState, zone: TimeZone): CaseColumns {
+function computed(state: CaseState, around: Around): CaseColumns {
+  const { zone } = around
   const steps = openSteps(state, zone)
   const next = nextOf(steps)
   const promise = steps.find((step) => step.kind === 'promise')
@@ -74,13 +76,14 @@ function computed(state: CaseState, zone: TimeZone): CaseColumns {
     opened_on: dayOf(state.openedAt, zone),
     last_activity_at: state.lastActivityAt,
     ended: isOver(state) ? 1 : 0,
-    ...casework(state, zone, steps)
+    ...casework(state, around, steps)
   }
 }
 
 /** The columns that tell how the work on a case stands. */
-function casework(state: CaseState, zone: TimeZone, steps: readonly NextStep[]): Pick<CaseColumns, WorkColumn> {
-  const alarms = alarmsOf(state, zone, steps)
+function casework(state: CaseState, around: Around, steps: readonly NextStep[]): Pick<CaseColumns, WorkColumn> {
+  const { zone } = around
+  const alarms = alarmsOf(state, zone, steps, agendaDues(state, around))
   return {
     tags: JSON.stringify(state.tags),
     snoozed_until: state.snoozed?.until ?? null,

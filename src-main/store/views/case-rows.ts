@@ -37,7 +37,7 @@ export function caseRows(
   const { zone } = around
   const contacts = state.parties.map((party) => contactOf(party.contact))
   return {
-    view_cases: [{ ...caseColumns(state, zone), ...nameColumns(contacts[0]) }],
+    view_cases: [{ ...caseColumns(state, around), ...nameColumns(contacts[0]) }],
     view_parties: partyRows(state),
     view_letters: state.letters.map((letter) => letterRow(state, letter)),
     view_deadlines: state.deadlines.map((deadline) => deadlineRow(state, deadline)),

@@ -1,7 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import { parseReference } from '../../../src-shared/domain/reference/reference'
-import type { TimeZone } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
 import { type Around, agendaRows } from './agenda-rows'
 import { textsOf } from './attachment-texts'
@@ -21,8 +20,8 @@ export async function projectCase(trx: Transaction<Database>, change: CaseChange
   const { before, after } = change
   const { zone } = around
   const first = change.appended[0]
-  if (before) await updateCase(trx, before, after, zone)
-  else if (first) await insertCase(trx, after, first.header.place.position, zone)
+  if (before) await updateCase(trx, before, after, around)
+  else if (first) await insertCase(trx, after, first.header.place.position, around)
   await projectLetters(trx, before, after)
   await projectDeadlines(trx, before, after)
   await projectAgenda(trx, change, around)
@@ -33,12 +32,12 @@ async function insertCase(
   trx: Transaction<Database>,
   state: CaseState,
   position: number,
-  zone: TimeZone
+  around: Around
 ): Promise<void> {
   const rows = partyRows(state)
   if (rows.length > 0) await trx.insertInto('view_parties').values(rows).execute()
   const contacts = await namesOfParties(trx, state)
-  const row = { ...caseColumns(state, zone), ...nameColumns(contacts[0]) }
+  const row = { ...caseColumns(state, around), ...nameColumns(contacts[0]) }
   await trx.insertInto('view_cases').values(row).execute()
   const words = caseSearchRow(
     position,
@@ -55,14 +54,14 @@ async function updateCase(
   trx: Transaction<Database>,
   before: CaseState,
   after: CaseState,
-  zone: TimeZone
+  around: Around
 ): Promise<void> {
   const relinked = before.parties !== after.parties
   if (relinked) await replaceParties(trx, after)
   const contacts = relinked || saysOtherwise(before, after) ? await namesOfParties(trx, after) : []
-  const { id, ...columns } = caseColumns(after, zone)
+  const { id, ...columns } = caseColumns(after, around)
   const changed = {
-    ...differing(caseColumns(before, zone), columns),
+    ...differing(caseColumns(before, around), columns),
     ...(relinked ? nameColumns(contacts[0]) : {})
   }
   if (Object.keys(changed).length > 0) {

@@ -49,6 +49,9 @@ export function alarmTarget(
       return row('intake')
     case 'remedies':
       return row('details')
+    // Proposals stand first in their tab, under their own names.
+    case 'confirm':
+      return { kind: 'tab', tab: 'deadlines' }
     case 'deadlines':
       return row('deadlines')
     case 'truth':

@@ -1,5 +1,5 @@
 import type { EventId } from '../../lib/ids'
-import type { PlainDate, TimeZone } from '../../lib/plain-date'
+import { addDays, dayOf, type PlainDate, type TimeZone } from '../../lib/plain-date'
 import { basisOf } from './deadlines/basis'
 import type { DeadlineLore } from './deadlines/lore'
 import { proposedDeadlines } from './deadlines/proposed'
@@ -7,6 +7,7 @@ import { recordedValue } from './deadlines/work-out'
 import type { DeadlineValue } from './events/deadlines'
 import { type NextStep, openSteps } from './next-step'
 import { isOver } from './over'
+import { patience } from './patience'
 import { letterWarnedFrom } from './rights'
 import type { CaseState } from './state'
 import type { CaseDeadline } from './state/deadlines'
@@ -79,8 +80,27 @@ function ofDeadline({ id, entry, rule, subject, value }: CaseDeadline): Due {
   return { key: stepKey(step), lane, kind: 'deadline', step, ...daysOf(value), entry }
 }
 
-/** The dates a case calls for and nobody has confirmed or set aside: of which a right may be lost unseen. */
+/** The day since which a case calls for the dates it does: what they count from was last told, or its details, on it. */
+export function proposedSince({ entries, anchoredIn, seen, openedAt }: CaseState, zone: TimeZone): PlainDate {
+  const told = [anchoredIn, seen.details].flatMap((id) => (id && entries[id]?.recordedAt) || [])
+  return dayOf([openedAt, ...told].toSorted().at(-1) ?? openedAt, zone)
+}
+
+/**
+ * The dates a case calls for and nobody has confirmed or set aside: of which a right may be lost unseen. Once nobody has
+ * looked for some days, the nearest of them is told before its time.
+ */
 function proposals(state: CaseState, zone: TimeZone, lore: DeadlineLore): Due[] {
+  const dues = datedProposals(state, zone, lore)
+  const since = proposedSince(state, zone)
+  const running = dues.filter(({ warnFrom, lastDay }) => warnFrom && lastDay && lastDay >= since)
+  const nearest = running.toSorted((a, b) => a.due.localeCompare(b.due))[0]
+  if (!nearest?.warnFrom) return dues
+  const waited = addDays(since, patience.confirming)
+  return waited < nearest.warnFrom ? dues.map((due) => (due === nearest ? { ...due, warnFrom: waited } : due)) : dues
+}
+
+function datedProposals(state: CaseState, zone: TimeZone, lore: DeadlineLore): Due[] {
   return proposedDeadlines(basisOf(state, zone), state, lore).flatMap((proposed): Due[] => {
     const value = proposed.kind === 'dated' ? recordedValue(proposed.deadline, lore) : undefined
     if (!value) return []

@@ -2,6 +2,7 @@ import type { EventId } from '../../lib/ids'
 import { addDays, dayOf, type PlainDate, type TimeZone } from '../../lib/plain-date'
 import { knownDay } from '../common/happened'
 import { addBusinessDays } from '../deadline/holidays'
+import { type Due, proposedSince } from './agenda'
 import { type Alarm, type AlarmAct, type AlarmRule, alarmRules } from './alarm'
 import { claimedUntil, demandUntil, type NextStep, openSteps } from './next-step'
 import { isOver } from './over'
@@ -16,6 +17,8 @@ interface Around {
   readonly state: CaseState
   readonly zone: TimeZone
   readonly steps: readonly NextStep[]
+  /** The dates the case calls for and nobody has confirmed. */
+  readonly proposed: readonly Due[]
 }
 type Rule = (around: Around) => readonly Alarm[]
 
@@ -106,6 +109,19 @@ const deadlineNear: Rule = ({ state }) =>
     const grave = lastWeek < warnFrom ? warnFrom : lastWeek
     return { rule: 'deadline-near', from: warnFrom, grave, entry, deadline: { rule, subject }, act: 'deadlines' }
   })
+
+/** Dates that nobody confirmed or set aside: after some days, or once one would be warned of them; grave as a right is. */
+const deadlineUnconfirmed: Rule = ({ state, zone, proposed }) => {
+  const since = proposedSince(state, zone)
+  const waiting = proposed.filter(({ lane, lastDay }) => lane === 'proposed' && lastDay && lastDay >= since)
+  if (waiting.length === 0) return []
+  const rights = waiting.flatMap(({ warnFrom, due }) => (warnFrom ? [{ warnFrom, due }] : []))
+  const waited = addDays(since, patience.confirming)
+  const from = [waited, ...rights.map(({ warnFrom }) => warnFrom)].toSorted()[0] ?? waited
+  const lastWeek = rights.map(({ due }) => addDays(due, -patience.rightGrave)).toSorted()[0]
+  const grave = lastWeek && { grave: lastWeek < from ? from : lastWeek }
+  return [{ rule: 'deadline-unconfirmed', from, ...grave, entry: state.anchoredIn ?? state.openedBy, act: 'confirm' }]
+}
 
 const noticeUnanswered: Rule = ({ state }) => {
   if (state.recourse !== 'formal-notice') return []
@@ -208,6 +224,7 @@ const always: readonly Rule[] = [
   late('insurer-not-told', ['tell-insurer'], 'insurer', 0),
   claimUndeclared,
   deadlineNear,
+  deadlineUnconfirmed,
   mailing,
   late('task-late', ['task'], 'steps', 7),
   late('information-late', ['await-information'], 'information'),
@@ -220,14 +237,18 @@ const always: readonly Rule[] = [
 const whileUnsettled: readonly Rule[] = [noticeUnanswered, theyWait, noNews, noNextStep, nobody, restatement]
 const settled: readonly string[] = ['resolved', 'followed-up', 'settled']
 
-/** Everything that is wrong with a case or will be if nothing is done, each with its days; nothing once it is over. */
+/**
+ * Everything that is wrong with a case or will be if nothing is done, each with its days; nothing once it is over.
+ * @param proposed what the agenda tells of the case: by its proposals
+ */
 export function alarmsOf(
   state: CaseState,
   zone: TimeZone,
-  steps: readonly NextStep[] = openSteps(state, zone)
+  steps: readonly NextStep[] = openSteps(state, zone),
+  proposed: readonly Due[] = []
 ): readonly Alarm[] {
   if (isOver(state)) return []
-  const around = { state, zone, steps }
+  const around = { state, zone, steps, proposed }
   const rules = settled.includes(state.stage) ? always : [...always, ...whileUnsettled]
   const alarms = rules.flatMap((rule) => rule(around))
   const rank = ({ rule }: Alarm): number => alarmRules.indexOf(rule)

@@ -9,5 +9,7 @@ export const patience = {
   followUp: 21,
   assigning: 2,
   claimAhead: 30,
-  rightGrave: 7
+  rightGrave: 7,
+  /** A date that was proposed and neither confirmed nor dropped. */
+  confirming: 5
 } as const

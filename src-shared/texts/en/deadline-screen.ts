@@ -2,6 +2,7 @@ import type { texts as fr } from '../fr/deadline-screen'
 
 export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'case.tab.deadlines': 'Deadlines',
+  'alarm-act.confirm': 'Confirm or drop the deadlines',
   'alarm-act.deadlines': 'See the deadline',
   'deadlines.our-right': 'Our rights',
   'deadlines.our-right.hint': 'What we must do in time.',
@@ -200,6 +201,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
 
   'step.deadline': 'Meet the deadline: {name}',
   'step.confirm-deadline': 'Confirm or set aside the deadline: {name}',
+  'alarm.deadline-unconfirmed': 'Proposed deadlines are neither confirmed nor dropped',
   'alarm.deadline-near': 'A right must be used before it ends',
 
   'event.anchors-recorded': 'Dates of the case',

@@ -1,6 +1,7 @@
 /** Words of the deadlines of a case: the tab, its panels, what is recorded of them, why they are proposed. */
 export const texts = {
   'case.tab.deadlines': 'Délais',
+  'alarm-act.confirm': 'Confirmer ou écarter les délais',
   'alarm-act.deadlines': 'Voir le délai',
   'deadlines.our-right': 'Nos droits',
   'deadlines.our-right.hint': 'Ce que nous devons faire à temps.',
@@ -203,6 +204,7 @@ export const texts = {
 
   'step.deadline': 'Tenir le délai : {name}',
   'step.confirm-deadline': 'Confirmer ou écarter le délai : {name}',
+  'alarm.deadline-unconfirmed': 'Des délais proposés ne sont ni confirmés ni écartés',
   'alarm.deadline-near': 'Un droit est à exercer avant son terme',
 
   'event.anchors-recorded': 'Dates du dossier',

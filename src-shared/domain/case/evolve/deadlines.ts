@@ -19,10 +19,10 @@ function told(happenings: readonly Happening[], of: EventId | undefined, now: Ha
 }
 
 export const deadlineEvolution: Evolution<keyof typeof deadlineEvents> = {
-  'anchors-recorded': (state, { payload: { given, cleared } }) => {
+  'anchors-recorded': (state, { header, payload: { given, cleared } }) => {
     const names: readonly string[] = cleared
     const anchors = onlyInputs({ ...state.anchors, ...given }, (name) => !names.includes(name))
-    return { ...state, anchors }
+    return { ...state, anchors, anchoredIn: header.id }
   },
   'deadline-event-recorded': (state, { header, payload }) => {
     const { kind, on, until, by, isVoid, text, of, withdrawn } = payload

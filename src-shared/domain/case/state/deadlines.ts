@@ -39,6 +39,8 @@ export interface CaseDeadline {
 
 export interface DeadlineState {
   readonly anchors: DeadlineInputs
+  /** The entry that last recorded anchors. */
+  readonly anchoredIn?: EventId | undefined
   readonly happenings: readonly Happening[]
   readonly deadlines: readonly CaseDeadline[]
   /** Rules that were proposed and set aside. */

@@ -208,8 +208,9 @@ class LargePlay {
   /** The rows of a case as it stands in the end. */
   #rowsOf(state: CaseState): void {
     const first = this.#rowOf(state.parties[0]?.contact)
-    this.writer.insert('view_cases', { ...caseColumns(state, ZONE), ...nameColumns(first) })
-    for (const row of agendaRows(state, { zone: ZONE, lore: deadlineLore() })) this.writer.insert('view_agenda', row)
+    const around = { zone: ZONE, lore: deadlineLore() }
+    this.writer.insert('view_cases', { ...caseColumns(state, around), ...nameColumns(first) })
+    for (const row of agendaRows(state, around)) this.writer.insert('view_agenda', row)
     for (const row of partyRows(state)) this.writer.insert('view_parties', row)
   }
 

@@ -163,16 +163,19 @@ test('a deadline hides no second one, put off or not', async () => {
   expect(await countToday(store.db, plainDate.parse('2026-04-02'))).toBe(2)
 })
 
-test('a deadline that nobody has confirmed is told from its lead time on, as long as it runs', async () => {
+test('a deadline that nobody has confirmed is told from its lead time on, or once nobody has looked at it for some days, as long as it runs', async () => {
   const id = await captured('Réception', { direction: 'we-claim' })
   await ask(id, { type: 'record-anchors', given: { reception: plainDate.parse('2025-06-01') } })
   const told = async (day: string) =>
     (await readToday(store.db, plainDate.parse(day))).bands[2]?.rows.map(({ next }) => 'rule' in next && next.rule)
-  expect(await told('2026-03-10')).toEqual([])
+  expect(await told('2026-03-14')).toEqual([])
+  // Five days after the reception was told.
+  expect(await told('2026-03-15')).toEqual(['gpa-1y'])
   expect(await told('2026-05-28')).toEqual(['gpa-1y'])
   expect(await told('2026-06-02')).toEqual([])
   await ask(id, { type: 'drop-deadline', rule: 'gpa-1y', reason: 'Aucune réserve' })
-  expect(await told('2026-05-28')).toEqual([])
+  // The next one nobody has looked at for days: one at a time.
+  expect(await told('2026-05-28')).toEqual(['biennale-2y'])
 })
 
 test('those who wait longest come first, by the day they began to wait', async () => {

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { deadlineLore } from '../../../../src-main/app/deadline-data'
+import { agendaOf } from '../../../../src-shared/domain/case/agenda'
 import { alarmRules, alarmsOn, healthOn } from '../../../../src-shared/domain/case/alarm'
 import { alarmsOf } from '../../../../src-shared/domain/case/alarms'
+import { openSteps } from '../../../../src-shared/domain/case/next-step'
 import { addDays, plainDate, timeZone } from '../../../../src-shared/lib/plain-date'
 import { acknowledging, changing, latest, opening } from '../../../support/case-commands'
 import {
@@ -34,7 +37,10 @@ const paris = timeZone.parse('Europe/Paris')
 const today = plainDate.parse('2026-03-10')
 const answered: Ask = { type: 'log-communication', channel: 'call', flow: 'out', outcome: 'reached', text: 'Rassurée' }
 const resolve: Ask = { type: 'move-stage', to: 'resolved', reason: 'Repris et sec' }
-const alarmsAfter = (given: readonly Ask[]) => alarmsOf(played(given).open, paris)
+const alarmsAfter = (given: readonly Ask[]) => {
+  const { open } = played(given)
+  return alarmsOf(open, paris, openSteps(open, paris), agendaOf(open, paris, deadlineLore()))
+}
 
 const table: readonly {
   readonly rule: (typeof alarmRules)[number]
@@ -68,6 +74,21 @@ const table: readonly {
     from: '2026-03-29',
     grave: '2026-05-22'
   },
+  {
+    rule: 'deadline-unconfirmed',
+    // Two of the dates it calls for are others' to use: nothing is lost, and somebody looks all the same.
+    given: [opening({ disputeType: 'works' }), { type: 'record-anchors', given: { reception: '2025-06-01' } }],
+    from: '2026-03-15'
+  },
+  {
+    rule: 'deadline-unconfirmed',
+    given: [
+      opening({ disputeType: 'works', direction: 'we-claim' }),
+      { type: 'record-anchors', given: { reception: '2025-03-20' } }
+    ],
+    from: '2026-02-17',
+    grave: '2026-03-12'
+  },
   { rule: 'letter-not-posted', given: noticed, from: '2026-03-12', grave: '2026-03-19' },
   { rule: 'slip-missing', given: [...noticed, deposited], from: '2026-03-25' },
   { rule: 'letter-returned', given: [...noticed, deposited, returned], from: '2026-03-10' },
@@ -98,7 +119,7 @@ describe('each rule has its days', () => {
 
   it.each(table)('$rule names an entry of the case', ({ rule, given }) => {
     const { open } = played(given)
-    const { entry } = alarmsOf(open, paris).find((alarm) => alarm.rule === rule) ?? {}
+    const { entry } = alarmsAfter(given).find((alarm) => alarm.rule === rule) ?? {}
     // That nothing is planned follows from no entry.
     if (rule === 'no-next-step') expect(entry).toBeUndefined()
     else expect(Object.keys(open.entries)).toContain(entry)
@@ -115,6 +136,32 @@ test('an alarm says which of its kind it is, by the beginning of its words', () 
   expect(which([opening(), promise], 'promise-late')).toBe('Rappeler avec une date')
   const long = { ...fact, text: 'é'.repeat(200) }
   expect(which([opening(), long], 'fact-unproven')).toBe(`${'é'.repeat(80)}…`)
+})
+
+test('a proposed date is told in the agenda before its time once nobody has looked at it for some days', () => {
+  const { open } = played([
+    opening({ disputeType: 'works', direction: 'we-claim' }),
+    { type: 'record-anchors', given: { reception: '2025-12-01' } }
+  ])
+  const warned = agendaOf(open, paris, deadlineLore()).filter(({ warnFrom }) => warnFrom === '2026-03-15')
+  // The nearest right alone: a day's list stays short.
+  expect(warned.map(({ step }) => 'rule' in step && step.rule)).toEqual(['gpa-1y'])
+})
+
+test('confirming or dropping every proposed date clears the alarm', () => {
+  const given: readonly Ask[] = [
+    opening({ disputeType: 'works', direction: 'we-claim' }),
+    { type: 'record-anchors', given: { reception: '2025-06-01' } }
+  ]
+  const rules = (more: readonly Ask[]) => alarmsAfter([...given, ...more]).map(({ rule }) => rule)
+  expect(rules([])).toContain('deadline-unconfirmed')
+  const proposed = agendaOf(played(given).open, paris, deadlineLore()).flatMap(({ lane, step }) =>
+    lane === 'proposed' && 'rule' in step ? [step.rule] : []
+  )
+  const drop = (rule: string): Ask => ({ type: 'drop-deadline', rule, reason: 'Suivi par l’avocat' })
+  const [first = '', ...others] = proposed
+  const confirm: Ask = { type: 'confirm-deadline', rule: first, given: {} }
+  expect(rules([confirm, ...others.map(drop)])).not.toContain('deadline-unconfirmed')
 })
 
 test('what was done clears what it is about', () => {
