@@ -6,6 +6,7 @@ import { Answer } from '../lib/answer'
 import { ipcQuery } from '../lib/ipc'
 import { useHashPath, useHashSearch } from '../lib/location'
 import { type OpenStatus, OrganisationProvider } from '../lib/status'
+import { FirmTexts } from '../lib/texts'
 import { TodayProvider } from '../lib/today'
 import { fetchWhenIdle } from './later'
 import { WorkspaceFrame } from './workspace-frame'
@@ -18,15 +19,17 @@ export function OpenWorkspace({ status }: { readonly status: OpenStatus }) {
     <Answer query={organisation} shape="page">
       {(firm) => (
         <OrganisationProvider organisation={firm}>
-          <TodayProvider today={status.today} zone={status.zone}>
-            {status.person === undefined ? (
-              <ChoosePersonScreen />
-            ) : (
-              <Router hook={useHashPath} searchHook={useHashSearch}>
-                <WorkspaceFrame />
-              </Router>
-            )}
-          </TodayProvider>
+          <FirmTexts ruleNames={firm.ruleNames}>
+            <TodayProvider today={status.today} zone={status.zone}>
+              {status.person === undefined ? (
+                <ChoosePersonScreen />
+              ) : (
+                <Router hook={useHashPath} searchHook={useHashSearch}>
+                  <WorkspaceFrame />
+                </Router>
+              )}
+            </TodayProvider>
+          </FirmTexts>
         </OrganisationProvider>
       )}
     </Answer>

@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, use, useEffect, useMemo } from 'react'
 import type { Language } from '../../src-shared/domain/common/vocabulary'
+import type { RuleNames } from '../../src-shared/domain/deadline/rule-names'
 import { type Format, formatFor } from '../../src-shared/texts/format'
+import { namingRules } from '../../src-shared/texts/rule-names'
 import { type Translate, translator } from '../../src-shared/texts/translator'
 
 export interface Texts {
@@ -23,6 +25,13 @@ export function TextsProvider({ language, children }: TextsProviderProps) {
   }, [language])
   const texts = useMemo(() => ({ t: translator(language), language, format: formatFor(language) }), [language])
   return <TextsContext value={texts}>{children}</TextsContext>
+}
+
+/** The same words inside, by a translator who knows what the firm calls its own rules. */
+export function FirmTexts({ ruleNames, children }: { readonly ruleNames: RuleNames; readonly children: ReactNode }) {
+  const texts = useTexts()
+  const own = useMemo(() => ({ ...texts, t: namingRules(texts.t, texts.language, ruleNames) }), [texts, ruleNames])
+  return <TextsContext value={own}>{children}</TextsContext>
 }
 
 /** The words and formats of the interface's language. */

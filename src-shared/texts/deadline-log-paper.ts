@@ -1,6 +1,7 @@
 import type { AgendaLane } from '../domain/case/agenda'
 import type { DeadlineOutcome } from '../domain/case/vocabulary'
 import type { Language } from '../domain/common/vocabulary'
+import type { RuleNames } from '../domain/deadline/rule-names'
 import type { FormBlock, FormContent } from '../domain/form/content'
 import { type DeadlineLogCounts, type DeadlineLogPart, deadlineLogParts } from '../domain/organisation/deadline-log'
 import type { PersonId } from '../lib/ids'
@@ -8,6 +9,7 @@ import { dayOf, type Instant, type PlainDate, type TimeZone } from '../lib/plain
 import { dueWords } from './due-words'
 import { formatFor } from './format'
 import { deadlineName, type ToldStep } from './next-step'
+import { firmTranslator } from './rule-names'
 import { translator } from './translator'
 
 interface LoggedCase {
@@ -67,6 +69,8 @@ export function countsOf({ due, closed }: LoggedDay): DeadlineLogCounts {
 export interface LogSheet extends LoggedDay {
   readonly language: Language
   readonly firm: string
+  /** What the firm calls its own rules. */
+  readonly ruleNames?: RuleNames | undefined
   /** Of the people of the firm. */
   readonly nameOf: (person: PersonId) => string | undefined
   readonly by: PersonId
@@ -142,7 +146,7 @@ function caseWords({ language }: LogSheet, { reference, title, names }: LoggedCa
 /** The day, what is due, whose case it is, who is in charge, and the day of the law where it is another. */
 function lineWords(sheet: LogSheet, { lane, step, due, lastDay, owner, case: of }: LoggedDue): string {
   const { language } = sheet
-  const t = translator(language)
+  const t = firmTranslator(language, sheet)
   const { date } = formatFor(language)
   return joined([
     date(due),
@@ -155,7 +159,7 @@ function lineWords(sheet: LogSheet, { lane, step, due, lastDay, owner, case: of 
 
 function closedWords(sheet: LogSheet, row: ClosedDeadline): string {
   const { language, zone } = sheet
-  const t = translator(language)
+  const t = firmTranslator(language, sheet)
   const outcome = row.outcome === 'dropped' ? t('day-log.dropped') : t(`deadline-outcome.${row.outcome}`)
   const date = formatFor(language).date(dayOf(row.at, zone))
   const reason = t('day-log.closed-by', { name: nameIn(sheet, row.by), date, reason: row.reason })

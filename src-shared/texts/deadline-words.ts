@@ -6,6 +6,7 @@ import type { Step } from '../domain/deadline/step'
 import { assertNever } from '../lib/assert-never'
 import { plainDate } from '../lib/plain-date'
 import { type Format, formatFor } from './format'
+import { nameGiven } from './rule-names'
 import { isTextKey, type Translate, translator } from './translator'
 
 /** `1 an`, `1 mois et 15 jours`. */
@@ -19,9 +20,10 @@ export function durationWords(language: Language, { years, months, weeks, days }
   return formatFor(language).list(words)
 }
 
-/** The name of a rule by its id; of a rule of the firm's own that is not at hand, the words its id was made of. */
+/** The name of a rule by its id: the firm's own where it has one, else that of the catalogue, else the words of its id. */
 export function ruleName(t: Translate, id: string): string {
-  return shown(t, `deadline.rule.${id}`) ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`
+  const own = t.ruleName?.(id)
+  return own ?? shown(t, `deadline.rule.${id}`) ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`
 }
 
 /** The value of an input as it reads: a day, yes or no, a number, a choice. */
@@ -54,7 +56,7 @@ export interface RuleWords {
 export function ruleWords(language: Language, rule: DeadlineRule): RuleWords {
   const t = translator(language)
   return {
-    name: rule.words?.name ?? shown(t, `deadline.rule.${rule.id}`) ?? rule.id,
+    name: (rule.words && nameGiven(rule.words, language)) ?? shown(t, `deadline.rule.${rule.id}`) ?? rule.id,
     consequence: rule.words?.consequence ?? shown(t, `deadline.consequence.${rule.consequence}`),
     notes: rule.notes.flatMap((note) => shown(t, `deadline.note.${note}`) ?? []),
     after: rule.afterExpiry && shown(t, `deadline.after.${rule.afterExpiry.code}`)

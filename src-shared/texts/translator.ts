@@ -6,7 +6,11 @@ import { frenchSpaces } from './typography'
 export type TextParams = Readonly<Record<string, string | number | boolean>>
 
 /** Gives the words of a key in one language. Missing params are a bug: the message throws and names the param. */
-export type Translate = (key: TextKey, params?: TextParams) => string
+export interface Translate {
+  (key: TextKey, params?: TextParams): string
+  /** What the firm calls a rule of its own, for a translator who knows the firm. */
+  readonly ruleName?: (id: string) => string | undefined
+}
 
 const locales: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' }
 const translators = new Map<Language, Translate>()

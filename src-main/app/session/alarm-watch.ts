@@ -1,8 +1,10 @@
 import type { Language } from '../../../src-shared/domain/common/vocabulary'
+import type { RuleNames } from '../../../src-shared/domain/deadline/rule-names'
 import { addDays, epochMilliseconds, type Instant, type PlainDate } from '../../../src-shared/lib/plain-date'
-import { formatFor } from '../../../src-shared/texts/format'
+import { type Format, formatFor } from '../../../src-shared/texts/format'
 import { nextStepWords } from '../../../src-shared/texts/next-step'
-import { translator } from '../../../src-shared/texts/translator'
+import { firmTranslator } from '../../../src-shared/texts/rule-names'
+import type { Translate } from '../../../src-shared/texts/translator'
 import { lastRecordedAt } from '../../store/events/last-recorded'
 import { alarmsBetween, type DueAlarm } from '../../store/queries/alarms'
 import type { Vault } from '../../store/vault/vault'
@@ -20,6 +22,8 @@ export interface AlarmWatchParts {
   readonly vault: Pick<Vault, 'read'>
   readonly clock: Clock
   readonly language: () => Language
+  /** What the firm calls its own rules. */
+  readonly ruleNames: () => Promise<RuleNames>
   /** The day up to which somebody was warned on this machine. */
   readonly told: { readonly get: () => PlainDate | undefined; readonly set: (day: PlainDate) => Promise<void> }
   readonly notifier: Notifier
@@ -70,21 +74,22 @@ export class AlarmWatch {
   }
 
   async #warn(last: PlainDate | undefined, today: PlainDate): Promise<void> {
-    const { vault, notifier, language } = this.parts
+    const { vault, notifier, language, ruleNames } = this.parts
     const yesterday = addDays(today, -1)
     const after = last ?? yesterday
     const { count, first } = await alarmsBetween(vault.read, after, today, MOST_LINES)
     if (count === 0) return
-    const [t, format] = [translator(language()), formatFor(language())]
+    const t = firmTranslator(language(), { ruleNames: await ruleNames() })
+    const format = formatFor(language())
     const title =
       after < yesterday ? t('notify.since', { count, date: format.date(after) }) : t('notify.today', { count })
-    const lines = first.map((alarm) => lineOf(language(), alarm, today))
+    const lines = first.map((alarm) => lineOf(t, format, alarm, today))
     const more = count > first.length ? [t('notify.more', { count: count - first.length })] : []
     notifier.show({ title, body: [...lines, ...more].join('\n') })
   }
 }
 
-function lineOf(language: Language, { reference, step, due }: DueAlarm, today: PlainDate): string {
-  const { relative, absolute } = formatFor(language).nearDate(due, today)
-  return `${reference} · ${nextStepWords(translator(language), step)} · ${relative ?? absolute}`
+function lineOf(t: Translate, format: Format, { reference, step, due }: DueAlarm, today: PlainDate): string {
+  const { relative, absolute } = format.nearDate(due, today)
+  return `${reference} · ${nextStepWords(t, step)} · ${relative ?? absolute}`
 }

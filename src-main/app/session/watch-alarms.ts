@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { streamsOf } from '../../store/streams/streams'
 import type { Workspace } from '../workspace'
 import { AlarmWatch } from './alarm-watch'
 import type { Session } from './session'
@@ -17,6 +18,7 @@ export function watchAlarms(session: Session, { vault, clock, sample }: Workspac
     vault,
     clock,
     language: () => session.screen.language,
+    ruleNames: async () => (await streamsOf(vault).organisation(vault.read)).state.ruleNames ?? {},
     told: {
       get: () => settings.get().told[vault.id],
       set: (day) => settings.change({ told: { ...settings.get().told, [vault.id]: day } })

@@ -81,7 +81,8 @@ export const exportHandlers: HandlersOf<'export'> = {
     const deadlines = await exportedDeadlines(workspace.vault.read, workspace.clock.today(), whose)
     if (deadlines.length === 0) return { ok: false, reason: 'nothing-dated' }
     const language = call.app.language()
-    const text = calendarOfDeadlines(language, deadlines, new Date())
+    const { state } = await streamsOf(workspace.vault).organisation(workspace.vault.read)
+    const text = calendarOfDeadlines({ language, ruleNames: state.ruleNames }, deadlines, new Date())
     return save(call, translator(language)('export.deadlines.name'), 'ics', text, deadlines.length)
   },
   'export.mail': async ({ id, letter }, call) => {

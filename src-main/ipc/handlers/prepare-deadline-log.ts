@@ -52,6 +52,7 @@ function sheetOf(state: OrganisationState, logged: LoggedDay, { acting, at, toda
     ...logged,
     language: state.preferences?.language ?? 'fr',
     firm: state.company?.name ?? '',
+    ruleNames: state.ruleNames,
     nameOf: (id: PersonId) => {
       const known = personOf(state, id)
       return known && personName(known)

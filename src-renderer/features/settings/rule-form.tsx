@@ -1,5 +1,6 @@
 import { Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { Language } from '../../../src-shared/domain/common/vocabulary'
 import { triggerName } from '../../../src-shared/domain/deadline/inputs'
 import {
   fieldsOf,
@@ -13,6 +14,7 @@ import {
 import { acts, type DeadlineRule, nature } from '../../../src-shared/domain/deadline/rule'
 import type { Output } from '../../../src-shared/ipc/contract'
 import { ruleWords } from '../../../src-shared/texts/deadline-words'
+import { isTextKey, translator } from '../../../src-shared/texts/translator'
 import { useKeepSettings } from '../../components/deadline/use-deadline-settings'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { WordsField } from '../../components/form/words-field'
@@ -80,7 +82,13 @@ export function RuleForm({ settings, base, onClose }: RuleFormProps) {
   const { today } = useToday()
   const { keep, refused } = useKeepSettings()
   const words = base && ruleWords(language, base)
-  const start = base ? fieldsOf(base, { name: words?.name ?? '', consequence: words?.consequence ?? '' }) : blank
+  const start = base
+    ? {
+        ...fieldsOf(base, { name: words?.name ?? '', consequence: words?.consequence ?? '' }),
+        ...namesOf(base, language)
+      }
+    : { ...blank, language }
+  const other = start.language === 'en' ? 'fr' : 'en'
   const [form, setForm] = useState(start)
   const [length, setLength] = useState(String(start.number))
   const [asked, setAsked] = useState(false)
@@ -95,7 +103,12 @@ export function RuleForm({ settings, base, onClose }: RuleFormProps) {
   const send = async () => {
     setAsked(true)
     if (form.name.trim() === '' || form.source.trim() === '' || numberWrong || daysOnly) return
-    const trimmed = { name: form.name.trim(), source: form.source.trim(), consequence: form.consequence.trim() }
+    const trimmed = {
+      name: form.name.trim(),
+      source: form.source.trim(),
+      consequence: form.consequence.trim(),
+      otherName: form.otherName?.trim() ?? ''
+    }
     const rule = ownRule({ ...form, ...trimmed, number }, base, today, new Set(others))
     if (!rule) return
     const rules = [...own.filter(({ id }) => id !== rule.id), rule]
@@ -110,6 +123,12 @@ export function RuleForm({ settings, base, onClose }: RuleFormProps) {
         maxLength={120}
         value={form.name}
         onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+      />
+      <TextInput
+        {...field({ label: t(`own-rules.name.${other}`), hint: t('own-rules.name.hint'), optional: true })}
+        maxLength={120}
+        value={form.otherName ?? ''}
+        onChange={({ currentTarget }) => change({ otherName: currentTarget.value })}
       />
       {whole && (
         <Select
@@ -154,6 +173,17 @@ export function RuleForm({ settings, base, onClose }: RuleFormProps) {
       />
     </PanelForm>
   )
+}
+
+/** The names of a rule that is edited: in the language they were given in, so that one opened in another is not renamed. */
+function namesOf(
+  { id, words }: DeadlineRule,
+  language: Language
+): Partial<OwnRuleFields> & Pick<OwnRuleFields, 'language'> {
+  if (words) return { name: words.name, language: words.language ?? language, otherName: words.otherName ?? '' }
+  const t = translator(language === 'fr' ? 'en' : 'fr')
+  const key = `deadline.rule.${id}`
+  return { language, otherName: isTextKey(key) ? t(key) : '' }
 }
 
 interface HowProps {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../lib/plain-date'
+import type { Language } from '../common/vocabulary'
 import type { Duration } from './duration'
 import type { TriggerName } from './inputs'
 import { type Act, type DeadlineRule, deadlineRule, type Nature } from './rule'
@@ -13,6 +14,9 @@ export type OwnRuleMode = (typeof ownRuleModes)[number]
 /** A rule as a firm writes it: one day, so long, who must act and why. */
 export interface OwnRuleFields {
   readonly name: string
+  /** The language it is written in, and the name in the other one where somebody says. */
+  readonly language?: Language | undefined
+  readonly otherName?: string | undefined
   readonly start: TriggerName
   readonly number: number
   readonly unit: OwnRuleUnit
@@ -37,7 +41,13 @@ export function ownRule(
   taken: ReadonlySet<string>
 ): DeadlineRule | undefined {
   const { name, start, number, unit, nature, mode, holder, act, source, consequence } = fields
-  const words = { name, ...(consequence !== '' && { consequence }) }
+  const { language, otherName = '' } = fields
+  const words = {
+    name,
+    ...(consequence !== '' && { consequence }),
+    ...(language && { language }),
+    ...(language && otherName !== '' && { otherName })
+  }
   const length: Duration = { [unit]: number }
   const common = { words, sources: [source], reviewedOn: today }
   const { validFrom: _from, validTo: _to, ...kept } = base ?? { validFrom: undefined, validTo: undefined }

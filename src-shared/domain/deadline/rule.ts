@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { plainDate } from '../../lib/plain-date'
+import { language } from '../common/vocabulary'
 import { duration, onlyDays } from './duration'
 import { inputName, triggerName } from './inputs'
 import { type Mode, mode, modeRules } from './mode'
@@ -138,7 +139,15 @@ export const deadlineRule = z
     validFrom: plainDate.optional(),
     validTo: plainDate.optional(),
     reviewedOn: plainDate,
-    words: z.strictObject({ name: z.string().min(1), consequence: z.string().optional() }).optional()
+    words: z
+      .strictObject({
+        name: z.string().min(1),
+        consequence: z.string().optional(),
+        /** The language they were given in, and the name in the other one. */
+        language: language.optional(),
+        otherName: z.string().min(1).optional()
+      })
+      .optional()
   })
   .refine((rule) => rule.nature !== 'prescription' || rule.mode === 'SUBST', 'a-limitation-counts-as-subst')
   .refine((rule) => rule.nature !== 'forclusion' || rule.mode === 'FORCL', 'a-forclusion-counts-as-forcl')

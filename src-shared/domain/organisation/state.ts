@@ -2,6 +2,7 @@ import { assertNever } from '../../lib/assert-never'
 import type { EventId, PersonId } from '../../lib/ids'
 import type { Attachment } from '../common/attachment'
 import type { Stored } from '../common/recorded'
+import { type RuleNames, ruleNamesAfter } from '../deadline/rule-names'
 import type { DeadlineSettings } from '../deadline/settings'
 import { type DeadlineLog, evolveDeadlineLogs } from './deadline-log'
 import type { Company, Mediator, OrganisationEvent, Person, Preferences } from './organisation'
@@ -13,6 +14,8 @@ export interface OrganisationState {
   readonly mediator?: Mediator | undefined
   readonly preferences?: Preferences | undefined
   readonly deadlines?: DeadlineSettings | undefined
+  /** What the firm calls its own rules, and those it has taken back. */
+  readonly ruleNames?: RuleNames | undefined
   /** The daily deadline logs that were prepared, the first first; none before the first. */
   readonly logs?: readonly DeadlineLog[] | undefined
   /** The event that last set each part. */
@@ -42,8 +45,11 @@ export function evolveOrganisation(state: OrganisationState, event: Stored<Organ
       return { ...state, mediator: event.payload.mediator, seen: saw('mediator') }
     case 'preferences-set':
       return { ...state, preferences: event.payload.preferences, seen: saw('preferences') }
-    case 'deadline-settings-set':
-      return { ...state, deadlines: { ...state.deadlines, ...event.payload.settings }, seen: saw('deadlines') }
+    case 'deadline-settings-set': {
+      const { settings } = event.payload
+      const ruleNames = settings.rules ? ruleNamesAfter(state.ruleNames ?? {}, settings.rules) : state.ruleNames
+      return { ...state, deadlines: { ...state.deadlines, ...settings }, ruleNames, seen: saw('deadlines') }
+    }
     case 'deadline-log-kept':
     case 'deadline-log-checked':
       return { ...state, logs: evolveDeadlineLogs(state.logs, event) }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { attachment } from '../../domain/common/attachment'
 import { language } from '../../domain/common/vocabulary'
+import { ruleNames } from '../../domain/deadline/rule-names'
 import { company, mediator, person, preferences } from '../../domain/organisation/organisation'
 import { machineLetter } from '../../domain/reference/reference'
 import { personId } from '../../lib/ids'
@@ -184,5 +185,6 @@ export const organisationShape = z.object({
   logo: attachment.optional(),
   people: z.array(person),
   mediator: mediator.optional(),
-  preferences: preferences.optional()
+  preferences: preferences.optional(),
+  ruleNames
 })

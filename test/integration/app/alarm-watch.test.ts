@@ -6,6 +6,7 @@ import { executeCase } from '../../../src-main/store/commands/execute-case'
 import { executeOrganisationAll } from '../../../src-main/store/commands/execute-organisation'
 import { ensureViews } from '../../../src-main/store/views/rebuild'
 import { type CaseCommandInput, caseCommand } from '../../../src-shared/domain/case/commands'
+import type { Language } from '../../../src-shared/domain/common/vocabulary'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import { type PlainDate, plainDate } from '../../../src-shared/lib/plain-date'
 import { aCapture, firmCommands, person } from '../../support/store/samples'
@@ -17,12 +18,14 @@ let told: PlainDate | undefined
 let noted: string[]
 let watch: AlarmWatch
 
+let language: Language
 beforeEach(async () => {
   store = createTestStore('2026-03-10T09:00:00.000Z')
   await ensureViews(store.files.write, deadlineLore)
   await executeOrganisationAll(store.acting, firmCommands)
   shown = []
   told = undefined
+  language = 'fr'
   noted = []
   watch = newWatch()
 })
@@ -33,7 +36,8 @@ function newWatch(): AlarmWatch {
   return new AlarmWatch({
     vault: { read: store.db },
     clock: store.clock,
-    language: () => 'fr',
+    language: () => language,
+    ruleNames: async () => (await store.streams.organisation(store.db)).state.ruleNames ?? {},
     told: {
       get: () => told,
       set: async (day) => {
@@ -104,6 +108,20 @@ test('once a day, without the name of a client', async () => {
   expect(await warnedOn('2026-07-30')).toBe(false)
   watch = newWatch()
   expect(await warnedOn('2026-07-30')).toBe(false)
+})
+
+test('a rule of the firm is told by its name, in the language of the screen', async () => {
+  const rule = deadlineLore().rules.byId.get('presc-consumer-pro')?.at(-1) ?? expect.unreachable()
+  const words = { name: 'Délai du contrat-cadre', language: 'fr' as const, otherName: 'Framework contract' }
+  await executeOrganisationAll(store.acting, [
+    { type: 'set-deadline-settings', settings: { rules: [{ ...rule, words }] } }
+  ])
+  await confirmed(await captured())
+  expect(await warnedOn('2026-07-29')).toBe(true)
+  expect(shown[0]?.body).toContain('Délai du contrat-cadre · Facture 12')
+  language = 'en'
+  expect(await warnedOn('2026-07-30')).toBe(true)
+  expect(shown[0]?.body).toContain('Framework contract · Facture 12')
 })
 
 test('what came while nobody looked is told at the next start, and what nobody has confirmed too', async () => {

@@ -78,6 +78,12 @@ test('each part with its number, the day of the law beside ours, and room for a 
     expect(text).toContain(wanted)
 })
 
+test('a rule of the firm stands there by its name', async () => {
+  const ruleNames = { 'gpa-1y': { name: 'Notre parfait achèvement' } }
+  const { text } = await printed(sheet('fr', { ruleNames }))
+  expect(text).toContain('Notre parfait achèvement · Devis n° 12')
+})
+
 test('in English, the first log of a firm, over many pages', async () => {
   const [late] = sheet('en').due.late.rows
   if (!late) throw new Error('no row')

@@ -83,7 +83,8 @@ describe('the deadlines as a calendar', () => {
     title: 'Facture impayée',
     changedAt: instant.parse('2026-03-03T08:00:00.000Z')
   }
-  const read = (deadlines: readonly ExportedDeadline[]) => eventsIn(calendarOfDeadlines('fr', deadlines, now))
+  const read = (deadlines: readonly ExportedDeadline[]) =>
+    eventsIn(calendarOfDeadlines({ language: 'fr' }, deadlines, now))
 
   it('are read back with their day, their alarms at nine and what was written', () => {
     const [event] = read([deadline])
@@ -108,6 +109,15 @@ describe('the deadlines as a calendar', () => {
       expect(Number(after?.one['SEQUENCE'])).toBeGreaterThan(Number(before?.one['SEQUENCE']))
     expect(gone?.one['STATUS']).toBe('CANCELLED')
     expect(gone?.alarms).toEqual([])
+  })
+
+  it('name a rule of the firm as the firm does', () => {
+    const ruleNames = {
+      retenue: { name: 'Retenue d’usage', language: 'fr', otherName: 'Customary retention' }
+    } as const
+    const own = [{ ...deadline, rule: 'retenue', subject: '' }]
+    const [event] = eventsIn(calendarOfDeadlines({ language: 'en', ruleNames }, own, now))
+    expect(event?.one['SUMMARY']).toContain('Customary retention')
   })
 
   it('warn of nothing that others may do, and show its last day', () => {
