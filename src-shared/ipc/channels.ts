@@ -71,6 +71,7 @@ export const channels = [
   'arrival.unwatch-folder',
   'deadline.rules',
   'deadline.settings',
+  'deadline.impact',
   'deadline.print',
   'deadline.save',
   'interest.print',

@@ -53,12 +53,15 @@ export const deadlineEventWords: { readonly [T in keyof typeof deadlineEvents]: 
       [names.t('deadlines.act-by'), names.format.longDate(value.actBy)]
     ]
   }),
-  'deadline-recomputed': ({ rule, from, to, reason }, { t, format }) => ({
+  'deadline-recomputed': ({ rule, from, to, reason, because }, { t, format }) => ({
     title: beside(t('event.deadline-recomputed'), ruleName(t, rule)),
-    text: reason,
+    text: because ? t('event.deadline.settings') : reason,
     facts: [
       [t('event.deadline.was'), format.longDate(from.lastDay)],
-      [t('event.deadline.now'), format.longDate(to.lastDay)]
+      [t('event.deadline.now'), format.longDate(to.lastDay)],
+      ...(because && to.side !== 'our-exposure'
+        ? ([[t('event.deadline.warned'), format.longDate(to.warnFrom)]] as const)
+        : [])
     ]
   }),
   'deadline-dropped': ({ rule, reason }, { t }) => ({

@@ -13,6 +13,7 @@ import { highestNumber } from '../views/numbers'
 import { rebuildViews } from '../views/rebuild'
 import type { Acting } from './acting'
 import { knownFiles } from './known-files'
+import { recomputeStanding } from './recompute-standing'
 import { append, inOneWrite, type Outcome, type Work } from './work'
 
 export type OrganisationCode = (typeof organisationRefusals)[number] | 'attachment-unknown'
@@ -38,8 +39,9 @@ export function executeOrganisationAll(
       now = { ...now, ...done.value }
     }
     // Another home zone moves due days and the order of entries, other rules the dates that cases call for.
-    if (homeZone(now.organisation) !== work.zone || rulesDiffer(work.organisation, now.organisation))
-      await rebuildViews(work.trx, work.acting.deadlines)
+    const otherRules = rulesDiffer(work.organisation, now.organisation)
+    if (homeZone(now.organisation) !== work.zone || otherRules) await rebuildViews(work.trx, work.acting.deadlines)
+    if (otherRules) await recomputeStanding({ ...now, zone: homeZone(now.organisation) }, work.organisation)
     return ok(undefined)
   })
 }

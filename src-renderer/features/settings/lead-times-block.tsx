@@ -5,6 +5,7 @@ import { type Act, acts } from '../../../src-shared/domain/deadline/rule'
 import { type DeadlineSettings, leadTimesOf } from '../../../src-shared/domain/deadline/settings'
 import type { Output } from '../../../src-shared/ipc/contract'
 import { durationWords } from '../../../src-shared/texts/deadline-words'
+import { SettingsQuestion } from '../../components/deadline/settings-question'
 import { useKeepSettings } from '../../components/deadline/use-deadline-settings'
 import { RefusalLine } from '../../components/safety/refusal-line'
 import { useTexts } from '../../lib/texts'
@@ -13,7 +14,7 @@ import classes from './deadline-settings.module.css'
 /** How long each act takes to prepare; an act that is set as shipped is not the firm's own. */
 export function LeadTimesBlock({ settings }: { readonly settings: Output<'deadline.settings'> }) {
   const { t } = useTexts()
-  const { keep, refused } = useKeepSettings()
+  const { keep, refused, question } = useKeepSettings()
   const own = settings.own.lead ?? {}
   const lead = leadTimesOf(settings.lead, own)
   const set = (act: Act, to: Duration) => {
@@ -30,6 +31,7 @@ export function LeadTimesBlock({ settings }: { readonly settings: Output<'deadli
           <LeadTime key={act} act={act} value={lead[act]} shipped={settings.lead[act]} onSet={(to) => set(act, to)} />
         ))}
       </div>
+      <SettingsQuestion question={question} />
       <RefusalLine words={refused} />
     </section>
   )

@@ -15,6 +15,7 @@ import { acts, type DeadlineRule, nature } from '../../../src-shared/domain/dead
 import type { Output } from '../../../src-shared/ipc/contract'
 import { ruleWords } from '../../../src-shared/texts/deadline-words'
 import { isTextKey, translator } from '../../../src-shared/texts/translator'
+import { SettingsQuestion } from '../../components/deadline/settings-question'
 import { useKeepSettings } from '../../components/deadline/use-deadline-settings'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { WordsField } from '../../components/form/words-field'
@@ -80,7 +81,7 @@ export function RuleForm({ settings, base, onClose }: RuleFormProps) {
   const { t, language } = useTexts()
   const field = useFieldProps()
   const { today } = useToday()
-  const { keep, refused } = useKeepSettings()
+  const { keep, refused, question } = useKeepSettings(onClose)
   const words = base && ruleWords(language, base)
   const start = base
     ? {
@@ -171,6 +172,7 @@ export function RuleForm({ settings, base, onClose }: RuleFormProps) {
         value={form.consequence}
         onChange={(consequence) => change({ consequence })}
       />
+      <SettingsQuestion question={question} />
     </PanelForm>
   )
 }

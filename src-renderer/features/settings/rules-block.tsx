@@ -5,6 +5,7 @@ import type { DeadlineRule } from '../../../src-shared/domain/deadline/rule'
 import type { Output } from '../../../src-shared/ipc/contract'
 import { durationWords, ruleWords } from '../../../src-shared/texts/deadline-words'
 import { ActButton } from '../../components/act/act-button'
+import { SettingsQuestion } from '../../components/deadline/settings-question'
 import { useKeepSettings } from '../../components/deadline/use-deadline-settings'
 import { SidePanel } from '../../components/frame/side-panel'
 import { RefusalLine } from '../../components/safety/refusal-line'
@@ -20,7 +21,7 @@ type Edited = { readonly base: DeadlineRule | undefined } | 'pick' | undefined
 export function RulesBlock({ settings }: { readonly settings: Settings }) {
   const { t, language } = useTexts()
   const [edited, setEdited] = useState<Edited>(undefined)
-  const { keep, refused } = useKeepSettings()
+  const { keep, refused, question } = useKeepSettings()
   const own = settings.own.rules ?? []
   const close = () => setEdited(undefined)
   const remove = async (id: string) => {
@@ -65,6 +66,7 @@ export function RulesBlock({ settings }: { readonly settings: Settings }) {
         <ActButton label={t('own-rules.add')} icon={IconPlus} onAct={() => setEdited({ base: undefined })} />
         <ActButton label={t('own-rules.replace')} onAct={() => setEdited('pick')} />
       </div>
+      <SettingsQuestion question={question} />
       <RefusalLine words={refused} />
       <SidePanel opened={edited !== undefined} title={titleOf()} onClose={close}>
         {edited === 'pick' && <ReplacePicker settings={settings} onPick={(rule) => setEdited({ base: rule })} />}

@@ -94,6 +94,13 @@ export const deadlineProcedures = {
     refusals: ['not-open'],
     reads: ['organisation']
   },
+  /** How many open deadlines a change of the settings would move, in how many cases. */
+  'deadline.impact': {
+    input: z.strictObject({ settings: deadlineSettings }),
+    output: z.object({ cases: z.int(), deadlines: z.int() }),
+    refusals: ['not-open'],
+    reads: ['cases', 'organisation']
+  },
   'deadline.print': {
     input: paper,
     output: z.object({}),

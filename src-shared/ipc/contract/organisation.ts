@@ -22,7 +22,7 @@ export const organisationProcedures = {
     input: z.strictObject({ command: organisationCommand }),
     output: z.object({}),
     refusals: [...organisationRefusals, 'attachment-unknown', 'not-open', 'no-person', ...writeRefusals],
-    touches: ['organisation', 'app']
+    touches: ['organisation', 'app', 'cases']
   },
   /** A picture for the letterhead, chosen by the system's dialogue; PNG or JPEG. Works before the workspace exists too. */
   'organisation.choose-logo': {

@@ -73,6 +73,13 @@ export const texts = {
   'own-rules.removed': 'Rule taken back',
   'own-rules.saved': 'Rule saved',
   'own-rules.name': 'Name',
+  'settings-impact.text':
+    '{deadlines, plural, one {# open deadline changes its date or its warning} other {# open deadlines change their dates or their warnings}}, in {cases}.',
+  'settings-impact.cases': '{count, plural, one {# case} other {# cases}}',
+  'settings-impact.closed': 'The earlier date stays on record in each case. A closed deadline stays as it was.',
+  'settings-impact.save': 'Save and recompute',
+  'event.deadline.settings': 'A rule or a lead time was changed in the settings.',
+  'event.deadline.warned': 'Warned from',
   'own-rules.name.fr': 'Name in French',
   'own-rules.name.en': 'Name in English',
   'own-rules.name.hint': 'For who reads the screen in that language; left empty, they see the first name.',

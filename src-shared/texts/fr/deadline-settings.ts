@@ -74,6 +74,13 @@ export const texts = {
   'own-rules.removed': 'Règle retirée',
   'own-rules.saved': 'Règle enregistrée',
   'own-rules.name': 'Nom',
+  'settings-impact.text':
+    '{deadlines, plural, one {# délai ouvert change} other {# délais ouverts changent}} de date ou d’alerte, dans {cases}.',
+  'settings-impact.cases': '{count, plural, one {# dossier} other {# dossiers}}',
+  'settings-impact.closed': 'L’ancienne date reste écrite dans chaque dossier. Un délai clos reste ce qu’il était.',
+  'settings-impact.save': 'Enregistrer et recalculer',
+  'event.deadline.settings': 'Une règle ou un temps de préparation a changé dans les réglages.',
+  'event.deadline.warned': 'Alerte à partir du',
   'own-rules.name.fr': 'Nom en français',
   'own-rules.name.en': 'Nom en anglais',
   'own-rules.name.hint': 'Pour qui lit l’écran dans cette langue ; vide, il voit le premier nom.',

@@ -2,9 +2,11 @@ import { deadlineId } from '../../../lib/ids'
 import { ok, type Result } from '../../../lib/result'
 import { type Refusal, refusal } from '../../common/refusal'
 import type { DeadlineInputs, InputName } from '../../deadline/inputs'
+import type { SettingsChange } from '../../deadline/settings-change'
 import type { CommandOf } from '../commands'
 import { isAnchor, onlyInputs } from '../deadlines/anchors'
 import { basisOf } from '../deadlines/basis'
+import { movedBySettings } from '../deadlines/moved-by-settings'
 import { recordedValue, workOut } from '../deadlines/work-out'
 import type { CaseEvent } from '../events'
 import type { DeadlineValue } from '../events/deadlines'
@@ -49,6 +51,15 @@ export function recomputed(after: CaseState, said: Said, facts: CaseFacts): read
     if (!now.ok || isSame(now.value, value)) return []
     const payload = { deadline: id, rule, given, from: value, to: now.value }
     return [consequence('deadline-recomputed', said, facts, payload)]
+  })
+}
+
+/** The open deadlines that another rule or lead time of the firm moves. */
+export function recomputedBySettings(state: CaseState, change: SettingsChange, facts: CaseFacts): readonly CaseEvent[] {
+  const said: Said = { happened: undefined, visibility: 'internal', attachments: [] }
+  return movedBySettings(state, change, facts).map(({ deadline: { id, rule, given, value }, now }) => {
+    const payload = { deadline: id, rule, given, from: value, to: now, because: 'settings' as const }
+    return consequence('deadline-recomputed', said, facts, payload)
   })
 }
 

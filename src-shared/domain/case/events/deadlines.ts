@@ -58,7 +58,9 @@ export const deadlineEvents = {
     given: deadlineInputs,
     from: deadlineValue,
     to: deadlineValue,
-    reason: text(500).optional()
+    reason: text(500).optional(),
+    /** The firm changed its rule, or how long its act takes to prepare. */
+    because: z.literal('settings').optional()
   }),
   'deadline-dropped': entry({ rule: text(80), deadline: deadlineId.optional(), reason: text(500) }),
   'deadline-closed': entry({ deadline: deadlineId, rule: text(80), outcome: deadlineOutcome, reason: text(500) }),
