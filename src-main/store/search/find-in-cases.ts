@@ -114,7 +114,7 @@ function holdsAll(texts: readonly string[], sought: readonly Sought[]): boolean 
 
 /** Of these cases, those that the filters and the words that must be absent let through, the latest active first. */
 async function keep(
-  { db, query, around }: Search,
+  { db, query, around, limit }: Search,
   sought: readonly Sought[],
   found: ReadonlyMap<CaseId, WordsRow>,
   hits: Map<CaseId, SearchHit>,
@@ -131,6 +131,8 @@ async function keep(
         )
       : new Map<CaseId, string[]>()
   for (const row of rows) {
+    // What comes after the last that is shown need not be cut out of its text.
+    if (hits.size >= limit) return
     const words = found.get(row.id)
     if (!words || holdsAny(texts.get(row.id) ?? [], absent)) continue
     const { text, entry_id } = words

@@ -13,7 +13,7 @@ import { AgendaMonth } from './agenda-month'
 import { AgendaSelects } from './agenda-selects'
 import { AgendaTimeline } from './agenda-timeline'
 import { DayLogPanel } from './day-log-panel'
-import { looks, whoseOf } from './filters'
+import { type Filters, looks, whoseOf } from './filters'
 import { SaveDeadlines } from './save-deadlines'
 import { useAgendaFilters } from './use-agenda-filters'
 
@@ -21,7 +21,6 @@ import { useAgendaFilters } from './use-agenda-filters'
 export function AgendaScreen() {
   const { t } = useTexts()
   const [filters, change] = useAgendaFilters()
-  const counts = useQuery(ipcQuery('agenda.counts', whoseOf(filters))).data
   const { look, lane } = filters
   const shared = { filters, onChange: change }
   return (
@@ -49,15 +48,7 @@ export function AgendaScreen() {
         />
         <AgendaSelects {...shared} />
       </PaneHeader>
-      <ViewBar
-        label={t('agenda.lanes')}
-        views={agendaLanes}
-        chosen={lane}
-        wordsOf={(one) => t(`agenda.lane.${one}`)}
-        counts={counts}
-        urgent="proposed"
-        onChoose={(one) => change({ lane: one })}
-      />
+      <Lanes {...shared} />
       <p className={classes['hint']}>{t(`agenda.lane.${lane}.hint`)}</p>
       <div className={classes['body']}>
         {look === 'list' && <AgendaList {...shared} />}
@@ -66,5 +57,27 @@ export function AgendaScreen() {
       </div>
       <DayLogPanel opened={filters.panel === 'log'} onClose={() => change({ panel: undefined })} />
     </div>
+  )
+}
+
+interface LanesProps {
+  readonly filters: Filters
+  readonly onChange: (changes: Partial<Filters>) => void
+}
+
+/** Apart from the screen, so that the counts, when they come, draw nothing else again. */
+function Lanes({ filters, onChange }: LanesProps) {
+  const { t } = useTexts()
+  const counts = useQuery(ipcQuery('agenda.counts', whoseOf(filters))).data
+  return (
+    <ViewBar
+      label={t('agenda.lanes')}
+      views={agendaLanes}
+      chosen={filters.lane}
+      wordsOf={(one) => t(`agenda.lane.${one}`)}
+      counts={counts}
+      urgent="proposed"
+      onChoose={(lane) => onChange({ lane })}
+    />
   )
 }
