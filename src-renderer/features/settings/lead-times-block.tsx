@@ -15,6 +15,7 @@ import classes from './deadline-settings.module.css'
 export function LeadTimesBlock({ settings }: { readonly settings: Output<'deadline.settings'> }) {
   const { t } = useTexts()
   const { keep, refused, question } = useKeepSettings()
+  const [given, setGiven] = useState(0)
   const own = settings.own.lead ?? {}
   const lead = leadTimesOf(settings.lead, own)
   const set = (act: Act, to: Duration) => {
@@ -22,16 +23,27 @@ export function LeadTimesBlock({ settings }: { readonly settings: Output<'deadli
     const next: DeadlineSettings['lead'] = isSame(to, settings.lead[act]) ? others : { ...own, [act]: to }
     void keep({ lead: next }, t('state.saved'))
   }
+  // What was typed goes back to what holds.
+  const giveUp = () => {
+    question?.onCancel()
+    setGiven(given + 1)
+  }
   return (
     <section>
       <h2>{t('lead.section')}</h2>
       <p>{t('lead.section.text')}</p>
       <div className={classes['leads']}>
         {acts.map((act) => (
-          <LeadTime key={act} act={act} value={lead[act]} shipped={settings.lead[act]} onSet={(to) => set(act, to)} />
+          <LeadTime
+            key={`${act} ${given}`}
+            act={act}
+            value={lead[act]}
+            shipped={settings.lead[act]}
+            onSet={(to) => set(act, to)}
+          />
         ))}
       </div>
-      <SettingsQuestion question={question} />
+      <SettingsQuestion question={question && { ...question, onCancel: giveUp }} />
       <RefusalLine words={refused} />
     </section>
   )

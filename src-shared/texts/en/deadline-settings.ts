@@ -41,7 +41,7 @@ export const texts = {
 
   'lead.section': 'Lead times',
   'lead.section.text':
-    'How long before the last prudent day a warning begins. Holds for deadlines confirmed or worked out again from now on.',
+    'How long before the last prudent day a warning begins. Deadlines that run follow it: you are told how many before.',
   'lead.unit': 'Unit of “{act}”',
   'lead.unit.days': 'days',
   'lead.unit.months': 'months',

@@ -42,7 +42,7 @@ export const texts = {
 
   'lead.section': 'Délais d’action',
   'lead.section.text':
-    'Combien de temps avant le dernier jour prudent une alerte commence. Vaut pour les délais confirmés ou recalculés ensuite.',
+    'Combien de temps avant le dernier jour prudent une alerte commence. Les délais en cours suivent : leur nombre est dit avant.',
   'lead.unit': 'Unité de « {act} »',
   'lead.unit.days': 'jours',
   'lead.unit.months': 'mois',
