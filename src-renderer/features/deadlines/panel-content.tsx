@@ -35,7 +35,7 @@ export function PanelContent(props: PanelContentProps) {
       opened={panel !== undefined}
       title={panel ? titleOf(texts, props, panel) : ''}
       onClose={onClose}
-      wide={panel?.kind === 'explain'}
+      wide={panel?.kind === 'explain' || panel?.kind === 'plan'}
     >
       {panel && <Content {...props} panel={panel} />}
     </SidePanel>

@@ -36,7 +36,7 @@ export const texts = {
   'day-log.counts':
     '{late, plural, =0 {nothing late} other {# late}}, {today, plural, =0 {nothing today} other {# today}}, {soon, plural, =0 {nothing within thirty days} other {# within thirty days}}',
   'day-log.counts.beside':
-    '{exposure, plural, one {# exposure} other {# exposures}}, {unconfirmed, plural, one {# to confirm} other {# to confirm}}, {closed, plural, one {# closed} other {# closed}}',
+    'Within thirty days: {exposure, plural, one {# exposure} other {# exposures}}, {unconfirmed} to confirm. {closed} closed.',
   'day-log.unchecked': 'To be checked',
   'day-log.checked-by': 'Checked by {name}, {when}',
   'day-log.remarked': 'Remark: {remark}',

@@ -71,7 +71,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'deadlines.moves-not': 'What does not keep it alive',
   'deadlines.follows': 'Once the day has passed',
   'deadlines.know': 'Worth knowing',
-  'deadlines.preview.missing': 'Enter {inputs} to get the date.',
+  'deadlines.preview.missing': 'To get the date, enter: {inputs}.',
   'deadlines.preview.wrong': 'These dates contradict each other, or are beyond what the rule allows.',
   'deadlines.preview.before': 'Instead of {date}',
   'deadlines.assumed': 'Assumed, for want of an answer: {inputs}.',

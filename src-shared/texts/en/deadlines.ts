@@ -49,7 +49,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'deadline.no-effect.negotiations-alone': 'Negotiating suspends nothing: it takes a mediation agreed in writing.',
   'deadline.no-effect.not-for-forclusion':
     'This period is a forclusion: only a lawsuit or an enforcement interrupts it.',
-  'deadline.no-effect.insurance-only': 'It interrupts limitation in insurance only.',
+  'deadline.no-effect.insurance-only':
+    'A recorded letter or an insurer’s expert interrupts limitation in insurance only.',
   'deadline.no-effect.not-a-limitation': 'This period is no limitation: nothing interrupts or suspends it.',
   'deadline.no-effect.fixed': 'This period is neither interrupted nor suspended.',
   'deadline.no-effect.void': 'A suit withdrawn, lapsed or dismissed has interrupted nothing.',

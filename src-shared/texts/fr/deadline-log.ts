@@ -36,7 +36,7 @@ export const texts = {
   'day-log.counts':
     '{late, plural, =0 {aucun retard} one {# retard} other {# retards}}, {today, plural, =0 {rien aujourd’hui} other {# aujourd’hui}}, {soon, plural, =0 {rien dans les trente jours} other {# dans les trente jours}}',
   'day-log.counts.beside':
-    '{exposure, plural, one {# exposition} other {# expositions}}, {unconfirmed, plural, one {# à confirmer} other {# à confirmer}}, {closed, plural, one {# clos} other {# clos}}',
+    'Dans les trente jours : {exposure, plural, one {# exposition} other {# expositions}}, {unconfirmed} à confirmer. {closed, plural, one {# clos} other {# clos}}.',
   'day-log.unchecked': 'À vérifier',
   'day-log.checked-by': 'Vérifié par {name}, {when}',
   'day-log.remarked': 'Remarque : {remark}',

@@ -70,7 +70,7 @@ export const texts = {
   'deadlines.moves-not': 'Ce qui ne le prolonge pas',
   'deadlines.follows': 'Passé ce jour',
   'deadlines.know': 'À savoir',
-  'deadlines.preview.missing': 'Saisissez {inputs} pour obtenir la date.',
+  'deadlines.preview.missing': 'Pour obtenir la date, il manque : {inputs}.',
   'deadlines.preview.wrong': 'Ces dates se contredisent ou sortent de ce que la règle permet.',
   'deadlines.preview.before': 'Au lieu du {date}',
   'deadlines.assumed': 'Supposé, faute de réponse : {inputs}.',

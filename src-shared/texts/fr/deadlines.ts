@@ -48,7 +48,8 @@ export const texts = {
   'deadline.no-effect.negotiations-alone': 'Négocier ne suspend rien : il faut une médiation acceptée par écrit.',
   'deadline.no-effect.not-for-forclusion':
     'Ce délai est une forclusion : seuls un procès ou une exécution l’interrompent.',
-  'deadline.no-effect.insurance-only': 'Cela n’interrompt que la prescription en assurance.',
+  'deadline.no-effect.insurance-only':
+    'Une lettre recommandée ou l’expert d’un assureur n’interrompt que la prescription en assurance.',
   'deadline.no-effect.not-a-limitation': 'Ce délai n’est pas une prescription : rien ne l’interrompt ni ne le suspend.',
   'deadline.no-effect.fixed': 'Ce délai ne s’interrompt ni ne se suspend.',
   'deadline.no-effect.void': 'Une demande retirée, périmée ou rejetée n’a rien interrompu.',
