@@ -10,6 +10,7 @@ import type { Currency } from '../lib/money'
 import { addDays } from '../lib/plain-date'
 import { formatFor } from './format'
 import { halfYearWords, rateWords } from './rate-words'
+import { sentenceCase } from './sentence-case'
 import { type Translate, translator } from './translator'
 
 /** The interest of one amount of a case, and how it came about. */
@@ -98,7 +99,7 @@ function linesOf({ state, due }: InterestStatement): readonly FormBlock[] {
   const { date } = formatFor(language)
   return due.charged.map(({ half, after, to, days, rate }) => {
     const span = { from: date(addDays(after, 1)), to: date(to), days }
-    const rated = { half: halfYearWords(language, half), rate: rateWords(language, rate) }
+    const rated = { half: sentenceCase(halfYearWords(language, half)), rate: rateWords(language, rate) }
     return { kind: 'paragraph', runs: [{ text: t('interest-paper.line', { ...span, ...rated }) }] }
   })
 }

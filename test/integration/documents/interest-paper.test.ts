@@ -44,7 +44,7 @@ test('legal interest has no lump sum; an agreed rate is told, and our doubt abou
     interestPaper(statement('en', { ...late, to: day('2026-06-30'), kind: 'legal-company' }))
   )
   expect(legal.text).toContain('Formal notice of: Sunday 31 May 2026')
-  expect(legal.text).toContain('30 days at 2.62%')
+  expect(legal.text).toContain('First half of 2026, 1 June 2026 to 30 June 2026: 30 days at 2.62%')
   expect(legal.text).not.toContain('Lump sum')
   const agreed = { ...late, to: day('2026-06-30'), kind: 'business', agreed: 500 } as const
   const told = statement('fr', agreed)
