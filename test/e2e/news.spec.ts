@@ -63,7 +63,9 @@ test('news are proposed in time: from the day’s list and the case, as a letter
     await buttonOf(window, t('intake.reply.sent')).click()
     await expect(reply).toBeHidden()
     const promised = t('step.promise', { text: t('letter.promise.news') })
-    await expect(window.getByRole('button', { name: `${t('case.next')} : ${promised}` })).toBeVisible()
+    await expect(
+      window.getByRole('button', { name: t('common.named', { name: t('case.next'), value: promised }) })
+    ).toBeVisible()
     await goTo(reader, 'place.today')
     await expect(line).toHaveCount(0)
   })

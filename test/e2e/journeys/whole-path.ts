@@ -227,7 +227,9 @@ function stage({ window, t }: Reader): Locator {
 
 /** The one thing to do next, at the head of the case. */
 function nextStep({ window, t }: Reader, words: string): Locator {
-  return window.getByRole('main').getByRole('button', { name: `${t('case.next')} : ${words}` })
+  return window
+    .getByRole('main')
+    .getByRole('button', { name: t('common.named', { name: t('case.next'), value: words }) })
 }
 
 function party({ t }: Reader) {
