@@ -1,18 +1,11 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { renderForm } from '../../../src-main/documents/render-form'
 import type { Language } from '../../../src-shared/domain/common/vocabulary'
 import { personId } from '../../../src-shared/lib/ids'
 import { instant, timeZone } from '../../../src-shared/lib/plain-date'
 import { countsOf, deadlineLogPaper, type LogSheet } from '../../../src-shared/texts/deadline-log-paper'
 import { day } from '../../support/deadlines'
-import { fontsDir, issuedAt } from './pdf-tools'
+import { readForm } from './pdf-tools'
 
-const run = promisify(execFile)
 const zoe = personId.parse('0190f5fe-0000-7000-8000-000000000001')
 const gone = personId.parse('0190f5fe-0000-7000-8000-000000000002')
 const about = { reference: '2026-A-0042', title: 'Infiltration, appartement B12', names: ['Élodie Œuvrard'] }
@@ -43,21 +36,7 @@ function sheet(language: Language, more: Partial<LogSheet> = {}): LogSheet {
   }
 }
 
-async function printed(
-  of: LogSheet
-): Promise<{ readonly text: string; readonly info: string; readonly pages: number }> {
-  const form = await renderForm(deadlineLogPaper(of), { instant: issuedAt, fontsDir })
-  if (!form.ok) throw new Error(JSON.stringify(form.reason))
-  const dir = await mkdtemp(join(tmpdir(), 'entente-log-'))
-  const path = join(dir, 'log.pdf')
-  try {
-    await writeFile(path, form.value.bytes)
-    const text = (await run('pdftotext', ['-layout', path, '-'])).stdout.replace(/[\s\u00a0\u202f]+/gu, ' ')
-    return { text, info: (await run('pdfinfo', [path])).stdout, pages: form.value.pages }
-  } finally {
-    await rm(dir, { recursive: true, force: true })
-  }
-}
+const printed = (of: LogSheet) => readForm(deadlineLogPaper(of))
 
 test('each part with its number, the day of the law beside ours, and room for a second hand', async () => {
   const { text, info } = await printed(sheet('fr'))
