@@ -7,8 +7,8 @@ import type { AppContext } from '../../app/context'
 import { deadlineLore } from '../../app/deadline-data'
 import { renderForm } from '../../documents/render-form'
 import { resourceFolder } from '../../letters/resources'
-import { streamsOf } from '../../store/streams/streams'
 import type { Handlers } from '../handlers'
+import { caseOfPaper } from './case-of-paper'
 import { type OurPaper, printPaper, savePaper } from './our-paper'
 
 type Refused = 'not-open' | 'no-such-case' | 'deadline-input-missing' | 'not-printable'
@@ -18,20 +18,16 @@ async function paperOf(
   { case: id, rule, deadline, given }: ParsedInput<'deadline.print'>,
   app: AppContext
 ): Promise<Result<OurPaper, Refused>> {
-  const workspace = app.workspace()
-  if (!workspace) return refuse('not-open')
-  const { vault, clock } = workspace
-  const streams = streamsOf(vault)
-  const { state } = await streams.cases.load(vault.read, id)
-  if (!state) return refuse('no-such-case')
-  const { state: organisation } = await streams.organisation(vault.read)
+  const known = await caseOfPaper(app, id)
+  if (!known.ok) return known
+  const { clock, state, organisation, firm } = known.value
   const lore = deadlineLore(organisation.deadlines)
   const basis = basisOf(state, clock.zone)
   const outcome = workOut(lore, basis, rule, given)
   if (!outcome.ok || !outcome.value.applicable) return refuse('deadline-input-missing')
   const standing = state.deadlines.find((one) => one.id === deadline)
   const content = deadlinePaper({
-    firm: organisation.company?.name ?? '',
+    firm,
     state,
     deadline: outcome.value,
     given: { ...basis.given, ...given },

@@ -8,9 +8,9 @@ import { rateData } from '../../app/deadline-data'
 import { renderForm } from '../../documents/render-form'
 import { resourceFolder } from '../../letters/resources'
 import { executeCase } from '../../store/commands/execute-case'
-import { streamsOf } from '../../store/streams/streams'
 import type { HandlersOf } from '../handlers'
 import { atTheDesk } from './at-the-desk'
+import { caseOfPaper } from './case-of-paper'
 import { filePaper, type OurPaper, printPaper, savePaper } from './our-paper'
 import { refused } from './refused'
 
@@ -24,16 +24,12 @@ async function statementOf(
   { case: id, currency, ...asked }: ParsedInput<'interest.print'>,
   app: AppContext
 ): Promise<Result<Printed, Refused>> {
-  const workspace = app.workspace()
-  if (!workspace) return refuse('not-open')
-  const { vault, clock } = workspace
-  const streams = streamsOf(vault)
-  const { state } = await streams.cases.load(vault.read, id)
-  if (!state) return refuse('no-such-case')
-  const { state: organisation } = await streams.organisation(vault.read)
+  const known = await caseOfPaper(app, id)
+  if (!known.ok) return known
+  const { clock, state, organisation, firm } = known.value
   const due = interestDue(ratesOf(rateData(), organisation.deadlines?.rates), asked)
   if (!due.ok) return refuse('interest-unknown')
-  const statement = { firm: organisation.company?.name ?? '', state, asked, due: due.value, currency }
+  const statement = { firm, state, asked, due: due.value, currency }
   const content = interestPaper(statement)
   const printed = await renderForm(content, { instant: clock.now(), fontsDir: resourceFolder('fonts') })
   if (!printed.ok) return refuse('not-printable')

@@ -23,10 +23,11 @@ export function movedBySettings(
   { rules, acts }: SettingsChange,
   { zone, deadlines }: { readonly zone: TimeZone; readonly deadlines: DeadlineLore }
 ): readonly Moved[] {
+  const basis = basisOf(state, zone)
   return state.deadlines.flatMap((deadline): Moved[] => {
     const { rule, given, value, standing } = deadline
     if (standing !== 'open' || !(rules.has(rule) || acts.has(value.act))) return []
-    const outcome = workOut(deadlines, basisOf(state, zone), rule, given)
+    const outcome = workOut(deadlines, basis, rule, given)
     const now = outcome.ok && outcome.value.applicable ? recordedValue(outcome.value, deadlines) : undefined
     return now && differs(value, now) ? [{ deadline, now }] : []
   })
