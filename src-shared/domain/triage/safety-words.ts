@@ -3,7 +3,7 @@ import { type Language, languages } from '../common/vocabulary'
 import type { Cue } from './cue'
 import { findCues } from './find-cues'
 import { lexicons } from './lexicons'
-import { anyOf } from './phrases'
+import { anyOf } from '../matching/phrases'
 
 const APOSTROPHES = /[’‘ʼ′‛`´＇]/gu
 const HYPHENS = /[‐‑]/gu

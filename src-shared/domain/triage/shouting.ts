@@ -1,4 +1,4 @@
-import { type Span, spansOf } from './phrases'
+import { type Span, spansOf } from '../matching/phrases'
 
 const MARKS = /!(?:[ \u00a0\u202f]*!)+/gu
 const WORD = /\p{L}{2,}/gu
