@@ -3,6 +3,7 @@ import { errorCode } from '../store/error-code'
 import { type Answer, type Command, type Given, type Terminal, WrongCall } from './command'
 import { backup } from './commands/backup'
 import { check } from './commands/check'
+import { checkReply } from './commands/check-reply'
 import { deadline } from './commands/deadline'
 import { demo } from './commands/demo'
 import { exportFiles } from './commands/export'
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importFile,
   export: exportFiles,
   tracking,
+  'check-reply': checkReply,
   deadline
 }
 

@@ -31,6 +31,7 @@ import { texts as listeningEn } from './en/listening'
 import { texts as receivedEn } from './en/received'
 import { texts as recordingEn } from './en/recording'
 import { texts as refusalsEn } from './en/refusals'
+import { texts as remarksEn } from './en/remarks'
 import { texts as searchEn } from './en/search'
 import { texts as settingsEn } from './en/settings'
 import { texts as shellEn } from './en/shell'
@@ -69,6 +70,7 @@ import { texts as listeningFr } from './fr/listening'
 import { texts as receivedFr } from './fr/received'
 import { texts as recordingFr } from './fr/recording'
 import { texts as refusalsFr } from './fr/refusals'
+import { texts as remarksFr } from './fr/remarks'
 import { texts as searchFr } from './fr/search'
 import { texts as settingsFr } from './fr/settings'
 import { texts as shellFr } from './fr/shell'
@@ -112,6 +114,7 @@ export const areas = {
     received: receivedFr,
     recording: recordingFr,
     refusals: refusalsFr,
+    remarks: remarksFr,
     firstRun: firstRunFr,
     inbox: inboxFr,
     search: searchFr,
@@ -152,6 +155,7 @@ export const areas = {
     received: receivedEn,
     recording: recordingEn,
     refusals: refusalsEn,
+    remarks: remarksEn,
     firstRun: firstRunEn,
     inbox: inboxEn,
     search: searchEn,

@@ -1,5 +1,5 @@
-import type { NegationWords } from './cue'
 import { anyOf, atTheEnd, overlap, type Span, spansOf } from '../matching/phrases'
+import type { NegationWords } from './cue'
 import type { CueCategory } from './vocabulary'
 
 /** Where a false denial would hide a danger, only a denial right before the words counts. */

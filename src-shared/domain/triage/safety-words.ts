@@ -1,9 +1,9 @@
 import { foldText } from '../../lib/fold-text'
 import { type Language, languages } from '../common/vocabulary'
+import { anyOf } from '../matching/phrases'
 import type { Cue } from './cue'
 import { findCues } from './find-cues'
 import { lexicons } from './lexicons'
-import { anyOf } from '../matching/phrases'
 
 const APOSTROPHES = /[’‘ʼ′‛`´＇]/gu
 const HYPHENS = /[‐‑]/gu

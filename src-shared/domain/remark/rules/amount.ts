@@ -57,7 +57,7 @@ const ELSEWHERE =
 const STATUTORY =
   /indemnite forfaitaire|l\.? ?441-10|d\.? ?441-5|amende|fine of|plafond|seuil|conciliation|small claims|750-1|late payment of commercial/u
 const CLAIMED =
-  /vous (?:nous )?(?:avez |aviez )?(?:demand|reclam|evalu|estim|chiffr|souhait|indiqu|avanc|exig|ecri|pay|vers|regl|signal)|votre (?:demande|estimation|evaluation)|you (?:have |had |would )?(?:ask|claim|request|want|estimat|value|say|said|paid|told|demand|like)|your (?:claim|request|estimate|demand)/u
+  /vous (?:nous |en |l')?(?:avez |aviez )(?:demand|reclam|evalu|estim|chiffr|souhait|indiqu|avanc|exig|ecri|pay|vers|regl|signal|dit)|vous (?:nous |en )?(?:demand|reclam|evalu|estim|chiffr|souhait|indiqu|avanc|exig|ecriv|signal)i?ez|votre (?:demande|estimation|evaluation)|you (?:have |had |would )?(?:ask|claim|request|want|estimat|value|say|said|paid|told|demand|like)|your (?:claim|request|estimate|demand)/u
 
 /** Amounts that contradict the case, that it does not know, or that mix prices with and without tax. */
 export const inconsistentAmount: Rule = {

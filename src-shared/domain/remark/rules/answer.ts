@@ -1,5 +1,5 @@
 import { sharedStems, sharesTopic, stemsOf } from '../content'
-import { datesIn } from '../dates'
+import { datesIn, nearest } from '../dates'
 import { has, lexicon } from '../find-phrases'
 import { blocksOf, isCited, type Reply, slice } from '../reply'
 import { at, bothLanguages, type Check, type Finding, isWarm, missing, type Rule } from '../rule'
@@ -176,13 +176,18 @@ function isRestated(check: Check): boolean {
   return strong || wishes.size === 0 || sharedStems(wishes, all) > 0
 }
 
-function isClaimed({ reply, facts, language }: Check): boolean {
+function isClaimed({ reply, facts, language, draftOn }: Check): boolean {
   const { invoice, case: about } = facts
   if (invoice?.number && squeezed(reply.text).includes(squeezed(invoice.number.toLowerCase()))) return true
   if (INVOICE[language].test(reply.text)) return true
   const stems = stemsOf(`${about?.topic ?? ''} ${about?.issue_summary ?? ''}`)
   const body = reply.text.slice(reply.body.start, reply.body.end)
-  const dated = reply.paragraphs.some((paragraph) => datesIn(slice(reply, paragraph), language).length > 0)
+  const dated = reply.paragraphs.some((paragraph) =>
+    datesIn(slice(reply, paragraph), language).some((date) => {
+      const day = nearest(date, draftOn)
+      return day !== undefined && (!draftOn || day <= draftOn)
+    })
+  )
   return dated && (DEFECT[language].test(body) || (stems.size > 0 && sharedStems(stems, body) >= 2))
 }
 
@@ -326,33 +331,27 @@ export const missingRefusalReason: Rule = {
     return refusalsOf(check).flatMap((refusal) => {
       const marked = reply.blocks.find((block) => block.start <= refusal.start && refusal.start < block.end)
       const own = marked ?? reply.paragraphs[refusal.paragraph]
-      const texts = [own ? slice(reply, own) : '', ...besides(check, refusal)]
-      return texts.some((text) => has(reasons[language], text)) ? [] : [at(check, refusal, 'error')]
+      const isReasoned = (own && has(reasons[language], slice(reply, own))) || isReasonedBeside(check, refusal)
+      return isReasoned ? [] : [at(check, refusal, 'error')]
     })
   }
 }
 
-/** The findings above a refusal, and the basis that stands apart. A letter that restates or thanks gives no reason by it. */
-function besides(check: Check, refusal: Sentence): string[] {
-  const { reply, language } = check
-  const marked = blocksOf(reply, 'findings', 'basis').filter(
-    (block) => block.id === 'basis' || block.start < refusal.start
-  )
-  if (reply.blocks.length > 0) return marked.map((block) => slice(reply, block))
+const COMES_AFTER =
+  /^(?:en effet|cette decision|la raison|the reason|this is because|notre devis|our quote|le contrat|the contract|clause|article)/u
+
+/** What was found, right above a refusal, is its reason; so is the basis that stands apart. */
+function isReasonedBeside({ reply, language }: Check, refusal: Sentence): boolean {
+  const isFinding = (text: string) => has(checkedPast[language], text) && !isThanks(language, text)
+  if (reply.blocks.length > 0) {
+    const above = blocksOf(reply, 'findings').filter((block) => block.start < refusal.start)
+    const basis = blocksOf(reply, 'basis').map((block) => slice(reply, block))
+    return above.some((block) => isFinding(slice(reply, block))) || basis.some((text) => has(reasons[language], text))
+  }
   const above = reply.paragraphs[refusal.paragraph - 1]
   const below = reply.paragraphs[refusal.paragraph + 1]
-  const aboveText = above ? slice(reply, above) : ''
-  const isFinding =
-    !isThanks(language, aboveText) && (has(checkedPast[language], aboveText) || datesIn(aboveText, language).length > 0)
-  const belowText = below ? slice(reply, below) : ''
-  return [
-    ...(isFinding ? [aboveText] : []),
-    ...(/^(?:en effet|cette decision|la raison|the reason|this is because|notre devis|our quote|le contrat|the contract|clause|article)/u.test(
-      belowText.trim()
-    )
-      ? [belowText]
-      : [])
-  ]
+  if (above && isFinding(slice(reply, above))) return true
+  return below !== undefined && COMES_AFTER.test(slice(reply, below).trim())
 }
 
 export const missingApology: Rule = {
@@ -367,7 +366,8 @@ export const missingApology: Rule = {
     const isOurs = outcome === 'upheld' || outcome === 'partly_upheld' || facts.case?.promise_missed === true
     if (!isOurs && !(kind === 'apology-gesture' && outcome === undefined)) return []
     if (plan.blocks.position !== 'M' && plan.blocks.position !== 'C1') return []
-    if (apologySpans(check).some((span) => isNamedFault(check, span.start))) return []
+    const from = Math.max(reply.body.start, reply.subject?.end ?? 0)
+    if (apologySpans(check).some((span) => span.start >= from && isNamedFault(check, span.start))) return []
     const severity = kind === 'apology-gesture' ? 'error' : 'warn'
     return [
       missing(

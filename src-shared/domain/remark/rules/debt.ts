@@ -11,8 +11,8 @@ const INVOICE = {
 const DUE = { fr: /echeance|echue?|a regler|exigible|due? (?:le|au|depuis)|payable|reglable/u, en: /due|payable/u }
 /** With one of these a total is not a plain sum. */
 const ADJUSTED = {
-  fr: /acompte|avoir|deduit|deduction|deja (?:regle|verse|paye)|partiel|moins|remise|\bht\b/u,
-  en: /deposit|credit|less|part payment|already paid|deduct|discount|excluding vat/u
+  fr: /acompte|(?<!\p{L})avoir(?!\p{L})|deduit|deduction|partiel|remise|(?<!\p{L})ht(?!\p{L})/u,
+  en: /deposit|credit|(?<!\p{L})less(?!\p{L})|part payment|deduct|discount|excluding vat/u
 }
 
 export const missingDebtBreakdown: Rule = {

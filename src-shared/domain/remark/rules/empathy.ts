@@ -54,8 +54,10 @@ export const hollowEmpathy = phraseRule({
       end: next && next.paragraph === sentence.paragraph ? next.end : sentence.end
     }
     const rest = `${reply.text.slice(around.start, span.start)} ${reply.text.slice(span.end, around.end)}`
-    const { issue_summary: issue = '', impact_summary: impact = '', topic = '' } = facts.case ?? {}
-    const isFilled = has(numbers[language], rest) || sharesTopic(stemsOf(`${issue} ${impact} ${topic}`), rest)
+    const { issue_summary: issue = '', impact_summary: impact = '', topic = '', issues = [] } = facts.case ?? {}
+    const isFilled =
+      has(numbers[language], rest) ||
+      sharesTopic(stemsOf(`${issue} ${impact} ${topic} ${issues.map((one) => one.text).join(' ')}`), rest)
     return !isFilled && sentenceAt(reply, span.start) !== undefined
   }
 })

@@ -14,7 +14,7 @@ export const agentlessPassive = phraseRule({
   severityOf: (check) => (isWarm(check) ? 'warn' : undefined),
   phrases: lexicon({
     fr: [
-      `(une|des|cette|ces|cet|un|l'|le|la|les|quelques|plusieurs|certaines|certains)( |)(\\p{L}+ )?${failing} (\\p{L}+ )?(\\p{L}+ )?(a|ont|s'est|se sont|est|sont|avait|avaient|s'etait) (\\p{L}+ment )?(ete |produit*|glisse*|survenu*|arrive*|intervenu*)`,
+      `(une|des|cette|ces|cet|un|l'|le|la|les|quelques|plusieurs|certaines|certains)( |)(\\p{L}+ )?${failing} (\\p{L}+ )?(\\p{L}+ )?(a|ont|s'est|se sont|est|sont|avait|avaient|s'etait) (\\p{L}+ment )?(ete|produit*|glisse*|survenu*|arrive*|intervenu*)`,
       `il y a eu (une|un|des|quelques) (petite? |regrettable |)${failing}`,
       'il (a|avait) ete (decide|constate|procede|juge|omis|note|convenu|estime|considere|conclu)',
       '(a|ont|avait|avaient) (malheureusement |egalement |)ete (\\p{L}+ment )?(oublie|omis|perdu|egare|commis|neglige|mal)*',

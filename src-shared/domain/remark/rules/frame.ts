@@ -17,9 +17,8 @@ const TEAM =
 
 /** Whether some lines bear the name of a person: one of ours, or what looks like one. */
 function hasPerson({ facts }: Check, text: string): boolean {
-  const folded = foldText(text)
-  if (ownPeople(facts).some((name) => nameParts(name).some((part) => folded.includes(part) && part.length > 2)))
-    return true
+  const words = new Set(foldText(text).match(/\p{L}{2,}/gu))
+  if (ownPeople(facts).some((name) => nameParts(name).some((part) => words.has(part)))) return true
   const company = facts.company?.name
   return text.split('\n').some((line) => {
     const left = company ? line.replaceAll(company, '') : line
@@ -162,7 +161,7 @@ const enclosing = lexicon({
 const notOurs = lexicon({
   fr: [
     '(merci|veuillez|priere|demandons|invitons|remercions)[^.!?;]{0,40}(joindre|en piece jointe|en pj)',
-    '(vous|que vous|avez|aviez|votre|vos)( nous|) (avez |aviez |)(\\p{L}+ ){0,4}(en (piece jointe|annexe)|ci joint*|en pj)',
+    'vous (nous |)(avez|aviez) (\\p{L}+ ){0,5}(en (piece jointe|pieces jointes|annexe)|ci joint*|en pj)',
     'en annexe (du|de|d|des|au|aux|a) (contrat|devis|bail|marche|conditions|reglement|acte)*',
     '(votre|vos) (piece|pieces) jointes?'
   ],

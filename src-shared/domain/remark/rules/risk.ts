@@ -222,7 +222,8 @@ export const liabilityAdmission = phraseRule({
       '(sommes|suis) (le |la |les |)responsables? (du|de|des|d|clientele|qualite|technique|commercial|apres vente|service)',
       'assume* <3> responsabilite* (de|d) (ce |votre |)(dossier|suivi|service)',
       '(fautes?) (de frappe|d orthographe)',
-      '(sans|aucune) reconnaissance'
+      '(sans|aucune) reconnaissance',
+      'ne (reconnaissons|admettons|assumons|acceptons)'
     ],
     en: ['not (at fault|liable|negligent)', 'our responsibility (is|to)', '(the|no) fault (lies|is) (with|not)']
   }),

@@ -13,7 +13,7 @@ function titleOf({ recipient }: CaseFile): Title {
   const madam = /madame|mme|mesdames|mrs|ms|miss|mlle|mademoiselle|lady/u.test(title)
   const sir = /monsieur|messieurs|(?:^|\s)m\.?(?:\s|$)|mr(?!s)|(?:^|\s)sir/u.test(title)
   if (madam && sir) return 'both'
-  if (/maitre|docteur|dr|prof|me(?:\s|$|\.)|mx|rev/u.test(title)) return 'office'
+  if (/(?:^|\s)(?:maitre|docteur|doctor|dr|prof\p{L}*|me|mx|rev)(?:\.|\s|$)/u.test(title)) return 'office'
   if (madam) return 'madam'
   return sir ? 'sir' : 'unknown'
 }

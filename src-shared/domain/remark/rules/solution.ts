@@ -63,10 +63,15 @@ const missed = lexicon({
   ]
 })
 
+/** "Nous ne rembourserons rien": the no comes after. */
+const NOTHING =
+  /(?<!\p{L})n(?:e\s|')[^,;.]{2,40}\s(?:pas|rien|plus|aucune?)(?!\p{L})|(?<!\p{L})(?:not|nothing)(?!\p{L})|n't(?!\p{L})/u
+
 const isRemedy = (check: Check, sentence: Sentence): boolean => {
   const { reply, language } = check
   const text = slice(reply, sentence)
   if (
+    NOTHING.test(text) ||
     isCited(reply, sentence) ||
     has(demanded[language], text) ||
     has(missed[language], text) ||

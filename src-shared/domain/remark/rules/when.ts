@@ -1,6 +1,6 @@
 import { foldText } from '../../../lib/fold-text'
 import { addDays, type PlainDate } from '../../../lib/plain-date'
-import { datesIn, meant, type WrittenDate } from '../dates'
+import { datesIn, nearest, type WrittenDate } from '../dates'
 import { has, lexicon } from '../find-phrases'
 import { blocksOf, isCited, slice } from '../reply'
 import { at, bothLanguages, type Check, missing, type Rule } from '../rule'
@@ -100,7 +100,7 @@ const clausesOf = (text: string): string[] =>
 function isComing(check: Check, date: WrittenDate, text: string): boolean {
   if (!check.draftOn) return date.year !== undefined || !isPast(check.language, text) || isFuture(check.language, text)
   if (date.year === undefined && isPast(check.language, text) && !isFuture(check.language, text)) return false
-  const day = meant(date, check.draftOn, 'coming')
+  const day = nearest(date, check.draftOn)
   return day !== undefined && day >= check.draftOn
 }
 
@@ -217,7 +217,7 @@ export const missingResponseDeadline: Rule = {
         if (!isMarked && !isDemand(check, whole)) continue
         const days = datesIn(text, language)
           .filter((date) => isUntil(check, text, date, isMarked))
-          .map((date) => meant(date, draftOn, 'coming'))
+          .map((date) => nearest(date, draftOn))
         const coming = days.find((day) => day !== undefined && (!draftOn || day > draftOn))
         if (coming && isTooSoon(check, coming)) tooSoon ??= { sentence, on: coming }
         else if (coming) return []
