@@ -4,6 +4,9 @@ import { type BlockId, blockIds } from './kinds'
 const NOTHING = '\u2060'
 const MARK = /^[ \t]*\ufeff?\[\[([a-z]+(?:[_-][a-z]+)*)\]\]/gmu
 const LINK = /(!?\[)([^\]\n]{1,200})(\]\([^)\s]{1,500}\))/gu
+/** Long runs say no more than short ones, and would be searched again and again. */
+const SPACES = /([ \t]{2})([ \t]+)/gu
+const BLANK_LINES = /(\n[ \t\r]*\n)((?:[ \t\r]*\n)+)/gu
 const STARS = /\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}|^#{1,6}(?= )|`+/gmu
 const UNDERSCORES = /(?<![\p{L}\p{N}_])_{1,2}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?,])_{1,2}(?![\p{L}\p{N}_])/gu
 
@@ -45,6 +48,8 @@ export function maskReply(original: string): Masked {
   if (plain.includes(']('))
     plain = plain.replace(LINK, (_, open: string, text: string, rest: string) => blot(open) + text + blot(rest))
   plain = plain.replace(STARS, blot)
+  plain = plain.replace(SPACES, (_, kept: string, more: string) => kept + blot(more))
+  plain = plain.replace(BLANK_LINES, (_, kept: string, more: string) => kept + blot(more))
   if (plain.includes('_')) plain = plain.replace(UNDERSCORES, blot)
   return { plain, blocks }
 }

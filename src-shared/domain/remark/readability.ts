@@ -44,11 +44,10 @@ export function readability(reply: Reply): Readability {
   let [words, counted, long, sentences] = [0, 0, 0, 0]
   for (const sentence of bodySentences(reply)) {
     const { start, end } = reply.inOriginal(sentence)
-    const prose = [...plain.slice(start, end).matchAll(PROSE)].filter(
-      // A capital within a sentence begins a name.
-      (found) =>
-        found.index === 0 || !/^\p{Lu}/u.test(found[0]) || /^\P{L}*$/u.test(plain.slice(start, start + found.index))
-    )
+    const written = plain.slice(start, end)
+    const first = written.search(/\p{L}/u)
+    // A capital within a sentence begins a name.
+    const prose = [...written.matchAll(PROSE)].filter((found) => found.index <= first || !/^\p{Lu}/u.test(found[0]))
     if (prose.length === 0) continue
     sentences += 1
     for (const [word] of prose) {

@@ -5,7 +5,7 @@ import { type CheckedReply, checkReply } from '../../../src-shared/domain/remark
 import { caseFile } from '../../../src-shared/domain/remark/facts'
 import { blockIds, replyKind } from '../../../src-shared/domain/remark/kinds'
 
-const folder = join(import.meta.dirname, '..', '..', 'fixtures', 'remarks')
+export const folder = join(import.meta.dirname, '..', '..', 'fixtures', 'remarks')
 type Language = 'fr' | 'en'
 
 const values = z.record(z.string(), z.unknown())

@@ -100,7 +100,7 @@ export const blameThirdParty = phraseRule({
       `(a cause|par la faute|du fait|en raison|par suite|suite a) (d'une? |d'un |de |du |des |la |l' |)(erreur |faute |retard |defaillance |manquement |)(de |du |des |d |)(notre|nos|la|le|l|son|sa|un|une|)( |)${third}`,
       `(imputable|due?|attribuable)s? (uniquement |exclusivement |)(a|au|aux) (notre |nos |)${third}`,
       `${third}[^.!?]{0,40}(seul responsable|responsables?|fautifs?|n'a pas|n'ont pas|n'a jamais|a mal|ont mal|a oublie|ont oublie|a commis|ont commis|est en tort|nous (a|ont) (lache|fait defaut|mis en retard|livre en retard))`,
-      "(n'est|n'etait|est|etait|)( |)(pas|en rien|nullement) de notre (fait|faute|ressort a)",
+      "(n'est |n'etait |est |etait |)(pas|en rien|nullement) de notre (fait|faute|ressort a)",
       "notre (service|equipe)[^.!?]{0,15}(est fautif|a mal|n'a pas fait)",
       'notre collegue (est|a) (fautif|oublie|mal)'
     ],

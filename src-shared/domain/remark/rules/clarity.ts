@@ -116,11 +116,21 @@ export const lowReadability: Rule = {
       (language === 'en' && plan.group === 'warm' && (found.grade ?? 0) > HARDEST_GRADE)
     const isDense = found.lix > mostLix[language]
     if (!isHard && !isDense) return []
-    const [longest] = bodySentences(reply).toSorted((a, b) => wordsIn(slice(reply, b)) - wordsIn(slice(reply, a)))
+    const longest = longestSentence(check)
     if (!longest) return []
     const params = { score: Math.round(found.score), lix: Math.round(found.lix), limit: easyEnough[plan.group] }
     return [at(check, longest, isHard ? 'warn' : 'info', { detail: isHard ? 'hard' : 'dense', params })]
   }
+}
+
+function longestSentence({ reply }: Check): Span | undefined {
+  let longest: Span | undefined
+  let most = 0
+  for (const sentence of bodySentences(reply)) {
+    const words = wordsIn(slice(reply, sentence))
+    if (words > most) [longest, most] = [sentence, words]
+  }
+  return longest
 }
 
 const trade = lexicon({

@@ -121,7 +121,7 @@ export const officialese = phraseRule({
     fr: ['procede (de|d)', 'diligence normale'],
     en: [
       '(you|your|who|and|has|have|had|so|very|they|neighbour) (very |so |have |had |has |)kindly',
-      'kindly (sent|agreed|let|offered|gave|helped|accepted|allowed|lent|provided|waited)'
+      'kindly (sent|agreed|let|offered|gave|helped|accepted|allowed|lent|provided|waited|\\p{L}+ing)'
     ]
   }),
   detail: ({ reply }, span) => (/accuse de reception/u.test(slice(reply, span)) ? 'slip' : undefined),

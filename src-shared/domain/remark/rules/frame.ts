@@ -79,7 +79,7 @@ const PHONE = {
   fr: /(?<![\p{N}+])(?:\+33[\s.]?(?:\(0\))?[\s.]?|0)[1-9](?:[\s.-]?\d{2}){4}(?![\s.]?\d)/gu,
   en: /(?<![\p{L}\p{N}])(?:\+\d{1,3}[\s(]?|\(?0)\d[\d ()-]{7,}\d(?!\d)/gu
 }
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const NO_REPLY = /^(?:no-?_?reply|ne-?pas-?repondre|do-?not-?reply)/u
 const THEIRS = {
   fr: /(?:votre (?:numero|telephone|portable|adresse|mail|courriel)|vous (?:joindre|rappeler|appeler|contacter|ecrire)[^.]{0,20}(?:au|a)|vous (?:rappel|appel|contact|joindr)\p{L}* (?:\p{L}+ ){0,3}au)[^.\n]{0,25}$/u,
@@ -160,8 +160,9 @@ const enclosing = lexicon({
 })
 const notOurs = lexicon({
   fr: [
-    '(merci|veuillez|priere|demandons|invitons|remercions)[^.!?;]{0,40}(joindre|en piece jointe|en pj)',
+    '(merci|priere|demandons|invitons|remercions)[^.!?;]{0,40}(joindre|en piece jointe|en pj)',
     'vous (nous |)(avez|aviez) (\\p{L}+ ){0,5}(en (piece jointe|pieces jointes|annexe)|ci joint*|en pj)',
+    '(veuillez|voudrez bien) (nous |y |)(joindre|envoyer|adresser|transmettre|retourner|renvoyer)[^.!?;]{0,40}(piece jointe|ci joint|)*',
     'en annexe (du|de|d|des|au|aux|a) (contrat|devis|bail|marche|conditions|reglement|acte)*',
     '(votre|vos) (piece|pieces) jointes?'
   ],

@@ -137,7 +137,7 @@ function familiar(check: Check): Finding[] {
     .map((span) => at(check, span, 'warn', { detail: 'familiar' }))
 }
 
-const DOUBLE = /\p{L}+\((?:e|ne|se|ve|trice|euse)\)(?:s|\(s\))?|\p{L}+[·•]\p{L}{1,5}(?:[·•]s)?/gu
+const DOUBLE = /(?<!\p{L})\p{L}+\((?:e|ne|se|ve|trice|euse)\)(?:s|\(s\))?|(?<!\p{L})\p{L}+[·•]\p{L}{1,5}(?:[·•]s)?/gu
 
 function inclusive(check: Check): Finding[] {
   const { reply, facts } = check

@@ -113,10 +113,10 @@ function capitals({ reply, facts, language }: Check): Span[] {
   return found.filter((one, place) => found.findIndex((other) => overlap(one, other)) === place)
 }
 
-const isOnAddress = (plain: string, span: Span): boolean => {
-  const from = plain.lastIndexOf('\n', span.start) + 1
-  const near = plain.slice(Math.max(from, span.start - 30), span.end + 12)
-  return POSTAL.test(near)
+/** Near a postcode, on the same line. */
+function isOnAddress(plain: string, span: Span): boolean {
+  const before = plain.slice(Math.max(0, span.start - 30), span.start)
+  return POSTAL.test(before.slice(before.lastIndexOf('\n') + 1) + plain.slice(span.start, span.end + 12))
 }
 const isNamed = (plain: string, span: Span): boolean =>
   TITLE_BEFORE.test(plain.slice(Math.max(0, span.start - 50), span.start))

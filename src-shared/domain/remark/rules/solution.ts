@@ -136,8 +136,8 @@ function hasOptions(check: Check, sentences: readonly Sentence[]): boolean {
   )
   if (named.size > 1) return true
   if (
-    /premiere[\s\S]*?(?:seconde|deuxieme|autre)/u.test(text) ||
-    /(?<!\p{L})(?:first|one)(?!\p{L})[\s\S]*?(?<!\p{L})(?:second|other)(?!\p{L})/u.test(text)
+    /premiere[\s\S]{0,1500}?(?:seconde|deuxieme|autre)/u.test(text) ||
+    /(?<!\p{L})(?:first|one)(?!\p{L})[\s\S]{0,1500}?(?<!\p{L})(?:second|other)(?!\p{L})/u.test(text)
   )
     return /option|solution|repar|rembours|remplac|refund|repair|replac/u.test(text)
   if (

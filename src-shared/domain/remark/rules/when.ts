@@ -111,6 +111,9 @@ function bodySentences({ reply }: Check): Sentence[] {
   )
 }
 
+/** Most sentences hold no date, and need no closer look. */
+const mayHoldDate = (language: 'fr' | 'en', text: string): boolean => /\d/u.test(text) || WITHIN[language].test(text)
+
 /** Our people are the ones who act, whatever the verb. */
 const namesUs = ({ facts }: Check, text: string): boolean =>
   [facts.owner?.full_name, ...(facts.staff ?? [])].some(
@@ -128,6 +131,7 @@ export const missingNextStepDate: Rule = {
     let inDays: { readonly sentence: Sentence; readonly on: PlainDate | undefined } | undefined
     for (const sentence of bodySentences(check)) {
       const whole = slice(reply, sentence)
+      if (!mayHoldDate(language, whole)) continue
       for (const text of clausesOf(whole)) {
         const acts = (has(actions[language], text) || namesUs(check, text)) && !has(duties[language], text)
         if (!acts) continue
@@ -211,6 +215,7 @@ export const missingResponseDeadline: Rule = {
     let tooSoon: { readonly sentence: Sentence; readonly on: PlainDate } | undefined
     for (const sentence of bodySentences(check)) {
       const whole = slice(reply, sentence)
+      if (!mayHoldDate(language, whole)) continue
       const isMarked = marked !== undefined && sentence.start >= marked.start && sentence.start < marked.end
       for (const text of clausesOf(whole)) {
         if (isOurs(check, text)) continue
