@@ -331,11 +331,16 @@ export const missingRefusalReason: Rule = {
     return refusalsOf(check).flatMap((refusal) => {
       const marked = reply.blocks.find((block) => block.start <= refusal.start && refusal.start < block.end)
       const own = marked ?? reply.paragraphs[refusal.paragraph]
-      const isReasoned = (own && has(reasons[language], slice(reply, own))) || isReasonedBeside(check, refusal)
+      const isReasoned = (own && isReason(language, slice(reply, own))) || isReasonedBeside(check, refusal)
       return isReasoned ? [] : [at(check, refusal, 'error')]
     })
   }
 }
+
+/** A turn of phrase is no reason, nor is what the client told us. */
+const NO_REASON =
+  /force est de constater|vous (?:nous )?(?:avez |aviez )?(?:indiqu|constat)\p{L}*|(?:comme|ainsi que) (?:nous vous l'avons )?(?:deja )?indiqu\p{L}*/gu
+const isReason = (language: 'fr' | 'en', text: string): boolean => has(reasons[language], text.replace(NO_REASON, ' '))
 
 const COMES_AFTER =
   /^(?:en effet|cette decision|la raison|the reason|this is because|notre devis|our quote|le contrat|the contract|clause|article)/u
@@ -346,7 +351,7 @@ function isReasonedBeside({ reply, language }: Check, refusal: Sentence): boolea
   if (reply.blocks.length > 0) {
     const above = blocksOf(reply, 'findings').filter((block) => block.start < refusal.start)
     const basis = blocksOf(reply, 'basis').map((block) => slice(reply, block))
-    return above.some((block) => isFinding(slice(reply, block))) || basis.some((text) => has(reasons[language], text))
+    return above.some((block) => isFinding(slice(reply, block))) || basis.some((text) => isReason(language, text))
   }
   const above = reply.paragraphs[refusal.paragraph - 1]
   const below = reply.paragraphs[refusal.paragraph + 1]
