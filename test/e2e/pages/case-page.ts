@@ -34,8 +34,10 @@ export class CasePage {
     return window.getByRole('region', { name: t('composer.title') })
   }
 
+  /** The dialog beside the case; the palette, which may still be fading out, is not it. */
   get panel(): Locator {
-    return this.reader.window.getByRole('dialog')
+    const { window, t } = this.reader
+    return window.getByRole('dialog').and(window.locator(`:not([aria-label="${t('palette.title')}"])`))
   }
 
   async filter(by: TextKey): Promise<void> {
