@@ -10,6 +10,7 @@ import { exportFiles } from './commands/export'
 import { importFile } from './commands/import'
 import { restore } from './commands/restore'
 import { tracking } from './commands/tracking'
+import { transfer } from './commands/transfer'
 
 const commands: Readonly<Record<string, Command>> = {
   demo,
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   restore,
   import: importFile,
   export: exportFiles,
+  transfer,
   tracking,
   'check-reply': checkReply,
   deadline

@@ -43,14 +43,15 @@ export async function rebuildViews(trx: Transaction<Database>, loreOf: LoreOf): 
     if (derived.kind === 'contact') await trx.insertInto('view_contacts').values(derived.row).execute()
     else if (derived.kind === 'site') await trx.insertInto('view_sites').values(derived.row).execute()
     else {
-      await insertCase(trx, derived.rows)
+      await insertCaseRows(trx, derived.rows)
       if (derived.numbered) await raiseNumber(trx, derived.numbered)
     }
   }
   await trx.updateTable('views').set({ version: VIEWS_VERSION }).execute()
 }
 
-async function insertCase(trx: Transaction<Database>, rows: CaseRows): Promise<void> {
+/** Puts the rows of a case that has none into the views. */
+export async function insertCaseRows(trx: Transaction<Database>, rows: CaseRows): Promise<void> {
   await trx.insertInto('view_cases').values(rows.view_cases).execute()
   if (rows.view_parties.length > 0) await trx.insertInto('view_parties').values(rows.view_parties).execute()
   if (rows.view_letters.length > 0) await trx.insertInto('view_letters').values(rows.view_letters).execute()

@@ -111,8 +111,13 @@ export function evolveContact(
   if (event.type === 'contact-created' || event.type === 'contact-changed') {
     return { id, mergedFrom: [], ...state, contact: event.payload.contact, seen, withdrawn: false }
   }
-  if (event.type === 'contact-withdrawn') return state && { ...state, seen, withdrawn: true }
+  if (event.type === 'contact-withdrawn') return state && { ...state, ...withdrawnBy(state, event) }
   return state && { ...evolveMerge(state, event), seen }
+}
+
+/** Who withdrew it had not seen a change made elsewhere meanwhile: the change stands. */
+function withdrawnBy(state: ContactState, { header, payload }: Stored<ContactEvent & { type: 'contact-withdrawn' }>) {
+  return payload.saw === state.seen ? { seen: header.id, withdrawn: true } : {}
 }
 
 type MergeEvent = Exclude<Stored<ContactEvent>, { type: 'contact-created' | 'contact-changed' | 'contact-withdrawn' }>

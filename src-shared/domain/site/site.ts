@@ -37,7 +37,10 @@ export interface SiteState {
 }
 
 export function evolveSite(id: SiteId, state: SiteState | undefined, event: Stored<SiteEvent>): SiteState | undefined {
-  if (event.type === 'site-withdrawn') return state && { ...state, seen: event.header.id, withdrawn: true }
+  if (event.type === 'site-withdrawn') {
+    // Who withdrew it had not seen a change made elsewhere meanwhile: the change stands.
+    return state && (event.payload.saw === state.seen ? { ...state, seen: event.header.id, withdrawn: true } : state)
+  }
   return { id, site: event.payload.site, seen: event.header.id, withdrawn: false }
 }
 

@@ -1,0 +1,133 @@
+import { lstat, rm } from 'node:fs/promises'
+import { PACKAGE_FORMAT, packageInfo } from '../../../src-shared/domain/exchange/package'
+import type { CaseId } from '../../../src-shared/lib/ids'
+import type { Instant } from '../../../src-shared/lib/plain-date'
+import { ok, type Result, refuse } from '../../../src-shared/lib/result'
+import { renameDurably } from '../../store/atomic-file'
+import { BlobAlteredError } from '../../store/attachments/blob-format'
+import { findAttachment } from '../../store/attachments/find-attachment'
+import type { AttachmentRoom } from '../../store/attachments/room'
+import { errorCode } from '../../store/error-code'
+import { isThere } from '../../store/is-there'
+import { isDiskFull } from '../../store/storage-failure'
+import { streamsOf } from '../../store/streams/streams'
+import { type Collected, collectCases } from '../../store/transfer/collect'
+import type { Vault } from '../../store/vault/vault'
+import { type PackedFile, writePackage } from './write-package'
+
+/** What a package will hold, before it is made. */
+export interface PackagePlan {
+  readonly collected: Collected
+  readonly cases: readonly { readonly id: CaseId; readonly reference: string; readonly title: string }[]
+  /** Each content once. */
+  readonly files: readonly PackedFile[]
+  /** Bytes of the files. */
+  readonly bytes: number
+  /** Files that entries name and the vault no longer has. */
+  readonly missing: number
+}
+
+/** Why no package was made. Nothing stands under its name. */
+export type MakeRefusal =
+  | { readonly kind: 'no-such-case' }
+  | { readonly kind: 'exists' }
+  /** A file of the vault is not what it was, or is gone. */
+  | { readonly kind: 'file-damaged' }
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'unwritable'; readonly code: string }
+  | { readonly kind: 'cancelled' }
+
+/** Finds what a package of these cases holds. */
+export async function planPackage(
+  vault: Vault,
+  room: AttachmentRoom,
+  chosen: readonly CaseId[]
+): Promise<Result<PackagePlan, { readonly kind: 'no-such-case' }>> {
+  const streams = streamsOf(vault)
+  for (const id of chosen) {
+    if (!(await streams.cases.load(vault.read, id)).state) return refuse({ kind: 'no-such-case' })
+  }
+  const collected = await collectCases(vault.read, chosen)
+  const cases: { id: CaseId; reference: string; title: string }[] = []
+  for (const id of collected.cases) {
+    const { state } = await streams.cases.load(vault.read, id)
+    if (state) cases.push({ id, reference: state.reference, title: state.title })
+  }
+  const files = new Map<string, PackedFile>()
+  let missing = 0
+  for (const id of collected.files) {
+    const found = await findAttachment(vault.read, room.folders, id)
+    if (found) files.set(found.sha256, { sha256: found.sha256, blob: found.blob })
+    else missing += 1
+  }
+  const bytes = [...files.values()].reduce((sum, { blob }) => sum + blob.size, 0)
+  return ok({ collected, cases, files: [...files.values()], bytes, missing })
+}
+
+export interface MakeOptions {
+  /** Absolute path of the file to write; must not exist. */
+  readonly to: string
+  readonly passphrase: string
+  readonly now: Instant
+  /** A new UUID version 7. */
+  readonly id: string
+  readonly appVersion: string
+  readonly workFactor?: number
+  readonly signal?: AbortSignal
+  /** Bytes done, of about how many. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+export interface MadePackage {
+  readonly id: string
+  readonly file: string
+  readonly bytes: number
+}
+
+/** Writes what was planned into one encrypted file, which gets its name once it is whole and on the disk. */
+export async function makePackage(
+  vault: Vault,
+  plan: PackagePlan,
+  options: MakeOptions
+): Promise<Result<MadePackage, MakeRefusal>> {
+  const { state } = await streamsOf(vault).organisation(vault.read)
+  const { lanes, entries } = plan.collected
+  const info = packageInfo.parse({
+    format: PACKAGE_FORMAT,
+    id: options.id,
+    madeAt: options.now,
+    vault: vault.id,
+    machine: { id: vault.machine.id, epoch: vault.machine.epoch, letter: vault.machine.letter },
+    firm: state.company?.name ?? '',
+    appVersion: options.appVersion,
+    cases: plan.cases,
+    entries: entries.length,
+    files: plan.files.length
+  })
+  const partial = `${options.to}.partial`
+  try {
+    if (await isThere(options.to)) return refuse({ kind: 'exists' })
+    await rm(partial, { force: true })
+    const total = plan.bytes + entries.reduce((sum, { payload }) => sum + (payload?.body.length ?? 0), 0)
+    const { onProgress, ...writing } = options
+    const onBytes = (bytes: number) => onProgress?.(Math.min(bytes, total), total)
+    await writePackage(partial, { info, lanes, entries, files: plan.files }, { ...writing, onBytes })
+    const { size } = await lstat(partial)
+    await renameDurably(partial, options.to)
+    return ok({ id: options.id, file: options.to, bytes: size })
+  } catch (error) {
+    const refusal = refusalOf(error, options.signal)
+    if (!refusal) throw error
+    return refuse(refusal)
+  } finally {
+    await rm(partial, { force: true }).catch(() => undefined)
+  }
+}
+
+function refusalOf(error: unknown, signal: AbortSignal | undefined): MakeRefusal | undefined {
+  if (signal?.aborted) return { kind: 'cancelled' }
+  if (error instanceof BlobAlteredError) return { kind: 'file-damaged' }
+  const code = errorCode(error)
+  if (code === undefined) return undefined
+  return isDiskFull(code) ? { kind: 'disk-full' } : { kind: 'unwritable', code }
+}

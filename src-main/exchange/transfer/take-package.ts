@@ -1,0 +1,108 @@
+import type { Readable } from 'node:stream'
+import type { LoreOf } from '../../../src-shared/domain/case/deadlines/lore'
+import type { Attachment } from '../../../src-shared/domain/common/attachment'
+import type { TransferPreview } from '../../../src-shared/domain/exchange/preview'
+import { ok, type Result, refuse } from '../../../src-shared/lib/result'
+import { takeIn } from '../../store/attachments/intake'
+import type { AttachmentRoom } from '../../store/attachments/room'
+import { filesIn, isKept } from '../../store/transfer/files-needed'
+import { newsOf } from '../../store/transfer/survey-news'
+import { takeNews } from '../../store/transfer/take-news'
+import type { WriteRefusal } from '../../store/unit-of-work'
+import type { Vault } from '../../store/vault/vault'
+import { describeNews } from './describe'
+import type { OpenPackage } from './open-package'
+
+/** Why a verified package is not taken. */
+export type TakeRefusal =
+  /** Its vault is not this one: another firm's, or one that this firm began apart. */
+  | { readonly kind: 'other-firm'; readonly firm: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: WriteRefusal }
+  /** A file of it was not taken in. */
+  | { readonly kind: 'file-refused' }
+
+/** What taking a package would change now. */
+export async function previewPackage(
+  vault: Vault,
+  opened: OpenPackage
+): Promise<Result<TransferPreview, { readonly kind: 'other-firm'; readonly firm: string }>> {
+  const { info, lanes } = opened
+  if (info.vault !== vault.id) return refuse({ kind: 'other-firm', firm: info.firm })
+  return ok(await describeNews(vault, opened, await newsOf(vault.read, vault.machine, lanes)))
+}
+
+export interface TakeOptions {
+  readonly loreOf: LoreOf
+  readonly signal?: AbortSignal | undefined
+  /** Bytes of files done, of how many. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/**
+ * Takes a package: its files first, each on the disk for good, then everything it says in one transaction. Interrupted
+ * before that, nothing has changed, and files without an event are swept after a day or found again the next time.
+ */
+export async function takePackage(
+  vault: Vault,
+  room: AttachmentRoom,
+  opened: OpenPackage,
+  options: TakeOptions
+): Promise<Result<TransferPreview, TakeRefusal>> {
+  const would = await previewPackage(vault, opened)
+  if (!would.ok) return would
+  const news = await newsOf(vault.read, vault.machine, opened.lanes)
+  const taken = await takeFiles(
+    room,
+    opened,
+    news.flatMap(({ entries }) => filesIn(entries)),
+    options
+  )
+  if (!taken.ok) return taken
+  const { loreOf } = options
+  const done = await takeNews({ vault, room, loreOf, isThere: (id) => taken.value.has(id) }, opened.lanes)
+  return done.ok ? ok(would.value) : refuse({ kind: done.reason })
+}
+
+/** @returns the ids of the files that are there now */
+async function takeFiles(
+  room: AttachmentRoom,
+  opened: OpenPackage,
+  files: readonly Attachment[],
+  { signal, onProgress }: TakeOptions
+): Promise<Result<ReadonlySet<string>, TakeRefusal>> {
+  const there = new Set<string>()
+  const total = files.reduce((sum, { size }) => sum + size, 0)
+  let before = 0
+  for (const file of files) {
+    if (signal?.aborted) return refuse({ kind: 'cancelled' })
+    const kept = await isKept(room.read, file)
+    if (!kept && opened.files.has(file.sha256)) {
+      const content = await opened.content(file.sha256)
+      const taken = await takeOne(room, file, content, signal)
+      if (!taken.ok) return taken
+    }
+    if (kept || opened.files.has(file.sha256)) there.add(file.id)
+    before += file.size
+    onProgress?.(before, total)
+  }
+  return ok(there)
+}
+
+async function takeOne(
+  room: AttachmentRoom,
+  { id, name, size, sha256 }: Attachment,
+  bytes: Readable,
+  signal: AbortSignal | undefined
+): Promise<Result<undefined, TakeRefusal>> {
+  const taken = await takeIn(room, id, { name, bytes, total: size }, signal ? { signal } : {})
+  if (taken.ok) return taken.value.sha256 === sha256 ? ok(undefined) : refuse({ kind: 'file-refused' })
+  switch (taken.reason) {
+    case 'empty':
+    case 'too-large':
+    case 'unreadable':
+      return refuse({ kind: 'file-refused' })
+    default:
+      return refuse({ kind: taken.reason })
+  }
+}

@@ -1,0 +1,100 @@
+import type { Kysely } from 'kysely'
+import type { CaseEvent } from '../../../src-shared/domain/case/events'
+import { evolveThrough } from '../../../src-shared/domain/case/evolve'
+import type { CaseState } from '../../../src-shared/domain/case/state'
+import { fieldOf, parseJson } from '../../../src-shared/domain/chain/json'
+import { streamKinds } from '../../../src-shared/domain/chain/stream-name'
+import type { Stored } from '../../../src-shared/domain/common/recorded'
+import { type Conflict, conflictsOf } from '../../../src-shared/domain/exchange/conflicts'
+import type { ReadEntry } from '../../../src-shared/domain/exchange/read-lanes'
+import { type CaseId, caseId, streamId } from '../../../src-shared/lib/ids'
+import { loadStream } from '../events/load-stream'
+import type { StoredEvent } from '../events/stored-event'
+import { readable, readCaseEvent, readContactEvent, readOrganisationEvent, readSiteEvent } from '../streams/read-event'
+import type { Database } from '../tables/database'
+import { inFoldingOrder } from './collect'
+import { type ComparedLane, compareLanes } from './held-lanes'
+
+const readers: Readonly<Record<string, (type: string, payload: unknown) => object | undefined>> = {
+  case: readCaseEvent,
+  contact: readContactEvent,
+  site: readSiteEvent,
+  organisation: readOrganisationEvent
+}
+
+/** What comes in between two events of one stream, and what is known of it before. */
+export interface StreamNews {
+  readonly kind: string
+  readonly id: string
+  /** The vault has nothing of it yet. */
+  readonly fresh: boolean
+  /** Of all its lanes, in the order of folding; none where all is known, or where it waits. */
+  readonly entries: readonly ReadEntry[]
+  /** Entries that this version cannot read: kept, and shown as such. */
+  readonly unknown: number
+  /** Why nothing of this stream is taken: entries in between are missing, or it was written twice. */
+  readonly waits: readonly ComparedLane[]
+  readonly lanes: readonly ComparedLane[]
+}
+
+/** What a package brings, stream by stream. A stream of which one lane cannot be taken waits as a whole. */
+export async function newsOf(
+  db: Kysely<Database>,
+  machine: Parameters<typeof compareLanes>[1],
+  lanes: Parameters<typeof compareLanes>[2]
+): Promise<readonly StreamNews[]> {
+  const compared = await compareLanes(db, machine, lanes)
+  const streams = new Map<string, ComparedLane[]>()
+  for (const one of compared) {
+    const { stream } = one.lane.lane
+    streams.set(stream, [...(streams.get(stream) ?? []), one])
+  }
+  const news: StreamNews[] = []
+  for (const [stream, all] of streams) {
+    const [kind = '', id = ''] = stream.split('/')
+    const waits = all.filter((one) => one.news.kind !== 'news')
+    const brought = waits.length > 0 ? [] : all.flatMap((one) => (one.news.kind === 'news' ? one.news.entries : []))
+    const entries = brought.toSorted((a, b) => inFoldingOrder(a.header, b.header))
+    const known = await db.selectFrom('lanes').select('machine').where('stream_id', '=', id).limit(1).executeTakeFirst()
+    news.push({ kind, id, fresh: !known, entries, unknown: unknownOf(kind, entries), waits, lanes: all })
+  }
+  return news
+}
+
+function unknownOf(kind: string, entries: readonly ReadEntry[]): number {
+  const read = readers[kind]
+  return entries.filter(({ entry, header }) => {
+    const payload = entry.payload && fieldOf(parseJson(entry.payload.body), 'payload')
+    return payload !== undefined && !read?.(header.type, payload) && header.type !== 'payload-erased'
+  }).length
+}
+
+/** A case as it will stand once some entries have come in, and the conflicts it then has. */
+export async function caseWith(
+  db: Kysely<Database>,
+  id: CaseId,
+  entries: readonly ReadEntry[]
+): Promise<{ readonly state: CaseState | undefined; readonly conflicts: readonly Conflict[] }> {
+  const held = await loadStream(db, streamId.parse(id))
+  const coming = entries.flatMap((one) => storedEventOf(one) ?? [])
+  const all = [...held, ...coming].toSorted((a, b) => inFoldingOrder(a.place, b.place))
+  const events: readonly Stored<CaseEvent>[] = readable(all, readCaseEvent)
+  return { state: evolveThrough(caseId.parse(id), events), conflicts: conflictsOf(events) }
+}
+
+/** Undefined for a kind of stream that this version does not know. */
+function storedEventOf({ entry, header }: ReadEntry): StoredEvent | undefined {
+  const [kind = '', id = ''] = header.stream.split('/')
+  if (!streamKinds.some((known) => known === kind)) return undefined
+  const value = entry.payload && fieldOf(parseJson(entry.payload.body), 'payload')
+  return {
+    id: entry.id,
+    type: header.type,
+    payload: value === undefined ? { state: 'erased' } : { state: 'present', value },
+    stream: { kind, id: streamId.parse(id) },
+    place: { position: 0, machine: header.machine, epoch: header.epoch, seq: header.seq, clock: header.clock },
+    actor: header.actor,
+    recordedAt: header.recorded_at,
+    hash: new Uint8Array()
+  }
+}

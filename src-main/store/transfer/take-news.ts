@@ -1,0 +1,83 @@
+import type { Transaction } from 'kysely'
+import type { LoreOf } from '../../../src-shared/domain/case/deadlines/lore'
+import type { ReadLane } from '../../../src-shared/domain/exchange/read-lanes'
+import type { OrganisationState } from '../../../src-shared/domain/organisation/state'
+import { type ContactId, caseId, contactId, siteId } from '../../../src-shared/lib/ids'
+import { ok, type Result } from '../../../src-shared/lib/result'
+import { eraseAttachments } from '../attachments/erase-attachments'
+import type { AttachmentRoom } from '../attachments/room'
+import { homeZone } from '../streams/home-zone'
+import { type Streams, streamsOf } from '../streams/streams'
+import type { Database } from '../tables/database'
+import type { WriteRefusal } from '../unit-of-work'
+import type { Vault } from '../vault/vault'
+import type { Around } from '../views/agenda-rows'
+import { projectContact } from '../views/project-contact'
+import { projectSite } from '../views/project-site'
+import { rebuildViews } from '../views/rebuild'
+import { inFoldingOrder } from './collect'
+import { insertEntries } from './insert-entries'
+import { casesNaming, reprojectCase } from './reproject'
+import { newsOf, type StreamNews } from './survey-news'
+
+export interface Taking {
+  readonly vault: Vault
+  readonly room: Pick<AttachmentRoom, 'folders'>
+  readonly loreOf: LoreOf
+  /** Whether a file can be tied to its event: it was taken in before, or just now. */
+  readonly isThere: (file: string) => boolean
+}
+
+/** Takes what a package brings in one transaction: entries, lanes, tip, erasures, views. Twice changes nothing. */
+export function takeNews(
+  taking: Taking,
+  lanes: readonly ReadLane[]
+): Promise<Result<readonly StreamNews[], WriteRefusal>> {
+  const { vault, room, isThere } = taking
+  return vault.write<readonly StreamNews[], never>(async (trx, unit) => {
+    const streams = streamsOf(vault)
+    const before = await streams.organisation(trx)
+    const news = await newsOf(trx, vault.machine, lanes)
+    const brought = news.filter(({ entries }) => entries.length > 0)
+    const entries = brought.flatMap((one) => one.entries).toSorted((a, b) => inFoldingOrder(a.header, b.header))
+    const growth = brought.flatMap((one) =>
+      one.lanes.flatMap(({ lane, news: grown }) =>
+        grown.kind === 'news' && grown.entries.length > 0 ? [{ lane: lane.lane, entries: grown.entries }] : []
+      )
+    )
+    const erased = await insertEntries(trx, growth, entries, isThere)
+    await eraseAttachments(trx, unit, room, erased)
+    const { state: organisation } = await streams.organisation(trx)
+    const around = { zone: homeZone(organisation), lore: taking.loreOf(organisation.deadlines) }
+    // Another home zone moves due days and the order of entries, other rules the dates that cases call for.
+    const otherRules = !sameRules(organisation, before.state)
+    if (homeZone(organisation) !== homeZone(before.state) || otherRules) await rebuildViews(trx, taking.loreOf)
+    else await project(trx, streams, brought, around)
+    return ok(news)
+  })
+}
+
+const sameRules = ({ deadlines: one }: OrganisationState, { deadlines: other }: OrganisationState): boolean =>
+  JSON.stringify([one?.rules, one?.lead]) === JSON.stringify([other?.rules, other?.lead])
+
+/** Brings the views of what changed up to date: contacts and sites first, since cases show their names. */
+async function project(
+  trx: Transaction<Database>,
+  streams: Streams,
+  news: readonly StreamNews[],
+  around: Around
+): Promise<void> {
+  const idsOf = (kind: string) => news.flatMap((one) => (one.kind === kind ? [one.id] : []))
+  const contacts = idsOf('contact').map((id) => contactId.parse(id))
+  const stateOf = async (id: ContactId) => (await streams.contacts.load(trx, id)).state
+  for (const id of contacts) {
+    const state = await stateOf(id)
+    if (state) await projectContact(trx, state, stateOf)
+  }
+  for (const id of idsOf('site').map((one) => siteId.parse(one))) {
+    const { state } = await streams.sites.load(trx, id)
+    if (state) await projectSite(trx, state)
+  }
+  const cases = new Set([...idsOf('case').map((id) => caseId.parse(id)), ...(await casesNaming(trx, contacts))])
+  for (const id of cases) await reprojectCase(trx, streams, id, around)
+}

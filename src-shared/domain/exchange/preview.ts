@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { caseId, eventId } from '../../lib/ids'
+import { instant } from '../../lib/plain-date'
+import { conflictFields } from './conflicts'
+
+const count = z.int().nonnegative()
+const freshAndChanged = z.strictObject({ new: count, changed: count })
+
+/** Why nothing of a stream is taken. */
+export const waitReasons = [
+  /** Entries in between are missing. */
+  'gap',
+  /** The same numbers hold other entries here. */
+  'fork',
+  /** Written under this machine's own name by a copy of this very vault. */
+  'twin'
+] as const
+
+/** What taking a package would change, or has changed. */
+export const transferPreview = z.strictObject({
+  package: z.strictObject({ id: z.string(), madeAt: instant, letter: z.string() }),
+  cases: z
+    .array(
+      z.strictObject({
+        id: caseId,
+        reference: z.string(),
+        title: z.string(),
+        change: z.enum(['new', 'changed', 'same']),
+        /** New entries. */
+        entries: count,
+        /** Changes that did not see each other, which a person has to settle. */
+        conflicts: z
+          .array(z.strictObject({ field: z.enum(conflictFields), changes: z.array(eventId).readonly() }))
+          .readonly(),
+        /** Another case goes by the same reference. */
+        doubled: z.boolean()
+      })
+    )
+    .readonly(),
+  contacts: freshAndChanged,
+  sites: freshAndChanged,
+  /** What the firm says of itself changes. */
+  firm: z.boolean(),
+  entries: count,
+  /** Entries that this version cannot read: kept, and shown as such. */
+  unknown: count,
+  /** Files that come with them, and their bytes. */
+  files: z.strictObject({ count, bytes: count }),
+  /** What is not taken, and why: numbers of the entries, both included. */
+  waiting: z
+    .array(
+      z.strictObject({
+        kind: z.string(),
+        id: z.string(),
+        reference: z.string(),
+        title: z.string(),
+        why: z.enum(waitReasons),
+        from: count,
+        to: count
+      })
+    )
+    .readonly(),
+  /** The machine it comes from goes by the same letter as this one. */
+  sameLetter: z.boolean()
+})
+export type TransferPreview = z.infer<typeof transferPreview>

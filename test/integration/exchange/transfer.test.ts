@@ -1,0 +1,293 @@
+import { cp, open, readdir, readFile, stat, truncate } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { type PackagePlan, planPackage } from '../../../src-main/exchange/transfer/make-package'
+import { previewPackage } from '../../../src-main/exchange/transfer/take-package'
+import { writePackage } from '../../../src-main/exchange/transfer/write-package'
+import { openAttachment } from '../../../src-main/store/attachments/open-attachment'
+import { appendEvents } from '../../../src-main/store/events/append-events'
+import { streamsOf } from '../../../src-main/store/streams/streams'
+import { readTip } from '../../../src-main/store/tip'
+import { packageInfo } from '../../../src-shared/domain/exchange/package'
+import { type CaseId, eventId, streamId } from '../../../src-shared/lib/ids'
+import { ok } from '../../../src-shared/lib/result'
+import { startChild } from '../../support/store/child'
+import {
+  type FirmMachine,
+  faultsOf,
+  firstMachine,
+  machineOf,
+  nextMachine,
+  opened,
+  openedAt,
+  packed,
+  packedAs,
+  photographed,
+  SECRET,
+  taken,
+  told
+} from '../../support/store/firm'
+import { PASSPHRASE, reopen, temporaryFolder } from '../../support/store/temp-vault'
+import { leaHandler, newId } from '../../support/store/test-store'
+
+const intact = { chain: 'intact', views: [] }
+
+async function stateOf({ vault }: FirmMachine, id: CaseId) {
+  return (await streamsOf(vault).cases.load(vault.read, id)).state
+}
+
+/** Everything that events say, as text: equal on two machines that hold the same. */
+async function entriesOf({ vault }: FirmMachine) {
+  const rows = await sql<{ hash: string }>`select hex(hash) as hash from events order by hash`.execute(vault.read)
+  return rows.rows.map(({ hash }) => hash)
+}
+
+describe('a package from one machine to another', () => {
+  it('brings a case with its contact, its files and everything said of it', async () => {
+    const tablet = await firstMachine()
+    const desk = await nextMachine(tablet, 'B')
+    const id = await opened(tablet)
+    const bytes = Buffer.alloc(200_000, 'photo')
+    const photo = await photographed(tablet, id, bytes)
+    const preview = await taken(desk, await packed(tablet, id))
+    expect(preview).toMatchObject({
+      cases: [{ id, change: 'new', conflicts: [], doubled: false }],
+      contacts: { new: 1, changed: 0 },
+      files: { count: 1, bytes: bytes.length },
+      waiting: [],
+      firm: false
+    })
+    expect(await stateOf(desk, id)).toEqual(await stateOf(tablet, id))
+    const there = await openAttachment(desk.room, photo.id)
+    if (!there.ok) throw new Error(there.reason)
+    expect(Buffer.compare(await buffer(there.value.read()), bytes)).toBe(0)
+    expect(await faultsOf(desk)).toEqual(intact)
+    expect(await entriesOf(desk)).toEqual(await entriesOf(tablet))
+  })
+
+  it('comes back with what was done there, and nothing is lost of what was done here meanwhile', async () => {
+    const tablet = await firstMachine()
+    const desk = await nextMachine(tablet, 'B')
+    const id = await opened(tablet)
+    await taken(desk, await packed(tablet, id))
+    await told(desk, id, { type: 'add-note', text: 'Rappelé la cliente : elle attend vendredi.' })
+    await told(tablet, id, { type: 'add-note', text: 'Vu sur place, la gouttière est bouchée.' })
+    await photographed(desk, id)
+    const [back, over] = [await packed(desk, id), await packed(tablet, id)]
+    expect((await taken(tablet, back)).cases).toMatchObject([{ change: 'changed', entries: 2, conflicts: [] }])
+    await taken(desk, over)
+    expect(await stateOf(desk, id)).toEqual(await stateOf(tablet, id))
+    expect(await entriesOf(desk)).toEqual(await entriesOf(tablet))
+    expect([await faultsOf(tablet), await faultsOf(desk)]).toEqual([intact, intact])
+  })
+
+  it('changes nothing the second time, nor when an older one comes after a newer one', async () => {
+    const tablet = await firstMachine()
+    const desk = await nextMachine(tablet, 'B')
+    const id = await opened(tablet)
+    const older = await packed(tablet, id)
+    await told(tablet, id, { type: 'add-note', text: 'Le voisin du dessus est absent.' })
+    const newer = await packed(tablet, id)
+    await taken(desk, newer)
+    const tip = await readTip(desk.vault.read)
+    expect(await taken(desk, newer)).toMatchObject({ entries: 0, cases: [{ change: 'same' }] })
+    expect(await taken(desk, older)).toMatchObject({ entries: 0, waiting: [] })
+    expect(await readTip(desk.vault.read)).toEqual(tip)
+    expect(await faultsOf(desk)).toEqual(intact)
+  })
+
+  it('shows two changes of one thing that did not see each other, the same on both machines', async () => {
+    const tablet = await firstMachine()
+    const desk = await nextMachine(tablet, 'B')
+    const id = await opened(tablet)
+    await taken(desk, await packed(tablet, id))
+    await told(tablet, id, { type: 'move-stage', to: 'acknowledged', reason: 'Écrit le jour même.' })
+    await told(desk, id, { type: 'move-stage', to: 'withdrawn', reason: 'La cliente renonce par téléphone.' })
+    const [back, over] = [await packed(desk, id), await packed(tablet, id)]
+    const [here, there] = [await taken(tablet, back), await taken(desk, over)]
+    expect(here.cases[0]?.conflicts).toMatchObject([
+      { field: 'stage', changes: [expect.any(String), expect.any(String)] }
+    ])
+    expect(there.cases[0]?.conflicts).toEqual(here.cases[0]?.conflicts)
+    expect(await stateOf(desk, id)).toEqual(await stateOf(tablet, id))
+  })
+
+  it('leaves nothing in the staging folder, and no words in clear', async () => {
+    const tablet = await firstMachine()
+    const desk = await nextMachine(tablet, 'B')
+    const id = await opened(tablet, 'Un secret bien gardé')
+    const file = await packed(tablet, id)
+    const package_ = await openedAt(desk, file)
+    if (!package_.ok) throw new Error(package_.reason.kind)
+    const [staged = ''] = await readdir(desk.room.folders.staging)
+    const clear = Buffer.from('Un secret bien gardé')
+    expect((await readFile(`${desk.room.folders.staging}/${staged}`)).includes(clear)).toBe(false)
+    expect((await readFile(file)).includes(clear)).toBe(false)
+    await package_.value.close()
+    expect(await readdir(desk.room.folders.staging)).toEqual([])
+  })
+})
+
+describe('a package that is not what it was', () => {
+  it('is refused wherever one byte of it was changed, and wherever it was cut', async () => {
+    const tablet = await firstMachine()
+    const desk = await nextMachine(tablet, 'B')
+    const id = await opened(tablet)
+    await photographed(tablet, id)
+    const file = await packed(tablet, id)
+    const { size } = await stat(file)
+    const kinds = new Set<string>()
+    for (let n = 0; n < 24; n++) {
+      const at = Math.min(size - 1, Math.floor((size * n) / 23))
+      const undo = await flip(file, at)
+      const package_ = await openedAt(desk, file)
+      kinds.add(package_.ok ? `opened with byte ${at} changed` : package_.reason.kind)
+      await undo()
+    }
+    for (const left of [size - 1, Math.floor(size / 2), 300, 60]) {
+      await truncate(file, left)
+      const package_ = await openedAt(desk, file)
+      kinds.add(package_.ok ? `opened with ${left} bytes` : package_.reason.kind)
+    }
+    expect([...kinds].filter((kind) => !['damaged', 'not-a-package', 'wrong-passphrase'].includes(kind))).toEqual([])
+    expect(kinds).toContain('damaged')
+    expect(await readdir(desk.room.folders.staging)).toEqual([])
+  })
+
+  it('is told from one that the passphrase does not open', async () => {
+    const tablet = await firstMachine()
+    const file = await packed(tablet, await opened(tablet))
+    expect(await openedAt(tablet, file, 'une autre phrase')).toEqual({
+      ok: false,
+      reason: { kind: 'wrong-passphrase' }
+    })
+  })
+
+  it('is refused when it is of another firm', async () => {
+    const [ours, theirs] = [await firstMachine(), await firstMachine()]
+    const package_ = await openedAt(ours, await packed(theirs, await opened(theirs)))
+    if (!package_.ok) throw new Error(package_.reason.kind)
+    expect(await previewPackage(ours.vault, package_.value)).toMatchObject({
+      ok: false,
+      reason: { kind: 'other-firm' }
+    })
+  })
+})
+
+describe('a package that cannot all be taken', () => {
+  it('says which entries are missing, and is taken once they came', async () => {
+    const tablet = await firstMachine()
+    const desk = await nextMachine(tablet, 'B')
+    const id = await opened(tablet)
+    const whole = await packed(tablet, id)
+    await told(tablet, id, { type: 'add-note', text: 'Le joint est sec.' })
+    const latest = await packedAs(tablet, [id], (plan) => onlyLast(plan, `case/${id}`))
+    const waiting = [{ kind: 'case', id, why: 'gap', from: 1, to: 1 }]
+    expect(await taken(desk, latest)).toMatchObject({ waiting, cases: [{ change: 'same' }] })
+    expect(await stateOf(desk, id)).toBeUndefined()
+    await taken(desk, whole)
+    expect(await taken(desk, latest)).toMatchObject({ waiting: [], cases: [{ change: 'changed', entries: 1 }] })
+    expect(await stateOf(desk, id)).toEqual(await stateOf(tablet, id))
+    expect(await faultsOf(desk)).toEqual(intact)
+  })
+
+  it('keeps what a newer version recorded, and shows how much of it there is', async () => {
+    const tablet = await firstMachine()
+    const desk = await nextMachine(tablet, 'B')
+    const id = await opened(tablet)
+    await tablet.vault.write(async (trx) => {
+      const events = [{ id: eventId.parse(newId()), type: 'seen-from-the-air', payload: { text: 'par drone' } }]
+      const at = { actor: leaHandler, recordedAt: tablet.clock.now() }
+      const stream = { kind: 'case' as const, id: streamId.parse(id) }
+      return ok(
+        await appendEvents(trx, { vault: tablet.vault.id, machine: tablet.vault.machine, stream, ...at, events })
+      )
+    })
+    expect(await taken(desk, await packed(tablet, id))).toMatchObject({ unknown: 1, waiting: [] })
+    expect(await entriesOf(desk)).toEqual(await entriesOf(tablet))
+    expect((await faultsOf(desk)).chain).toBe('intact')
+  })
+
+  it('shows a vault that was copied with its name as a twin, and as a fork elsewhere; nothing of it is merged', async () => {
+    const first = await firstMachine()
+    const third = await nextMachine(first, 'C')
+    const id = await opened(first)
+    await first.vault.close()
+    const folder = await temporaryFolder()
+    await cp(first.vault.workspace, join(folder, 'copied'), { recursive: true })
+    const [one, other] = [
+      machineOf(await reopen(first.vault.workspace)),
+      machineOf(await reopen(join(folder, 'copied')))
+    ]
+    await told(one, id, { type: 'add-note', text: 'Écrit sur le portable.' })
+    await told(other, id, { type: 'add-note', text: 'Écrit sur la copie.' })
+    expect((await taken(one, await packed(other, id))).waiting).toMatchObject([{ why: 'twin', from: 2 }])
+    await taken(third, await packed(one, id))
+    expect((await taken(third, await packed(other, id))).waiting).toMatchObject([{ why: 'fork', from: 2 }])
+    expect(await stateOf(third, id)).toEqual(await stateOf(one, id))
+    expect(await faultsOf(third)).toEqual(intact)
+  })
+
+  it('says that a newer version made it', async () => {
+    const tablet = await firstMachine()
+    const plan = await planPackage(tablet.vault, tablet.room, [])
+    if (!plan.ok) throw new Error(plan.reason.kind)
+    const file = join(await temporaryFolder(), 'colis.age')
+    const info = Object.assign(
+      { id: newId(), madeAt: tablet.clock.now(), vault: tablet.vault.id, firm: '', appVersion: '9', cases: [] },
+      { machine: packageInfo.shape.machine.parse({ id: tablet.vault.machine.id, epoch: 1, letter: 'A' }) },
+      { entries: 0, files: 0, format: JSON.parse('2') }
+    )
+    await writePackage(file, { info, lanes: [], entries: [], files: [] }, { passphrase: SECRET, workFactor: 4 })
+    expect(await openedAt(tablet, file)).toEqual({ ok: false, reason: { kind: 'newer-version' } })
+  })
+})
+
+describe('taking a package', () => {
+  it('that is killed leaves all of it or nothing, and can be begun again', async () => {
+    const tablet = await firstMachine()
+    const desk = await nextMachine(tablet, 'B')
+    const id = await opened(tablet)
+    for (let n = 0; n < 6; n++) await photographed(tablet, id)
+    const file = await packed(tablet, id)
+    await desk.vault.close()
+    for (const wait of ['taking', 'file', 'file', 'taken']) {
+      const child = startChild('take-package', [desk.vault.workspace, PASSPHRASE, file, SECRET])
+      await child.waitFor(wait)
+      await child.kill()
+      const again = machineOf(await reopen(desk.vault.workspace))
+      const held = await stateOf(again, id)
+      if (held) expect(held).toEqual(await stateOf(tablet, id))
+      expect(await faultsOf(again)).toEqual(intact)
+      await again.vault.close()
+    }
+    const last = machineOf(await reopen(desk.vault.workspace))
+    await taken(last, file)
+    expect(await stateOf(last, id)).toEqual(await stateOf(tablet, id))
+    expect(await faultsOf(last)).toEqual(intact)
+  })
+})
+
+/** Only the last entry of a stream, as one sends who believes that the other has the rest. */
+function onlyLast(plan: PackagePlan, stream: string): PackagePlan {
+  const { lanes, entries } = plan.collected
+  const rest = lanes.find((lane) => lane.stream === stream)
+  const last = entries.filter(({ header }) => header.includes(stream)).at(-1)
+  if (!rest || !last) throw new Error('nothing to leave out')
+  return { ...plan, collected: { ...plan.collected, lanes: [{ ...rest, first: rest.last }], entries: [last] } }
+}
+
+async function flip(file: string, at: number): Promise<() => Promise<void>> {
+  const handle = await open(file, 'r+')
+  const byte = Buffer.alloc(1)
+  await handle.read(byte, 0, 1, at)
+  await handle.write(Buffer.of((byte[0] ?? 0) ^ 1), 0, 1, at)
+  await handle.close()
+  return async () => {
+    const again = await open(file, 'r+')
+    await again.write(byte, 0, 1, at)
+    await again.close()
+  }
+}
