@@ -11,6 +11,7 @@ import { contactHandlers } from './handlers/contact'
 import { deadlineHandlers } from './handlers/deadline'
 import { deadlineLogHandlers } from './handlers/deadline-log'
 import { draftHandlers } from './handlers/draft'
+import { exhibitHandlers } from './handlers/exhibits'
 import { exportHandlers } from './handlers/export'
 import { filterHandlers } from './handlers/filter'
 import { importHandlers } from './handlers/import'
@@ -52,6 +53,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...deadlineLogHandlers,
     ...lateInterestHandlers,
     ...witnessHandlers,
+    ...exhibitHandlers,
     ...searchHandlers,
     ...importHandlers(),
     ...exportHandlers,

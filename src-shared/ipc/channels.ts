@@ -86,6 +86,8 @@ export const channels = [
   'witness.preview',
   'witness.print',
   'witness.save',
+  'exhibits.print',
+  'exhibits.save',
   'letter.propose',
   'letter.preview',
   'letter.issue',

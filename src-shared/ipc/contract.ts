@@ -6,6 +6,7 @@ import { arrivalProcedures } from './contract/arrivals'
 import { caseProcedures, searchProcedures } from './contract/case'
 import { deadlineLogProcedures } from './contract/deadline-logs'
 import { deadlineProcedures } from './contract/deadlines'
+import { dossierProcedures } from './contract/dossier'
 import { exportProcedures, importProcedures } from './contract/exchange'
 import { attachmentProcedures, backupProcedures, draftProcedures } from './contract/files'
 import { bulkProcedures, filterProcedures, splitProcedures, todayProcedures } from './contract/inbox'
@@ -38,6 +39,7 @@ export const contract = {
   ...deadlineLogProcedures,
   ...lateInterestProcedures,
   ...witnessProcedures,
+  ...dossierProcedures,
   ...importProcedures,
   ...exportProcedures,
   ...backupProcedures

@@ -18,6 +18,7 @@ import { texts as deadlineScreenEn } from './en/deadline-screen'
 import { texts as deadlineSettingsEn } from './en/deadline-settings'
 import { texts as deadlinesEn } from './en/deadlines'
 import { texts as delayPlansEn } from './en/delay-plans'
+import { texts as dossierEn } from './en/dossier'
 import { texts as entriesEn } from './en/entries'
 import { texts as errorsEn } from './en/errors'
 import { texts as exchangeEn } from './en/exchange'
@@ -57,6 +58,7 @@ import { texts as deadlineScreenFr } from './fr/deadline-screen'
 import { texts as deadlineSettingsFr } from './fr/deadline-settings'
 import { texts as deadlinesFr } from './fr/deadlines'
 import { texts as delayPlansFr } from './fr/delay-plans'
+import { texts as dossierFr } from './fr/dossier'
 import { texts as entriesFr } from './fr/entries'
 import { texts as errorsFr } from './fr/errors'
 import { texts as exchangeFr } from './fr/exchange'
@@ -109,6 +111,7 @@ export const areas = {
     exchange: exchangeFr,
     letters: lettersFr,
     interestPaper: interestPaperFr,
+    dossier: dossierFr,
     letterScreen: letterScreenFr,
     listening: listeningFr,
     received: receivedFr,
@@ -150,6 +153,7 @@ export const areas = {
     exchange: exchangeEn,
     letters: lettersEn,
     interestPaper: interestPaperEn,
+    dossier: dossierEn,
     letterScreen: letterScreenEn,
     listening: listeningEn,
     received: receivedEn,

@@ -61,6 +61,18 @@ export const layers: readonly Layer[] = [
     packages: 'node'
   },
   {
+    place: 'src-main/dossier',
+    from: [
+      'src-main/dossier',
+      'src-main/arrivals/read',
+      'src-main/documents',
+      'src-main/letters/resources',
+      'src-main/store',
+      'src-shared'
+    ],
+    packages: 'node'
+  },
+  {
     place: 'src-main/samples',
     from: [
       'src-main/samples',

@@ -8,6 +8,20 @@ import { author } from './play-case'
 const first = <T extends { readonly id: string }>(list: readonly T[]): string => list[0]?.id ?? nobody
 const arrival = '01890000-0000-7000-8000-0000000003a1'
 
+const arrange: InputOf<'arrange-exhibits'> = { type: 'arrange-exhibits', order: [file(2).id, file(1).id] }
+const placed: InputOf<'place-original'> = { type: 'place-original', piece: file(1).id, place: 'Classeur 7, boîte B' }
+const shown: InputOf<'add-evidence'> = { ...evidence, visibility: 'communicable' }
+const handed: InputOf<'hand-over-dossier'> = {
+  type: 'hand-over-dossier',
+  variant: 'insurer',
+  to: client,
+  fingerprint: '5c'.repeat(32),
+  exhibits: [
+    { piece: file(1).id, number: 1 },
+    { piece: file(2).id, number: 2 }
+  ]
+}
+
 const review: InputOf<'review-checklist'> = {
   type: 'review-checklist',
   there: ['contract'],
@@ -269,6 +283,9 @@ export const acceptedCasework: readonly Accepted[] = [
     undoLatest('letter-received'),
     'entry-withdrawn'
   ),
+  row('arrange-exhibits', [opening(), evidence], arrange, 'exhibits-arranged'),
+  row('place-original', [opening(), evidence], placed, 'original-placed'),
+  row('hand-over-dossier', [opening(), shown], handed, 'dossier-handed-over'),
   row('snooze', [opening()], snooze, 'snoozed'),
   row('snooze taken back', [opening(), snooze], undoLatest('snoozed'), 'woken'),
   row('wake', [opening(), snooze], { type: 'wake' }, 'woken'),
@@ -370,6 +387,18 @@ export const refusedCasework: readonly Refused[] = [
   no('received-unknown', 'an answer to no letter', [opening()], answerTheirs),
   no('received-unknown', 'an insurer for no letter', [opening()], insurer),
   no('received-answered', 'a second answer to a letter', [opening(), theirs, answerTheirs], answerTheirs),
+  no('piece-unknown', 'ordering what is not there', [opening()], arrange),
+  no('exhibits-unchanged', 'the order it has', [opening(), evidence, arrange], arrange),
+  no('piece-unknown', 'the original of no piece', [opening()], placed),
+  no('exhibits-unchanged', 'the place it has', [opening(), evidence, placed], placed),
+  no('piece-unknown', 'handing over what is not there', [opening()], handed),
+  no('piece-not-communicable', 'handing over what is internal', [opening(), evidence], handed),
+  no('party-unknown', 'handing over to a stranger', [opening(), shown], { ...handed, to: nobody }),
+  no('visibility-communicated', 'taking back what was handed over', [opening(), shown, handed], (state) => ({
+    type: 'change-visibility',
+    entry: latest(state, 'evidence-added'),
+    to: 'internal'
+  })),
   no('answer-needs-words', 'an answer without words', [opening(), theirs], (state) => ({
     ...answerTheirs(state),
     text: ''

@@ -94,6 +94,19 @@ export function caseworkInputs(
       appointed: contact
     },
     { type: 'declare-claim', debtor: party, amount: { cents: 1_00, currency: 'EUR' }, on: '2026-01-02', text: '' },
+    {
+      type: 'arrange-exhibits',
+      order: Object.values(state.pieces)
+        .map(({ attachment }) => attachment.id)
+        .slice(0, 5)
+        .reverse()
+    },
+    {
+      type: 'place-original',
+      piece: pick(Object.values(state.pieces), which)?.attachment.id ?? nobody,
+      place: even ? short : ''
+    },
+    { type: 'hand-over-dossier', variant: even ? 'lawyer' : 'client', fingerprint: 'ab'.repeat(32), exhibits: [] },
     { type: 'snooze', until: '2199-06-01', reason: short },
     { type: 'wake' },
     { type: 'tag', tag: even ? 'Urgent' : short },

@@ -6,6 +6,7 @@ import type { Box, LaidOut, Metrics, RuleBox } from './model'
 import { paginate } from './paginate'
 import { type Row, spaced, stack, textBox, textRows } from './rows'
 import { BODY_BOTTOM, BODY_SIZE, LEFT, lineHeight, MEASURE, RIGHT, RUNNING_HEAD_BASELINE, TOP_MARGIN } from './sheet'
+import { tableRows } from './table'
 import { bold, createTypesetter, plain, setBalanced, type Typesetter } from './typesetter'
 
 const TITLE_SIZE = 17
@@ -73,6 +74,8 @@ function rowsOf(block: FormBlock, setter: Typesetter): readonly Row[] {
       return tickRows(block, setter)
     case 'lines':
       return Array.from({ length: block.count }, () => ruled([{ x1: LEFT, x2: RIGHT }]))
+    case 'table':
+      return tableRows(block, { keep: 0, before: 3 }, setter)
     case 'page':
       return []
     default:

@@ -55,16 +55,20 @@ function titles(block: TableBlock): readonly string[] {
 
 /** Columns of figures take the width they need, the others share the rest by what they hold. */
 function placeColumns(block: TableBlock, setter: Typesetter): readonly Column[] {
-  const natural = block.columns.map((_, index) => naturalWidth(block, index, setter))
-  const room = MEASURE - GUTTER * (block.columns.length - 1)
+  const given = sum(block.columns.map(({ width = 0 }) => width))
+  const natural = block.columns.map(({ width }, index) =>
+    width === undefined ? naturalWidth(block, index, setter) : 0
+  )
+  const room = MEASURE - GUTTER * (block.columns.length - 1) - given
   const figures = sum(natural.filter((_, index) => block.columns[index]?.align === 'right'))
   const words = sum(natural) - figures
   const share = figures < room && words > 0 ? (room - figures) / words : room / sum(natural)
   const figuresFit = figures < room && words > 0
   let x = LEFT
-  return block.columns.map(({ align }, index) => {
+  return block.columns.map(({ align, width: fixed }, index) => {
     const own = natural[index] ?? 0
-    const width = figuresFit && align === 'right' ? own : own * share
+    const shared = figuresFit && align === 'right' ? own : own * share
+    const width = fixed ?? shared
     const column = { x, width, align }
     x += width + GUTTER
     return column

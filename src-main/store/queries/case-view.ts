@@ -7,6 +7,7 @@ import { isEnded, recourses, stagesOf } from '../../../src-shared/domain/case/st
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import { knownDay } from '../../../src-shared/domain/common/happened'
 import type { Contact } from '../../../src-shared/domain/contact/contact'
+import { dateOfPiece, listedPieces, piecesFor } from '../../../src-shared/domain/dossier/exhibits'
 import type { Site } from '../../../src-shared/domain/site/site'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
@@ -41,6 +42,7 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
       on: knownDay(happened, zone) ?? dayOf(recordedAt, zone)
     })),
     pieces: piecesOf(state),
+    exhibits: exhibitsOf(state, zone),
     links: await linksOf(db, state),
     gates: gatesOf(state, zone),
     deadlines: deadlinesOf(state, zone),
@@ -151,6 +153,20 @@ function piecesOf({ pieces, entries }: CaseState): CaseView['pieces'] {
     ...(title !== undefined && { title }),
     visibility: entries[entry]?.visibility ?? 'internal'
   }))
+}
+
+/** The pieces in the order of the list, with their numbers in it and those they left under. */
+function exhibitsOf(state: CaseState, zone: TimeZone): CaseView['exhibits'] {
+  const numbered = piecesFor(state, 'other-party', zone).map(({ attachment }) => attachment.id)
+  return listedPieces(state, zone).map((piece) => {
+    const { id } = piece.attachment
+    const number = numbered.indexOf(id) + 1
+    const original = state.originals[id] ?? ''
+    const given = state.handedOver.flatMap(({ variant, to, exhibits }) =>
+      exhibits.flatMap((one) => (one.piece === id ? [{ variant, ...(to && { to }), number: one.number }] : []))
+    )
+    return { piece: id, ...(number > 0 && { number }), ...dateOfPiece(state, piece), original, given }
+  })
 }
 
 /** A linked case that this vault does not hold is left out. */

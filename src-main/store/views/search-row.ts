@@ -1,5 +1,6 @@
 import type { CaseEvent, CasePayload } from '../../../src-shared/domain/case/events'
 import { deadlineEvents } from '../../../src-shared/domain/case/events/deadlines'
+import { dossierEvents } from '../../../src-shared/domain/case/events/dossier'
 import { planEvents } from '../../../src-shared/domain/case/events/plans'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
@@ -82,6 +83,7 @@ export function entrySearchRow(
 const answersOf = ({ answers }: CasePayload<'words-heard'>): readonly string[] => answers.map(({ answer }) => answer)
 
 type DeadlineEvent = Extract<CaseEvent, { readonly type: keyof typeof deadlineEvents }>
+type DossierEvent = Extract<CaseEvent, { readonly type: keyof typeof dossierEvents }>
 type PlanEvent = Extract<CaseEvent, { readonly type: keyof typeof planEvents }>
 
 function isOfDeadlines(event: CaseEvent): event is DeadlineEvent {
@@ -92,9 +94,14 @@ function isOfPlans(event: CaseEvent): event is PlanEvent {
   return Object.hasOwn(planEvents, event.type)
 }
 
+function isOfDossiers(event: CaseEvent): event is DossierEvent {
+  return Object.hasOwn(dossierEvents, event.type)
+}
+
 function wordsOfEvent(event: CaseEvent): readonly (string | undefined)[] {
   if (isOfDeadlines(event)) return wordsOfDeadlines(event)
   if (isOfPlans(event)) return event.type === 'plan-laid-out' ? [event.payload.name] : []
+  if (isOfDossiers(event)) return event.type === 'original-placed' ? [event.payload.place] : []
   return wordsOf(event)
 }
 
@@ -104,7 +111,10 @@ function wordsOfDeadlines({ type, payload }: DeadlineEvent): readonly (string | 
   return [type === 'deadline-event-recorded' ? payload.text : payload.reason]
 }
 
-function wordsOf({ type, payload }: Exclude<CaseEvent, DeadlineEvent | PlanEvent>): readonly (string | undefined)[] {
+function wordsOf({
+  type,
+  payload
+}: Exclude<CaseEvent, DeadlineEvent | PlanEvent | DossierEvent>): readonly (string | undefined)[] {
   switch (type) {
     case 'opened':
     // The details stand with the case, in the words they have now.

@@ -35,6 +35,8 @@ const bookkeeping: readonly CaseEventType[] = [
   'plan-laid-out',
   'plan-moved',
   'task-moved',
+  'exhibits-arranged',
+  'original-placed',
   'entry-withdrawn'
 ]
 

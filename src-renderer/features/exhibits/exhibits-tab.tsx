@@ -20,7 +20,10 @@ import { useTexts } from '../../lib/texts'
 import { useFileActs } from '../../lib/use-file-acts'
 import { useIntake } from '../../lib/use-intake'
 import { AddPieces, nothingStaged, type Staged } from './add-pieces'
+import { type Exhibit, listedOf, useArranging } from './exhibit'
 import classes from './exhibits.module.css'
+import { ListActs } from './list-acts'
+import { OriginalDialog } from './original-dialog'
 import { PieceRow } from './piece-row'
 import type { How, Piece } from './pieces'
 
@@ -53,6 +56,7 @@ export function ExhibitsTab({ view }: { readonly view: CaseView }) {
         inPalette={false}
         onAct={() => adding.use('voice')}
       />
+      {view.exhibits.some(({ number }) => number !== undefined) && <ListActs id={view.row.id} />}
       <CameraDialog
         opened={adding.device === 'camera'}
         onPicture={(picture) => adding.intake.add([picture])}
@@ -154,8 +158,14 @@ function Pieces({ view, onCopy }: PiecesProps) {
   const { run } = useCaseCommands(view.row.id)
   const [looked, setLooked] = useState<number | undefined>(undefined)
   const [described, setDescribed] = useState<Piece | undefined>(undefined)
+  const [placed, setPlaced] = useState<Exhibit | undefined>(undefined)
+  const { canMove, move } = useArranging(view)
   const names = pieceNames(t, view.pieces)
-  const pictures = view.pieces.map(({ attachment }) => attachment).filter(({ mediaType }) => isPicture(mediaType))
+  const listed = listedOf(view)
+  const pictures = listed
+    .map(({ piece }) => piece)
+    .map(({ attachment }) => attachment)
+    .filter(({ mediaType }) => isPicture(mediaType))
   const look = (file: Attachment) => {
     const place = pictures.indexOf(file)
     if (place < 0) void acts.open(file)
@@ -165,15 +175,19 @@ function Pieces({ view, onCopy }: PiecesProps) {
     <>
       {pictures.some(saysWhenOrWhere) && <CameraWarning />}
       <ul className={classes['pieces']} aria-label={t('case.tab.exhibits')}>
-        {view.pieces.map((piece: Piece) => (
+        {listed.map(({ piece, exhibit }) => (
           <PieceRow
             key={piece.attachment.id}
             piece={piece}
+            exhibit={exhibit}
+            parties={view.parties}
             name={names.get(piece.attachment.id) ?? piece.attachment.name}
             pieces={view.pieces}
             acts={acts}
             onLook={() => look(piece.attachment)}
             onCopy={(how) => void onCopy(piece.attachment, how)}
+            onMove={(way) => (canMove(exhibit.piece, way) ? () => move(exhibit.piece, way) : undefined)}
+            onOriginal={() => setPlaced(exhibit)}
             onDescribe={() => setDescribed(piece)}
             onVisibility={(to) => {
               const said = t('timeline.visibility.changed', { visibility: t(`visibility.${to}`) })
@@ -182,6 +196,7 @@ function Pieces({ view, onCopy }: PiecesProps) {
           />
         ))}
       </ul>
+      <OriginalDialog caseId={view.row.id} exhibit={placed} onClose={() => setPlaced(undefined)} />
       <DescribePiece caseId={view.row.id} piece={described} onClose={() => setDescribed(undefined)} />
       {looked !== undefined && (
         <PictureDialog

@@ -2,7 +2,10 @@ import { Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { Visibility } from '../../../src-shared/domain/common/visibility'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { AttachmentId } from '../../../src-shared/lib/ids'
+import { exhibitDate } from '../../../src-shared/texts/dossier/exhibit-words'
+import { contactName } from '../../../src-shared/texts/names'
 import { IconButton } from '../../components/act/icon-button'
 import { canDescribe } from '../../components/files/describe-piece'
 import { mediaOf } from '../../components/files/media'
@@ -10,7 +13,9 @@ import { PictureFacts } from '../../components/files/picture-facts'
 import { Thumbnail } from '../../components/files/thumbnail'
 import { VisibilityMenu } from '../../components/marks/visibility-menu'
 import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
 import type { FileActs } from '../../lib/use-file-acts'
+import type { Exhibit, Way } from './exhibit'
 import classes from './exhibits.module.css'
 import { broughtBy, copiesOf, type How, hows, originalOf, type Piece } from './pieces'
 
@@ -18,20 +23,28 @@ interface PieceRowProps {
   readonly piece: Piece
   /** What it is called: what was said of it, or the name of its file. */
   readonly name: string
+  readonly exhibit: Exhibit
+  readonly parties: CaseView['parties']
   readonly pieces: readonly Piece[]
   readonly acts: FileActs
   /** Looks at it: large for a picture, outside for anything else. */
   readonly onLook: () => void
   readonly onCopy: (how: How) => void
+  /** Moves it in the list; undefined where it cannot go. */
+  readonly onMove: (way: Way) => (() => void) | undefined
+  readonly onOriginal: () => void
   readonly onDescribe: () => void
   readonly onVisibility: (to: Visibility) => void
 }
+
+const ways: readonly Way[] = ['up', 'down']
 
 const rowId = (id: AttachmentId): string => `piece-${id}`
 
 /** One piece: what it is, what it says of itself, what it was made from and what was made from it. */
 export function PieceRow(props: PieceRowProps) {
-  const { piece, name, pieces, acts, onLook, onCopy, onDescribe, onVisibility } = props
+  const { piece, name, exhibit, parties, pieces, acts, onLook, onCopy, onMove, onOriginal, onDescribe, onVisibility } =
+    props
   const { t } = useTexts()
   const { attachment: file, entry, visibility } = piece
   const together = broughtBy(pieces, entry)
@@ -46,14 +59,20 @@ export function PieceRow(props: PieceRowProps) {
         <Thumbnail file={file} side={64} />
       </button>
       <div className={classes['words']}>
-        <bdi className={classes['name']} title={name}>
-          {name}
-        </bdi>
+        <span className={classes['titled']}>
+          {exhibit.number !== undefined && (
+            <span className={classes['number']}>{t('exhibit.number', { number: exhibit.number })}</span>
+          )}
+          <bdi className={classes['name']} title={name}>
+            {name}
+          </bdi>
+        </span>
         <div className={classes['facts']}>
           {name !== file.name && <bdi className={classes['file']}>{file.name}</bdi>}
           <span className={classes['kind']}>{t(mediaOf(file.mediaType).name)}</span>
           <PictureFacts file={file} warned />
         </div>
+        <ListFacts exhibit={exhibit} parties={parties} />
         <Kin file={file} pieces={pieces} />
         <Fingerprint sha256={file.sha256} />
       </div>
@@ -64,18 +83,25 @@ export function PieceRow(props: PieceRowProps) {
           note={together > 1 ? t('pieces.visibility.together', { count: together }) : undefined}
           onChange={onVisibility}
         />
-        <PieceMenu file={file} acts={acts} onCopy={onCopy} onDescribe={canDescribe(piece) ? onDescribe : undefined} />
+        <PieceMenu
+          file={file}
+          acts={acts}
+          onCopy={onCopy}
+          onMove={onMove}
+          onOriginal={onOriginal}
+          onDescribe={canDescribe(piece) ? onDescribe : undefined}
+        />
       </div>
     </li>
   )
 }
 
-interface PieceMenuProps extends Pick<PieceRowProps, 'acts' | 'onCopy'> {
+interface PieceMenuProps extends Pick<PieceRowProps, 'acts' | 'onCopy' | 'onMove' | 'onOriginal'> {
   readonly file: Attachment
   readonly onDescribe: (() => void) | undefined
 }
 
-function PieceMenu({ file, acts, onCopy, onDescribe }: PieceMenuProps) {
+function PieceMenu({ file, acts, onCopy, onMove, onOriginal, onDescribe }: PieceMenuProps) {
   const { t } = useTexts()
   return (
     <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
@@ -87,6 +113,16 @@ function PieceMenu({ file, acts, onCopy, onDescribe }: PieceMenuProps) {
         <Menu.Item onClick={() => void acts.open(file)}>{t('exhibits.open')}</Menu.Item>
         <Menu.Item onClick={() => void acts.save(file)}>{t('exhibits.save')}</Menu.Item>
         <Menu.Divider />
+        {ways.map((way) => {
+          const move = onMove(way)
+          return (
+            <Menu.Item key={way} disabled={move === undefined} onClick={move}>
+              {t(`exhibit.${way}`)}
+            </Menu.Item>
+          )
+        })}
+        <Menu.Item onClick={onOriginal}>{t('exhibit.original.note')}</Menu.Item>
+        <Menu.Divider />
         {hows.map((how) => (
           <Menu.Item key={how} onClick={() => onCopy(how)}>
             {t(`pieces.copy.${how}`)}
@@ -94,6 +130,27 @@ function PieceMenu({ file, acts, onCopy, onDescribe }: PieceMenuProps) {
         ))}
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+/** When it dates from and by what, where its original on paper is, and to whom it left. */
+function ListFacts({ exhibit, parties }: Pick<PieceRowProps, 'exhibit' | 'parties'>) {
+  const { t, format, language } = useTexts()
+  const { zone } = useToday()
+  const nameOf = ({ variant, to }: Exhibit['given'][number]) => {
+    const party = parties.find(({ contact }) => contact === to)
+    return party ? contactName(language, party.details) : t(`dossier.variant.${variant}`)
+  }
+  return (
+    <span className={classes['listed']}>
+      <span>{exhibitDate(t, format, exhibit, zone)}</span>
+      {exhibit.original !== '' && <bdi>{t('exhibit.original', { place: exhibit.original })}</bdi>}
+      {exhibit.given.map((one) => (
+        <bdi key={`${one.variant} ${one.to ?? ''} ${one.number}`}>
+          {t('exhibit.given', { to: nameOf(one), number: one.number })}
+        </bdi>
+      ))}
+    </span>
   )
 }
 

@@ -102,7 +102,10 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'demand-extended': finding,
   'plan-laid-out': promise,
   'plan-moved': promise,
-  'task-moved': promise
+  'task-moved': promise,
+  'exhibits-arranged': other,
+  'original-placed': other,
+  'dossier-handed-over': () => ({ kind: 'files', flow: 'out', group: 'files' })
 }
 
 export function entryLook<T extends CaseEventType>(event: EventOf<T>): EntryLook {

@@ -18,6 +18,7 @@ import { line, optionalLine, optionalProse, prose } from '../common/text'
 import { visibility } from '../common/visibility'
 import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
 import { deadlineCommands } from './commands/deadlines'
+import { dossierCommands } from './commands/dossier'
 import { intakeCommands } from './commands/intake'
 import { planCommands } from './commands/plans'
 import { receivedCommands } from './commands/received'
@@ -119,7 +120,8 @@ export const caseCommand = z.discriminatedUnion('type', [
   ...receivedCommands,
   ...upkeepCommands,
   ...deadlineCommands,
-  ...planCommands
+  ...planCommands,
+  ...dossierCommands
 ])
 export type CaseCommand = z.infer<typeof caseCommand>
 /** The same before parsing: texts unclean, defaults left out. */

@@ -10,6 +10,7 @@ import {
   recordDeadlineEvent
 } from './decide/deadlines'
 import { extendDemand } from './decide/demands'
+import { arrangeExhibits, handOverDossier, placeOriginal } from './decide/dossier'
 import { checkCopies, checkHappened } from './decide/entry'
 import { addEvidence, addNote, logCommunication, observeDefect, signAgreement } from './decide/exchanges'
 import {
@@ -129,7 +130,10 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'close-deadline': closeDeadline,
   'extend-demand': extendDemand,
   'lay-out-plan': layOut,
-  'move-plan': movePlan
+  'move-plan': movePlan,
+  'arrange-exhibits': arrangeExhibits,
+  'place-original': placeOriginal,
+  'hand-over-dossier': handOverDossier
 }
 
 function decideOpen<T extends OpenCommand['type']>(

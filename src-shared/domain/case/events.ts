@@ -19,6 +19,7 @@ import { visibility } from '../common/visibility'
 import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
 import { department, disputeType, priority } from './dispute-types'
 import { deadlineEvents } from './events/deadlines'
+import { dossierEvents } from './events/dossier'
 import { entry, text } from './events/entry-shape'
 import { intakeEvents } from './events/intake'
 import { planEvents, stepOfPlan } from './events/plans'
@@ -165,7 +166,8 @@ export const caseEvents = {
   ...receivedEvents,
   ...upkeepEvents,
   ...deadlineEvents,
-  ...planEvents
+  ...planEvents,
+  ...dossierEvents
 } as const satisfies Record<string, z.ZodType>
 
 export type CaseEventType = keyof typeof caseEvents

@@ -3,6 +3,7 @@ import type { Instant } from '../../lib/plain-date'
 import type { Stored } from '../common/recorded'
 import type { CaseEvent, CaseEventType, CasePayload } from './events'
 import { deadlineEvolution } from './evolve/deadlines'
+import { dossierEvolution } from './evolve/dossier'
 import type { At, Evolution } from './evolve/evolution'
 import { intakeEvolution } from './evolve/intake'
 import { planEvolution } from './evolve/plans'
@@ -13,6 +14,7 @@ import { upkeepEvolution } from './evolve/upkeep'
 import { firstStage } from './stages'
 import type { CaseState, Mailing, Party } from './state'
 import { noDeadlines } from './state/deadlines'
+import { noDossier } from './state/dossier'
 import { noIntake } from './state/intake'
 import { noPlans } from './state/plans'
 import { nothingReceived } from './state/received'
@@ -140,7 +142,8 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   ...receivedEvolution,
   ...upkeepEvolution,
   ...deadlineEvolution,
-  ...planEvolution
+  ...planEvolution,
+  ...dossierEvolution
 }
 
 /** Reaching the stage once is enough; only taking that very step back makes it as if it had not been. */
@@ -195,6 +198,7 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     ...noUpkeep,
     ...noDeadlines,
     ...noPlans,
+    ...noDossier,
     openedBy: header.id,
     openedAt: header.recordedAt,
     openedHow: payload.happened,

@@ -90,7 +90,8 @@ export const caseRefusals = [
   'demand-not-later',
   'plan-unknown',
   'plan-without-tasks',
-  'plan-unchanged'
+  'plan-unchanged',
+  'exhibits-unchanged'
 ] as const
 export type CaseRefusal = Refusal<(typeof caseRefusals)[number]>
 export type Decision = Result<readonly CaseEvent[], CaseRefusal>

@@ -21,6 +21,7 @@ import type { Department, DisputeType, Priority } from './dispute-types'
 import type { CaseEventType, CasePayload, DefectKind, LetterKind } from './events'
 import type { Recourse, Stage } from './stages'
 import type { DeadlineState } from './state/deadlines'
+import type { DossierState } from './state/dossier'
 import type { IntakeState } from './state/intake'
 import type { PlanState } from './state/plans'
 import type { ReceivedState } from './state/received'
@@ -150,7 +151,14 @@ export interface LastMessage {
   readonly recordedAt: Instant
 }
 
-export interface CaseState extends IntakeState, TruthState, ReceivedState, UpkeepState, DeadlineState, PlanState {
+export interface CaseState
+  extends IntakeState,
+    TruthState,
+    ReceivedState,
+    UpkeepState,
+    DeadlineState,
+    PlanState,
+    DossierState {
   readonly id: CaseId
   readonly reference: string
   readonly openedBy: EventId

@@ -1,5 +1,5 @@
 import type { Language } from '../common/vocabulary'
-import type { Run } from '../letter/content'
+import type { Run, TableBlock } from '../letter/content'
 
 /** A line to fill in: what is asked, and what is known already; without it the line waits for the hand. */
 export interface FormField {
@@ -21,6 +21,7 @@ export type FormBlock =
   | { readonly kind: 'tick'; readonly text: string; readonly blank: boolean }
   /** Empty lines to write on. */
   | { readonly kind: 'lines'; readonly count: number }
+  | TableBlock
   | { readonly kind: 'page' }
 
 /** A form that is printed and filled in by hand: words and values in reading order, without a position. */

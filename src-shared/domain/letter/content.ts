@@ -32,7 +32,12 @@ export const list = z.strictObject({
   items: z.array(runs).min(1)
 })
 
-export const tableColumn = z.strictObject({ title: line, align: z.enum(['left', 'right']) })
+export const tableColumn = z.strictObject({
+  title: line,
+  align: z.enum(['left', 'right']),
+  /** Millimetres; the columns without one share the rest by what they hold. */
+  width: z.number().positive().optional()
+})
 /** A small table, for amounts. Every row has one cell for each column; `total` is a last row in bold. */
 export const table = z
   .strictObject({

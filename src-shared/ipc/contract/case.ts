@@ -11,6 +11,8 @@ import { happened } from '../../domain/common/happened'
 import { visibility } from '../../domain/common/visibility'
 import { language, role, status } from '../../domain/common/vocabulary'
 import { contact } from '../../domain/contact/contact'
+import { dateSources } from '../../domain/dossier/exhibits'
+import { variant } from '../../domain/dossier/variant'
 import { site } from '../../domain/site/site'
 import {
   attachmentId,
@@ -127,6 +129,20 @@ export const caseView = z.object({
   reached: z.array(z.object({ stage, on: plainDate })),
   /** `title`: what was said of it, and of all that entered with it; absent where its entry says something else. */
   pieces: z.array(z.object({ attachment, entry: eventId, title: z.string().optional(), visibility })),
+  /** The pieces in the order of the list of exhibits. */
+  exhibits: z.array(
+    z.object({
+      piece: attachmentId,
+      /** Its number in the list; absent while it may not be communicated. */
+      number: z.int().optional(),
+      when: happened,
+      source: z.enum(dateSources),
+      /** Where the original on paper is kept. */
+      original: z.string(),
+      /** To whom it was handed over, and under which number. */
+      given: z.array(z.object({ variant, to: contactId.optional(), number: z.int() }))
+    })
+  ),
   deadlines: deadlinesView,
   plans: plansView,
   links: z.array(z.object({ relation, row: caseRow })),

@@ -148,6 +148,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.plan-unknown': 'This delay plan is no longer offered.',
   'refusal.plan-without-tasks': 'Every day of this plan is past or kept already: no task is left of it.',
   'refusal.plan-unchanged': 'Nothing has changed.',
+  'refusal.nothing-listed': 'No piece of this case may be communicated.',
+  'refusal.exhibits-unchanged': 'Nothing has changed.',
   'refusal.plan-step-twice': '“{plan}”: two steps have the same inner name, {steps}.',
   'refusal.plan-anchor-missing':
     '“{plan}”: the step “{steps}” counts from a step that is gone. Choose where it starts.',

@@ -153,6 +153,8 @@ export const texts = {
   'refusal.plan-unknown': 'Ce plan de délais n’est plus proposé.',
   'refusal.plan-without-tasks': 'Tous les jours de ce plan sont passés ou déjà tenus : il n’en reste aucune tâche.',
   'refusal.plan-unchanged': 'Rien n’a changé.',
+  'refusal.nothing-listed': 'Aucune pièce de ce dossier n’est communicable.',
+  'refusal.exhibits-unchanged': 'Rien n’a changé.',
   'refusal.plan-step-twice': '« {plan} » : deux étapes portent le même nom interne, {steps}.',
   'refusal.plan-anchor-missing':
     '« {plan} » : l’étape « {steps} » compte à partir d’une étape qui n’existe plus. Choisissez son départ.',

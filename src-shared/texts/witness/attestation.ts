@@ -45,6 +45,7 @@ function spaced(block: FormBlock): FormBlock {
     case 'paragraph':
       return { ...block, runs: block.runs.map((run) => ({ ...run, text: frenchSpaces(run.text) })) }
     case 'fields':
+    case 'table':
     case 'lines':
     case 'page':
       return block

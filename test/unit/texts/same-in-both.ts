@@ -1,5 +1,11 @@
 /** Keys whose text is rightly the same in French and in English. */
 export const sameInBothLanguages: ReadonlySet<string> = new Set([
+  'dossier.variant.expert',
+  'exhibit.document',
+  'exhibit.dated',
+  'exhibit.source.message',
+  'exhibit-list.date',
+  'exhibit-list.pages',
   'deadline.choice.alsace-moselle',
   'deadline.choice.guadeloupe',
   'deadline.choice.martinique',

@@ -1,3 +1,4 @@
+import type { EventId } from '../../../lib/ids'
 import { ok } from '../../../lib/result'
 import { refusal } from '../../common/refusal'
 import type { CommandOf } from '../commands'
@@ -8,9 +9,10 @@ import type { Decision } from '../refusals'
 import type { CaseState } from '../state'
 import { checkHappened, entry } from './entry'
 
-/** What has gone out with a letter cannot be called internal again. */
-function wasCommunicated(state: CaseState, id: string): boolean {
-  return state.entries[id as keyof typeof state.entries]?.type === 'letter-issued'
+/** What has gone out with a letter or a dossier cannot be called internal again. */
+function wasCommunicated(state: CaseState, id: EventId): boolean {
+  if (state.entries[id]?.type === 'letter-issued') return true
+  return state.handedOver.some(({ exhibits }) => exhibits.some(({ piece }) => state.pieces[piece]?.entry === id))
 }
 
 export function changeVisibility(

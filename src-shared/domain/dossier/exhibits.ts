@@ -1,0 +1,89 @@
+import type { AttachmentId, ContactId } from '../../lib/ids'
+import { plainDate, type TimeZone } from '../../lib/plain-date'
+import type { CaseState, Piece } from '../case/state'
+import { type Happened, inOrder } from '../common/happened'
+import { mayReceive, type Reader } from '../common/visibility'
+import type { Variant } from './variant'
+
+/** What gives the date of an exhibit: a camera's clock, the message or the letter it is or came with, or a person. */
+export const dateSources = ['camera', 'message', 'letter', 'person'] as const
+export type DateSource = (typeof dateSources)[number]
+
+export interface ExhibitDate {
+  readonly when: Happened
+  readonly source: DateSource
+}
+
+type Of = Pick<CaseState, 'entries' | 'pieces' | 'arranged' | 'handedOver'>
+
+/** When a piece dates from, as surely as it is known. A camera's clock is a statement: it can be wrong. */
+export function dateOfPiece({ entries }: Pick<CaseState, 'entries'>, { attachment, entry }: Piece): ExhibitDate {
+  const taken = plainDate.safeParse(attachment.picture?.takenAt?.slice(0, 10))
+  if (taken.success) return { when: { kind: 'day', on: taken.data }, source: 'camera' }
+  const brought = entries[entry]
+  const when = brought?.happened ?? { kind: 'unknown' }
+  if (brought?.type === 'letter-issued' || brought?.type === 'letter-received') return { when, source: 'letter' }
+  return { when, source: brought?.message?.written ? 'message' : 'person' }
+}
+
+/**
+ * The pieces in the order of the list: what was handed over first, in that order, then as somebody arranged them, then by
+ * their dates. So what is added later comes after what somebody has already received.
+ */
+export function listedPieces(state: Of, zone: TimeZone): readonly Piece[] {
+  const known = (ids: readonly AttachmentId[]) => ids.flatMap((id) => state.pieces[id] ?? [])
+  const given = state.handedOver.flatMap(({ exhibits }) =>
+    exhibits.toSorted((a, b) => a.number - b.number).map(({ piece }) => piece)
+  )
+  const dated = Object.values(state.pieces).map((piece) => ({ piece, when: dateOfPiece(state, piece).when }))
+  const byDate = inOrder(dated, zone).map(({ piece }) => piece)
+  return [...new Set([...known(given), ...known(state.arranged), ...byDate])]
+}
+
+/** The pieces of the list that a reader may receive; each is marked as the entry that brought it. */
+export function piecesFor(state: Of, reader: Reader, zone: TimeZone): readonly Piece[] {
+  return listedPieces(state, zone).filter(({ entry }) => {
+    const brought = state.entries[entry]
+    return brought !== undefined && !brought.undone && mayReceive(reader, brought.visibility)
+  })
+}
+
+/** For whom exhibits are numbered: each reader has a series, so that no number tells of what another one received. */
+export interface Series {
+  readonly variant: Variant
+  readonly to?: ContactId | undefined
+}
+
+/**
+ * The numbers of exhibits for one reader: those he knows them by already, and for the others the next ones, in order and
+ * without a gap.
+ * @internal for tests
+ */
+export function numbersFor(
+  { handedOver }: Pick<CaseState, 'handedOver'>,
+  { variant, to }: Series,
+  pieces: readonly AttachmentId[]
+): ReadonlyMap<AttachmentId, number> {
+  const earlier = handedOver.filter((one) => one.variant === variant && one.to === to).flatMap((one) => one.exhibits)
+  const known = new Map(earlier.map(({ piece, number }) => [piece, number]))
+  let last = Math.max(0, ...known.values())
+  return new Map(pieces.map((piece) => [piece, known.get(piece) ?? ++last]))
+}
+
+/** Who a piece comes from: a contact of the case, or the firm itself. */
+export function originOf(
+  {
+    entries,
+    received,
+    parties,
+    openedBy,
+    direction
+  }: Pick<CaseState, 'entries' | 'received' | 'parties' | 'openedBy' | 'direction'>,
+  { entry }: Pick<Piece, 'entry'>
+): ContactId | 'firm' {
+  const letter = received.find((one) => one.entry === entry)
+  if (letter) return letter.from
+  const message = entries[entry]?.message
+  if (message?.flow === 'in') return message.with ?? 'firm'
+  return (entry === openedBy && direction !== 'we-claim' ? parties[0]?.contact : undefined) ?? 'firm'
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { expectAccessible } from '../support/axe'
+import { willSaveAs } from '../support/dialogs'
+import { test } from '../support/samples-test'
+import { CasePage } from './pages/case-page'
+import { buttonOf, expectWorkspace, fieldOf, readerOf } from './pages/reader'
+
+test('exhibits are numbered, put in order, and their originals found again; the list is a paper', async ({
+  start,
+  sampleDir
+}) => {
+  const { app, window } = await start({ dataDir: sampleDir })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  await new CasePage(reader).openFromList('Infiltration')
+  await window.getByRole('tab', { name: t('case.tab.exhibits') }).click()
+  const rows = window.getByRole('list', { name: t('case.tab.exhibits'), exact: true }).locator('> li')
+  const numbered = rows.filter({ hasText: t('exhibit.number', { number: 1 }) })
+  const other = rows.filter({ hasText: t('exhibit.number', { number: 2 }) })
+  const first = await numbered.locator('code').textContent()
+  const second = await other.locator('code').textContent()
+  await expectAccessible(window)
+
+  const [acts = ''] = t('exhibits.acts', { name: '\0' }).split('\0')
+  await numbered.getByRole('button', { name: acts }).click()
+  await window.getByRole('menuitem', { name: t('exhibit.down') }).click()
+  await expect(window.getByText(t('exhibit.moved'))).toBeVisible()
+  await expect(numbered.locator('code')).toHaveText(second ?? '')
+  await expect(other.locator('code')).toHaveText(first ?? '')
+
+  await numbered.getByRole('button', { name: acts }).click()
+  await window.getByRole('menuitem', { name: t('exhibit.original.note') }).click()
+  const dialog = window.getByRole('dialog', { name: t('exhibit.original.label') })
+  await fieldOf(dialog, t, 'exhibit.original.label').fill('Classeur 12, onglet « Toiture »')
+  await expectAccessible(window)
+  await buttonOf(dialog, t('exhibit.original.act')).click()
+  await expect(numbered).toContainText('Classeur 12, onglet « Toiture »')
+
+  const file = join(sampleDir, 'bordereau.pdf')
+  await willSaveAs(app, file)
+  await buttonOf(window, t('exhibit-list.save')).click()
+  await expect(window.getByText(t('exhibit-list.saved'))).toBeVisible()
+  const pdf = await readFile(file, 'latin1')
+  expect(pdf.startsWith('%PDF-')).toBe(true)
+  expect(pdf).not.toContain('Classeur 12')
+})
