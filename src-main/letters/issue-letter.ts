@@ -97,7 +97,8 @@ function issueCommand(
     visibility: 'communicable' as const,
     attachments: [],
     ...{ kind, letter, language, to, subject, signatory, dated, document },
-    ...(pausedFor && { pausedFor })
+    ...(pausedFor && { pausedFor }),
+    dismissed: [...new Set(draft.dismissed.map(({ rule }) => rule))]
   }
   if (draft.kind !== 'formal-notice') {
     const { text, due } = draft.promise

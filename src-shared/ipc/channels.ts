@@ -90,6 +90,7 @@ export const channels = [
   'exhibits.save',
   'letter.propose',
   'letter.preview',
+  'letter.facts',
   'letter.issue',
   'letter.list',
   'letter.print',

@@ -36,6 +36,7 @@ import { texts as remarksEn } from './en/remarks'
 import { texts as searchEn } from './en/search'
 import { texts as settingsEn } from './en/settings'
 import { texts as shellEn } from './en/shell'
+import { texts as studioEn } from './en/studio'
 import { texts as todayEn } from './en/today'
 import { texts as triageEn } from './en/triage'
 import { texts as truthEn } from './en/truth'
@@ -76,6 +77,7 @@ import { texts as remarksFr } from './fr/remarks'
 import { texts as searchFr } from './fr/search'
 import { texts as settingsFr } from './fr/settings'
 import { texts as shellFr } from './fr/shell'
+import { texts as studioFr } from './fr/studio'
 import { texts as todayFr } from './fr/today'
 import { texts as triageFr } from './fr/triage'
 import { texts as truthFr } from './fr/truth'
@@ -124,6 +126,7 @@ export const areas = {
     intake: intakeFr,
     settings: settingsFr,
     shell: shellFr,
+    studio: studioFr,
     today: todayFr,
     triage: triageFr,
     truth: truthFr
@@ -166,6 +169,7 @@ export const areas = {
     intake: intakeEn,
     settings: settingsEn,
     shell: shellEn,
+    studio: studioEn,
     today: todayEn,
     triage: triageEn,
     truth: truthEn

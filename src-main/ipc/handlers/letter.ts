@@ -1,13 +1,15 @@
 import { isAcknowledged } from '../../../src-shared/domain/case/decide/stages'
 import { letterId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
+import { frameOf } from '../../../src-shared/texts/letters/check/letter-frame'
+import { replyFacts } from '../../../src-shared/texts/letters/check/reply-facts'
 import { proposeLetter } from '../../../src-shared/texts/letters/propose'
 import { letterSources, proofOf } from '../../letters/desk'
 import { issueLetter } from '../../letters/issue-letter'
 import type { Handlers } from '../handlers'
 import { deskOf } from './letter-desk'
 
-type LetterHandlers = Pick<Handlers, 'letter.propose' | 'letter.preview' | 'letter.issue'>
+type LetterHandlers = Pick<Handlers, 'letter.propose' | 'letter.preview' | 'letter.facts' | 'letter.issue'>
 
 export const letterHandlers: LetterHandlers = {
   'letter.propose': async ({ case: id, kind, spoken }, { app }) => {
@@ -30,6 +32,14 @@ export const letterHandlers: LetterHandlers = {
     const { problems, addressLines, rendered } = await proofOf(desk, sources, draft, desk.clock.now())
     const sheet = rendered ? { pdf: new Uint8Array(rendered.bytes), pages: rendered.pages } : { pages: 0 }
     return ok({ ...sheet, problems: [...problems], addressLines: [...addressLines] })
+  },
+  'letter.facts': async ({ case: id, draft, enclosures }, { app }) => {
+    const workspace = app.workspace()
+    const desk = workspace && deskOf(workspace)
+    if (!desk) return { ok: false, reason: 'not-open' }
+    const sources = await letterSources(desk, id)
+    if (!sources) return { ok: false, reason: 'no-such-case' }
+    return ok({ facts: { ...replyFacts(draft, enclosures, sources) }, frame: frameOf(draft, sources) })
   },
   'letter.issue': async ({ case: id, draft, pausedFor }, { app }) => {
     const workspace = app.workspace()

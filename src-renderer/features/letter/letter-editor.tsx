@@ -2,6 +2,7 @@ import { IconMail } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { blocksIssue, type LetterRemark } from '../../../src-shared/texts/letters/check/letter-remarks'
 import { ActButton } from '../../components/act/act-button'
 import { useNotice } from '../../components/act/notices'
 import { PaneHeader } from '../../components/frame/pane-header'
@@ -9,17 +10,21 @@ import { SavedMark } from '../../components/marks/saved-mark'
 import { useCommand } from '../../lib/commands'
 import { fixedKeys } from '../../lib/fixed-keys'
 import { useTexts } from '../../lib/texts'
+import { BesideDraft } from './beside-draft'
 import { CalmPause } from './calm-pause'
+import { FieldPlacesProvider } from './field-places'
 import classes from './letter.module.css'
 import { useAutosave } from './letter-draft'
 import { useMessageAsMail } from './message-as-mail'
 import { MessageFields } from './message-fields'
 import { NoticeFields } from './notice-fields'
 import { PreviewPane, usePreview } from './preview'
-import { ProblemList } from './problem-list'
 import { besideFields, isBlocking, shownProblems } from './problems'
 import { RecipientField } from './recipient-field'
+import { useRemarkActs } from './remark-acts'
+import { RemarksPanel } from './remarks-panel'
 import { SignatureFields, SubjectField } from './shared-fields'
+import { useRemarks } from './use-remarks'
 
 interface LetterEditorProps {
   readonly initial: LetterDraft
@@ -39,6 +44,8 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart, onMai
   const [pausing, setPausing] = useState(false)
   const saved = useAutosave(view.row.id, draft, !issued)
   const { preview, current } = usePreview(view.row.id, draft)
+  const remarks = useRemarks(view.row.id, draft)
+  const acts = useRemarkActs(draft, setDraft)
   const issue = useCommand('letter.issue')
   const asMail = useMessageAsMail(view, onMail)
   const [attempted, setAttempted] = useState(false)
@@ -59,14 +66,18 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart, onMai
     notice({ text: t(`letter-screen.issued.${draft.kind}`) })
     onIssued()
   }
-  const unsettled = current ? undefined : t('letter-screen.checking')
+  const held = remarks.checked?.remarks.filter(blocksIssue).length ?? 0
+  const isChecked = current && (remarks.current || remarks.failed)
+  const unsettled = isChecked ? undefined : t('letter-screen.checking')
   // What is missing and was not said yet is said when somebody presses; only then does the button wait.
-  const reason = blocked > 0 && unsaid === 0 ? t('letter-screen.blocked', { count: blocked }) : unsettled
+  const gaps = blocked > 0 && unsaid === 0 ? t('letter-screen.blocked', { count: blocked }) : unsettled
+  const reason = gaps ?? (held > 0 && !remarks.failed ? t('studio.blocked', { count: held }) : undefined)
   const onIssue = () => {
     if (unsaid > 0) return setAttempted(true)
     return draft.kind === 'formal-notice' ? setPausing(true) : send()
   }
   const fields = { draft, onChange: change, view, problems }
+  const beside = besideFields(problems, draft)
   return (
     <div className={classes['screen']}>
       <PaneHeader
@@ -91,22 +102,25 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart, onMai
           </>
         }
       />
-      <div className={classes['panes']}>
-        <div ref={form} className={classes['form']}>
-          <ProblemList problems={besideFields(problems, draft)} />
-          <RecipientField {...fields} lines={preview?.addressLines ?? []} />
-          <SubjectField {...fields} />
-          {draft.kind === 'formal-notice' ? (
-            <NoticeFields draft={draft} onChange={change} view={view} problems={problems} />
-          ) : (
-            <MessageFields draft={draft} onChange={change} view={view} problems={problems} />
-          )}
-          <SignatureFields {...fields} />
+      <FieldPlacesProvider>
+        <div className={classes['panes']}>
+          <div ref={form} className={classes['form']}>
+            <RecipientField {...fields} lines={preview?.addressLines ?? []} />
+            <SubjectField {...fields} />
+            {draft.kind === 'formal-notice' ? (
+              <NoticeFields draft={draft} onChange={change} view={view} problems={problems} />
+            ) : (
+              <MessageFields draft={draft} onChange={change} view={view} problems={problems} />
+            )}
+            <SignatureFields {...fields} />
+          </div>
+          <BesideDraft
+            count={beside.length + (remarks.checked?.remarks.filter(isWaiting).length ?? 0)}
+            remarks={<RemarksPanel draft={draft} problems={beside} remarks={remarks} acts={acts} />}
+            preview={<PreviewPane preview={preview} label={t(`letter-screen.title.${draft.kind}`)} />}
+          />
         </div>
-        <div className={classes['preview']}>
-          <PreviewPane preview={preview} label={t(`letter-screen.title.${draft.kind}`)} />
-        </div>
-      </div>
+      </FieldPlacesProvider>
       <CalmPause
         opened={pausing}
         warnings={all.filter((problem) => !isBlocking(problem))}
@@ -120,3 +134,5 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart, onMai
     </div>
   )
 }
+
+const isWaiting = ({ remark, dismissed }: LetterRemark): boolean => !dismissed && remark.severity !== 'info'

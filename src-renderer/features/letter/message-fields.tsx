@@ -3,6 +3,7 @@ import type { MessageDraft } from '../../../src-shared/domain/letter/draft'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useTexts } from '../../lib/texts'
+import { useTypedPlace } from './field-places'
 import { fieldProblem } from './problems'
 import type { FieldsProps } from './shared-fields'
 
@@ -16,6 +17,7 @@ export function MessageFields({ draft, onChange, problems }: FieldsProps<Message
   return (
     <>
       <Textarea
+        ref={useTypedPlace('body')}
         {...field({
           label: t('letter-screen.body'),
           hint: t('letter-screen.body-hint'),
@@ -28,6 +30,7 @@ export function MessageFields({ draft, onChange, problems }: FieldsProps<Message
         onChange={({ currentTarget }) => onChange({ body: currentTarget.value })}
       />
       <TextInput
+        ref={useTypedPlace('promise.text')}
         {...field({
           label: t('letter-screen.promise'),
           hint: t('letter-screen.promise-hint'),

@@ -6,6 +6,7 @@ import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useTexts } from '../../lib/texts'
 import { EnclosuresField } from './enclosures-field'
+import { useTypedPlace } from './field-places'
 import classes from './letter.module.css'
 import { fieldProblem } from './problems'
 import type { FieldsProps } from './shared-fields'
@@ -18,8 +19,16 @@ export function NoticeFields({ draft, onChange, view, problems }: FieldsProps<Fo
   const texts = useTexts()
   const { t } = texts
   const field = useFieldProps()
-  const area = (name: (typeof parts)[number] | (typeof ends)[number]) => (
+  const places = {
+    obligation: useTypedPlace('obligation'),
+    breach: useTypedPlace('breach'),
+    demand: useTypedPlace('demand'),
+    basis: useTypedPlace('basis'),
+    consequence: useTypedPlace('consequence')
+  }
+  const area = (name: keyof typeof places) => (
     <Textarea
+      ref={places[name]}
       key={name}
       {...field({
         label: t(`letter-screen.${name}`),

@@ -7,6 +7,7 @@ import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
+import { useTypedPlace } from './field-places'
 import { fieldProblem, type Problem } from './problems'
 
 export interface FieldsProps<D extends LetterDraft> {
@@ -56,6 +57,7 @@ export function SubjectField({ draft, onChange, problems }: FieldsProps<LetterDr
   const field = useFieldProps()
   return (
     <TextInput
+      ref={useTypedPlace('subject')}
       {...field({ label: texts.t('letter-screen.subject'), error: fieldProblem(texts, problems, 'subject') })}
       maxLength={300}
       value={draft.subject}

@@ -17,6 +17,7 @@ import { happened } from '../common/happened'
 import { line, optionalLine, optionalProse, prose } from '../common/text'
 import { visibility } from '../common/visibility'
 import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
+import { ruleIds } from '../remark/rule'
 import { deadlineCommands } from './commands/deadlines'
 import { dossierCommands } from './commands/dossier'
 import { intakeCommands } from './commands/intake'
@@ -99,7 +100,8 @@ export const caseCommand = z.discriminatedUnion('type', [
     deadline: z.strictObject({ on: plainDate, daysFromPresentation: z.int().positive().max(365) }).optional(),
     claimed: money.optional(),
     promise: z.strictObject({ text: line(500), due: plainDate }).optional(),
-    pausedFor: line(500).optional()
+    pausedFor: line(500).optional(),
+    dismissed: z.array(z.enum(ruleIds)).max(100).optional()
   }),
   command('deposit-letter', { ...letter, tracking: optionalLine(40), on: plainDate }),
   command('present-letter', { ...letter, on: plainDate }),

@@ -17,6 +17,7 @@ import { plainDate } from '../../lib/plain-date'
 import { happened } from '../common/happened'
 import { visibility } from '../common/visibility'
 import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
+import { ruleIds } from '../remark/rule'
 import { department, disputeType, priority } from './dispute-types'
 import { deadlineEvents } from './events/deadlines'
 import { dossierEvents } from './events/dossier'
@@ -146,7 +147,9 @@ export const caseEvents = {
     deadline: z.strictObject({ on: plainDate, daysFromPresentation: z.int().positive().max(365) }).optional(),
     claimed: money.optional(),
     /** In the letters of the first versions, why it left without waiting; an internal note holds it since. */
-    pausedFor: text(500).optional()
+    pausedFor: text(500).optional(),
+    /** The rules whose remarks were set aside; why, and on which words, is not kept. */
+    dismissed: z.array(z.enum(ruleIds)).max(100).optional()
   }),
   'letter-deposited': entry({ letter: letterId, tracking: text(40), on: plainDate }),
   'letter-presented': entry({ letter: letterId, on: plainDate }),

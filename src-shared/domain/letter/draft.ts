@@ -3,8 +3,18 @@ import { attachmentId, contactId, letterId, personId } from '../../lib/ids'
 import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
 import { language } from '../common/vocabulary'
+import { ruleIds } from '../remark/rule'
 
 const text = (max: number) => z.string().max(max).default('')
+
+/** A remark that somebody set aside: its rule, the words it was about, folded, and why, if it was said. */
+const dismissedRemark = z.strictObject({
+  rule: z.enum(ruleIds),
+  detail: z.string().max(60).optional(),
+  words: z.string().max(2_000),
+  reason: z.string().max(500).optional()
+})
+export type DismissedRemark = z.infer<typeof dismissedRemark>
 
 const shared = {
   letter: letterId,
@@ -13,7 +23,9 @@ const shared = {
   signatory: personId.optional(),
   /** The day printed and, in practice, the day of dispatch. */
   dated: plainDate,
-  subject: text(300)
+  subject: text(300),
+  /** Stays with the draft: of an issued letter only the rules are kept. */
+  dismissed: z.array(dismissedRemark).max(500).default([])
 }
 
 /** What every message to the client holds. Every field may be empty until it is issued. */

@@ -55,7 +55,7 @@ export function checkReply({ text, kind, language, jurisdiction, facts = noFacts
   }
 }
 
-/** @internal A draft with one rewrite applied, and the rewrite that undoes it. */
+/** A draft with one rewrite applied, and the rewrite that undoes it. */
 export function applyRewrite(
   text: string,
   { start, end, replacement }: Rewrite

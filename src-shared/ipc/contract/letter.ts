@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { letterKind } from '../../domain/case/events'
 import { caseRefusals } from '../../domain/case/refusals'
+import { language } from '../../domain/common/vocabulary'
 import { letterDraft } from '../../domain/letter/draft'
+import { letterFrame } from '../../domain/letter/frame'
 import { letterProblemCodes } from '../../domain/letter/problems'
-import { attachmentId, caseId, contactId, eventId, letterId } from '../../lib/ids'
+import { attachmentId, caseId, contactId, eventId, letterId, personId } from '../../lib/ids'
 import { instant, plainDate } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
 import { caseRow, writeRefusals } from './shapes'
@@ -46,6 +48,23 @@ export const letterProcedures = {
       /** The address as it stands in the window. */
       addressLines: z.array(z.string())
     }),
+    refusals: ['no-such-case', 'not-open'],
+    reads: ['cases', 'organisation', 'contacts']
+  },
+  /** What the check of a draft compares with: the facts of the case, as `caseFile` reads them, and what is printed around it. */
+  'letter.facts': {
+    input: z.strictObject({
+      case: caseId,
+      draft: z.strictObject({
+        kind: letterKind,
+        language,
+        to: contactId.optional(),
+        signatory: personId.optional(),
+        dated: plainDate
+      }),
+      enclosures: z.int().nonnegative()
+    }),
+    output: z.object({ facts: z.record(z.string(), z.unknown()), frame: letterFrame }),
     refusals: ['no-such-case', 'not-open'],
     reads: ['cases', 'organisation', 'contacts']
   },

@@ -86,7 +86,8 @@ function mentions(company: Company, language: Language): string[] {
   ].filter((line) => line !== '')
 }
 
-function contactLine(person: Person, company: Company, reference: string, language: Language): string {
+/** Whom to call, and what to quote. */
+export function contactLine(person: Person, company: Company, reference: string, language: Language): string {
   const ways = [person.phone || company.phone, person.email || company.email].filter(Boolean)
   const details = ways.map((way) => `, ${way}`).join('')
   return translator(language)('letter.contact', { name: personName(person), details, reference })
@@ -124,7 +125,11 @@ function noticeBlocks(draft: FormalNoticeDraft): BodyBlock[] {
   ]
 }
 
-function manners(draft: LetterDraft, contact: Contact): Pick<LetterContent, 'greeting' | 'closing'> {
+/** How a letter greets and takes its leave. */
+export function manners(
+  draft: Pick<LetterDraft, 'kind' | 'language'>,
+  contact: Contact
+): Pick<LetterContent, 'greeting' | 'closing'> {
   const t = translator(draft.language)
   const title = formalTitle(draft.language, contact)
   if (draft.kind === 'formal-notice') {

@@ -46,7 +46,8 @@ function message<K extends MessageKind>(kind: K, sources: LetterSources, letter:
     ...{ kind, letter, language, dated: today },
     ...(to && { to }),
     ...(author && { signatory: author.id }),
-    subject: translator(language)(`letter.subject.${kind}`, { title: state.title })
+    subject: translator(language)(`letter.subject.${kind}`, { title: state.title }),
+    dismissed: []
   }
 }
 
@@ -140,7 +141,8 @@ function formalNotice(sources: LetterSources, letter: LetterId, language: Langua
     basis: t(`letter.basis.${topic}`),
     consequence: t(`letter.consequence.${topic}`),
     ...(claimed && { claimed }),
-    enclosures: []
+    enclosures: [],
+    dismissed: []
   }
 }
 

@@ -25,6 +25,40 @@ export class LetterPage {
     return window.getByRole('main').getByRole('button', { name: t(`letter-screen.issue.${this.kind}`) })
   }
 
+  get remarks(): Locator {
+    return this.reader.window.getByRole('region', { name: this.reader.t('studio.remarks') })
+  }
+
+  get body(): Locator {
+    return this.field('letter-screen.body')
+  }
+
+  /** Adds a paragraph at the end, by the keyboard. */
+  async write(words: string): Promise<void> {
+    const { keyboard } = this.reader.window
+    await this.body.click()
+    await keyboard.press('ControlOrMeta+End')
+    await keyboard.press('Enter')
+    await keyboard.press('Enter')
+    await keyboard.insertText(words)
+  }
+
+  /** The text as it stands. */
+  text(): Promise<string> {
+    return this.body.inputValue()
+  }
+
+  /** Says what was done, where the proposal left that open. */
+  async fillGap(words: string): Promise<void> {
+    const text = await this.text()
+    await this.body.fill(text.replace('[…]', words))
+  }
+
+  /** What is marked in the text one writes. */
+  selectedWords(): Promise<string> {
+    return this.body.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))
+  }
+
   async opened(): Promise<void> {
     const { window, t } = this.reader
     await expect(window.getByRole('heading', { level: 1, name: t(`letter-screen.title.${this.kind}`) })).toBeVisible()
@@ -33,6 +67,7 @@ export class LetterPage {
   /** The sheet as it will be printed stands beside the fields. */
   async showsSheet(): Promise<void> {
     const { window, t } = this.reader
+    await window.getByRole('tab', { name: t('studio.preview') }).click()
     const [before = ''] = t('pdf.page', { page: 1, total: '\0' }).split('\0')
     await expect(window.getByRole('article', { name: before })).toContainText(firm.name)
   }

@@ -93,8 +93,13 @@ function follows(state: CaseState, command: Issue, facts: CaseFacts): CaseEvent[
 export function issueLetter(state: CaseState, command: Issue, facts: CaseFacts): Decision {
   const checked = checkIssue(state, command, facts)
   if (!checked.ok) return checked
-  const { letter, kind, language, to, subject, signatory, dated, document, enclosures, deadline, claimed } = command
-  const optional = { ...(deadline && { deadline }), ...(claimed && { claimed }) }
+  const { letter, kind, language, to, subject, signatory, dated, document, enclosures, deadline, claimed, dismissed } =
+    command
+  const optional = {
+    ...(deadline && { deadline }),
+    ...(claimed && { claimed }),
+    ...(dismissed && dismissed.length > 0 && { dismissed })
+  }
   const number = nextLetterNumber(state)
   const payload = { letter, number, kind, language, to, subject, signatory, dated, document, enclosures, ...optional }
   return ok([entry('letter-issued', command, facts, payload), ...follows(state, command, facts)])

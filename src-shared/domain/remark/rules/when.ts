@@ -12,6 +12,7 @@ const actions = lexicon({
   fr: [
     '(appell|rappel|ecri|env(err|oy)|interv|viend|vien|pass|repond|rembours|vir(ement|er|ons|erons)|vers|remplac|repar|transmet|confirm|livr|recevr|reviend|revien|contact|commenc|termin|pos|repr(end|en)|adress|fix|inform|annul|corrig|demarr|effectu|procede|rend|tiend)*',
     'aurez',
+    '(donnons|donnerons|donnera|donnerai|disons|dirons|dira|dirai)',
     'etape',
     '(visite|rendez vous|passage|intervention|pose|travaux|controle|expertise)',
     'nouvelles'

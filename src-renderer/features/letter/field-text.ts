@@ -1,0 +1,46 @@
+import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
+import { applyRewrite } from '../../../src-shared/domain/remark/check-reply'
+import type { FieldRewrite } from '../../../src-shared/texts/letters/check/letter-remarks'
+
+const typedFields = ['subject', 'body', 'obligation', 'breach', 'demand', 'basis', 'consequence'] as const
+
+/** The text of a field that a remark may be about; undefined where the draft has no such field. */
+export function fieldText(draft: LetterDraft, field: string): string | undefined {
+  if (field === 'promise.text') return 'promise' in draft ? draft.promise.text : undefined
+  const name = typedFields.find((one) => one === field)
+  const value = name && new Map<string, unknown>(Object.entries(draft)).get(name)
+  return typeof value === 'string' ? value : undefined
+}
+
+function withText(draft: LetterDraft, field: string, text: string): LetterDraft {
+  if (field === 'promise.text') return 'promise' in draft ? { ...draft, promise: { ...draft.promise, text } } : draft
+  return fieldText(draft, field) === undefined ? draft : { ...draft, [field]: text }
+}
+
+export interface Rewritten {
+  readonly draft: LetterDraft
+  /** What takes it back. */
+  readonly undo: FieldRewrite
+  /** The words that stand there now. */
+  readonly replaced: string
+}
+
+/** A draft with one rewrite applied; undefined where its words no longer stand. */
+export function rewritten(draft: LetterDraft, { field, start, end, replacement }: FieldRewrite): Rewritten | undefined {
+  const text = fieldText(draft, field)
+  if (text === undefined || end > text.length) return undefined
+  const { text: changed, undo } = applyRewrite(text, { start, end, replacement })
+  return { draft: withText(draft, field, changed), undo: { field, ...undo }, replaced: replacement }
+}
+
+/** Takes a rewrite back, unless its words were changed since. */
+export function takenBack(draft: LetterDraft, { undo, replaced }: Rewritten): LetterDraft {
+  const standing = fieldText(draft, undo.field)?.slice(undo.start, undo.end)
+  return standing === replaced ? (rewritten(draft, undo)?.draft ?? draft) : draft
+}
+
+/** Several rewrites at once, the last first so that none moves another. */
+export function allRewritten(draft: LetterDraft, rewrites: readonly FieldRewrite[]): LetterDraft {
+  const backwards = rewrites.toSorted((a, b) => b.start - a.start)
+  return backwards.reduce((before, rewrite) => rewritten(before, rewrite)?.draft ?? before, draft)
+}

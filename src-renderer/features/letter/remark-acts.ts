@@ -1,0 +1,67 @@
+import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
+import type { Remark } from '../../../src-shared/domain/remark/check-reply'
+import { asDismissed, type FieldRewrite } from '../../../src-shared/texts/letters/check/letter-remarks'
+import { useNotice } from '../../components/act/notices'
+import { useTexts } from '../../lib/texts'
+import { allRewritten, rewritten, takenBack } from './field-text'
+
+type Dismissed = LetterDraft['dismissed'][number]
+
+/** What one may do about the remarks on a draft; each is undone by one click. */
+export interface RemarkActs {
+  readonly apply: (rewrite: FieldRewrite) => void
+  readonly applyAll: (rewrites: readonly FieldRewrite[]) => void
+  readonly dismiss: (remark: Remark) => void
+  readonly takeBack: (dismissed: Dismissed) => void
+  readonly giveReason: (dismissed: Dismissed, reason: string) => void
+}
+
+/** @param draft as it stands; a change is made of what stands when it is made */
+export function useRemarkActs(
+  draft: LetterDraft,
+  change: (to: (before: LetterDraft) => LetterDraft) => void
+): RemarkActs {
+  const { t } = useTexts()
+  const notice = useNotice()
+  const without = (one: Dismissed) => (before: LetterDraft) => ({
+    ...before,
+    dismissed: before.dismissed.filter((other) => !isSame(one, other))
+  })
+  return {
+    apply: (rewrite) => {
+      const done = rewritten(draft, rewrite)
+      if (!done) return
+      change(() => done.draft)
+      notice({ text: t('studio.applied'), undo: () => change((before) => takenBack(before, done)) })
+    },
+    applyAll: (rewrites) => {
+      const after = allRewritten(draft, rewrites)
+      change(() => after)
+      notice({
+        text: t('studio.applied-all', { count: rewrites.length }),
+        // Whoever typed on meanwhile keeps what was typed.
+        undo: () => change((before) => (before === after ? draft : before))
+      })
+    },
+    dismiss: (remark) => {
+      const one = asDismissed(remark)
+      change((before) => ({ ...before, dismissed: [...before.dismissed.filter((other) => !isSame(one, other)), one] }))
+      notice({ text: t('studio.dismissed'), undo: () => change(without(one)) })
+    },
+    takeBack: (one) => change(without(one)),
+    giveReason: (one, reason) =>
+      change((before) => ({
+        ...before,
+        dismissed: before.dismissed.map((other) =>
+          isSame(one, other) ? { ...withoutReason(other), ...(reason !== '' && { reason }) } : other
+        )
+      }))
+  }
+}
+
+const isSame = (a: Dismissed, b: Dismissed): boolean =>
+  a.rule === b.rule && a.detail === b.detail && a.words === b.words
+
+function withoutReason({ reason: _, ...rest }: Dismissed): Dismissed {
+  return rest
+}

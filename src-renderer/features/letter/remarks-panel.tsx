@@ -1,0 +1,107 @@
+import { Button, TextInput } from '@mantine/core'
+import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
+import type { CheckedLetter, LetterRemark } from '../../../src-shared/texts/letters/check/letter-remarks'
+import { remarkWords } from '../../../src-shared/texts/remark-words'
+import { useTexts } from '../../lib/texts'
+import { ProblemList } from './problem-list'
+import type { Problem } from './problems'
+import { ReadabilityLine } from './readability-line'
+import type { RemarkActs } from './remark-acts'
+import { RemarkItem } from './remark-item'
+import classes from './remarks.module.css'
+import type { Remarks } from './use-remarks'
+
+interface RemarksPanelProps {
+  readonly draft: LetterDraft
+  readonly problems: readonly Problem[]
+  readonly remarks: Remarks
+  readonly acts: RemarkActs
+}
+
+const grave = { error: 0, warn: 1, info: 2 } as const
+
+/** All that is to be said of a draft in one list: what is missing, what to mend, what to look at again, hints. */
+export function RemarksPanel({ draft, problems, remarks, acts }: RemarksPanelProps) {
+  const { t } = useTexts()
+  const { checked, failed } = remarks
+  const open = checked?.remarks.filter(({ dismissed }) => !dismissed) ?? []
+  const main = open
+    .filter(({ remark }) => remark.severity !== 'info')
+    .toSorted((a, b) => grave[a.remark.severity] - grave[b.remark.severity])
+  const hints = open.filter(({ remark }) => remark.severity === 'info')
+  const nothing = checked !== undefined && problems.length === 0 && open.length === 0
+  return (
+    <section className={classes['panel']} aria-label={t('studio.remarks')}>
+      <ProblemList problems={problems} />
+      {failed && <p className={classes['quiet']}>{t('studio.failed')}</p>}
+      {nothing && <p className={classes['quiet']}>{t('studio.nothing')}</p>}
+      <RemarkList found={main} acts={acts} />
+      {hints.length > 0 && <Hints found={hints} acts={acts} />}
+      {draft.dismissed.length > 0 && checked && <SetAside found={checked.remarks} acts={acts} />}
+      {checked && <ReadabilityLine checked={checked} language={draft.language} />}
+    </section>
+  )
+}
+
+function RemarkList({ found, acts }: { readonly found: readonly LetterRemark[]; readonly acts: RemarkActs }) {
+  if (found.length === 0) return null
+  return (
+    <ul className={classes['remarks']}>
+      {found.map((one) => (
+        <RemarkItem key={one.key} found={one} acts={acts} />
+      ))}
+    </ul>
+  )
+}
+
+/** Hints stay folded; those of typography are mended together. */
+function Hints({ found, acts }: { readonly found: CheckedLetter['remarks']; readonly acts: RemarkActs }) {
+  const { t } = useTexts()
+  const print = found.flatMap(({ remark, rewrite }) => (remark.rule === 'typography' && rewrite ? [rewrite] : []))
+  return (
+    <details className={classes['more']}>
+      <summary>{t('studio.hints', { count: found.length })}</summary>
+      {print.length > 1 && (
+        <Button size="compact-sm" variant="light" onClick={() => acts.applyAll(print)}>
+          {t('studio.typography-all', { count: print.length })}
+        </Button>
+      )}
+      <RemarkList found={found} acts={acts} />
+    </details>
+  )
+}
+
+/** What somebody set aside, with the reason if there is one; it stays with the draft. */
+function SetAside({ found, acts }: { readonly found: readonly LetterRemark[]; readonly acts: RemarkActs }) {
+  const { t, language } = useTexts()
+  const aside = found.filter(({ dismissed }) => dismissed)
+  if (aside.length === 0) return null
+  return (
+    <details className={classes['more']}>
+      <summary>{t('studio.aside', { count: aside.length })}</summary>
+      <p className={classes['quiet']}>{t('studio.aside-hint')}</p>
+      <ul className={classes['remarks']}>
+        {aside.map(
+          ({ key, remark, dismissed }) =>
+            dismissed && (
+              <li key={key} className={classes['remark']}>
+                <p>{remarkWords(language, remark).message}</p>
+                <TextInput
+                  size="xs"
+                  label={t('studio.reason')}
+                  maxLength={500}
+                  value={dismissed.reason ?? ''}
+                  onChange={({ currentTarget }) => acts.giveReason(dismissed, currentTarget.value)}
+                />
+                <div className={classes['acts']}>
+                  <Button size="compact-sm" variant="subtle" onClick={() => acts.takeBack(dismissed)}>
+                    {t('studio.take-back')}
+                  </Button>
+                </div>
+              </li>
+            )
+        )}
+      </ul>
+    </details>
+  )
+}

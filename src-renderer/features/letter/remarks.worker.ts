@@ -1,0 +1,23 @@
+import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
+import type { LetterFrame } from '../../../src-shared/domain/letter/frame'
+import { caseFile } from '../../../src-shared/domain/remark/facts'
+import { type CheckedLetter, checkLetter } from '../../../src-shared/texts/letters/check/letter-remarks'
+
+/** What the worker is asked; what it answers bears the same number. */
+export interface CheckAsked {
+  readonly number: number
+  readonly draft: LetterDraft
+  readonly frame: LetterFrame
+  readonly facts: unknown
+}
+
+export interface CheckAnswered {
+  readonly number: number
+  readonly checked: CheckedLetter
+}
+
+// Rules and dictionaries of phrases take a moment to load and a few frames to run: here no key waits for them.
+self.addEventListener('message', ({ data }: MessageEvent<CheckAsked>) => {
+  const { number, draft, frame, facts } = data
+  self.postMessage({ number, checked: checkLetter(draft, frame, caseFile.parse(facts)) } satisfies CheckAnswered)
+})

@@ -1,0 +1,52 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
+import type { CaseId } from '../../../src-shared/lib/ids'
+import type { CheckedLetter } from '../../../src-shared/texts/letters/check/letter-remarks'
+import { ipcQuery } from '../../lib/ipc'
+import type { CheckAnswered, CheckAsked } from './remarks.worker'
+
+const AFTER_TYPING = 200
+
+export interface Remarks {
+  /** The last that was found; undefined until the first answer. */
+  readonly checked: CheckedLetter | undefined
+  /** Whether it is about the draft as it stands. */
+  readonly current: boolean
+  /** The check itself broke: the letter is not held back by it. */
+  readonly failed: boolean
+}
+
+/** What the check says of a draft, asked in a worker shortly after each change. */
+export function useRemarks(id: CaseId, draft: LetterDraft): Remarks {
+  const { kind, language, to, signatory, dated } = draft
+  const about = { kind, language, dated, ...(to && { to }), ...(signatory && { signatory }) }
+  const enclosures = 'enclosures' in draft ? draft.enclosures.length : 0
+  const { data } = useQuery({
+    ...ipcQuery('letter.facts', { case: id, draft: about, enclosures }),
+    placeholderData: keepPreviousData
+  })
+  const [answer, setAnswer] = useState<{ readonly of: LetterDraft; readonly checked: CheckedLetter }>()
+  const [failed, setFailed] = useState(false)
+  const worker = useRef<Worker>(undefined)
+  const asked = useRef<{ readonly number: number; readonly draft: LetterDraft }>(undefined)
+  useEffect(() => {
+    const started = new Worker(new URL('./remarks.worker.ts', import.meta.url), { type: 'module' })
+    started.addEventListener('message', ({ data: { number, checked } }: MessageEvent<CheckAnswered>) => {
+      if (asked.current?.number === number) setAnswer({ of: asked.current.draft, checked })
+    })
+    started.addEventListener('error', () => setFailed(true))
+    worker.current = started
+    return () => started.terminate()
+  }, [])
+  useEffect(() => {
+    if (!data) return
+    const timer = setTimeout(() => {
+      const number = (asked.current?.number ?? 0) + 1
+      asked.current = { number, draft }
+      worker.current?.postMessage({ number, draft, ...data } satisfies CheckAsked)
+    }, AFTER_TYPING)
+    return () => clearTimeout(timer)
+  }, [draft, data])
+  return { checked: answer?.checked, current: answer?.of === draft, failed }
+}

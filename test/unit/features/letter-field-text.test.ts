@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { allRewritten, fieldText, rewritten, takenBack } from '../../../src-renderer/features/letter/field-text'
+import { letterId } from '../../../src-shared/lib/ids'
+import { proposeLetter } from '../../../src-shared/texts/letters/propose'
+import { leakingFlat, sourcesOf } from '../../support/letter-sources'
+
+const draft = {
+  ...proposeLetter('acknowledgement', letterId.parse('01890000-0000-7000-8000-0000000000e1'), sourcesOf(leakingFlat())),
+  body: 'Merci ! Merci !'
+}
+
+test('a rewrite is applied to its field and taken back while its words stand', () => {
+  const done = rewritten(draft, { field: 'body', start: 5, end: 6, replacement: '\u202f' })
+  expect(done && fieldText(done.draft, 'body')).toBe('Merci\u202f! Merci !')
+  expect(done && takenBack(done.draft, done)).toEqual(draft)
+  const typedOn = done && { ...done.draft, body: 'Bien merci' }
+  expect(done && typedOn && takenBack(typedOn, done)).toBe(typedOn)
+})
+
+test('the promise is a field as others are, and several rewrites do not move each other', () => {
+  const promised = rewritten(draft, { field: 'promise.text', start: 0, end: 0, replacement: 'Demain, ' })
+  expect(promised && fieldText(promised.draft, 'promise.text')).toMatch(/^Demain, nous/u)
+  const rewrites = [5, 13].map((start) => ({ field: 'body', start, end: start + 1, replacement: '\u202f' }))
+  expect(fieldText(allRewritten(draft, rewrites), 'body')).toBe('Merci\u202f! Merci\u202f!')
+  expect(rewritten(draft, { field: 'body', start: 5, end: 99, replacement: '' })).toBeUndefined()
+  expect(rewritten(draft, { field: 'enclosures', start: 0, end: 0, replacement: '' })).toBeUndefined()
+})
