@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
 import { CasePage } from './pages/case-page'
+import { LetterPage } from './pages/letter-page'
 import { buttonOf, expectWorkspace, fieldOf, goTo, readerOf } from './pages/reader'
 
 const TITLE = 'Volet roulant bloqué'
@@ -79,7 +80,7 @@ test('news are proposed in time: from the day’s list and the case, as a letter
     await window.getByRole('tab', { name: t('case.tab.letters') }).click()
     await buttonOf(window, t('mailing.write-confirmation')).click()
     await expect(body).toHaveValue(/nous nous sommes engagés à faire[\s\S]*nos vérifications, au plus tard le/u)
-    await buttonOf(window, t('letter-screen.issue.call-confirmation')).click()
+    await new LetterPage(reader, 'call-confirmation').issue()
     await expect(window.getByText(t('letter-screen.issued.call-confirmation'))).toBeVisible()
     await expect(window.getByRole('tabpanel').getByRole('article')).toContainText(t('letter.kind.call-confirmation'))
   })

@@ -13,18 +13,19 @@ import { useTexts } from '../../lib/texts'
 import { BesideDraft } from './beside-draft'
 import { CalmPause } from './calm-pause'
 import { FieldPlacesProvider } from './field-places'
+import { fieldText } from './field-text'
 import classes from './letter.module.css'
 import { useAutosave } from './letter-draft'
 import { useMessageAsMail } from './message-as-mail'
 import { MessageFields } from './message-fields'
 import { NoticeFields } from './notice-fields'
 import { PreviewPane, usePreview } from './preview'
-import { besideFields, isBlocking, shownProblems } from './problems'
+import { besideFields, isBlocking, type Problem, shownProblems } from './problems'
 import { RecipientField } from './recipient-field'
 import { useRemarkActs } from './remark-acts'
 import { RemarksPanel } from './remarks-panel'
 import { SignatureFields, SubjectField } from './shared-fields'
-import { useRemarks } from './use-remarks'
+import { type Remarks, useRemarks } from './use-remarks'
 
 interface LetterEditorProps {
   readonly initial: LetterDraft
@@ -66,7 +67,8 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart, onMai
     notice({ text: t(`letter-screen.issued.${draft.kind}`) })
     onIssued()
   }
-  const held = remarks.checked?.remarks.filter(blocksIssue).length ?? 0
+  const found = saidRemarks(remarks, all, draft)
+  const held = found.filter(blocksIssue).length
   const isChecked = current && (remarks.current || remarks.failed)
   const unsettled = isChecked ? undefined : t('letter-screen.checking')
   // What is missing and was not said yet is said when somebody presses; only then does the button wait.
@@ -115,8 +117,8 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart, onMai
             <SignatureFields {...fields} />
           </div>
           <BesideDraft
-            count={beside.length + (remarks.checked?.remarks.filter(isWaiting).length ?? 0)}
-            remarks={<RemarksPanel draft={draft} problems={beside} remarks={remarks} acts={acts} />}
+            count={beside.length + found.filter(isWaiting).length}
+            remarks={<RemarksPanel draft={draft} problems={beside} found={found} remarks={remarks} acts={acts} />}
             preview={<PreviewPane preview={preview} label={t(`letter-screen.title.${draft.kind}`)} />}
           />
         </div>
@@ -133,6 +135,12 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart, onMai
       />
     </div>
   )
+}
+
+/** A field that is still empty is said to be so; what the letter lacks for want of it is not said as well. */
+function saidRemarks({ checked }: Remarks, problems: readonly Problem[], draft: LetterDraft): readonly LetterRemark[] {
+  const isBegun = !problems.some((one) => isBlocking(one) && fieldText(draft, one.field)?.trim() === '')
+  return checked?.remarks.filter(({ remark }) => isBegun || remark.start < remark.end) ?? []
 }
 
 const isWaiting = ({ remark, dismissed }: LetterRemark): boolean => !dismissed && remark.severity !== 'info'

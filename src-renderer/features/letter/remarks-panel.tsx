@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
-import type { CheckedLetter, LetterRemark } from '../../../src-shared/texts/letters/check/letter-remarks'
+import type { LetterRemark } from '../../../src-shared/texts/letters/check/letter-remarks'
 import { remarkWords } from '../../../src-shared/texts/remark-words'
 import { useTexts } from '../../lib/texts'
 import { ProblemList } from './problem-list'
@@ -14,6 +14,8 @@ import type { Remarks } from './use-remarks'
 interface RemarksPanelProps {
   readonly draft: LetterDraft
   readonly problems: readonly Problem[]
+  /** What is said of it, set aside or not. */
+  readonly found: readonly LetterRemark[]
   readonly remarks: Remarks
   readonly acts: RemarkActs
 }
@@ -21,10 +23,10 @@ interface RemarksPanelProps {
 const grave = { error: 0, warn: 1, info: 2 } as const
 
 /** All that is to be said of a draft in one list: what is missing, what to mend, what to look at again, hints. */
-export function RemarksPanel({ draft, problems, remarks, acts }: RemarksPanelProps) {
+export function RemarksPanel({ draft, problems, found, remarks, acts }: RemarksPanelProps) {
   const { t } = useTexts()
   const { checked, failed } = remarks
-  const open = checked?.remarks.filter(({ dismissed }) => !dismissed) ?? []
+  const open = found.filter(({ dismissed }) => !dismissed)
   const main = open
     .filter(({ remark }) => remark.severity !== 'info')
     .toSorted((a, b) => grave[a.remark.severity] - grave[b.remark.severity])
@@ -37,7 +39,7 @@ export function RemarksPanel({ draft, problems, remarks, acts }: RemarksPanelPro
       {nothing && <p className={classes['quiet']}>{t('studio.nothing')}</p>}
       <RemarkList found={main} acts={acts} />
       {hints.length > 0 && <Hints found={hints} acts={acts} />}
-      {draft.dismissed.length > 0 && checked && <SetAside found={checked.remarks} acts={acts} />}
+      <SetAside found={found} acts={acts} />
       {checked && <ReadabilityLine checked={checked} language={draft.language} />}
     </section>
   )
@@ -55,7 +57,7 @@ function RemarkList({ found, acts }: { readonly found: readonly LetterRemark[]; 
 }
 
 /** Hints stay folded; those of typography are mended together. */
-function Hints({ found, acts }: { readonly found: CheckedLetter['remarks']; readonly acts: RemarkActs }) {
+function Hints({ found, acts }: { readonly found: readonly LetterRemark[]; readonly acts: RemarkActs }) {
   const { t } = useTexts()
   const print = found.flatMap(({ remark, rewrite }) => (remark.rule === 'typography' && rewrite ? [rewrite] : []))
   return (
