@@ -1,15 +1,15 @@
 import type { deadlineEvents } from '../domain/case/events/deadlines'
 import type { DeadlineInputs } from '../domain/deadline/inputs'
 import { inputName } from '../domain/deadline/inputs'
-import { inputValueWords, ruleName } from './deadline-words'
+import { inputValueWords, inputWords, ruleName } from './deadline-words'
 import { beside, type EntryNames, type Told } from './entry-told'
 
 type Row = readonly [name: string, value: string]
 
-const inputRows = ({ t, format }: EntryNames, given: DeadlineInputs): readonly Row[] =>
+const inputRows = ({ t, format }: EntryNames, rule: string, given: DeadlineInputs): readonly Row[] =>
   inputName.options.flatMap((name): Row[] => {
     const value = given[name]
-    return value === undefined ? [] : [[t(`deadline.input.${name}`), inputValueWords(t, format, name, value)]]
+    return value === undefined ? [] : [[inputWords(t, name, rule), inputValueWords(t, format, name, value)]]
   })
 
 /** What the entries about deadlines say. */
@@ -48,7 +48,7 @@ export const deadlineEventWords: { readonly [T in keyof typeof deadlineEvents]: 
   'deadline-confirmed': ({ rule, subject, given, value }, names) => ({
     title: beside(names.t('event.deadline-confirmed'), ruleName(names.t, rule), subject),
     facts: [
-      ...inputRows(names, given),
+      ...inputRows(names, rule, given),
       [names.t('deadlines.last-day'), names.format.longDate(value.lastDay)],
       [names.t('deadlines.act-by'), names.format.longDate(value.actBy)]
     ]

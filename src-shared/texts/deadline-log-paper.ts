@@ -166,6 +166,7 @@ function closedWords(sheet: LogSheet, row: ClosedDeadline): string {
   return `– ${joined([deadlineName(t, row), caseWords(sheet, row.case), outcome, reason])}`
 }
 
+/** Whoever checks signs one block, on one page. */
 function checkBlocks(sheet: LogSheet): readonly FormBlock[] {
   const { language, by, at, zone } = sheet
   const t = translator(language)
@@ -173,8 +174,8 @@ function checkBlocks(sheet: LogSheet): readonly FormBlock[] {
   const when = field(t('day-log.on'), formatFor(language).instant(at, zone))
   return [
     { kind: 'part', text: t('day-log.check') },
-    { kind: 'fields', fields: [field(t('day-log.prepared'), nameIn(sheet, by)), when] },
-    { kind: 'fields', fields: [field(t('day-log.checked')), field(t('day-log.on'))] },
-    { kind: 'fields', fields: [field(t('day-log.remark')), field(t('day-log.signature'))] }
+    { kind: 'fields', kept: true, fields: [field(t('day-log.prepared'), nameIn(sheet, by)), when] },
+    { kind: 'fields', kept: true, fields: [field(t('day-log.checked')), field(t('day-log.on'))] },
+    { kind: 'fields', kept: true, fields: [field(t('day-log.remark')), field(t('day-log.signature'))] }
   ]
 }

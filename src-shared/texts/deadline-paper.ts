@@ -6,7 +6,7 @@ import { inputsOf } from '../domain/deadline/rule-inputs'
 import type { FormBlock, FormContent } from '../domain/form/content'
 import type { PlainDate } from '../lib/plain-date'
 import { movesWords } from './deadline-moves'
-import { inputValueWords, ruleWords, stepWords } from './deadline-words'
+import { inputValueWords, inputWords, ruleWords, stepWords } from './deadline-words'
 import { formatFor } from './format'
 import { type Translate, translator } from './translator'
 
@@ -113,13 +113,13 @@ function givenOf({ state, deadline, given }: ExplainedDate): readonly Pair[] {
   return inputName.options.flatMap((name): Pair[] => {
     const value = given[name]
     if (value === undefined || !asked.has(name)) return []
-    return [[t(`deadline.input.${name}`), inputValueWords(t, format, name, value)]]
+    return [[inputWords(t, name, deadline.rule.id), inputValueWords(t, format, name, value)]]
   })
 }
 
-const stepsOf = (language: Language, { steps }: Deadline): readonly FormBlock[] =>
+const stepsOf = (language: Language, { steps, rule }: Deadline): readonly FormBlock[] =>
   steps.flatMap((step, place): FormBlock[] => [
-    paragraph(`${place + 1}. ${stepWords(language, step)}`),
+    paragraph(`${place + 1}. ${stepWords(language, step, rule.id)}`),
     ...(step.sources.length > 0 ? [{ kind: 'note' as const, text: step.sources.join(' · ') }] : [])
   ])
 
@@ -130,7 +130,7 @@ function movesParts(language: Language, { rule, assumed, dependsOn }: Deadline):
   const named = 'latest' in rule.start || rule.start.input !== 'trigger'
   const hidden = new Set<string>(['midnight-start', ...(named ? ['trigger'] : [])])
   const list = (names: Deadline['dependsOn']) =>
-    formatFor(language).list(names.map((name) => t(`deadline.input.${name}`)))
+    formatFor(language).list(names.map((name) => inputWords(t, name, rule.id)))
   return [
     ...part(t('deadlines.inputs'), [
       paragraph(`${list(dependsOn.filter((name) => !hidden.has(name)))}.`),

@@ -68,16 +68,25 @@ export function reasonWords(language: Language, reason: string): string {
   return shown(translator(language), `deadline.reason.${reason}`) ?? reason
 }
 
-/** One step of the arithmetic of a date, as a sentence. */
-export function stepWords(language: Language, step: Step): string {
+/** What an input is called; the day a rule starts from by what happens on that day. */
+export function inputWords(t: Translate, name: InputName, rule?: string): string {
+  const start = name === 'trigger' && rule !== undefined ? shown(t, `deadline.trigger.${rule}`) : undefined
+  return start ?? t(`deadline.input.${name}`)
+}
+
+/**
+ * One step of the arithmetic of a date, as a sentence.
+ * @param rule whose date it is
+ */
+export function stepWords(language: Language, step: Step, rule: string): string {
   const t = translator(language)
   const { longDate: day, date: bareDay } = formatFor(language)
   switch (step.code) {
     case 'start':
-      return t('deadline.step.start', { input: t(`deadline.input.${step.input}`), on: day(step.on) })
+      return t('deadline.step.start', { input: inputWords(t, step.input, rule), on: day(step.on) })
     case 'start-after':
       return t('deadline.step.start-after', {
-        input: t(`deadline.input.${step.input}`),
+        input: inputWords(t, step.input, rule),
         from: day(step.from),
         plus: durationWords(language, step.plus),
         on: day(step.on)
@@ -102,7 +111,7 @@ export function stepWords(language: Language, step: Step): string {
       })
     case 'capped':
       return t('deadline.step.capped', {
-        input: t(`deadline.input.${step.input}`),
+        input: inputWords(t, step.input, rule),
         on: day(step.on),
         plus: durationWords(language, step.plus),
         to: day(step.to)

@@ -49,7 +49,7 @@ function told(proposed: Proposed): readonly string[] {
   if (proposed.kind === 'missing') return proposed.inputs
   if (proposed.kind === 'not-applicable') return [reasonWords('fr', proposed.because.reason)]
   const { rule, steps, actBy = '' } = proposed.deadline
-  return [ruleWords('fr', rule).name, actBy, ...steps.map((step) => stepWords('fr', step))]
+  return [ruleWords('fr', rule).name, actBy, ...steps.map((step) => stepWords('fr', step, rule.id))]
 }
 
 function timed<T>(items: readonly T[], work: (item: T) => unknown): number {

@@ -3,7 +3,7 @@ import { inputKind } from '../../../src-shared/domain/deadline/inputs'
 import type { DeadlineRule } from '../../../src-shared/domain/deadline/rule'
 import { inputsOf } from '../../../src-shared/domain/deadline/rule-inputs'
 import type { Rules } from '../../../src-shared/domain/deadline/rule-set'
-import { ruleWords } from '../../../src-shared/texts/deadline-words'
+import { inputWords, ruleWords } from '../../../src-shared/texts/deadline-words'
 import { translator } from '../../../src-shared/texts/translator'
 import type { Answer } from '../command'
 import type { Tool } from './tool'
@@ -31,7 +31,7 @@ function describe(rule: DeadlineRule, language: Language) {
     mode: rule.mode,
     inputs: inputsOf(rule).map((input) => {
       const { kind, choices } = inputKind(input.name)
-      const label = t(`deadline.input.${input.name}`)
+      const label = inputWords(t, input.name, rule.id)
       return { name: input.name, type: kind, ...(choices && { choices }), required: input.required, label }
     }),
     outputs: [...always, ...ownOutputs(rule).map(snake)],

@@ -71,7 +71,7 @@ function dated(found: Deadline, leadTimes: LeadTimes, language: Language, versio
     ...(found.pending && { pending: true }),
     ...(!found.inForce && { in_force: false }),
     ...(alarms && { warn_from: alarms.warnFrom, alarms: alarms.days, daily_from: alarms.dailyFrom }),
-    steps: found.steps.map((step) => ({ ...step, text: stepWords(language, step) })),
+    steps: found.steps.map((step) => ({ ...step, text: stepWords(language, step, rule.id) })),
     assumed: found.assumed,
     depends_on: found.dependsOn,
     consequence: words.consequence,

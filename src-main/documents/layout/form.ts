@@ -69,7 +69,7 @@ function rowsOf(block: FormBlock, setter: Typesetter): readonly Row[] {
     case 'part':
       return partRows(block.text, setter)
     case 'fields':
-      return fieldRows(block.fields, setter)
+      return fieldRows(block.fields, setter).map((row) => (block.kept ? { ...row, keep: 1 as const } : row))
     case 'tick':
       return tickRows(block, setter)
     case 'lines':

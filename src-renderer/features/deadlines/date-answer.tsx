@@ -7,18 +7,19 @@ import classes from './deadlines.module.css'
 import { inputList } from './input-words'
 
 interface DateAnswerProps {
+  readonly rule: string
   readonly outcome: WorkedOut
   /** The date that stands. */
   readonly before: PlainDate | undefined
 }
 
 /** The date as the inputs give it now, or what they lack; told again as one types. */
-export function DateAnswer({ outcome, before }: DateAnswerProps) {
+export function DateAnswer({ rule, outcome, before }: DateAnswerProps) {
   const { t, format } = useTexts()
   const lastDay = outcome.ok && outcome.value.applicable ? outcome.value.lastDay : undefined
   return (
     <div className={classes['answer']} role="status">
-      <Told outcome={outcome} />
+      <Told rule={rule} outcome={outcome} />
       {before && lastDay && before !== lastDay && (
         <p className={classes['soft']}>{t('deadlines.preview.before', { date: format.longDate(before) })}</p>
       )}
@@ -26,7 +27,7 @@ export function DateAnswer({ outcome, before }: DateAnswerProps) {
   )
 }
 
-function Told({ outcome }: Pick<DateAnswerProps, 'outcome'>) {
+function Told({ rule, outcome }: Omit<DateAnswerProps, 'before'>) {
   const texts = useTexts()
   const { t, language } = texts
   if (!outcome.ok) {
@@ -34,7 +35,7 @@ function Told({ outcome }: Pick<DateAnswerProps, 'outcome'>) {
     return (
       <p>
         {reason.kind === 'missing-input'
-          ? t('deadlines.preview.missing', { inputs: inputList(texts, reason.inputs) })
+          ? t('deadlines.preview.missing', { inputs: inputList(texts, reason.inputs, rule) })
           : t('deadlines.preview.wrong')}
       </p>
     )
@@ -42,12 +43,12 @@ function Told({ outcome }: Pick<DateAnswerProps, 'outcome'>) {
   const { value } = outcome
   if (!value.applicable) return <p>{reasonWords(language, value.reason)}</p>
   if (!value.lastDay || !value.actBy)
-    return <p>{t('deadlines.preview.missing', { inputs: inputList(texts, ['reading']) })}</p>
+    return <p>{t('deadlines.preview.missing', { inputs: inputList(texts, ['reading'], rule) })}</p>
   return (
     <>
       <Days side={value.side} lastDay={value.lastDay} actBy={value.actBy} />
       {value.pending && <p>{t('deadlines.pending')}</p>}
-      {value.assumed.length > 0 && <p>{t('deadlines.assumed', { inputs: inputList(texts, value.assumed) })}</p>}
+      {value.assumed.length > 0 && <p>{t('deadlines.assumed', { inputs: inputList(texts, value.assumed, rule) })}</p>}
       {!value.inForce && <p>{t('deadlines.not-in-force')}</p>}
     </>
   )

@@ -113,7 +113,8 @@ function ProposedItem({ view, row, onPanel }: Omit<ItemProps, 'row'> & { readonl
         </div>
         <p className={classes['soft']}>
           {t(`deadline-why.${proposed.why}`)}
-          {proposed.kind === 'missing' && ` ${t('deadlines.missing', { inputs: inputList(texts, proposed.inputs) })}`}
+          {proposed.kind === 'missing' &&
+            ` ${t('deadlines.missing', { inputs: inputList(texts, proposed.inputs, rule.id) })}`}
         </p>
       </div>
       {dated?.lastDay && dated.actBy && <Days side={side} lastDay={dated.lastDay} actBy={dated.actBy} />}

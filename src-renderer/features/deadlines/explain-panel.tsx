@@ -71,10 +71,11 @@ function Explain({ view, lore, rule, deadline, own, known, onClose }: ExplainPro
   }
   const body = (
     <>
-      <DateAnswer outcome={outcome} before={standing?.value.lastDay} />
+      <DateAnswer rule={rule} outcome={outcome} before={standing?.value.lastDay} />
       <section className={classes['part']}>
         <h3>{t('deadlines.inputs')}</h3>
         <InputFields
+          rule={rule}
           names={names}
           required={requiredInputs(inputsOf(known))}
           given={given}

@@ -25,7 +25,7 @@ export function Explanation({ rule, outcome, was }: ExplanationProps) {
           <ol className={classes['steps']}>
             {steps.map((step) => (
               <li key={JSON.stringify(step)}>
-                <p>{stepWords(language, step)}</p>
+                <p>{stepWords(language, step, rule.id)}</p>
                 <p className={classes['sources']}>{step.sources.join(' · ')}</p>
               </li>
             ))}

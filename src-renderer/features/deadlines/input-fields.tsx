@@ -7,13 +7,15 @@ import {
   inputKind
 } from '../../../src-shared/domain/deadline/inputs'
 import { plainDate } from '../../../src-shared/lib/plain-date'
-import { inputValueWords } from '../../../src-shared/texts/deadline-words'
+import { inputValueWords, inputWords } from '../../../src-shared/texts/deadline-words'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useTexts } from '../../lib/texts'
 import classes from './deadlines.module.css'
 
 interface InputFieldsProps {
+  /** Whose start is named by what happens that day. */
+  readonly rule?: string
   readonly names: readonly (InputName | AnchorName)[]
   /** Those without which there is no date. */
   readonly required: readonly InputName[]
@@ -22,13 +24,14 @@ interface InputFieldsProps {
 }
 
 /** One field for each input, of its own kind. */
-export function InputFields({ names, required, given, onChange }: InputFieldsProps) {
+export function InputFields({ rule, names, required, given, onChange }: InputFieldsProps) {
   return (
     <div className={classes['fields']}>
       {names.map((name) => (
         <InputField
           key={name}
           name={name}
+          {...(rule !== undefined && { rule })}
           optional={!required.includes(name)}
           value={given[name]}
           onChange={(value) => onChange(name, value)}
@@ -38,17 +41,17 @@ export function InputFields({ names, required, given, onChange }: InputFieldsPro
   )
 }
 
-interface InputFieldProps {
+interface InputFieldProps extends Pick<InputFieldsProps, 'rule'> {
   readonly name: InputName
   readonly optional: boolean
   readonly value: string | number | boolean | undefined
   readonly onChange: (value: string | number | boolean | undefined) => void
 }
 
-function InputField({ name, optional, value, onChange }: InputFieldProps) {
+function InputField({ rule, name, optional, value, onChange }: InputFieldProps) {
   const { t } = useTexts()
   const field = useFieldProps()
-  const label = t(`deadline.input.${name}`)
+  const label = inputWords(t, name, rule)
   const { kind } = inputKind(name)
   if (kind === 'date') {
     const day = plainDate.safeParse(value).data

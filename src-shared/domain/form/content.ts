@@ -15,8 +15,12 @@ export type FormBlock =
   | { readonly kind: 'note'; readonly text: string }
   /** The head of a part, with its number. */
   | { readonly kind: 'part'; readonly text: string }
-  /** One field, or two side by side. */
-  | { readonly kind: 'fields'; readonly fields: readonly [FormField] | readonly [FormField, FormField] }
+  /** One field, or two side by side; `kept` on the page of the block before. */
+  | {
+      readonly kind: 'fields'
+      readonly fields: readonly [FormField] | readonly [FormField, FormField]
+      readonly kept?: true
+    }
   /** A box to tick; with a line to go on by hand where `blank`. */
   | { readonly kind: 'tick'; readonly text: string; readonly blank: boolean }
   /** Empty lines to write on. */

@@ -73,7 +73,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'deadline.output.release-from': 'Retention released from',
   'deadline.output.reserves-by': 'Reserved defects lifted by',
 
-  'deadline.input.trigger': 'Start',
+  'deadline.input.trigger': 'Day the period runs from',
   'deadline.input.accepted': 'Acceptance of the offer',
   'deadline.input.account-notified': 'Notification of the definitive account',
   'deadline.input.agreed': 'Agreed date',

@@ -22,7 +22,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'step.await-choice': 'Chase their choice on “{text}”',
   'step.promise': 'Keep the promise: {text}',
   'step.post-letter': 'Post the formal notice {number}',
-  'step.await-answer': 'Await the answer to {number}',
+  'step.await-answer': 'Await the answer to formal notice {number}',
   'step.none': 'Nothing to do',
 
   'today.safety': 'Say whether there is a danger: {words}',

@@ -72,7 +72,7 @@ export const texts = {
   'deadline.output.release-from': 'Retenue libérée à partir du',
   'deadline.output.reserves-by': 'Réserves levées avant le',
 
-  'deadline.input.trigger': 'Point de départ',
+  'deadline.input.trigger': 'Jour dont part le délai',
   'deadline.input.accepted': 'Acceptation de l’offre',
   'deadline.input.account-notified': 'Notification du décompte définitif',
   'deadline.input.agreed': 'Date convenue',

@@ -21,7 +21,7 @@ export const texts = {
   'step.await-choice': 'Relancer : choix attendu sur « {text} »',
   'step.promise': 'Tenir la promesse : {text}',
   'step.post-letter': 'Poster la mise en demeure {number}',
-  'step.await-answer': 'Attendre la réponse à {number}',
+  'step.await-answer': 'Attendre la réponse à la mise en demeure {number}',
   'step.none': 'Rien à faire',
 
   'today.safety': 'Dire s’il y a danger : {words}',

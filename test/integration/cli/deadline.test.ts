@@ -114,7 +114,7 @@ describe('deadline --rule', () => {
     const says = async (language: Language) =>
       (await cli(given, language)).json.steps.map((step: { text: string }) => step.text)
     expect(await says('en')).toEqual([
-      'Start: Wednesday 1\u00a0September 2021. That day does not count.',
+      'Day the holder of the right could act: Wednesday 1\u00a0September 2021. That day does not count.',
       '5 years after Wednesday 1\u00a0September 2021: Tuesday 1\u00a0September 2026.',
       'Formal notice, Saturday 10\u00a0January 2026: no effect. A formal notice never stops or extends this period.',
       'Last day, until midnight: Tuesday 1\u00a0September 2026.',

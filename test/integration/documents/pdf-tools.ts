@@ -25,15 +25,21 @@ export interface Word {
 /** A form on paper, read back by poppler: its words with plain spaces, what the file says of itself, its pages. */
 export async function readForm(
   content: FormContent
-): Promise<{ readonly text: string; readonly info: string; readonly pages: number }> {
+): Promise<{
+  readonly text: string
+  readonly byPage: readonly string[]
+  readonly info: string
+  readonly pages: number
+}> {
   const form = await renderForm(content, { instant: issuedAt, fontsDir })
   if (!form.ok) throw new Error(JSON.stringify(form.reason))
   const dir = await mkdtemp(join(tmpdir(), 'entente-form-'))
   const path = join(dir, 'form.pdf')
   try {
     await writeFile(path, form.value.bytes)
-    const text = (await run('pdftotext', ['-layout', path, '-'])).stdout.replace(/[\s\u00a0\u202f]+/gu, ' ')
-    return { text, info: (await run('pdfinfo', [path])).stdout, pages: form.value.pages }
+    const { stdout } = await run('pdftotext', ['-layout', path, '-'])
+    const [text = '', ...byPage] = [stdout, ...stdout.split('\f')].map((one) => one.replace(/[\s\u00a0\u202f]+/gu, ' '))
+    return { text, byPage, info: (await run('pdfinfo', [path])).stdout, pages: form.value.pages }
   } finally {
     await rm(dir, { recursive: true, force: true })
   }

@@ -38,9 +38,23 @@ describe('what a step says', () => {
   ]
 
   test.each(steps)('%j', (step, french, english) => {
-    expect(plain(stepWords('fr', step))).toBe(french)
-    expect(plain(stepWords('en', step))).toBe(english)
+    expect(plain(stepWords('fr', step, 'vefa-apparent'))).toBe(french)
+    expect(plain(stepWords('en', step, 'vefa-apparent'))).toBe(english)
   })
+
+  test('the day a rule runs from is named by what happens on it; that of a rule of a firm’s own is not', () => {
+    const step: Step = { code: 'start', input: 'trigger', on, sources: [] }
+    expect(plain(stepWords('fr', step, 'appeal-1m'))).toContain('Notification du jugement : dimanche')
+    expect(plain(stepWords('en', step, 'appeal-1m'))).toContain('Notification of the judgment: Sunday')
+    expect(plain(stepWords('fr', step, 'own-paint'))).toContain('Jour dont part le délai : dimanche')
+  })
+
+  test.each(shipped.rules.filter(({ start }) => !('latest' in start) && start.input === 'trigger').map(({ id }) => id))(
+    '%s names the day it runs from',
+    (id) => {
+      expect(isTextKey(`deadline.trigger.${id}`)).toBe(true)
+    }
+  )
 
   test('of every kind, in both languages', () => {
     const said = [
@@ -69,7 +83,7 @@ describe('what a step says', () => {
       ].toSorted()
     )
     for (const step of said) {
-      expect(stepWords('fr', step)).not.toBe(stepWords('en', step))
+      expect(stepWords('fr', step, 'vefa-apparent')).not.toBe(stepWords('en', step, 'vefa-apparent'))
     }
   })
 })
