@@ -29,7 +29,8 @@ export function RateForm(props: RateFormProps) {
   return data ? <Fields {...props} settings={data} /> : null
 }
 
-type Asked = 'individual' | 'other' | 'ecb'
+const askedRates = ['individual', 'other', 'ecb'] as const
+type Asked = (typeof askedRates)[number]
 
 function Fields({ half, settings, onClose }: RateFormProps & { readonly settings: Output<'deadline.settings'> }) {
   const { t, language } = useTexts()
@@ -43,6 +44,7 @@ function Fields({ half, settings, onClose }: RateFormProps & { readonly settings
   const [asked, setAsked] = useState(false)
   const known = table.find((line) => line.half === chosen)
   const before = { individual: known?.legal?.individual, other: known?.legal?.other, ecb: known?.ecb }
+  const firstMissing = askedRates.find((name) => before[name] === undefined)
   const shown = (name: Asked): string => typed[name] ?? decimal(language, before[name])
   const rates = {
     individual: readRate(shown('individual')),
@@ -71,6 +73,7 @@ function Fields({ half, settings, onClose }: RateFormProps & { readonly settings
       inputMode="decimal"
       rightSection="%"
       maxLength={8}
+      data-autofocus={name === firstMissing || undefined}
       value={shown(name)}
       onChange={({ currentTarget }) => setTyped({ ...typed, [name]: currentTarget.value })}
     />
