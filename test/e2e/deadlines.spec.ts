@@ -64,7 +64,7 @@ test('a reception is entered, corrected and followed by a mediation: what moves 
 
   const recourse = rowIn(rights, t('deadline.rule.builder-recourse-5y'))
   await buttonOf(recourse, t('deadlines.set-date')).click()
-  await fieldOf(panel, t, 'deadline.trigger.presc-general').fill('1/4/2021')
+  await fieldOf(panel, t, 'deadline.trigger.builder-recourse-5y').fill('1/4/2021')
   await expect(answerOf(panel)).toContainText('mercredi 1er avril 2026')
   await buttonOf(panel, t('deadlines.confirm')).click()
   await expect(recourse).toContainText(t('deadlines.state.near'))
