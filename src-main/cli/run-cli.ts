@@ -6,11 +6,13 @@ import { check } from './commands/check'
 import { checkReply } from './commands/check-reply'
 import { deadline } from './commands/deadline'
 import { demo } from './commands/demo'
+import { dossier } from './commands/dossier'
 import { exportFiles } from './commands/export'
 import { importFile } from './commands/import'
 import { restore } from './commands/restore'
 import { tracking } from './commands/tracking'
 import { transfer } from './commands/transfer'
+import { verify } from './commands/verify'
 
 const commands: Readonly<Record<string, Command>> = {
   demo,
@@ -22,7 +24,9 @@ const commands: Readonly<Record<string, Command>> = {
   transfer,
   tracking,
   'check-reply': checkReply,
-  deadline
+  deadline,
+  dossier,
+  verify
 }
 
 export interface Output {

@@ -22,13 +22,20 @@ const TICK = 3.4
 const TICK_INDENT = 7
 /** Less room than this is not worth a line. */
 const LEAST_BLANK = 35
+/** Room for the number of a page. */
+const PAGE_COLUMN = 14
 const FOOT_BASELINE = 286
 
 /**
  * Lays a form out on A4 for the hand. Pure, as letters are.
+ * @param within the larger file it is a part of: the pages before it, and all of them
  * @returns the pages, or every reason why it cannot be put on paper whole
  */
-export function layoutForm(content: FormContent, metrics: Metrics): Result<LaidOut, readonly LetterIssue[]> {
+export function layoutForm(
+  content: FormContent,
+  metrics: Metrics,
+  within?: { readonly before: number; readonly of: number }
+): Result<LaidOut, readonly LetterIssue[]> {
   const setter = createTypesetter(metrics)
   const room = BODY_BOTTOM - TOP_MARGIN
   const pages = byPage(content.blocks).flatMap((blocks) => {
@@ -36,9 +43,14 @@ export function layoutForm(content: FormContent, metrics: Metrics): Result<LaidO
     return paginate(rows, { first: room, next: room })
   })
   const laidOut = pages.map((rows, index) => ({
-    boxes: [...furniture(content.labels, index + 1, pages.length, setter), ...stack(rows, TOP_MARGIN).boxes]
+    boxes: [
+      ...furniture(content.labels, { page: index + 1, pages: pages.length, within }, setter),
+      ...stack(rows, TOP_MARGIN).boxes
+    ]
   }))
-  return setter.issues.length > 0 ? refuse(setter.issues) : ok({ pages: laidOut, structure: setter.structure.nodes })
+  // A larger file quotes what others wrote: a sign that no face draws is left empty, not refused.
+  const refused = within === undefined && setter.issues.length > 0
+  return refused ? refuse(setter.issues) : ok({ pages: laidOut, structure: setter.structure.nodes })
 }
 
 /** A form says where its pages end. */
@@ -74,6 +86,8 @@ function rowsOf(block: FormBlock, setter: Typesetter): readonly Row[] {
       return tickRows(block, setter)
     case 'lines':
       return Array.from({ length: block.count }, () => ruled([{ x1: LEFT, x2: RIGHT }]))
+    case 'entry':
+      return entryRows(block, setter)
     case 'table':
       return tableRows(block, { keep: 0, before: 3 }, setter)
     case 'page':
@@ -130,6 +144,21 @@ function fieldRows(fields: readonly FormField[], setter: Typesetter): readonly R
   return [ruled(spans, boxes), ...below.map((row) => ({ ...row, keep: 1 as const }))]
 }
 
+/** A title and its page at the right edge; both lead there. */
+function entryRows({ text, page, to }: Extract<FormBlock, { kind: 'entry' }>, setter: Typesetter): readonly Row[] {
+  const owner = setter.structure.add('P')
+  const lines = setter.set('body', plain(text), BODY_SIZE, MEASURE - PAGE_COLUMN)
+  const [number] = setter.set('body', plain(page), BODY_SIZE, PAGE_COLUMN)
+  const rows = textRows(lines, { x: LEFT, size: BODY_SIZE, before: 1.4, owner, together: true })
+  return rows.map((row, index) => {
+    const boxes = row.boxes.map((box) => (box.kind === 'text' ? { ...box, to } : box))
+    if (!number || index < rows.length - 1) return { ...row, boxes }
+    const [first] = row.boxes
+    const baseline = first?.kind === 'text' ? first.baseline : 0
+    return { ...row, boxes: [...boxes, { ...textBox(number, RIGHT - number.width, baseline, owner), to }] }
+  })
+}
+
 /** A square, its words, and a line to go on where one is wanted. */
 function tickRows({ text, blank }: Extract<FormBlock, { kind: 'tick' }>, setter: Typesetter): readonly Row[] {
   const owner = setter.structure.add('P')
@@ -163,9 +192,17 @@ function square(height: number): readonly Box[] {
 }
 
 /** What form this is, which page, and room for initials where more pages follow and the form asks for them. */
-function furniture(labels: FormContent['labels'], page: number, pages: number, setter: Typesetter): readonly Box[] {
+function furniture(
+  labels: FormContent['labels'],
+  { page, pages, within }: { page: number; pages: number; within: { before: number; of: number } | undefined },
+  setter: Typesetter
+): readonly Box[] {
   const small = (text: string, width = MEASURE / 2) => setter.set('running-head', plain(text), SMALL, width)[0]
-  const number = small(labels.page.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages)))
+  const number = small(
+    labels.page
+      .replaceAll('{page}', String(page + (within?.before ?? 0)))
+      .replaceAll('{pages}', String(within?.of ?? pages))
+  )
   const head = page === 1 ? undefined : small(labels.runningHead, MEASURE)
   const initials = page === pages || labels.initials === '' ? undefined : small(labels.initials)
   return [

@@ -65,6 +65,8 @@ export interface TextBox {
   readonly baseline: number
   readonly fragments: readonly Fragment[]
   readonly owner: Owner
+  /** The name of the place in the file it leads to. */
+  readonly to?: string
 }
 export interface PictureBox {
   readonly kind: 'picture'

@@ -35,15 +35,21 @@ export interface Described {
 /**
  * An empty tagged PDF/A-3a in which only what is passed in decides the bytes: its dates and its identifier come from
  * `instant`, and its streams are not deflated, because zlib's output differs between processors and versions.
+ * @param archival whether it says that it is PDF/A-3a: not with copies of pages that nobody can vouch for
  */
-export function createArchivalDocument(content: Described, instant: Instant, fonts: Fonts): PDFKit.PDFDocument {
+export function createArchivalDocument(
+  content: Described,
+  instant: Instant,
+  fonts: Fonts,
+  { archival = true }: { readonly archival?: boolean } = {}
+): PDFKit.PDFDocument {
   const document = new ArchivalDocument({
     size: 'A4',
     margin: 0,
     autoFirstPage: false,
     compress: false,
     pdfVersion: '1.7',
-    subset: 'PDF/A-3a',
+    ...(archival && { subset: 'PDF/A-3a' as const }),
     tagged: true,
     displayTitle: true,
     lang: languages[content.language],

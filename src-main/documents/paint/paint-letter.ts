@@ -9,15 +9,20 @@ function points(millimetres: number): number {
   return millimetres * POINTS_PER_MM
 }
 
-/** Draws laid out pages, every box inside the structure node it belongs to or marked as furniture. */
+/**
+ * Draws laid out pages, every box inside the structure node it belongs to or marked as furniture.
+ * @param onFirstPage marks the place for whoever leads there
+ */
 export function paintLetter(
   laidOut: LaidOut,
   pictures: ReadonlyMap<string, OpenPicture>,
-  document: PDFKit.PDFDocument
+  document: PDFKit.PDFDocument,
+  onFirstPage: () => void = () => undefined
 ): void {
   const elements = createElements(laidOut.structure, document)
-  for (const page of laidOut.pages) {
-    document.addPage()
+  for (const [index, page] of laidOut.pages.entries()) {
+    document.addPage({ size: 'A4', margin: 0 })
+    if (index === 0) onFirstPage()
     for (const group of byOwner(page.boxes)) {
       const close = openMarking(group.owner, laidOut.structure, elements, document)
       for (const box of group.boxes) paintBox(box, pictures, document)
@@ -106,7 +111,8 @@ function paintText(box: TextBox, document: PDFKit.PDFDocument): void {
       .fillColor('black')
       .text(fragment.text, points(box.x + fragment.x), points(box.baseline), {
         lineBreak: false,
-        baseline: 'alphabetic'
+        baseline: 'alphabetic',
+        ...(box.to !== undefined && { goTo: box.to })
       })
   }
 }

@@ -57,7 +57,6 @@ export interface Series {
 /**
  * The numbers of exhibits for one reader: those he knows them by already, and for the others the next ones, in order and
  * without a gap.
- * @internal for tests
  */
 export function numbersFor(
   { handedOver }: Pick<CaseState, 'handedOver'>,

@@ -26,6 +26,8 @@ export type FormBlock =
   /** Empty lines to write on. */
   | { readonly kind: 'lines'; readonly count: number }
   | TableBlock
+  /** A line of a table of contents: what it is, the page it is on, and the place it leads to. */
+  | { readonly kind: 'entry'; readonly text: string; readonly page: string; readonly to: string }
   | { readonly kind: 'page' }
 
 /** A form that is printed and filled in by hand: words and values in reading order, without a position. */

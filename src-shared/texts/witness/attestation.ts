@@ -46,6 +46,7 @@ function spaced(block: FormBlock): FormBlock {
       return { ...block, runs: block.runs.map((run) => ({ ...run, text: frenchSpaces(run.text) })) }
     case 'fields':
     case 'table':
+    case 'entry':
     case 'lines':
     case 'page':
       return block

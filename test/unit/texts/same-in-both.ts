@@ -2,6 +2,9 @@
 export const sameInBothLanguages: ReadonlySet<string> = new Set([
   'dossier.variant.expert',
   'exhibit.document',
+  'dossier.date',
+  'dossier.slip.signature',
+  'dossier.fact',
   'exhibit.dated',
   'exhibit.source.message',
   'exhibit-list.date',

@@ -1,0 +1,77 @@
+import type { Piece } from '../../src-shared/domain/case/state'
+import { formatFor } from '../../src-shared/texts/format'
+import { translator } from '../../src-shared/texts/translator'
+import type { MailArrival } from '../arrivals/read/arrival'
+import type { ArrivalReader } from '../arrivals/read/arrival-reader'
+import { heicToJpeg } from '../arrivals/read/picture/heic-to-jpeg'
+import { findAttachment } from '../store/attachments/find-attachment'
+import { readWhole } from '../store/attachments/open-attachment'
+import { mayDecode } from '../store/images/picture-limits'
+import { type PictureSize, pictureSize } from '../store/images/picture-size'
+import type { CaseSources } from './case-sources'
+
+/** What an exhibit is for a printer. */
+export type Printable =
+  | { readonly kind: 'picture'; readonly size: PictureSize }
+  | { readonly kind: 'pdf' }
+  | { readonly kind: 'mail'; readonly head: readonly string[]; readonly text: string }
+  | { readonly kind: 'other' }
+
+const MAILS = new Set(['message/rfc822', 'application/vnd.ms-outlook'])
+
+/** The bytes of a piece, whole. @throws when it is gone or altered: what is incomplete must not leave */
+export async function bytesOf({ room }: CaseSources, { attachment }: Piece): Promise<Buffer> {
+  const found = await findAttachment(room.read, room.folders, attachment.id)
+  const bytes = found && (await readWhole(found))
+  if (!bytes?.ok) throw new MissingPieceError(attachment.id)
+  return bytes.value
+}
+export class MissingPieceError extends Error {}
+
+/** How a piece is put on pages; what cannot be is `other`. */
+export async function printableOf(sources: CaseSources, piece: Piece, reader: ArrivalReader): Promise<Printable> {
+  const { mediaType, picture } = piece.attachment
+  if (mediaType === 'application/pdf') return { kind: 'pdf' }
+  if (mediaType.startsWith('image/')) {
+    const known = picture?.width && picture.height ? { width: picture.width, height: picture.height } : undefined
+    const size = known ?? pictureSize(await bytesOf(sources, piece), mediaType)
+    if (!size || !mayDecode(size)) return { kind: 'other' }
+    const lying = (picture?.orientation ?? 1) >= 5
+    return { kind: 'picture', size: lying ? { width: size.height, height: size.width } : size }
+  }
+  if (!MAILS.has(mediaType)) return { kind: 'other' }
+  const bytes = Uint8Array.from(await bytesOf(sources, piece))
+  // Without the name of its file, which would stand for a subject it does not have.
+  const read = await reader.read({ name: '', bytes })
+  return read.ok && read.value.kind === 'mail' ? mailOf(sources, read.value) : { kind: 'other' }
+}
+
+/** Who wrote to whom, when and what; nothing of the servers between, nor of the files beside. */
+function mailOf({ state, zone }: CaseSources, mail: MailArrival): Printable {
+  const t = translator(state.language)
+  const format = formatFor(state.language)
+  const named = (part: 'from' | 'to') =>
+    mail.people
+      .filter((one) => one.part === part)
+      .map(({ name, email }) => [name, email && `<${email}>`].filter(Boolean).join(' '))
+      .join(', ')
+  const moment = mail.sentAt?.moment
+  const date = moment?.kind === 'instant' ? format.instant(moment.at, zone) : undefined
+  const head = [
+    t('dossier.mail.from', { names: named('from') }),
+    t('dossier.mail.to', { names: named('to') }),
+    ...(date === undefined ? [] : [t('dossier.mail.date', { date })]),
+    t('dossier.mail.subject', { subject: mail.title })
+  ]
+  return { kind: 'mail', head, text: mail.text }
+}
+
+/** A picture that every reader of files can show. */
+export async function viewable(
+  bytes: Buffer,
+  mediaType: string
+): Promise<{ bytes: Buffer; mediaType: string } | undefined> {
+  if (mediaType !== 'image/heic' && mediaType !== 'image/avif') return { bytes, mediaType }
+  const jpeg = await heicToJpeg(bytes)
+  return jpeg && { bytes: jpeg, mediaType: 'image/jpeg' }
+}

@@ -1,0 +1,151 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Variant } from '../../src-shared/domain/dossier/variant'
+import type { AttachmentId, ContactId } from '../../src-shared/lib/ids'
+import { ok, type Result, refuse } from '../../src-shared/lib/result'
+import { readme } from '../../src-shared/texts/dossier/front'
+import { slipPaper } from '../../src-shared/texts/dossier/slip'
+import { ArrivalReader } from '../arrivals/read/arrival-reader'
+import { renderForm } from '../documents/render-form'
+import { errorCode } from '../store/error-code'
+import { isThere } from '../store/is-there'
+import type { Vault } from '../store/vault/vault'
+import { cleanPicture } from './clean-picture'
+import { bytesOf, MissingPieceError, viewable } from './exhibit-parts'
+import { sealPackage } from './package'
+import { fileOf } from './piece-files'
+import { type DossierAsked, type Moment, type Prepared, prepareDossier } from './prepare'
+import { writePdf } from './write-pdf'
+import { zipFolder } from './zip-folder'
+
+export interface MakeOptions extends Moment {
+  /** An existing folder, in which the package gets a name of its own. */
+  readonly into: string
+  readonly zip: boolean
+  readonly fontsDir: string
+  readonly signal: AbortSignal
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+export interface MadeDossier {
+  readonly path: string
+  /** SHA-256 that stands for the whole package. */
+  readonly fingerprint: string
+  /** Files in it. */
+  readonly files: number
+  readonly slip: string
+  readonly variant: Variant
+  readonly to: ContactId | undefined
+  readonly exhibits: readonly { readonly piece: AttachmentId; readonly number: number }[]
+}
+
+export type MakeRefusal = 'no-such-case' | 'cancelled' | 'disk-full' | 'not-writable' | 'file-damaged' | 'not-printable'
+
+/**
+ * Makes a dossier as a package of its own: the dossier, each exhibit by itself, the digests of all of it; and the slip
+ * that carries its fingerprint, beside it. It appears under its name whole or not at all.
+ */
+export async function makeDossier(
+  vault: Vault,
+  asked: DossierAsked,
+  options: MakeOptions
+): Promise<Result<MadeDossier, MakeRefusal>> {
+  const beside = join(options.into, `.entente-${randomBytes(6).toString('hex')}.tmp`)
+  try {
+    const prepared = await prepareDossier(vault, asked, options, options.signal)
+    if (!prepared) return refuse('no-such-case')
+    return await write(prepared, asked, { ...options, beside })
+  } catch (error) {
+    if (options.signal.aborted) return refuse('cancelled')
+    if (error instanceof MissingPieceError) return refuse('file-damaged')
+    const code = errorCode(error)
+    if (code === undefined) throw error
+    return refuse(code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'not-writable')
+  } finally {
+    await rm(beside, { recursive: true, force: true })
+  }
+}
+
+async function write(
+  prepared: Prepared,
+  { variant, to }: DossierAsked,
+  options: MakeOptions & { readonly beside: string }
+): Promise<Result<MadeDossier, MakeRefusal>> {
+  const { beside, into, signal } = options
+  const { front, pieces, numbers } = prepared
+  const name = await freeName(into, `dossier-${front.receivable.state.reference}-${variant}`, options.zip)
+  const folder = join(beside, name)
+  await mkdir(join(folder, 'data', 'pieces'), { recursive: true, mode: 0o700 })
+  const data = await writeData(prepared, folder, options)
+  const text: readonly [string, string] = [front.names.t('dossier.readme.name'), readme(front)]
+  const info = `Bagging-Date: ${options.today}\nExternal-Identifier: ${front.receivable.state.reference}\n`
+  const fingerprint = await sealPackage(folder, { data, readme: text, info }, signal)
+  const files = data.length + TAG_FILES
+  const paper = slipPaper(front, { name, fingerprint, files })
+  const slip = await renderForm(paper, { instant: options.now, fontsDir: options.fontsDir })
+  if (!slip.ok) return refuse('not-printable')
+  await writeFile(join(beside, 'slip.pdf'), slip.value.bytes, { mode: 0o600 })
+  const path = join(into, options.zip ? `${name}.zip` : name)
+  if (options.zip) await zipFolder(folder, join(beside, 'package.zip'), new Date(`${options.today}T00:00:00Z`), signal)
+  signal.throwIfAborted()
+  await rename(options.zip ? join(beside, 'package.zip') : folder, path)
+  const slipPath = join(into, `${name}-${front.names.t('dossier.slip.file')}.pdf`)
+  await rename(join(beside, 'slip.pdf'), slipPath)
+  const exhibits = pieces.map(({ attachment: { id } }) => ({ piece: id, number: numbers.get(id) ?? 0 }))
+  return ok({ path, fingerprint, files, slip: slipPath, variant, to, exhibits })
+}
+
+/** Beside the data: what BagIt wants, and how to check it. */
+const TAG_FILES = 5
+
+/** The names of what was written, below the package. */
+async function writeData(prepared: Prepared, folder: string, options: MakeOptions): Promise<readonly string[]> {
+  const { sources, pieces, numbers, front } = prepared
+  const reader = new ArrivalReader()
+  const total = pieces.length * 2
+  try {
+    await writePdf(join(folder, 'data', 'dossier.pdf'), prepared, {
+      ...{ instant: options.now, fontsDir: options.fontsDir, reader, signal: options.signal },
+      onProgress: (done) => options.onProgress?.(done, total)
+    })
+    const data = ['data/dossier.pdf']
+    for (const [index, piece] of pieces.entries()) {
+      options.signal.throwIfAborted()
+      const number = numbers.get(piece.attachment.id) ?? 0
+      const file = await writePiece(sources, piece, number, join(folder, 'data', 'pieces'))
+      // An e-mail is on the pages of the dossier; as a file it would bring the ways it went.
+      if (file !== undefined) data.push(`data/pieces/${file}`)
+      options.onProgress?.(pieces.length + index + 1, total)
+    }
+    return front.exhibits.length === 0 ? ['data/dossier.pdf'] : data
+  } finally {
+    await reader.close()
+  }
+}
+
+const MAILS = new Set(['message/rfc822', 'application/vnd.ms-outlook'])
+
+async function writePiece(
+  sources: Prepared['sources'],
+  piece: Prepared['pieces'][number],
+  number: number,
+  folder: string
+): Promise<string | undefined> {
+  const { attachment } = piece
+  if (MAILS.has(attachment.mediaType)) return undefined
+  const bytes = await bytesOf(sources, piece)
+  const shown = attachment.mediaType.startsWith('image/') ? await viewable(bytes, attachment.mediaType) : undefined
+  const orientation = attachment.mediaType === shown?.mediaType ? attachment.picture?.orientation : 1
+  const clean = shown && (await cleanPicture(shown.bytes, shown.mediaType, orientation))
+  const file = fileOf(number, attachment, clean?.extension)
+  await writeFile(join(folder, file), clean?.bytes ?? bytes, { flag: 'wx', mode: 0o600 })
+  return file
+}
+
+async function freeName(folder: string, base: string, zip: boolean): Promise<string> {
+  for (let copy = 1; ; copy++) {
+    const name = copy === 1 ? base : `${base}-${copy}`
+    if (!(await isThere(join(folder, zip ? `${name}.zip` : name)))) return name
+  }
+}

@@ -1,0 +1,83 @@
+import type { Piece } from '../../src-shared/domain/case/state'
+import { numbersFor, piecesFor } from '../../src-shared/domain/dossier/exhibits'
+import { type LeftOut, type Receivable, receivable } from '../../src-shared/domain/dossier/receivable'
+import type { Variant } from '../../src-shared/domain/dossier/variant'
+import { type AttachmentId, type CaseId, type ContactId, streamId } from '../../src-shared/lib/ids'
+import type { Instant, PlainDate } from '../../src-shared/lib/plain-date'
+import { peopleIn } from '../../src-shared/texts/dossier/chronology'
+import type { Front } from '../../src-shared/texts/dossier/front'
+import { dossierNames } from '../../src-shared/texts/dossier/names'
+import { loadStream } from '../store/events/load-stream'
+import { readable, readCaseEvent } from '../store/streams/read-event'
+import type { Vault } from '../store/vault/vault'
+import { type CaseSources, caseSources, namesOf } from './case-sources'
+import { listExhibits } from './list-exhibits'
+
+export interface DossierAsked {
+  readonly id: CaseId
+  readonly variant: Variant
+  readonly to?: ContactId | undefined
+  /** What it is called for this reader; empty: by the case's own title where its opening may be received, else not at all. */
+  readonly title: string
+  readonly leftOut: LeftOut
+}
+
+export interface Moment {
+  readonly now: Instant
+  readonly today: PlainDate
+}
+
+/** All that a dossier is made of, and nothing that its reader may not receive. */
+export interface Prepared {
+  /** Its `state` is that of the receivable events. */
+  readonly sources: CaseSources
+  readonly front: Front
+  readonly pieces: readonly Piece[]
+  readonly numbers: ReadonlyMap<AttachmentId, number>
+}
+
+export async function receivableOf(
+  vault: Vault,
+  { id, variant, leftOut }: Pick<DossierAsked, 'id' | 'variant' | 'leftOut'>
+): Promise<{ readonly sources: CaseSources; readonly shown: Receivable } | undefined> {
+  const sources = await caseSources(vault, id)
+  if (!sources) return undefined
+  const stored = await loadStream(vault.read, streamId.parse(id))
+  return { sources, shown: receivable(sources.state, readable(stored, readCaseEvent), variant, leftOut) }
+}
+
+/** Undefined when there is no such case. */
+export async function prepareDossier(
+  vault: Vault,
+  asked: DossierAsked,
+  { today }: Moment,
+  signal?: AbortSignal
+): Promise<Prepared | undefined> {
+  const found = await receivableOf(vault, asked)
+  if (!found) return undefined
+  const { shown } = found
+  // From here on nothing knows the whole case.
+  const sources = { ...found.sources, state: shown.state }
+  const { variant, to } = asked
+  const pieces = piecesFor(shown.state, variant, sources.zone)
+  const numbers = numbersFor(
+    shown.state,
+    { variant, to },
+    pieces.map(({ attachment }) => attachment.id)
+  )
+  const people = await namesOf(sources, [...peopleIn(shown), ...(to ? [to] : [])])
+  const exhibits = await listExhibits(sources, pieces, numbers, signal)
+  const front: Front = {
+    variant,
+    receivable: shown,
+    names: dossierNames(shown, sources.zone, people),
+    firm: sources.firm,
+    title: asked.title === '' && shown.openingShown ? shown.state.title : asked.title,
+    to: (to && people.get(to)) ?? '',
+    today,
+    numbers,
+    exhibits: exhibits.toSorted((a, b) => a.number - b.number)
+  }
+  const inOrder = pieces.toSorted((a, b) => (numbers.get(a.attachment.id) ?? 0) - (numbers.get(b.attachment.id) ?? 0))
+  return { sources, front, pieces: inOrder, numbers }
+}

@@ -1,0 +1,68 @@
+import type { AttachmentId, EventId } from '../../lib/ids'
+import type { CaseEvent } from '../case/events'
+import { evolveThrough } from '../case/evolve'
+import type { CaseState } from '../case/state'
+import type { Stored } from '../common/recorded'
+import { mayReceive, type Reader } from '../common/visibility'
+
+type Event = Stored<CaseEvent>
+
+/** What a reader may receive of a case: its events, and the state they give by themselves. */
+export interface Receivable {
+  readonly events: readonly Event[]
+  /**
+   * The case as it stands by these events alone. Of the others it holds the order of the exhibits, their numbers and
+   * whether an original is kept; and, where its opening may not be received, the reference and the language of the case.
+   */
+  readonly state: CaseState
+  readonly openingShown: boolean
+}
+
+export interface LeftOut {
+  readonly entries: ReadonlySet<EventId>
+  readonly pieces: ReadonlySet<AttachmentId>
+}
+
+/** The entry whose mark decides: a correction is shown with what it corrects, and has no mark of its own. */
+const marking = ({ type, header, payload }: Event): EventId => (type === 'entry-corrected' ? payload.entry : header.id)
+
+function isReceivable(state: CaseState, event: Event, reader: Reader, leftOut: LeftOut): boolean {
+  const id = marking(event)
+  const entry = state.entries[id]
+  if (!entry || entry.undone || leftOut.entries.has(id)) return false
+  // What takes back, and what says who may see something, tells of what is not there.
+  if (event.type === 'visibility-changed' || event.payload.undoes !== undefined) return false
+  return mayReceive(reader, entry.visibility)
+}
+
+function without({ pieces }: LeftOut, event: Event): Event {
+  const attachments = event.payload.attachments.filter(({ id }) => !pieces.has(id))
+  // One and the same event with fewer files: the compiler does not follow it through the union.
+  return { ...event, payload: { ...event.payload, attachments } } as Event
+}
+
+/** @param events all of the case, in the order of folding */
+export function receivable(state: CaseState, events: readonly Event[], reader: Reader, leftOut: LeftOut): Receivable {
+  const shown = events
+    .filter((event) => isReceivable(state, event, reader, leftOut))
+    .map((one) => without(leftOut, one))
+  const opening = events.find(({ type }) => type === 'opened')
+  const openingShown = shown.some(({ type }) => type === 'opened')
+  const folded = evolveThrough(state.id, openingShown || !opening ? shown : [bare(opening), ...shown])
+  if (!folded) throw new Error('A case without an opening')
+  // The marks as they stand now: a change of mark is no event that anybody receives.
+  const entries = Object.fromEntries(
+    Object.entries(folded.entries).map(([id, entry]) => [id, state.entries[entry.id] ?? entry])
+  )
+  const { arranged, originals, handedOver, reference, language } = state
+  const kept = { arranged, originals, handedOver, reference, language }
+  return { events: shown, state: { ...folded, entries, ...kept }, openingShown }
+}
+
+/** An opening that says nothing: a state begins with one. */
+function bare(event: Event): Event {
+  if (event.type !== 'opened') return event
+  const { amount: _amount, site: _site, identifiers: _numbers, ...payload } = event.payload
+  const silent = { title: '', summary: '', wanted: '', since: { kind: 'unknown' }, attachments: [] } as const
+  return { ...event, payload: { ...payload, ...silent, attachments: [], visibility: 'internal' } }
+}
