@@ -5,6 +5,7 @@ import { type Refusal, refusal } from '../../src-shared/domain/common/refusal'
 import type { LetterDraft } from '../../src-shared/domain/letter/draft'
 import { personOf } from '../../src-shared/domain/organisation/state'
 import { type AttachmentId, attachmentId, type CaseId, type EventId, type LetterId } from '../../src-shared/lib/ids'
+import type { PlainDate } from '../../src-shared/lib/plain-date'
 import { ok, type Result } from '../../src-shared/lib/result'
 import type { LetterSources } from '../../src-shared/texts/letters/sources'
 import { translator } from '../../src-shared/texts/translator'
@@ -84,6 +85,14 @@ function fileName(draft: LetterDraft, { state }: LetterSources): string {
   return `${translator(draft.language)(`letter.kind.${draft.kind}`)} ${nextLetterNumber(state)}.pdf`
 }
 
+interface Dated {
+  readonly text: string
+  readonly due?: PlainDate | undefined
+}
+
+const isSaid = <T extends Dated>(said: T): said is T & { readonly due: PlainDate } =>
+  said.due !== undefined && said.text.trim() !== ''
+
 /** The command that records the letter; undefined while a field it needs is missing. */
 function issueCommand(
   draft: LetterDraft,
@@ -101,8 +110,12 @@ function issueCommand(
     dismissed: [...new Set(draft.dismissed.map(({ rule }) => rule))]
   }
   if (draft.kind !== 'formal-notice') {
-    const { text, due } = draft.promise
-    return { ...shared, enclosures: [], ...(due && text.trim() !== '' && { promise: { text, due } }) }
+    const { promise, demand } = draft
+    return {
+      ...{ ...shared, enclosures: [] },
+      ...(isSaid(promise) && { promise }),
+      ...(isSaid(demand) && { deadline: { on: demand.due } })
+    }
   }
   const { deadlineOn, daysFromPresentation, enclosures, claimed } = draft
   if (!deadlineOn || !daysFromPresentation) return undefined

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { LetterKind } from '../../src-shared/domain/case/events'
+import type { LetterKind } from '../../src-shared/domain/letter/kinds'
 import type { AttachmentId } from '../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
 import type { SampleOptions } from '../app/sample-builder'

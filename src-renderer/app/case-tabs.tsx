@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { LetterKind } from '../../src-shared/domain/case/events'
+import type { LetterKind } from '../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../src-shared/ipc/contract/case'
 import type { Panel } from '../features/case/panel'
 import { DeadlinesTab } from '../features/deadlines/deadlines-tab'

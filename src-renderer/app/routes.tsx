@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
-import { letterKind } from '../../src-shared/domain/case/events'
+import { letterKind } from '../../src-shared/domain/letter/kinds'
 import { arrivalId, caseId, contactId, siteId } from '../../src-shared/lib/ids'
 import { AppFrame } from '../components/frame/app-frame'
 import { InboxPane } from '../features/inbox/inbox-pane'

@@ -1,4 +1,4 @@
-import type { LetterKind } from '../../src-shared/domain/case/events'
+import type { LetterKind } from '../../src-shared/domain/letter/kinds'
 import type { CaseId, EventId } from '../../src-shared/lib/ids'
 import { CaptureScreen } from '../features/capture/capture-screen'
 import { CaseScreen } from '../features/case/case-screen'

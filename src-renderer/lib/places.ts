@@ -1,5 +1,5 @@
 import type { Alarm } from '../../src-shared/domain/case/alarm'
-import type { LetterKind } from '../../src-shared/domain/case/events'
+import type { LetterKind } from '../../src-shared/domain/letter/kinds'
 import type { CaseId, ContactId, EventId, SiteId } from '../../src-shared/lib/ids'
 import { currentAddress, navigate } from './location'
 

@@ -26,6 +26,7 @@ import { texts as firstRunEn } from './en/first-run'
 import { texts as inboxEn } from './en/inbox'
 import { texts as intakeEn } from './en/intake'
 import { texts as interestPaperEn } from './en/interest-paper'
+import { texts as letterKindsEn } from './en/letter-kinds'
 import { texts as letterScreenEn } from './en/letter-screen'
 import { texts as lettersEn } from './en/letters'
 import { texts as listeningEn } from './en/listening'
@@ -67,6 +68,7 @@ import { texts as firstRunFr } from './fr/first-run'
 import { texts as inboxFr } from './fr/inbox'
 import { texts as intakeFr } from './fr/intake'
 import { texts as interestPaperFr } from './fr/interest-paper'
+import { texts as letterKindsFr } from './fr/letter-kinds'
 import { texts as letterScreenFr } from './fr/letter-screen'
 import { texts as lettersFr } from './fr/letters'
 import { texts as listeningFr } from './fr/listening'
@@ -114,6 +116,7 @@ export const areas = {
     letters: lettersFr,
     interestPaper: interestPaperFr,
     dossier: dossierFr,
+    letterKinds: letterKindsFr,
     letterScreen: letterScreenFr,
     listening: listeningFr,
     received: receivedFr,
@@ -157,6 +160,7 @@ export const areas = {
     letters: lettersEn,
     interestPaper: interestPaperEn,
     dossier: dossierEn,
+    letterKinds: letterKindsEn,
     letterScreen: letterScreenEn,
     listening: listeningEn,
     received: receivedEn,

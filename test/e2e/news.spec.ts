@@ -51,10 +51,10 @@ test('news are proposed in time: from the day’s list and the case, as a letter
     await expect(
       window.getByRole('heading', { level: 1, name: t('letter-screen.title.progress-update') })
     ).toBeVisible()
-    await expect(body).toHaveValue(/depuis le 3\u00a0mars 2026[\s\S]*Le volet ne descend plus[\s\S]*\[…\]/u)
+    await expect(body).toHaveValue(/depuis le 3\u00a0mars 2026[\s\S]*Le volet ne descend plus[\s\S]*\[à compléter/u)
     await expectAccessible(window)
     await expect(buttonOf(window, t('letter-screen.issue.progress-update'))).toBeDisabled()
-    await body.fill((await body.inputValue()).replace('[…]', 'le fabricant a été interrogé'))
+    await body.fill((await body.inputValue()).replace(/\[à compléter[^\]]*\]/u, 'le fabricant a été interrogé'))
   })
 
   await test.step('as an e-mail, logged once it was sent, its day is a promise', async () => {
@@ -63,7 +63,7 @@ test('news are proposed in time: from the day’s list and the case, as a letter
     await expect(reply).toHaveValue(/Bonjour Monsieur Jourdan,[\s\S]*fabricant[\s\S]*Prochaine étape/u)
     await buttonOf(window, t('intake.reply.sent')).click()
     await expect(reply).toBeHidden()
-    const promised = t('step.promise', { text: t('letter.promise.news') })
+    const promised = t('step.promise', { text: 'nous vous disons où en sont nos vérifications' })
     await expect(
       window.getByRole('button', { name: t('common.named', { name: t('case.next'), value: promised }) })
     ).toBeVisible()

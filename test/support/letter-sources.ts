@@ -1,3 +1,4 @@
+import { shippedTemplate } from '../../src-main/letters/letter-templates'
 import type { CaseCommandInput } from '../../src-shared/domain/case/commands'
 import type { Contact } from '../../src-shared/domain/contact/contact'
 import type { Company, Person } from '../../src-shared/domain/organisation/organisation'
@@ -112,6 +113,7 @@ export function sourcesOf(played: PlayedCase): LetterSources {
     ]),
     author,
     today: played.today,
-    zone: timeZone.parse('Europe/Paris')
+    zone: timeZone.parse('Europe/Paris'),
+    templates: shippedTemplate
   }
 }

@@ -12,7 +12,7 @@ import { deskOf } from './letter-desk'
 type LetterHandlers = Pick<Handlers, 'letter.propose' | 'letter.preview' | 'letter.facts' | 'letter.issue'>
 
 export const letterHandlers: LetterHandlers = {
-  'letter.propose': async ({ case: id, kind, spoken }, { app }) => {
+  'letter.propose': async ({ case: id, kind, spoken, tone }, { app }) => {
     const workspace = app.workspace()
     if (!workspace) return { ok: false, reason: 'not-open' }
     const desk = deskOf(workspace)
@@ -21,7 +21,7 @@ export const letterHandlers: LetterHandlers = {
     if (!sources) return { ok: false, reason: 'no-such-case' }
     if (kind === 'acknowledgement' && isAcknowledged(sources.state))
       return { ok: false, reason: 'already-acknowledged' }
-    return ok({ draft: proposeLetter(kind, letterId.parse(workspace.newId()), sources, spoken) })
+    return ok({ draft: proposeLetter(kind, letterId.parse(workspace.newId()), sources, { spoken, tone }) })
   },
   'letter.preview': async ({ case: id, draft }, { app }) => {
     const workspace = app.workspace()

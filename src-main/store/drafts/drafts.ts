@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import { type LetterKind, letterKind } from '../../../src-shared/domain/case/events'
+import { type LetterKind, letterKind } from '../../../src-shared/domain/letter/kinds'
 import { type DraftKey, draftSheet } from '../../../src-shared/ipc/contract/files'
 import { type CaseId, caseId, type PersonId } from '../../../src-shared/lib/ids'
 import { type Instant, instant } from '../../../src-shared/lib/plain-date'

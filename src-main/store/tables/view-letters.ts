@@ -1,4 +1,4 @@
-import type { LetterKind } from '../../../src-shared/domain/case/events'
+import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { AttachmentId, CaseId, ContactId, LetterId } from '../../../src-shared/lib/ids'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { columnsOf, type Fixed } from './columns'

@@ -23,10 +23,11 @@ import {
   IconSignature,
   IconTag,
   IconUserPlus,
-  IconUsers
+  IconUsers,
+  IconWriting
 } from '@tabler/icons-react'
-import type { LetterKind } from '../../../src-shared/domain/case/events'
 import { isEnded } from '../../../src-shared/domain/case/stages'
+import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TextKey } from '../../../src-shared/texts/catalogue'
 import type { Panel } from './panel'
@@ -82,6 +83,7 @@ export function caseActs({ row, letters, snoozed }: CaseView): readonly CaseAct[
         ]
       : []),
     { kind: 'write', text: 'act.give-notice', icon: IconGavel, letter: 'formal-notice' },
+    { kind: 'panel', text: 'letter-kinds.act', icon: IconWriting, panel: { kind: 'letter' } },
     snoozed === undefined
       ? { kind: 'panel', text: 'inbox.act.snooze', icon: IconAlarm, panel: { kind: 'snooze' } }
       : { kind: 'panel', text: 'inbox.act.wake', icon: IconBellRinging, panel: { kind: 'snooze' } },

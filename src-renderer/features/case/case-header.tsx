@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
-import { IconArrowRight, IconDots } from '@tabler/icons-react'
+import { IconArrowRight, IconDots, IconWriting } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import type { LetterKind } from '../../../src-shared/domain/case/events'
+import { groupsOf, type LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { EventId } from '../../../src-shared/lib/ids'
 import { nextStepWords } from '../../../src-shared/texts/next-step'
@@ -117,7 +117,13 @@ function ActsMenu(props: CaseHeaderProps) {
       ...acts.map((act) => ({
         ...{ id: `case-${act.text}`, label: t(act.text), icon: act.icon, run: () => run(act) },
         ...shared
-      }))
+      })),
+      ...groupsOf(view.row.direction).flatMap(({ kinds }) =>
+        kinds.map((kind) => ({
+          ...{ id: `letter-${kind}`, label: t(`letter.kind.${kind}`), icon: IconWriting },
+          ...{ group: t('letter-kinds.act'), run: () => onWrite(kind) }
+        }))
+      )
     ]
   }, [view, t])
   useActs(offered)

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TextKey } from '../../../src-shared/texts/catalogue'
 import { SidePanel } from '../../components/frame/side-panel'
@@ -15,6 +16,7 @@ import { AssignForm } from './assign-form'
 import { ContactForm } from './contact-form'
 import { DefectForm } from './defect-form'
 import { DetailsForm } from './details-form'
+import { LetterKinds } from './letter-kinds'
 import { LinkForm } from './link-form'
 import { MergeForm } from './merge-form'
 import type { Panel } from './panel'
@@ -29,6 +31,7 @@ interface CasePanelProps {
   readonly view: CaseView
   readonly panel: Panel | undefined
   readonly onClose: () => void
+  readonly onWrite: (kind: LetterKind) => void
   readonly intake: IntakeContent
 }
 
@@ -41,6 +44,7 @@ export type IntakeContent = (
 
 const titles: Readonly<Record<Exclude<Panel['kind'], 'intake'>, TextKey>> = {
   stage: 'stage.panel',
+  letter: 'letter-kinds.act',
   recourse: 'recourse.panel',
   assign: 'assign.panel',
   steps: 'steps.panel',
@@ -83,11 +87,13 @@ export function CasePanel(props: CasePanelProps) {
   )
 }
 
-function PanelContent({ view, panel, onClose, intake }: CasePanelProps & { readonly panel: Panel }) {
+function PanelContent({ view, panel, onClose, onWrite, intake }: CasePanelProps & { readonly panel: Panel }) {
   const shared = { view, onClose }
   switch (panel.kind) {
     case 'stage':
       return <StageForm {...shared} to={panel.to} />
+    case 'letter':
+      return <LetterKinds direction={view.row.direction} onWrite={onWrite} />
     case 'recourse':
       return <RecourseForm {...shared} />
     case 'assign':

@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import type { LetterKind } from '../../../src-shared/domain/case/events'
+import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseId, EventId } from '../../../src-shared/lib/ids'
 import { Answer } from '../../lib/answer'
@@ -92,7 +92,7 @@ function OpenCase({
         {content[tab](view, setPanel)}
       </Tabs.Panel>
       <div className={classes['foot']}>{composer(view, setPanel)}</div>
-      <CasePanel view={view} panel={panel} intake={intake} onClose={() => setPanel(undefined)} />
+      <CasePanel view={view} panel={panel} intake={intake} onWrite={onWrite} onClose={() => setPanel(undefined)} />
     </Tabs>
   )
 }

@@ -16,6 +16,8 @@ type IntakeSheet =
 /** What is edited beside the case; one at a time. */
 export type Panel =
   | { readonly kind: 'stage'; readonly to?: Stage | undefined }
+  /** Which letter to write. */
+  | { readonly kind: 'letter' }
   | { readonly kind: 'recourse' }
   | { readonly kind: 'assign' }
   | { readonly kind: 'steps' }

@@ -1,6 +1,6 @@
-import type { LetterKind } from '../../../src-shared/domain/case/events'
 import type { StageAct } from '../../../src-shared/domain/case/next-step'
 import { stageAfter } from '../../../src-shared/domain/case/stages'
+import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { EventId } from '../../../src-shared/lib/ids'
 import type { CaseTab } from './case-tabs'

@@ -1,4 +1,4 @@
-import type { MessageKind } from '../../../src-shared/domain/letter/draft'
+import type { MessageKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TimeZone } from '../../../src-shared/lib/plain-date'
 import { formatFor } from '../../../src-shared/texts/format'

@@ -1,6 +1,6 @@
 import { IconMail, IconPhone } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
-import type { MessageKind } from '../../../src-shared/domain/letter/draft'
+import type { MessageKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ActButton } from '../../components/act/act-button'
 import { useActs } from '../../components/act/acts'

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { MessageKind } from '../../../src-shared/domain/letter/draft'
+import type { MessageKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { instant } from '../../../src-shared/lib/plain-date'
 import { useNotice } from '../../components/act/notices'

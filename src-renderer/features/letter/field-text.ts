@@ -7,12 +7,14 @@ const typedFields = ['subject', 'body', 'obligation', 'breach', 'demand', 'basis
 /** The text of a field that a remark may be about; undefined where the draft has no such field. */
 export function fieldText(draft: LetterDraft, field: string): string | undefined {
   if (field === 'promise.text') return 'promise' in draft ? draft.promise.text : undefined
+  if (field === 'demand.text') return draft.kind === 'formal-notice' ? undefined : draft.demand.text
   const name = typedFields.find((one) => one === field)
   const value = name && new Map<string, unknown>(Object.entries(draft)).get(name)
   return typeof value === 'string' ? value : undefined
 }
 
 function withText(draft: LetterDraft, field: string, text: string): LetterDraft {
+  if (field === 'demand.text' && draft.kind !== 'formal-notice') return { ...draft, demand: { ...draft.demand, text } }
   if (field === 'promise.text') return 'promise' in draft ? { ...draft, promise: { ...draft.promise, text } } : draft
   return fieldText(draft, field) === undefined ? draft : { ...draft, [field]: text }
 }

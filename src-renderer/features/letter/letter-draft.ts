@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { LetterKind } from '../../../src-shared/domain/case/events'
 import { type LetterDraft, letterDraft } from '../../../src-shared/domain/letter/draft'
+import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import type { SavedState } from '../../components/marks/saved-mark'
 import { call } from '../../lib/ipc'

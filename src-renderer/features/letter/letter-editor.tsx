@@ -14,6 +14,7 @@ import { BesideDraft } from './beside-draft'
 import { CalmPause } from './calm-pause'
 import { FieldPlacesProvider } from './field-places'
 import { fieldText } from './field-text'
+import { kindWords } from './kind-words'
 import classes from './letter.module.css'
 import { useAutosave } from './letter-draft'
 import { useMessageAsMail } from './message-as-mail'
@@ -39,6 +40,7 @@ interface LetterEditorProps {
 /** Writing a letter: its fields on the left, the sheet as it will be printed on the right, and what still misses. */
 export function LetterEditor({ initial, view, onIssued, onBack, onRestart, onMail }: LetterEditorProps) {
   const { t } = useTexts()
+  const words = kindWords(t, initial.kind)
   const notice = useNotice()
   const [draft, setDraft] = useState(initial)
   const [issued, setIssued] = useState(false)
@@ -64,7 +66,7 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart, onMai
     if (!done.ok) return
     setIssued(true)
     setPausing(false)
-    notice({ text: t(`letter-screen.issued.${draft.kind}`) })
+    notice({ text: words.issued })
     onIssued()
   }
   const found = saidRemarks(remarks, all, draft)
@@ -84,7 +86,7 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart, onMai
     <div className={classes['screen']}>
       <PaneHeader
         level={1}
-        title={t(`letter-screen.title.${draft.kind}`)}
+        title={words.title}
         aside={t('letter-screen.of-case', { reference: view.row.reference, title: view.row.title })}
         onBack={onBack}
         acts={
@@ -95,7 +97,7 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart, onMai
               <ActButton label={t('letter-screen.as-mail')} icon={IconMail} onAct={() => asMail(draft)} />
             )}
             <ActButton
-              label={t(`letter-screen.issue.${draft.kind}`)}
+              label={words.issue}
               rank="main"
               keys={fixedKeys.writing.finish}
               reason={reason}
@@ -119,7 +121,7 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart, onMai
           <BesideDraft
             count={beside.length + found.filter(isWaiting).length}
             remarks={<RemarksPanel draft={draft} problems={beside} found={found} remarks={remarks} acts={acts} />}
-            preview={<PreviewPane preview={preview} label={t(`letter-screen.title.${draft.kind}`)} />}
+            preview={<PreviewPane preview={preview} label={words.title} />}
           />
         </div>
       </FieldPlacesProvider>

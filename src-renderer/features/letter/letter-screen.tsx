@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { LetterKind } from '../../../src-shared/domain/case/events'
+import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
 import { ErrorState } from '../../components/state/error-state'

@@ -1,7 +1,7 @@
 import { IconDeviceFloppy, IconMail, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { LetterKind } from '../../../src-shared/domain/case/events'
 import { isEnded } from '../../../src-shared/domain/case/stages'
+import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { contactName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
@@ -11,7 +11,7 @@ import { SidePanel } from '../../components/frame/side-panel'
 import { EmptyState } from '../../components/state/empty-state'
 import { useCommand } from '../../lib/commands'
 import { about } from '../../lib/sought'
-import { useTexts } from '../../lib/texts'
+import { type Texts, useTexts } from '../../lib/texts'
 import classes from './letter.module.css'
 import { type MailingAct, mailingActs, stepWords } from './mailing'
 import { MailingForm } from './mailing-form'
@@ -81,14 +81,7 @@ function LetterItem({ letter, view }: { readonly letter: Letter; readonly view: 
       <p className={classes['meta']}>
         {t('mailing.to', { name: party ? contactName(language, party.details) : '', date: format.date(letter.dated) })}
       </p>
-      {letter.deadline && (
-        <p className={classes['meta']}>
-          {t('mailing.deadline', {
-            days: letter.deadline.daysFromPresentation,
-            date: format.longDate(letter.deadline.on)
-          })}
-        </p>
-      )}
+      {letter.deadline && <p className={classes['meta']}>{deadlineWords(texts, letter.deadline)}</p>}
       {letter.extended && (
         <p className={classes['meta']}>{t('demand.now', { date: format.longDate(letter.extended) })}</p>
       )}
@@ -118,6 +111,14 @@ function LetterItem({ letter, view }: { readonly letter: Letter; readonly view: 
       )}
     </article>
   )
+}
+
+function deadlineWords(
+  { t, format }: Texts,
+  { on, daysFromPresentation: days }: NonNullable<Letter['deadline']>
+): string {
+  const date = format.longDate(on)
+  return days === undefined ? t('mailing.deadline-day', { date }) : t('mailing.deadline', { days, date })
 }
 
 function PaperActs({ letter, view }: { readonly letter: Letter; readonly view: CaseView }) {

@@ -1,21 +1,26 @@
 import { Textarea, TextInput } from '@mantine/core'
 import type { MessageDraft } from '../../../src-shared/domain/letter/draft'
+import { kindPlans } from '../../../src-shared/domain/remark/kinds'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useTexts } from '../../lib/texts'
 import { useTypedPlace } from './field-places'
 import { fieldProblem } from './problems'
 import type { FieldsProps } from './shared-fields'
+import { ToneField } from './tone-field'
 
 /** What a message says, and what it promises: the date becomes the next step of the case. */
-export function MessageFields({ draft, onChange, problems }: FieldsProps<MessageDraft>) {
+export function MessageFields({ draft, onChange, view, problems }: FieldsProps<MessageDraft>) {
   const texts = useTexts()
   const { t } = texts
   const field = useFieldProps()
-  const { promise } = draft
-  const optional = draft.kind === 'call-confirmation'
+  const { promise, demand } = draft
+  const { blocks } = kindPlans[draft.kind]
+  const askedPlace = useTypedPlace('demand.text')
+  const optional = blocks.next_step !== 'M'
   return (
     <>
+      <ToneField draft={draft} onChange={onChange} view={view} />
       <Textarea
         ref={useTypedPlace('body')}
         {...field({
@@ -29,6 +34,30 @@ export function MessageFields({ draft, onChange, problems }: FieldsProps<Message
         value={draft.body}
         onChange={({ currentTarget }) => onChange({ body: currentTarget.value })}
       />
+      {blocks.deadline !== 'X' && (
+        <>
+          <TextInput
+            ref={askedPlace}
+            {...field({
+              label: t('letter-screen.asked'),
+              hint: t('letter-screen.asked-hint'),
+              optional: blocks.deadline !== 'M',
+              error: fieldProblem(texts, problems, 'demand.text')
+            })}
+            value={demand.text}
+            maxLength={500}
+            onChange={({ currentTarget }) => onChange({ demand: { ...demand, text: currentTarget.value } })}
+          />
+          <PlainDayField
+            lean="future"
+            label={t('letter-screen.asked-due')}
+            optional={blocks.deadline !== 'M'}
+            error={fieldProblem(texts, problems, 'demand.due')}
+            value={demand.due}
+            onChange={(due) => onChange({ demand: { text: demand.text, ...(due && { due }) } })}
+          />
+        </>
+      )}
       <TextInput
         ref={useTypedPlace('promise.text')}
         {...field({

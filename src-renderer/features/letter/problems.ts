@@ -53,17 +53,14 @@ export function problemWords(texts: Texts, problem: Problem): string {
   }
 }
 
-const messageFields = ['to', 'subject', 'body', 'promise.text', 'promise.due', 'signatory'] as const
+const messageFields = ['to', 'subject', 'body', 'demand.text', 'demand.due', 'promise.text', 'promise.due', 'signatory']
 
-const formFields: Readonly<Record<LetterDraft['kind'], readonly string[]>> = {
-  acknowledgement: messageFields,
-  'call-confirmation': messageFields,
-  'progress-update': messageFields,
-  'formal-notice': [
-    ...['to', 'subject', 'obligation', 'breach', 'demand', 'daysFromPresentation', 'deadlineOn', 'basis'],
-    ...['consequence', 'enclosures', 'signatory']
-  ]
-}
+const noticeFields = [
+  ...['to', 'subject', 'obligation', 'breach', 'demand', 'daysFromPresentation', 'deadlineOn', 'basis'],
+  ...['consequence', 'enclosures', 'signatory']
+]
+const formFields = (kind: LetterDraft['kind']): readonly string[] =>
+  kind === 'formal-notice' ? noticeFields : messageFields
 
 const valueAt = (draft: LetterDraft, field: string): unknown =>
   field.split('.').reduce<unknown>((part, name) => new Map(Object.entries(part ?? {})).get(name), draft)
@@ -81,14 +78,14 @@ export function shownProblems(
 ): readonly Problem[] {
   const left = ({ code, field }: Problem) =>
     code.startsWith('no-') &&
-    formFields[draft.kind].includes(field) &&
+    formFields(draft.kind).includes(field) &&
     JSON.stringify(valueAt(draft, field)) === JSON.stringify(valueAt(initial, field))
   return attempted ? problems : problems.filter((problem) => !left(problem))
 }
 
 /** What no field of the form says: doubts, and what is missing elsewhere. */
 export function besideFields(problems: readonly Problem[], { kind }: LetterDraft): readonly Problem[] {
-  return problems.filter((problem) => !isBlocking(problem) || !formFields[kind].includes(problem.field))
+  return problems.filter((problem) => !isBlocking(problem) || !formFields(kind).includes(problem.field))
 }
 
 export const isBlocking = ({ severity }: Problem): boolean => severity === 'blocking'

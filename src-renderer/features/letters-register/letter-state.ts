@@ -1,3 +1,4 @@
+import { kindUses } from '../../../src-shared/domain/letter/kinds'
 import type { Output } from '../../../src-shared/ipc/contract'
 import type { Format } from '../../../src-shared/texts/format'
 import type { Translate } from '../../../src-shared/texts/translator'
@@ -17,6 +18,6 @@ export function letterState(
   if (collected) return { words: t('letters.state.collected', on(collected)), tone: 'green' }
   if (presented) return { words: t('letters.state.presented', on(presented)), tone: 'slate' }
   if (deposited) return { words: t('letters.state.deposited', on(deposited)), tone: 'slate' }
-  if (kind === 'formal-notice') return { words: t('letters.state.to-post'), tone: 'amber' }
+  if (kindUses[kind].manner === 'formal') return { words: t('letters.state.to-post'), tone: 'amber' }
   return { words: t('letters.state.issued'), tone: 'plain' }
 }

@@ -17,6 +17,7 @@ import { happened } from '../common/happened'
 import { line, optionalLine, optionalProse, prose } from '../common/text'
 import { visibility } from '../common/visibility'
 import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
+import { letterKind } from '../letter/kinds'
 import { ruleIds } from '../remark/rule'
 import { deadlineCommands } from './commands/deadlines'
 import { dossierCommands } from './commands/dossier'
@@ -27,7 +28,7 @@ import { command, said } from './commands/shape'
 import { truthCommands } from './commands/truth'
 import { upkeepCommands } from './commands/upkeep'
 import { department, disputeType, priority } from './dispute-types'
-import { defectKind, letterKind, returnReason } from './events'
+import { defectKind, returnReason } from './events'
 import { recourse, stage } from './stages'
 import { identifierKind, relation } from './vocabulary'
 
@@ -97,7 +98,9 @@ export const caseCommand = z.discriminatedUnion('type', [
     dated: plainDate,
     document: attachmentId,
     enclosures: z.array(attachmentId).max(200),
-    deadline: z.strictObject({ on: plainDate, daysFromPresentation: z.int().positive().max(365) }).optional(),
+    deadline: z
+      .strictObject({ on: plainDate, daysFromPresentation: z.int().positive().max(365).optional() })
+      .optional(),
     claimed: money.optional(),
     promise: z.strictObject({ text: line(500), due: plainDate }).optional(),
     pausedFor: line(500).optional(),

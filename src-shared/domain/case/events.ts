@@ -17,6 +17,7 @@ import { plainDate } from '../../lib/plain-date'
 import { happened } from '../common/happened'
 import { visibility } from '../common/visibility'
 import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
+import { letterKind } from '../letter/kinds'
 import { ruleIds } from '../remark/rule'
 import { department, disputeType, priority } from './dispute-types'
 import { deadlineEvents } from './events/deadlines'
@@ -29,10 +30,6 @@ import { truthEvents } from './events/truth'
 import { upkeepEvents } from './events/upkeep'
 import { recourse, stage } from './stages'
 import { identifierKind, relation } from './vocabulary'
-
-export const letterKinds = ['acknowledgement', 'formal-notice', 'call-confirmation', 'progress-update'] as const
-export const letterKind = z.enum(letterKinds)
-export type LetterKind = z.infer<typeof letterKind>
 
 /** Why a recorded letter came back. */
 export const returnReasons = ['unclaimed', 'refused', 'unknown-address', 'other'] as const
@@ -143,8 +140,10 @@ export const caseEvents = {
     dated: plainDate,
     document: attachmentId,
     enclosures: z.array(attachmentId).max(200),
-    /** A demand's deadline, as a day and as days from the first presentation; both are printed. */
-    deadline: z.strictObject({ on: plainDate, daysFromPresentation: z.int().positive().max(365) }).optional(),
+    /** A demand's deadline: a day and, in a formal notice, days from the first presentation; both are printed. */
+    deadline: z
+      .strictObject({ on: plainDate, daysFromPresentation: z.int().positive().max(365).optional() })
+      .optional(),
     claimed: money.optional(),
     /** In the letters of the first versions, why it left without waiting; an internal note holds it since. */
     pausedFor: text(500).optional(),

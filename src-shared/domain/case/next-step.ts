@@ -116,8 +116,9 @@ export function demandUntil(letter: Demand): PlainDate | undefined {
   if (!letter.deadline) return undefined
   if (letter.extended) return letter.extended
   const { presented } = letter.mailing
-  const counted = presented ? addDays(presented, letter.deadline.daysFromPresentation) : letter.deadline.on
-  return counted > letter.deadline.on ? letter.deadline.on : counted
+  const { on, daysFromPresentation: days } = letter.deadline
+  const counted = presented && days !== undefined ? addDays(presented, days) : on
+  return counted > on ? on : counted
 }
 
 /** While a formal notice runs, posting it and awaiting its answer are steps; another recourse or a solution ends that. */

@@ -17,8 +17,9 @@ import type { Attachment } from '../common/attachment'
 import type { Happened } from '../common/happened'
 import type { Visibility } from '../common/visibility'
 import type { Channel, Direction, Flow, Language, Role, Status } from '../common/vocabulary'
+import type { LetterKind } from '../letter/kinds'
 import type { Department, DisputeType, Priority } from './dispute-types'
-import type { CaseEventType, CasePayload, DefectKind, LetterKind } from './events'
+import type { CaseEventType, CasePayload, DefectKind } from './events'
 import type { Recourse, Stage } from './stages'
 import type { DeadlineState } from './state/deadlines'
 import type { DossierState } from './state/dossier'
@@ -119,7 +120,7 @@ export interface Letter {
   readonly to: ContactId
   readonly dated: PlainDate
   readonly document: AttachmentId
-  readonly deadline?: { readonly on: PlainDate; readonly daysFromPresentation: number } | undefined
+  readonly deadline?: { readonly on: PlainDate; readonly daysFromPresentation?: number | undefined } | undefined
   /** The later day that was granted afterwards. */
   readonly extended?: PlainDate | undefined
   readonly mailing: Mailing

@@ -4,6 +4,7 @@ import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
 import { language } from '../common/vocabulary'
 import { ruleIds } from '../remark/rule'
+import { messageKind, tone } from './kinds'
 
 const text = (max: number) => z.string().max(max).default('')
 
@@ -28,19 +29,20 @@ const shared = {
   dismissed: z.array(dismissedRemark).max(500).default([])
 }
 
-/** What every message to the client holds. Every field may be empty until it is issued. */
-const message = {
+/** A letter of running text being written. Every field may be empty until it is issued. */
+const messageDraft = z.strictObject({
+  kind: messageKind,
   ...shared,
-  /** Paragraphs apart by a blank line; lines that begin with "- " make a list. */
+  /** Markdown, whose blocks may be marked by lines `[[block-id]]`; lines that begin with "> " are words of somebody else. */
   body: text(20_000),
+  /** The wording it was begun with. */
+  tone: tone.optional(),
+  /** What we ask for, and by when. */
+  demand: z.strictObject({ text: text(500), due: plainDate.optional() }).default({ text: '' }),
   /** What we promise, and by when: it becomes the case's next step. */
   promise: z.strictObject({ text: text(500), due: plainDate.optional() })
-}
-const acknowledgementDraft = z.strictObject({ kind: z.literal('acknowledgement'), ...message })
-/** What was said and agreed, by telephone as a rule, in writing. It promises only if something is promised in it. */
-const callConfirmationDraft = z.strictObject({ kind: z.literal('call-confirmation'), ...message })
-/** News while there is no answer yet: where things stand, what is next and when. */
-const progressUpdateDraft = z.strictObject({ kind: z.literal('progress-update'), ...message })
+})
+export type MessageDraft = z.infer<typeof messageDraft>
 
 /** A formal notice being written (C. civ. art. 1344): what is owed, how it was not done, what is demanded, by when. */
 export const formalNoticeDraft = z.strictObject({
@@ -61,13 +63,5 @@ export const formalNoticeDraft = z.strictObject({
 })
 export type FormalNoticeDraft = z.infer<typeof formalNoticeDraft>
 
-export const letterDraft = z.discriminatedUnion('kind', [
-  acknowledgementDraft,
-  callConfirmationDraft,
-  progressUpdateDraft,
-  formalNoticeDraft
-])
+export const letterDraft = z.discriminatedUnion('kind', [messageDraft, formalNoticeDraft])
 export type LetterDraft = z.infer<typeof letterDraft>
-/** A letter to the client that we speak in: all but what claims. */
-export type MessageDraft = Exclude<LetterDraft, FormalNoticeDraft>
-export type MessageKind = MessageDraft['kind']

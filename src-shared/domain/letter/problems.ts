@@ -7,7 +7,9 @@ import { insolvencyOf } from '../case/state/received'
 import { mayReceive } from '../common/visibility'
 import type { Company, Person } from '../organisation/organisation'
 import { covers } from '../organisation/powers'
+import { kindPlans } from '../remark/kinds'
 import type { FormalNoticeDraft, LetterDraft, MessageDraft } from './draft'
+import { kindUses } from './kinds'
 
 export const letterProblemCodes = [
   'no-recipient',
@@ -25,6 +27,8 @@ export const letterProblemCodes = [
   'no-promise',
   'no-promise-date',
   'promise-in-past',
+  'no-demand-date',
+  'demand-in-past',
   'already-acknowledged',
   'no-obligation',
   'no-breach',
@@ -68,14 +72,14 @@ const blocking = (code: LetterProblemCode, field: string, params?: LetterProblem
 })
 const warning = (code: LetterProblemCode, field: string): LetterProblem => ({ code, field, severity: 'warning' })
 const empty = (text: string): boolean => text.trim() === ''
-const PLACEHOLDER = /\{\{|\}\}|\{%|%\}|_{3,}|\[\.{3}\]|\[…\]/u
+const PLACEHOLDER = /\{\{|\}\}|\{%|%\}|_{3,}|\[\.{3}\]|\[…\]|\[(?:à compléter|insert)(?:[\s:][^\]\n]*)?\]/iu
 
 function recipientProblems(draft: LetterDraft, state: CaseState, { addressIssues }: LetterContext): LetterProblem[] {
   if (!draft.to) return [blocking('no-recipient', 'to')]
   const roles = state.parties.filter((party) => party.contact === draft.to).map((party) => party.role)
   if (roles.length === 0) return [blocking('recipient-not-party', 'to')]
   // A formal notice goes to the party who owes; in a case we answer for, that is not the one who complains.
-  const complainant = draft.kind === 'formal-notice' && state.direction !== 'we-claim' && roles.includes('client')
+  const complainant = kindUses[draft.kind].to === 'debtor' && state.direction !== 'we-claim' && roles.includes('client')
   const [issue] = addressIssues
   return [
     ...(complainant ? [warning('recipient-is-complainant', 'to')] : []),
@@ -92,25 +96,48 @@ function signatureProblems(draft: LetterDraft, { company, signatory }: LetterCon
   else if (company.register === '') problems.push(warning('no-register', 'company'))
   if (!signatory) return [...problems, blocking('no-signatory', 'signatory')]
   const { letters, notices } = signatory.powers
-  const may = signatory.active && (draft.kind === 'formal-notice' ? notices.kind !== 'none' : letters)
+  const isNotice = kindUses[draft.kind].notice === true
+  const may = signatory.active && (isNotice ? notices.kind !== 'none' : letters)
   if (!may) problems.push(blocking('may-not-sign', 'signatory'))
-  else if (draft.kind === 'formal-notice' && !covers(notices, draft.claimed)) {
+  else if (isNotice && !covers(notices, 'claimed' in draft ? draft.claimed : undefined)) {
     problems.push(blocking('beyond-signing-power', 'signatory'))
   }
   return problems
 }
 
+interface Dated {
+  readonly text: string
+  readonly due?: PlainDate | undefined
+}
+
+/** What we promise or ask for, with its day. Where a kind may do without, it may be empty; half of it is none. */
+function datedProblems(
+  field: 'promise' | 'demand',
+  { text, due }: Dated,
+  asked: boolean,
+  today: PlainDate
+): LetterProblem[] {
+  const isAsked = asked || !empty(text) || due !== undefined
+  return [
+    ...(isAsked && empty(text) ? [blocking(`no-${field}`, `${field}.text`)] : []),
+    ...(PLACEHOLDER.test(text) ? [blocking('placeholder-left', `${field}.text`)] : []),
+    ...(due || !isAsked ? [] : [blocking(`no-${field}-date`, `${field}.due`)]),
+    ...(due && due < today ? [blocking(`${field}-in-past`, `${field}.due`)] : [])
+  ]
+}
+
 function messageProblems(draft: MessageDraft, state: CaseState, today: PlainDate): LetterProblem[] {
-  const { body, promise, kind } = draft
-  // What was agreed may hold no promise of ours; half of one is none.
-  const promises = kind !== 'call-confirmation' || !empty(promise.text) || promise.due !== undefined
+  const { body, promise, demand, kind, dated } = draft
+  const { blocks } = kindPlans[kind]
+  const earliest = addDays(dated, DAYS_BEFORE_DEADLINE)
+  const tooSoon = kindUses[kind].notice && demand.due !== undefined && demand.due < earliest
   return [
     ...(kind === 'acknowledgement' && isAcknowledged(state) ? [blocking('already-acknowledged', 'kind')] : []),
     ...(empty(body) ? [blocking('no-body', 'body')] : []),
     ...(PLACEHOLDER.test(body) ? [blocking('placeholder-left', 'body')] : []),
-    ...(promises && empty(promise.text) ? [blocking('no-promise', 'promise.text')] : []),
-    ...(promise.due || !promises ? [] : [blocking('no-promise-date', 'promise.due')]),
-    ...(promise.due && promise.due < today ? [blocking('promise-in-past', 'promise.due')] : [])
+    ...datedProblems('demand', demand, blocks.deadline === 'M', today),
+    ...(tooSoon ? [blocking('deadline-too-soon', 'demand.due', { earliest })] : []),
+    ...datedProblems('promise', promise, blocks.next_step === 'M', today)
   ]
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { letterKinds } from '../letter/kinds'
 
 /** The blocks of a letter, in their order. */
 export const blockIds = [
@@ -21,41 +22,8 @@ export const blockIds = [
 ] as const
 export type BlockId = (typeof blockIds)[number]
 
-export const replyKinds = [
-  'acknowledgement',
-  'progress-update',
-  'information-request',
-  'site-visit-appointment',
-  'findings-refusal',
-  'options-proposal',
-  'apology-gesture',
-  'agreement-confirmation',
-  'implementation-done',
-  'follow-up-survey',
-  'reopened',
-  'payment-reminder-1',
-  'payment-reminder-2',
-  'payment-reminder-3',
-  'mediation-invitation',
-  'mediator-reminder',
-  'mediation-offer',
-  'escalation-answer',
-  'supplier-repair-notice',
-  'formal-notice',
-  'call-confirmation',
-  'inquiry-report',
-  'first-demand',
-  'last-notice',
-  'joint-inspection-summons',
-  'lifting-request',
-  'reserves-contest',
-  'no-access-notice',
-  'insurance-claim',
-  'insurer-of-subcontractor-notice',
-  'retention-release',
-  'payment-security-demand',
-  'answer-to-formal-notice'
-] as const
+/** Every letter, and the name under which two of them, to a consumer and to others, were one. */
+export const replyKinds = [...letterKinds, 'mediation-invitation'] as const
 export const replyKind = z.enum(replyKinds)
 export type ReplyKind = z.infer<typeof replyKind>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { caseCommand, openFields } from '../../domain/case/commands'
 import { department, disputeType } from '../../domain/case/dispute-types'
-import { defectKind, letterKind } from '../../domain/case/events'
+import { defectKind } from '../../domain/case/events'
 import { gateNeeds } from '../../domain/case/gates'
 import { caseRefusals } from '../../domain/case/refusals'
 import { recourse, stage } from '../../domain/case/stages'
@@ -13,6 +13,7 @@ import { language, role, status } from '../../domain/common/vocabulary'
 import { contact } from '../../domain/contact/contact'
 import { dateSources } from '../../domain/dossier/exhibits'
 import { variant } from '../../domain/dossier/variant'
+import { letterKind } from '../../domain/letter/kinds'
 import { site } from '../../domain/site/site'
 import {
   attachmentId,
@@ -100,7 +101,7 @@ export const caseView = z.object({
       to: contactId,
       dated: plainDate,
       document: attachmentId,
-      deadline: z.object({ on: plainDate, daysFromPresentation: z.int() }).optional(),
+      deadline: z.object({ on: plainDate, daysFromPresentation: z.int().optional() }).optional(),
       extended: plainDate.optional(),
       mailing: z.object({
         tracking: z.string().optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { letterKinds } from '../../domain/case/events'
+import { letterKinds } from '../../domain/letter/kinds'
 import { attachmentId, caseId } from '../../lib/ids'
 import { instant } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'

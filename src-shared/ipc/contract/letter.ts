@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { letterKind } from '../../domain/case/events'
 import { caseRefusals } from '../../domain/case/refusals'
 import { language } from '../../domain/common/vocabulary'
 import { letterDraft } from '../../domain/letter/draft'
 import { letterFrame } from '../../domain/letter/frame'
+import { letterKind, tone } from '../../domain/letter/kinds'
 import { letterProblemCodes } from '../../domain/letter/problems'
 import { attachmentId, caseId, contactId, eventId, letterId, personId } from '../../lib/ids'
 import { instant, plainDate } from '../../lib/plain-date'
@@ -23,6 +23,8 @@ export const letterProcedures = {
     input: z.strictObject({
       case: caseId,
       kind: letterKind,
+      /** The first that the kind allows, unless another is asked for. */
+      tone: tone.optional(),
       /** The conversation to confirm, as it was noted. */
       spoken: z
         .strictObject({

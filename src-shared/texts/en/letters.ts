@@ -5,9 +5,6 @@ export const texts = {
   'letter.kind.formal-notice': 'Formal notice',
   'letter.kind.call-confirmation': 'Confirmation of our talk',
   'letter.kind.progress-update': 'News of your case',
-  'letter.subject.call-confirmation': 'What we agreed: {title}',
-  'letter.subject.progress-update': 'Where your case stands: {title}',
-  'letter.promise.news': 'we tell you how far our checks have come',
   'letter.promised-line': '{text}, by {date}',
   'letter.done.investigating': 'our checks began on {date}',
   'letter.done.reopened': 'we reopened your case on {date}',
@@ -17,7 +14,6 @@ export const texts = {
   'letter.done.joint-inspection': 'a joint inspection was set going on {date}',
   'letter.done.defects':
     '{count, plural, one {one reported defect was looked at and described} other {# reported defects were looked at and described}}',
-  'letter.done.gap': '[…]',
   'letter.dateline': '{place}, {date}',
   'letter.label.subject': 'Subject:',
   'letter.label.reference': 'Our reference:',
@@ -41,6 +37,8 @@ export const texts = {
   'letter.names.two': '{first} and {second}',
   'letter.next-step':
     'Next step: {text}, by {date} at the latest. You will hear from us that day even if our checks are not finished.',
+  'letter.next-step.plain': 'Next step: {text}, by {date} at the latest.',
+  'letter.asked-by': '{text} by {date} at the latest.',
   'letter.contact': 'Your direct contact: {name}{details}. Please quote the reference {reference} in your messages.',
   'letter.demand':
     'We hereby give you formal notice to {demand}, within {days, number} days of the first presentation of this letter, and by {date} at the latest.',
@@ -54,9 +52,7 @@ export const texts = {
   'letter.mention.register': 'Trade register (RCS): {register}',
   'letter.mention.vat': 'VAT {number}',
   'letter.contact.phone': 'Tel. {phone}',
-  'letter.subject.acknowledgement': 'Your complaint: {title}',
   'letter.subject.formal-notice': 'Formal notice: {title}',
-  'letter.promise.default': 'we will give you the result of our first checks',
   'letter.basis.works': 'the contract between us and articles 1217 and 1231-1 of the French Civil Code',
   'letter.basis.unpaid':
     'the contract and the invoices named above, and articles 1103 and 1344 of the French Civil Code',

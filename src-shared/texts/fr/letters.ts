@@ -4,9 +4,6 @@ export const texts = {
   'letter.kind.formal-notice': 'Mise en demeure',
   'letter.kind.call-confirmation': 'Confirmation d’entretien',
   'letter.kind.progress-update': 'Point sur votre dossier',
-  'letter.subject.call-confirmation': 'Ce que nous avons convenu : {title}',
-  'letter.subject.progress-update': 'Où en est votre dossier : {title}',
-  'letter.promise.news': 'nous vous disons où en sont nos vérifications',
   'letter.promised-line': '{text}, au plus tard le {date}',
   'letter.done.investigating': 'nos vérifications ont commencé le {date}',
   'letter.done.reopened': 'nous avons rouvert votre dossier le {date}',
@@ -16,7 +13,6 @@ export const texts = {
   'letter.done.joint-inspection': 'un constat contradictoire a été engagé le {date}',
   'letter.done.defects':
     '{count, plural, one {un désordre signalé a été relevé et décrit} other {# désordres signalés ont été relevés et décrits}}',
-  'letter.done.gap': '[…]',
   'letter.dateline': '{place}, le {date}',
   'letter.label.subject': 'Objet :',
   'letter.label.reference': 'Notre référence :',
@@ -40,6 +36,8 @@ export const texts = {
   'letter.names.two': '{first} et {second}',
   'letter.next-step':
     'Prochaine étape : {text}, au plus tard le {date}. Vous aurez de nos nouvelles à cette date, même si nos vérifications ne sont pas terminées.',
+  'letter.next-step.plain': 'Prochaine étape : {text}, au plus tard le {date}.',
+  'letter.asked-by': '{text} au plus tard le {date}.',
   'letter.contact':
     'Votre interlocuteur direct : {name}{details}. Merci de rappeler la référence {reference} dans vos messages.',
   'letter.demand':
@@ -54,9 +52,7 @@ export const texts = {
   'letter.mention.register': 'RCS {register}',
   'letter.mention.vat': 'TVA {number}',
   'letter.contact.phone': 'Tél. {phone}',
-  'letter.subject.acknowledgement': 'Votre réclamation : {title}',
   'letter.subject.formal-notice': 'Mise en demeure : {title}',
-  'letter.promise.default': 'nous vous donnons le résultat de nos premières vérifications',
   'letter.basis.works': 'le contrat qui nous lie et les articles 1217 et 1231-1 du code civil',
   'letter.basis.unpaid': 'le contrat et les factures citées, et les articles 1103 et 1344 du code civil',
   'letter.basis.other': 'le contrat qui nous lie et les articles 1103 et 1217 du code civil',

@@ -7,6 +7,7 @@ import type { Language } from '../../domain/common/vocabulary'
 import { type Contact, postalAddressOf } from '../../domain/contact/contact'
 import type { BodyBlock, LetterContent } from '../../domain/letter/content'
 import type { FormalNoticeDraft, LetterDraft, MessageDraft } from '../../domain/letter/draft'
+import { kindUses } from '../../domain/letter/kinds'
 import type { Company, Person } from '../../domain/organisation/organisation'
 import type { ContactId } from '../../lib/ids'
 import { formatFor } from '../format'
@@ -14,6 +15,7 @@ import { contactName, formalTitle, greetingName, personName, recipientLines } fr
 import { pieceNames } from '../piece-names'
 import { translator } from '../translator'
 import { bodyBlocks } from './body'
+import { messageSections } from './message-sections'
 import type { LetterSources } from './sources'
 import { undescribed } from './undescribed'
 
@@ -95,17 +97,14 @@ export function contactLine(person: Person, company: Company, reference: string,
 
 const paragraph = (text: string): BodyBlock => ({ kind: 'paragraph', runs: [{ text }] })
 
-function messageBlocks(draft: MessageDraft, signatory: Person, sources: LetterSources): BodyBlock[] {
-  const { state, organisation } = sources
-  const t = translator(draft.language)
-  const { text, due } = draft.promise
-  const promised =
-    text && due ? [paragraph(t('letter.next-step', { text, date: formatFor(draft.language).longDate(due) }))] : []
+function messageBlocks(draft: MessageDraft, signatory: Person, { state, organisation }: LetterSources): BodyBlock[] {
   const owner = organisation.people.find((person) => person.id === state.owner) ?? signatory
-  const contact = organisation.company
-    ? [paragraph(contactLine(owner, organisation.company, state.reference, draft.language))]
-    : []
-  return [...bodyBlocks(draft.body), ...promised, ...contact]
+  const { company } = organisation
+  const contact = company ? contactLine(owner, company, state.reference, draft.language) : ''
+  const setApart = kindUses[draft.kind].manner === 'formal'
+  return messageSections(draft, contact).flatMap(({ id, text }): BodyBlock[] =>
+    id === 'deadline' && setApart ? [{ kind: 'demand', runs: [{ text }] }] : bodyBlocks(text)
+  )
 }
 
 function noticeBlocks(draft: FormalNoticeDraft): BodyBlock[] {
@@ -132,7 +131,7 @@ export function manners(
 ): Pick<LetterContent, 'greeting' | 'closing'> {
   const t = translator(draft.language)
   const title = formalTitle(draft.language, contact)
-  if (draft.kind === 'formal-notice') {
+  if (kindUses[draft.kind].manner === 'formal') {
     return { greeting: t('letter.greeting.formal', { title }), closing: t('letter.closing.formal', { title }) }
   }
   const name = greetingName(draft.language, contact)
@@ -188,7 +187,7 @@ export function composeLetter(
   const number = issued?.number ?? nextLetterNumber(sources.state)
   const { lines, abroad } = envelope(language, contact, insteadOf)
   const enclosures = enclosed(draft, sources)
-  const formal = draft.kind === 'formal-notice'
+  const formal = kindUses[draft.kind].manner === 'formal'
   return {
     language,
     title: t('letter.running-head', { kind: t(`letter.kind.${draft.kind}`), number }),

@@ -2,11 +2,13 @@ import type { CaseState } from '../../domain/case/state'
 import { knownDay } from '../../domain/common/happened'
 import { mayReceive } from '../../domain/common/visibility'
 import type { Language } from '../../domain/common/vocabulary'
+import type { FieldValues } from '../../domain/letter/fields'
+import type { Tone } from '../../domain/letter/kinds'
 import type { ContactId } from '../../lib/ids'
-import { dayOf, type Instant, type PlainDate, type TimeZone } from '../../lib/plain-date'
+import { dayOf, daysBetween, type Instant, type PlainDate, type TimeZone } from '../../lib/plain-date'
 import { formatFor } from '../format'
+import { contactName, greetingName, personName } from '../names'
 import { translator } from '../translator'
-import type { TemplateFields } from './render-template'
 import type { LetterSources } from './sources'
 
 /** A conversation as it was noted: when, with whom, what was read back or else noted, what they want. */
@@ -18,49 +20,28 @@ export interface Spoken {
   readonly wanted: string
 }
 
-const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n')
-
 /** What is still open of what we promised, each with its day. */
-function promisesOf({ promises }: CaseState, language: Language): string {
+function promisesOf({ promises }: CaseState, language: Language): readonly string[] {
   const t = translator(language)
   const format = formatFor(language)
   const open = promises.filter(({ standing }) => standing === 'open')
-  return list(open.map(({ text, due }) => t('letter.promised-line', { text, date: format.longDate(due) })))
+  return open.map(({ text, due }) => t('letter.promised-line', { text, date: format.longDate(due) }))
 }
 
 /** What we wait for from the one written to. */
-function askedOf({ requests }: CaseState): string {
-  return list(requests.filter(({ met }) => met === undefined).flatMap(({ items }) => items))
+function askedOf({ requests }: CaseState): readonly string[] {
+  return requests.filter(({ met }) => met === undefined).flatMap(({ items }) => items)
 }
 
 function lastNewsOn({ lastOut, openedAt }: CaseState, zone: TimeZone): PlainDate {
   return lastOut ? (knownDay(lastOut.happened, zone) ?? dayOf(lastOut.recordedAt, zone)) : dayOf(openedAt, zone)
 }
 
-/** Without notes of a conversation: the last time we spoke, and what the listening sheet understood. */
-export function confirmationFields(
-  { state, zone }: LetterSources,
-  language: Language,
-  spoken: Spoken | undefined
-): TemplateFields {
-  const heard = spoken === undefined ? state.heard : undefined
-  return {
-    by_phone: spoken === undefined ? 'no' : 'yes',
-    spoken_on: spoken === undefined ? lastNewsOn(state, zone) : dayOf(spoken.at, zone),
-    said: (spoken?.text ?? heard?.restatement ?? '').trim(),
-    read_back: (spoken?.readBack ?? heard?.confirmed) ? 'yes' : 'no',
-    wanted: (spoken?.wanted ?? heard?.wanted ?? '').trim(),
-    agreed: (state.agreed?.text ?? '').trim(),
-    promises: promisesOf(state, language),
-    asked: askedOf(state)
-  }
-}
-
 /** Steps that a client may read of; what stayed inside the firm is not told. */
 const told = ['investigating', 'proposing', 'agreed', 'implementing', 'reopened', 'joint-inspection'] as const
 
-/** What was done since the last news, by the record; where it says nothing, a gap that must be filled before it leaves. */
-function doneSince(state: CaseState, since: PlainDate, zone: TimeZone, language: Language): string {
+/** What was done since the last news, by the record. */
+function doneSince(state: CaseState, since: PlainDate, zone: TimeZone, language: Language): readonly string[] {
   const t = translator(language)
   const format = formatFor(language)
   const stages = state.reached.flatMap(({ stage, happened, recordedAt }) => {
@@ -74,22 +55,123 @@ function doneSince(state: CaseState, since: PlainDate, zone: TimeZone, language:
     return on !== undefined && on >= since && mayReceive('other-party', found?.visibility ?? 'internal')
   })
   const seen = defects.length > 0 ? [t('letter.done.defects', { count: defects.length })] : []
-  const known = [...stages, ...seen]
-  return list(known.length > 0 ? known : [t('letter.done.gap')])
+  return [...stages, ...seen]
 }
 
-export function newsFields({ state, zone, today }: LetterSources, language: Language): TemplateFields {
-  const since = lastNewsOn(state, zone)
-  const missed = state.promises
+/** The first day of a promise of ours that was not kept, since our last news. */
+function missedOn({ promises }: CaseState, since: PlainDate, today: PlainDate): PlainDate | undefined {
+  return promises
     .filter(({ standing, due }) => standing === 'missed' || (standing === 'open' && due < today))
     .map(({ due }) => due)
     .filter((due) => due >= since)
-    .toSorted()
+    .toSorted()[0]
+}
+
+function spokenFields({ state, zone }: LetterSources, spoken: Spoken | undefined): FieldValues {
+  // Without notes of a conversation: the last time we spoke, and what the listening sheet understood.
+  const heard = spoken === undefined ? state.heard : undefined
   return {
-    promised_on: missed[0] ?? '',
+    by_phone: spoken !== undefined,
+    spoken_on: spoken === undefined ? lastNewsOn(state, zone) : dayOf(spoken.at, zone),
+    said: (spoken?.text ?? heard?.restatement ?? '').trim(),
+    read_back: spoken?.readBack ?? heard?.confirmed ?? false,
+    wanted: (spoken?.wanted || heard?.wanted || state.wanted).trim()
+  }
+}
+
+const CEILING_DAYS = 60
+
+/** Who writes to whom, and what that changes. */
+function partyFields(
+  { state, contacts, organisation, today, zone }: LetterSources,
+  to: ContactId | undefined,
+  language: Language
+): FieldValues {
+  const { company, mediator, people } = organisation
+  const party = state.parties.find(({ contact }) => contact === to)
+  const contact = to && contacts.get(to)
+  const other = state.parties.find(({ role }) => role === 'subcontractor' || role === 'supplier')
+  const otherContact = other && contacts.get(other.contact)
+  const owner = people.find(({ id }) => id === state.owner)
+  const consumer = party?.status === 'consumer'
+  const opened = knownDay(state.openedHow, zone) ?? dayOf(state.openedAt, zone)
+  return {
+    ...(contact && { client_name: greetingName(language, contact) || contactName(language, contact) }),
+    ...(owner && { owner_name: personName(owner) }),
+    ...(company && { company_name: company.name }),
+    ...(otherContact && { other_party: contactName(language, otherContact) }),
+    consumer,
+    may_go_further: consumer && daysBetween(opened, today) > CEILING_DAYS,
+    ...(mediator && {
+      mediator_name: mediator.name,
+      mediator_address: mediator.address,
+      mediator_website: mediator.website
+    })
+  }
+}
+
+/** What was found, of what the other side may read. */
+function findingsOf({ facts, entries }: CaseState): readonly string[] {
+  return facts
+    .filter(({ entry }) => mayReceive('other-party', entries[entry]?.visibility ?? 'internal'))
+    .map(({ text }) => text)
+}
+
+function truthFields(state: CaseState, language: Language): FieldValues {
+  const t = translator(language)
+  const format = formatFor(language)
+  const { grievances, defects, remedies, identifiers, pins, received, agreed } = state
+  const number = (kind: (typeof identifiers)[number]['kind']) => identifiers.find((one) => one.kind === kind)?.value
+  const pin = pins.at(-1)
+  const letter = received.findLast(({ answered }) => answered === undefined) ?? received.at(-1)
+  return {
+    points: grievances.filter(({ standing }) => standing !== 'withdrawn').map(({ text }) => text),
+    findings: findingsOf(state),
+    defects: defects.map(({ number: place, place: where, text }) =>
+      t('letter.defect-line', { number: place, place: where, text })
+    ),
+    remedies: remedies
+      .filter(({ answer }) => answer === 'open')
+      .map(({ text, until }) => (until ? t('letter.promised-line', { text, date: format.longDate(until) }) : text)),
+    agreed: agreed?.text.trim(),
+    order_number: number('order'),
+    invoice_number: number('invoice'),
+    contract: pin ? pin.title : number('contract'),
+    noticed_on: letter?.presented ?? letter?.dated,
+    their_subject: letter?.subject,
+    their_demand: letter?.demand?.text
+  }
+}
+
+/** All that the record of a case gives to a template; what it does not say is left out. */
+export function caseFields(
+  sources: LetterSources,
+  language: Language,
+  given: {
+    readonly to: ContactId | undefined
+    readonly tone: Tone
+    readonly final: boolean
+    readonly spoken?: Spoken | undefined
+  }
+): FieldValues {
+  const { state, zone, today } = sources
+  const since = lastNewsOn(state, zone)
+  const missed = missedOn(state, since, today)
+  const upheld = state.grievances.some(({ standing }) => standing === 'founded' || standing === 'partly-founded')
+  const party = partyFields(sources, given.to, language)
+  return {
+    ...{ reference: state.reference, title: state.title, summary: state.summary, type: state.type },
+    ...{ channel: state.channel, tone: given.tone, amount: state.amount, balance: state.amount },
+    received_on: knownDay(state.openedHow, zone) ?? dayOf(state.openedAt, zone),
     last_on: since,
-    summary: state.summary,
+    promised_on: missed,
+    our_fault: missed !== undefined || upheld,
+    promises: promisesOf(state, language),
+    asked: askedOf(state),
     done: doneSince(state, since, zone, language),
-    asked: askedOf(state)
+    ...truthFields(state, language),
+    ...party,
+    ...(given.final && { may_go_further: party.consumer === true }),
+    ...spokenFields(sources, given.spoken)
   }
 }

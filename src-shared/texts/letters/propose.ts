@@ -1,23 +1,21 @@
 import { typeDefaults } from '../../domain/case/dispute-types'
-import type { LetterKind } from '../../domain/case/events'
 import type { CaseState } from '../../domain/case/state'
-import { knownDay } from '../../domain/common/happened'
 import type { Language, Role } from '../../domain/common/vocabulary'
 import { addBusinessDays } from '../../domain/deadline/holidays'
-import type { FormalNoticeDraft, LetterDraft, MessageDraft, MessageKind } from '../../domain/letter/draft'
+import type { FormalNoticeDraft, LetterDraft, MessageDraft } from '../../domain/letter/draft'
+import { kindUses, type LetterKind, type MessageKind, type Tone } from '../../domain/letter/kinds'
+import { readSections, writeSections } from '../../domain/letter/sections'
 import type { Person } from '../../domain/organisation/organisation'
 import { covers } from '../../domain/organisation/powers'
+import { type BlockId, type KindPlan, kindPlans } from '../../domain/remark/kinds'
 import { NEWS_DAYS } from '../../domain/service/service-clocks'
-import { assertNever } from '../../lib/assert-never'
 import type { ContactId, LetterId } from '../../lib/ids'
-import { addDays, dayOf } from '../../lib/plain-date'
+import { addDays } from '../../lib/plain-date'
 import { formatFor } from '../format'
 import { translator } from '../translator'
-import { confirmationFields, newsFields, type Spoken } from './message-fields'
+import { caseFields, type Spoken } from './message-fields'
 import { renderTemplate } from './render-template'
 import type { LetterSources } from './sources'
-import { acknowledgementBody } from './templates'
-import { callConfirmationBody, progressUpdateBody } from './templates-messages'
 
 /** Fifteen days to comply, and fifteen that the letter may wait at the post office before that. */
 const DAYS_TO_COMPLY = 15
@@ -37,62 +35,63 @@ function signatory({ organisation, author }: LetterSources, may: (person: Person
   return able.find((person) => person.id === author) ?? able[0]
 }
 
-/** What every message begins with: to the client, signed by whoever writes it or may sign. */
-function message<K extends MessageKind>(kind: K, sources: LetterSources, letter: LetterId, language: Language) {
-  const { state, today } = sources
-  const author = signatory(sources, (person) => person.powers.letters)
-  const to = (state.parties.find((party) => party.role === 'client') ?? state.parties[0])?.contact
-  return {
-    ...{ kind, letter, language, dated: today },
-    ...(to && { to }),
-    ...(author && { signatory: author.id }),
-    subject: translator(language)(`letter.subject.${kind}`, { title: state.title }),
-    dismissed: []
+/** Letters whose answer is a last word, after which a consumer may go further. */
+const finals: readonly MessageKind[] = ['findings-refusal', 'escalation-answer', 'mediator-reminder']
+
+function addressee({ state }: LetterSources, kind: MessageKind): ContactId | undefined {
+  const withRole = (role: Role) => state.parties.find((party) => party.role === role)?.contact
+  if (kind === 'answer-to-formal-notice' && state.received.length > 0) return state.received.at(-1)?.from
+  switch (kindUses[kind].to) {
+    case 'insurer':
+      return withRole('insurer')
+    case 'debtor':
+      return debtor(state)
+    case 'client':
+      return withRole('client') ?? state.parties[0]?.contact
   }
 }
 
-/** Only the words of the client, set apart as they were said. */
-function acknowledgement(sources: LetterSources, letter: LetterId, language: Language): MessageDraft {
-  const { state, today, zone } = sources
-  const receivedOn = knownDay(state.openedHow, zone) ?? dayOf(state.openedAt, zone)
-  const fields = {
-    channel: state.channel,
-    type: state.type,
-    summary: state.summary,
-    wanted: state.wanted,
-    received_on: receivedOn
-  }
-  const due = addBusinessDays(today, typeDefaults[state.type].answer)
-  return {
-    ...message('acknowledgement', sources, letter, language),
-    body: renderTemplate(language, acknowledgementBody[language], fields),
-    promise: { text: translator(language)('letter.promise.default'), due }
-  }
+/** Business days until the next step, where a letter names one by itself. */
+function daysToPromise(kind: MessageKind, { state }: LetterSources): number {
+  if (kind === 'acknowledgement') return typeDefaults[state.type].answer
+  return kind === 'progress-update' ? NEWS_DAYS : 5
 }
 
-function callConfirmation(
+/** Days that a letter gives to answer, by what it is; those that may wait at the post office give more. */
+const daysToAnswer: Readonly<Record<KindPlan['group'], number>> = {
+  formal: DAYS_TO_DEADLINE,
+  debt: 8,
+  plain: 15,
+  warm: 10
+}
+
+/** A text with the facts of the case in it; what nobody recorded shows as a gap. */
+function message(
+  kind: MessageKind,
   sources: LetterSources,
   letter: LetterId,
   language: Language,
-  spoken: Spoken | undefined
+  { spoken, tone = kindUses[kind].tones[0] }: Wishes
 ): MessageDraft {
+  const { today, templates } = sources
+  const { notice } = kindUses[kind]
+  const author = signatory(sources, ({ powers }) => (notice ? covers(powers.notices, undefined) : powers.letters))
+  const to = spoken?.with ?? addressee(sources, kind)
+  const fields = caseFields(sources, language, { to, tone, spoken, final: finals.includes(kind) })
+  const sections = readSections(renderTemplate(language, templates(kind, language), fields))
+  const said = (id: BlockId): string => sections.find((section) => section.id === id)?.text ?? ''
+  const [demand, promise] = [said('deadline'), said('next_step')]
+  const asks = { text: demand, due: addBusinessDays(addDays(today, daysToAnswer[kindPlans[kind].group]), 0) }
+  const promises = { text: promise, due: addBusinessDays(today, daysToPromise(kind, sources)) }
   return {
-    ...message('call-confirmation', sources, letter, language),
-    ...(spoken?.with && { to: spoken.with }),
-    body: renderTemplate(language, callConfirmationBody[language], confirmationFields(sources, language, spoken)),
-    promise: { text: '' }
-  }
-}
-
-/** The next news, unless they are promised for a day already. */
-function progressUpdate(sources: LetterSources, letter: LetterId, language: Language): MessageDraft {
-  return {
-    ...message('progress-update', sources, letter, language),
-    body: renderTemplate(language, progressUpdateBody[language], newsFields(sources, language)),
-    promise: {
-      text: translator(language)('letter.promise.news'),
-      due: addBusinessDays(sources.today, NEWS_DAYS)
-    }
+    ...{ kind, letter, language, dated: today, tone },
+    ...(to && { to }),
+    ...(author && { signatory: author.id }),
+    subject: said('subject'),
+    body: writeSections(sections.filter(({ id }) => id !== 'subject' && id !== 'deadline' && id !== 'next_step')),
+    dismissed: [],
+    demand: demand === '' ? { text: '' } : asks,
+    promise: promise === '' ? { text: '' } : promises
   }
 }
 
@@ -146,27 +145,21 @@ function formalNotice(sources: LetterSources, letter: LetterId, language: Langua
   }
 }
 
-/**
- * A first draft with the facts of the case in it; what nobody recorded stays empty and is asked for.
- * @param spoken the conversation that a confirmation is about, as it was noted
- */
+interface Wishes {
+  /** The conversation that a confirmation is about, as it was noted. */
+  readonly spoken?: Spoken | undefined
+  readonly tone?: Tone | undefined
+}
+
+/** A first draft with the facts of the case in it; what nobody recorded stays empty or shows as a gap. */
 export function proposeLetter(
   kind: LetterKind,
   letter: LetterId,
   sources: LetterSources,
-  spoken?: Spoken | undefined
+  wishes: Wishes = {}
 ): LetterDraft {
   const { language } = sources.state
-  switch (kind) {
-    case 'acknowledgement':
-      return acknowledgement(sources, letter, language)
-    case 'call-confirmation':
-      return callConfirmation(sources, letter, language, spoken)
-    case 'progress-update':
-      return progressUpdate(sources, letter, language)
-    case 'formal-notice':
-      return formalNotice(sources, letter, language)
-    default:
-      return assertNever(kind)
-  }
+  return kind === 'formal-notice'
+    ? formalNotice(sources, letter, language)
+    : message(kind, sources, letter, language, wishes)
 }

@@ -111,7 +111,7 @@ async function acknowledge({ entente, reader, words, folder }: Stretch): Promise
   await letter.showsSheet()
   await letter.issue()
 
-  await expect(nextStep(reader, t('step.promise', { text: t('letter.promise.default') }))).toBeVisible()
+  await expect(nextStep(reader, t('step.promise', { text: words.firstPromise }))).toBeVisible()
   await expect(stage(reader)).toHaveText(new RegExp(t('stage.acknowledged'), 'u'))
   const letters = new LettersTab(reader)
   await expect(letters.letters).toHaveCount(1)

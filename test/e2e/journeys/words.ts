@@ -12,6 +12,7 @@ export interface PathWords {
   readonly why: string
   /** Lines of the issued notice, as they must be found on its first pages. */
   readonly onNotice: readonly string[]
+  readonly firstPromise: string
   readonly onAcknowledgement: readonly string[]
 }
 
@@ -32,6 +33,7 @@ export const pathWords: Readonly<Record<Language, PathWords>> = {
       'au plus tard le jeudi 2 avril 2026',
       'IMG_0612.jpg'
     ],
+    firstPromise: 'nous vous donnons le résultat de nos premières vérifications',
     onAcknowledgement: ['Votre réclamation', 'au plus tard le jeudi 12 mars 2026', 'Anne-Sophie Lévêque-Ôztürk']
   },
   en: {
@@ -44,6 +46,7 @@ export const pathWords: Readonly<Record<Language, PathWords>> = {
     demand: 'make the roof around the north dormer watertight',
     why: 'Water still comes in and the client has an infant.',
     onNotice: ['make the roof around the north dormer watertight', '15 days', '2 April 2026', 'IMG_0612.jpg'],
+    firstPromise: 'we tell you the result of our first checks',
     onAcknowledgement: ['12 March 2026', 'Anne-Sophie Lévêque-Ôztürk']
   }
 }

@@ -1,5 +1,4 @@
 import { expect, type Locator } from '@playwright/test'
-import type { LetterKind } from '../../../src-shared/domain/case/events'
 import type { TextKey } from '../../../src-shared/texts/catalogue'
 import { firm } from './first-run-page'
 import { fieldOf, pick, type Reader } from './reader'
@@ -8,7 +7,7 @@ import { fieldOf, pick, type Reader } from './reader'
 export class LetterPage {
   constructor(
     readonly reader: Reader,
-    readonly kind: LetterKind
+    readonly kind: 'acknowledgement' | 'formal-notice' | 'call-confirmation' | 'progress-update'
   ) {}
 
   field(label: TextKey): Locator {

@@ -29,7 +29,6 @@ export const sameInBothLanguages: ReadonlySet<string> = new Set([
   'inbox.filter.type.label',
   'setup.version',
   'letter.running-head',
-  'letter.done.gap',
   'letter-screen.of-case',
   'letter-screen.party',
   'letter-screen.person'

@@ -3,6 +3,7 @@ import { addDays } from '../../../lib/plain-date'
 import { ok, type Result } from '../../../lib/result'
 import { type Refusal, refusal } from '../../common/refusal'
 import { mayReceive } from '../../common/visibility'
+import { kindUses } from '../../letter/kinds'
 import { covers } from '../../organisation/powers'
 import type { CommandOf } from '../commands'
 import type { CaseEvent } from '../events'
@@ -30,7 +31,7 @@ export function nextLetterNumber(state: CaseState): string {
 function checkSignatory(command: Issue, facts: CaseFacts): Result<undefined, CaseRefusal> {
   const powers = facts.powersOf(command.signatory)
   if (!powers) return refusal('may-not-sign')
-  if (command.kind !== 'formal-notice') return powers.letters ? ok(undefined) : refusal('may-not-sign')
+  if (!kindUses[command.kind].notice) return powers.letters ? ok(undefined) : refusal('may-not-sign')
   if (powers.notices.kind === 'none') return refusal('may-not-sign')
   return covers(powers.notices, command.claimed) ? ok(undefined) : refusal('beyond-signing-power')
 }
@@ -47,8 +48,9 @@ function checkEnclosures(state: CaseState, command: Issue): Result<undefined, Ca
 }
 
 function checkDeadline(command: Issue): Result<undefined, Refusal<'deadline-required' | 'deadline-too-soon'>> {
-  if (command.kind !== 'formal-notice') return ok(undefined)
-  if (!command.deadline) return refusal('deadline-required')
+  if (!kindUses[command.kind].notice) return ok(undefined)
+  const whole = command.kind !== 'formal-notice' || command.deadline?.daysFromPresentation !== undefined
+  if (!command.deadline || !whole) return refusal('deadline-required')
   const earliest = addDays(command.dated, DAYS_BEFORE_DEADLINE)
   return command.deadline.on < earliest ? refusal('deadline-too-soon', { earliest }) : ok(undefined)
 }

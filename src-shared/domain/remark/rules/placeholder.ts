@@ -19,7 +19,7 @@ const patterns: readonly RegExp[] = [
   /(?<=^|\n)[ \t]*(?:bonjour|bonsoir|dear|hello|ch[eè]re?|madame|monsieur)[ \u00a0]+,/giu,
   /(?<![\p{L}\p{N}])(?:le|la|du|au|de|à|avant le|le montant de|chez|par)[ \u00a0]+[.,](?!\p{N})/giu,
   /(?<![\p{L}\p{N}])(?:on|by|of|for|to|at|from|until|the)[ \u00a0]+[.,](?!\p{N})/giu,
-  /(?<=(?:\bde|\bà|\bsoit|:|\bdu|\bmontant))[ \u00a0\u202f]{1,}€|(?<=(?:\bof|\bfor|\bpay|:))[ \u00a0]+£(?![\s\u00a0]?\d)/giu,
+  /(?<=(?:\bde|\bà|\bsoit|:|\bdu|\bmontant))[ \u00a0\u202f]{1,}€(?![\s\u00a0]?\d)|(?<=(?:\bof|\bfor|\bpay|:))[ \u00a0]+£(?![\s\u00a0]?\d)/giu,
   /(?<=^|\n|[.,(–-][ \t]?)[ \t]*(?:r[ée]f(?:[ée]rence)?\.?|dossier|objet|n°|ref(?:erence)?\.?|case|subject|t[ée]l\.?|phone|montant|amount)[ \u00a0]*:[ \t]*(?=\r?\n|$)/giu
 ]
 

@@ -3,6 +3,7 @@ import type { LetterFrame } from '../../../domain/letter/frame'
 import type { BlockId } from '../../../domain/remark/kinds'
 import { formatFor } from '../../format'
 import { translator } from '../../translator'
+import { datedLines } from '../message-sections'
 
 /** A stretch of the whole text that is the text of one field of the draft, word for word. */
 export interface ReplyPart {
@@ -43,16 +44,13 @@ export function replyText(draft: LetterDraft, frame: LetterFrame): ReplyText {
   ])
 }
 
-function messagePieces(
-  { body, promise, language }: MessageDraft,
-  marked: (id: BlockId, text: string) => string
-): Piece[] {
-  const { text, due } = promise
-  const promised =
-    text && due ? translator(language)('letter.next-step', { text, date: formatFor(language).longDate(due) }) : ''
+function messagePieces(draft: MessageDraft, marked: (id: BlockId, text: string) => string): Piece[] {
+  const { body, demand, promise } = draft
+  const { asked, promised } = datedLines(draft)
   return [
     { text: body, field: 'body', value: body },
-    { text: marked('next_step', promised), field: 'promise.text', value: text }
+    { text: marked('deadline', asked), field: 'demand.text', value: demand.text.trim() },
+    { text: marked('next_step', promised), field: 'promise.text', value: promise.text.trim() }
   ]
 }
 

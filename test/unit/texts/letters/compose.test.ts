@@ -128,7 +128,7 @@ describe('the confirmation of a call', () => {
     readBack: true,
     wanted: 'Une visite cette semaine.'
   }
-  const draft = proposeLetter('call-confirmation', letter, sources, spoken)
+  const draft = proposeLetter('call-confirmation', letter, sources, { spoken })
   const content = composeLetter(draft, sources, { company, signatory: manager, addressee: { contact: client } })
 
   it('says when we spoke, what was read back and wanted, and asks to be corrected', () => {
@@ -150,7 +150,7 @@ describe('the confirmation of a call', () => {
     const promised = leakingFlat()
     const done = promised.ask({ type: 'make-promise', text: 'envoyer le couvreur', due: '2026-03-20' })
     if (!done.ok) throw new Error(done.reason.code)
-    const told = proposeLetter('call-confirmation', letter, sourcesOf(promised), spoken)
+    const told = proposeLetter('call-confirmation', letter, sourcesOf(promised), { spoken })
     expect('body' in told && told.body).toContain('- envoyer le couvreur, au plus tard le vendredi 20\u00a0mars 2026')
   })
 })
@@ -162,7 +162,7 @@ describe('news while there is no answer', () => {
   it('names the wait, what was understood, a gap to fill with what was done, and the day of the next news', () => {
     expect(words(content)[0]).toContain('Vous attendez de nos nouvelles depuis le')
     expect(words(content)).toContain('L’eau traverse le plafond de la salle de bains depuis l’orage.')
-    expect('body' in draft && draft.body).toContain('- […]')
+    expect('body' in draft && draft.body).toContain('[à compléter\u00a0: ce qui a été fait]')
     expect(words(content).join(' ')).toContain('Prochaine étape\u00a0: nous vous disons où en sont nos vérifications')
     expect('promise' in draft && draft.promise.due).toBe('2026-03-17')
   })
@@ -173,6 +173,6 @@ describe('news while there is no answer', () => {
     if (!made.ok) throw new Error(made.reason.code)
     const late = { ...sourcesOf(play), today: plainDate.parse('2026-03-16') }
     const told = proposeLetter('progress-update', letter, late)
-    expect('body' in told && told.body).toMatch(/^Nous devions revenir vers vous le 12\u00a0mars 2026 .*excuses/u)
+    expect('body' in told && told.body).toMatch(/^Nous devions revenir vers vous le 12\u00a0mars 2026 .*excuses/mu)
   })
 })

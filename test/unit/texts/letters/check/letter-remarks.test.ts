@@ -36,11 +36,13 @@ describe('a letter as its check reads it', () => {
     ])
     expect(text).toContain('Bonjour Madame Lefèvre,')
     expect(text.trim().endsWith('Gérante')).toBe(true)
-    expect(text).not.toContain('[[')
+    expect(text).toContain('[[contact]]')
   })
 
   it('is marked throughout once its body is', () => {
-    const { text } = replyText({ ...draft, body: `[[thanks]]\n${draft.body}` }, frame)
+    const { text } = replyText({ ...draft, body: '[[thanks]]\nMerci de votre appel.' }, frame)
+    const unmarked = replyText({ ...draft, body: 'Merci de votre appel.' }, frame)
+    expect(unmarked.text).not.toContain('[[')
     expect(text.match(/^\[\[\w+\]\]$/gmu)).toEqual(['[[thanks]]', '[[next_step]]', '[[contact]]', '[[closing]]'])
   })
 })

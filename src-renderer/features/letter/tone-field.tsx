@@ -1,0 +1,42 @@
+import { SegmentedControl } from '@mantine/core'
+import type { MessageDraft } from '../../../src-shared/domain/letter/draft'
+import { kindUses, tone as parseTone } from '../../../src-shared/domain/letter/kinds'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { useNotice } from '../../components/act/notices'
+import { call } from '../../lib/ipc'
+import { useTexts } from '../../lib/texts'
+import classes from './letter.module.css'
+
+interface ToneFieldProps {
+  readonly draft: MessageDraft
+  readonly onChange: (change: Partial<MessageDraft>) => void
+  readonly view: CaseView
+}
+
+/** The wording of a letter: another tone begins its text again, which can be undone. */
+export function ToneField({ draft, onChange, view }: ToneFieldProps) {
+  const { t } = useTexts()
+  const notice = useNotice()
+  const { tones } = kindUses[draft.kind]
+  if (tones.length < 2) return null
+  const { body, tone: before } = draft
+  const choose = async (value: string) => {
+    const tone = parseTone.parse(value)
+    const proposed = await call('letter.propose', { case: view.row.id, kind: draft.kind, tone })
+    if (!proposed.ok || proposed.value.draft.kind !== draft.kind) return
+    onChange({ tone, body: proposed.value.draft.body })
+    notice({ text: t('letter-screen.tone-changed'), undo: () => onChange({ tone: before, body }) })
+  }
+  return (
+    <div className={classes['tone']}>
+      <span id="letter-tone">{t('letter-screen.tone')}</span>
+      <SegmentedControl
+        aria-labelledby="letter-tone"
+        size="xs"
+        data={tones.map((one) => ({ value: one, label: t(`letter-tone.${one}`) }))}
+        value={before ?? tones[0]}
+        onChange={(value) => void choose(value)}
+      />
+    </div>
+  )
+}
