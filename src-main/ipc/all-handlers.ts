@@ -26,6 +26,7 @@ import { searchHandlers } from './handlers/search'
 import { siteHandlers } from './handlers/site'
 import { splitHandlers } from './handlers/split'
 import { todayHandlers } from './handlers/today'
+import { transferHandlers } from './handlers/transfer'
 import { witnessHandlers } from './handlers/witness'
 import type { Jobs } from './jobs'
 
@@ -57,6 +58,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...searchHandlers,
     ...importHandlers(),
     ...exportHandlers,
+    ...transferHandlers(session),
     ...backupHandlers(session.parts.settings),
     ...jobHandlers(jobs)
   }

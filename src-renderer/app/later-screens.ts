@@ -12,6 +12,7 @@ export const LettersRegisterScreen = later(
   async () => (await import('../features/letters-register/letters-register-screen')).LettersRegisterScreen
 )
 export const ImportScreen = later(async () => (await import('../features/import/import-screen')).ImportScreen)
+export const ExchangeScreen = later(async () => (await import('../features/transfer/exchange-screen')).ExchangeScreen)
 export const SettingsScreen = later(async () => (await import('../features/settings/settings-screen')).SettingsScreen)
 export const ContactScreen = later(async () => (await import('../features/people/contact-screen')).ContactScreen)
 export const ContactsScreen = later(async () => (await import('../features/contacts/contacts-screen')).ContactsScreen)

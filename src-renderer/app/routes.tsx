@@ -16,6 +16,7 @@ import {
   CaseSlot,
   ContactScreen,
   ContactsScreen,
+  ExchangeScreen,
   GlossaryScreen,
   ImportScreen,
   LetterSlot,
@@ -72,6 +73,7 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
       </Route>
       <Route path={`${places.settings}/:section?`}>{page(<SettingsScreen />)}</Route>
       <Route path={places.import}>{page(<ImportScreen />)}</Route>
+      <Route path={places.exchange}>{page(<ExchangeScreen />)}</Route>
       <Route path={places.glossary}>{page(<GlossaryScreen />)}</Route>
       <Route>
         <Redirect to={places.today} replace />

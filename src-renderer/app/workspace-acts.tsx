@@ -7,6 +7,7 @@ import {
   IconLock,
   IconMail,
   IconMailOpened,
+  IconPackage,
   IconPlus,
   IconSearch,
   IconSettings,
@@ -20,7 +21,7 @@ import { CasePalette } from '../features/palette/case-palette'
 import { ShortcutsHelp } from '../features/palette/shortcuts-help'
 import { useCommand } from '../lib/commands'
 import { fixedKeys } from '../lib/fixed-keys'
-import { goTo, goToCapture, type Place } from '../lib/places'
+import { goTo, goToCapture, goToExchange, type Place } from '../lib/places'
 import { useOpenStatus } from '../lib/status'
 import { useTexts } from '../lib/texts'
 
@@ -67,6 +68,7 @@ export function WorkspaceActs() {
         run: () => goTo('search')
       },
       { id: 'import', label: t('import.act'), icon: IconTableImport, group: own, run: () => goTo('import') },
+      { id: 'exchange', label: t('transfer.act'), icon: IconPackage, group: own, run: () => goToExchange() },
       ...goes,
       {
         id: 'lock',

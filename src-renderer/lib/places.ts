@@ -13,6 +13,7 @@ export const places = {
   agenda: '/agenda',
   search: '/search',
   import: '/import',
+  exchange: '/exchange',
   settings: '/settings',
   glossary: '/glossary',
   contacts: '/contacts',
@@ -113,6 +114,11 @@ export function contactAddress(id: ContactId): string {
 /** The page of a contact, where merging it with another is prepared. */
 export function mergeAddress(id: ContactId, other: ContactId): string {
   return withParameter(contactAddress(id), 'merge', other)
+}
+
+/** Opens the place where packages are made, with some cases chosen. */
+export function goToExchange(cases: readonly CaseId[] = []): void {
+  navigate(cases.length === 0 ? places.exchange : `${places.exchange}?cases=${cases.join(',')}`)
 }
 
 /** Opens the page of a contact. */

@@ -14,6 +14,7 @@ import { lateInterestProcedures } from './contract/late-interest'
 import { letterProcedures } from './contract/letter'
 import { contactProcedures, organisationProcedures, siteProcedures } from './contract/organisation'
 import { relatedProcedures } from './contract/related'
+import { transferProcedures } from './contract/transfer'
 import { witnessProcedures } from './contract/witness'
 import type { Procedure } from './procedure'
 
@@ -42,6 +43,7 @@ export const contract = {
   ...dossierProcedures,
   ...importProcedures,
   ...exportProcedures,
+  ...transferProcedures,
   ...backupProcedures
 } as const satisfies Record<Channel, Procedure>
 

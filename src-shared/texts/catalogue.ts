@@ -39,6 +39,7 @@ import { texts as settingsEn } from './en/settings'
 import { texts as shellEn } from './en/shell'
 import { texts as studioEn } from './en/studio'
 import { texts as todayEn } from './en/today'
+import { texts as transferEn } from './en/transfer'
 import { texts as triageEn } from './en/triage'
 import { texts as truthEn } from './en/truth'
 import { texts as agendaFr } from './fr/agenda'
@@ -81,6 +82,7 @@ import { texts as settingsFr } from './fr/settings'
 import { texts as shellFr } from './fr/shell'
 import { texts as studioFr } from './fr/studio'
 import { texts as todayFr } from './fr/today'
+import { texts as transferFr } from './fr/transfer'
 import { texts as triageFr } from './fr/triage'
 import { texts as truthFr } from './fr/truth'
 
@@ -131,6 +133,7 @@ export const areas = {
     shell: shellFr,
     studio: studioFr,
     today: todayFr,
+    transfer: transferFr,
     triage: triageFr,
     truth: truthFr
   },
@@ -175,6 +178,7 @@ export const areas = {
     shell: shellEn,
     studio: studioEn,
     today: todayEn,
+    transfer: transferEn,
     triage: triageEn,
     truth: truthEn
   }

@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
-import { Decrypter, Encrypter, type Identity } from 'age-encryption'
+import type { Identity } from 'age-encryption'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { syncFile } from '../../store/atomic-file'
 import { passphraseIdentity, passphraseRecipient } from './passphrase-stanza'
@@ -19,6 +19,7 @@ export interface SealOptions {
 
 /** Encrypts a stream into a new age file (age-encryption.org/v1) that any age program opens, and puts it on the disk. */
 export async function sealInto(file: string, plain: AsyncIterable<Uint8Array>, options: SealOptions): Promise<void> {
+  const { Encrypter } = await import('age-encryption')
   const encrypter = new Encrypter()
   encrypter.addRecipient(passphraseRecipient(options.passphrase, options.workFactor))
   const sealed = await encrypter.encrypt(webStreamOf(plain))
@@ -41,6 +42,7 @@ export async function openSealed(
   passphrase: string
 ): Promise<Result<AsyncIterable<Uint8Array>, SealRefusal>> {
   if (!(await beginsAsAge(file))) return refuse('not-a-package')
+  const { Decrypter } = await import('age-encryption')
   const decrypter = new Decrypter()
   const identity = passphraseIdentity(passphrase)
   let wrong = false

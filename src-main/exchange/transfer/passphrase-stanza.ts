@@ -1,9 +1,9 @@
 import { randomBytes, scrypt } from 'node:crypto'
-import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
-import { type Identity, type Recipient, Stanza } from 'age-encryption'
+import type { Identity, Recipient } from 'age-encryption'
 
 // The scrypt stanza of age v1 (C2SP, age-encryption.org/v1). The library's own works the key out on the thread that asks
-// and holds the window up for a second; this one leaves it to the system's threads.
+// and holds the window up for a second; this one leaves it to the system's threads. Both libraries are loaded when a
+// package is made or taken, not at the start.
 const LABEL = 'age-encryption.org/v1/scrypt'
 const SALT_BYTES = 16
 const WRAPPED_BYTES = 32
@@ -18,6 +18,7 @@ export function passphraseRecipient(passphrase: string, workFactor = WORK_FACTOR
     wrapFileKey: async (fileKey) => {
       const salt = randomBytes(SALT_BYTES)
       const key = await keyOf(passphrase, salt, workFactor)
+      const [{ Stanza }, { chacha20poly1305 }] = await Promise.all([import('age-encryption'), cipher()])
       const args = ['scrypt', salt.toString('base64').replace(/=+$/u, ''), String(workFactor)]
       return [new Stanza(args, chacha20poly1305(key, NONCE).encrypt(fileKey))]
     }
@@ -36,6 +37,7 @@ export function passphraseIdentity(passphrase: string): Identity {
       const sound = stanza.args.length === 3 && salt.length === SALT_BYTES && stanza.body.length === WRAPPED_BYTES
       if (!sound || !(workFactor <= HIGHEST_WORK_FACTOR)) throw new Error('A stanza that is none')
       const key = await keyOf(passphrase, salt, workFactor)
+      const { chacha20poly1305 } = await cipher()
       try {
         return chacha20poly1305(key, NONCE).decrypt(stanza.body)
       } catch {
@@ -44,6 +46,8 @@ export function passphraseIdentity(passphrase: string): Identity {
     }
   }
 }
+
+const cipher = () => import('@noble/ciphers/chacha.js')
 
 function keyOf(passphrase: string, salt: Uint8Array, workFactor: number): Promise<Buffer> {
   const salted = Buffer.concat([Buffer.from(LABEL), salt])

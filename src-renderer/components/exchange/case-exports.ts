@@ -1,7 +1,8 @@
-import { type Icon, IconAddressBook, IconCalendarDown, IconMailShare } from '@tabler/icons-react'
+import { type Icon, IconAddressBook, IconCalendarDown, IconMailShare, IconPackage } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { useCommand } from '../../lib/commands'
+import { goToExchange } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import type { Act } from '../act/act'
 import { useActs } from '../act/acts'
@@ -33,6 +34,7 @@ export function useCaseExports(view: CaseView): readonly Act[] {
         act(`mail-${letter}`, IconMailShare, t('export.mail.letter', { number }), () => mail({ id, letter }))
       ),
       act('calendar', IconCalendarDown, t('export.calendar'), () => calendar({ id })),
+      { id: 'transfer', label: t('transfer.act.case'), icon: IconPackage, group, run: () => goToExchange([id]) },
       ...(contact ? [act('contact', IconAddressBook, t('export.contact'), () => card({ id: contact }))] : [])
     ]
   }, [t, notice, card, calendar, mail, id, view.parties, view.letters])

@@ -3,6 +3,7 @@ import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import { ExportMenu } from '../../components/exchange/export-menu'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { CaptureButton } from '../../lib/capture-button'
+import { goToExchange } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import type { BulkKind } from './bulk-acts'
 import { BulkBar } from './bulk-bar'
@@ -34,6 +35,7 @@ export function InboxScreen() {
   const [why, setWhy] = useState<CaseRow | undefined>(undefined)
   const { chosen, current, all } = choice
   const onAct = useCallback((kind: BulkKind) => setAct({ kind, rows: chosen }), [chosen])
+  const onTransfer = useCallback(() => goToExchange(chosen.map(({ id }) => id)), [chosen])
   const onWhy = useCallback(() => setWhy(current), [current])
   const onQuery = useCallback((query: string) => change({ query }), [change])
   const closeAct = useCallback(() => setAct(undefined), [])
@@ -58,7 +60,7 @@ export function InboxScreen() {
       <div className={classes['body']}>
         <CaseRows rows={rows} filters={filters} onChange={change} wide choice={choice} />
       </div>
-      <BulkBar count={choice.count} onAct={onAct} onClear={choice.clear} />
+      <BulkBar count={choice.count} onAct={onAct} onTransfer={onTransfer} onClear={choice.clear} />
       <BulkPanel kind={act?.kind} rows={act?.rows ?? none} onClose={closeAct} onDone={choice.clear} />
       <HealthPanel row={why} onClose={closeWhy} />
     </div>

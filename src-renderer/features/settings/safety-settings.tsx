@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { machineLetters } from '../../../src-shared/domain/reference/reference'
 import { ActButton } from '../../components/act/act-button'
 import { RestorePanel } from '../../components/safety/restore-panel'
+import { goToExchange } from '../../lib/places'
 import { useOpenStatus } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import { BackupBlock } from './backup-block'
@@ -19,6 +20,7 @@ export function SafetySettings() {
         <BackupBlock />
         <CheckBlock />
         <RestoreBlock />
+        <ExchangeBlock />
         <DataBlock />
       </div>
     </>
@@ -39,6 +41,17 @@ function RestoreBlock() {
       ) : (
         <ActButton label={t('backup.restore.act')} onAct={() => setOpened(true)} />
       )}
+    </section>
+  )
+}
+
+function ExchangeBlock() {
+  const { t } = useTexts()
+  return (
+    <section>
+      <h2>{t('transfer.title')}</h2>
+      <p>{t('transfer.about')}</p>
+      <ActButton label={t('transfer.go')} onAct={() => goToExchange()} inPalette={false} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
-import type { EventId } from '../../lib/ids'
+import type { EventId, PersonId } from '../../lib/ids'
+import type { Instant } from '../../lib/plain-date'
 import type { CaseEvent } from '../case/events'
 import type { Stored } from '../common/recorded'
 
@@ -10,13 +11,21 @@ export type ConflictField = (typeof conflictFields)[number]
 export interface Conflict {
   readonly field: ConflictField
   /** In the order of folding: the last one holds until a person settles it. */
-  readonly changes: readonly EventId[]
+  readonly changes: readonly Change[]
 }
 
+/** One of them: who set it to what, when by that machine's clock. */
 interface Change {
   readonly id: EventId
-  /** Equal for changes that say the same. */
+  readonly by: PersonId
+  readonly at: Instant
+  /** A stage, a recourse, a person's id or nothing, the title of a case. */
   readonly value: string
+}
+
+/** A change as it is compared: two that say the same are no conflict. */
+interface End extends Change {
+  readonly whole: string
 }
 
 /**
@@ -24,44 +33,43 @@ interface Change {
  * @param events of the case, in the order of folding
  */
 export function conflictsOf(events: readonly Stored<CaseEvent>[]): readonly Conflict[] {
-  const ends = new Map<ConflictField, readonly Change[]>()
+  const ends = new Map<ConflictField, readonly End[]>()
   for (const event of events) {
-    const { id } = event.header
-    if (event.type === 'opened') for (const field of conflictFields) ends.set(field, [{ id, value: '' }])
     const change = changeOf(event)
     if (!change) continue
-    const { field, value, seen } = change
-    const left = seen ? (ends.get(field) ?? []).filter((end) => !seen.includes(end.id)) : []
-    ends.set(field, [...left, { id, value }])
+    const { field, seen, value, whole = value } = change
+    const { id, actor: by, recordedAt: at } = event.header
+    const left = seen ? (ends.get(field) ?? []).filter((end) => end.id !== seen) : []
+    ends.set(field, [...left, { id, by, at, value, whole }])
   }
   return [...ends].flatMap(([field, changes]) => {
-    const differ = new Set(changes.map(({ value }) => value)).size > 1
-    return differ ? [{ field, changes: changes.map(({ id }) => id) }] : []
+    const differ = new Set(changes.map(({ whole }) => whole)).size > 1
+    return differ ? [{ field, changes: changes.map(({ id, by, at, value }) => ({ id, by, at, value })) }] : []
   })
 }
 
 interface FieldChange {
   readonly field: ConflictField
   readonly value: string
-  /** The changes it followed; undefined where the first versions did not say, which followed all. */
-  readonly seen: readonly EventId[] | undefined
+  /** Everything it sets, where the value is not all. */
+  readonly whole?: string
+  /** The change it followed; undefined where the first versions did not say, which followed all. */
+  readonly seen: EventId | undefined
 }
 
-function changeOf(event: Stored<CaseEvent>): FieldChange | undefined {
-  switch (event.type) {
+function changeOf({ type, payload }: CaseEvent): FieldChange | undefined {
+  switch (type) {
     case 'details-changed': {
-      const { saw, happened: _when, visibility: _who, attachments: _files, undoes: _undone, ...details } = event.payload
-      return { field: 'details', value: JSON.stringify(details), seen: [saw] }
+      const { saw, happened: _when, visibility: _who, attachments: _files, undoes: _undone, ...details } = payload
+      return { field: 'details', value: payload.title, whole: JSON.stringify(details), seen: saw }
     }
     case 'stage-moved':
-      return { field: 'stage', value: event.payload.to, seen: sawOf(event.payload.saw) }
+      return { field: 'stage', value: payload.to, seen: payload.saw }
     case 'recourse-moved':
-      return { field: 'recourse', value: event.payload.to, seen: sawOf(event.payload.saw) }
+      return { field: 'recourse', value: payload.to, seen: payload.saw }
     case 'assigned':
-      return { field: 'owner', value: event.payload.to ?? '-', seen: sawOf(event.payload.saw) }
+      return { field: 'owner', value: payload.to ?? '', seen: payload.saw }
     default:
       return undefined
   }
 }
-
-const sawOf = (saw: EventId | undefined) => (saw === undefined ? undefined : [saw])

@@ -1,10 +1,15 @@
 import { z } from 'zod'
-import { caseId, eventId } from '../../lib/ids'
+import { caseId, eventId, personId } from '../../lib/ids'
 import { instant } from '../../lib/plain-date'
 import { conflictFields } from './conflicts'
 
 const count = z.int().nonnegative()
 const freshAndChanged = z.strictObject({ new: count, changed: count })
+
+const conflict = z.strictObject({
+  field: z.enum(conflictFields),
+  changes: z.array(z.strictObject({ id: eventId, by: personId, at: instant, value: z.string() })).readonly()
+})
 
 /** Why nothing of a stream is taken. */
 export const waitReasons = [
@@ -29,9 +34,7 @@ export const transferPreview = z.strictObject({
         /** New entries. */
         entries: count,
         /** Changes that did not see each other, which a person has to settle. */
-        conflicts: z
-          .array(z.strictObject({ field: z.enum(conflictFields), changes: z.array(eventId).readonly() }))
-          .readonly(),
+        conflicts: z.array(conflict).readonly(),
         /** Another case goes by the same reference. */
         doubled: z.boolean()
       })

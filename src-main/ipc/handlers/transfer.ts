@@ -1,0 +1,148 @@
+import { rm } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Answer } from '../../../src-shared/ipc/reply'
+import { ok } from '../../../src-shared/lib/result'
+import { translator } from '../../../src-shared/texts/translator'
+import { deadlineLore } from '../../app/deadline-data'
+import type { Session } from '../../app/session/session'
+import type { Workspace } from '../../app/workspace'
+import { type MakeRefusal, makePackage, planPackage } from '../../exchange/transfer/make-package'
+import { type OpenPackage, openPackage, type PackageRefusal } from '../../exchange/transfer/open-package'
+import { previewPackage, type TakeRefusal, takePackage } from '../../exchange/transfer/take-package'
+import { renameDurably } from '../../store/atomic-file'
+import { attachmentRoom } from '../../store/attachments/room'
+import { isLongEnough } from '../../store/keys/passphrase'
+import type { Call, HandlersOf } from '../handlers'
+
+/** The file chosen last, and what it holds once it was opened; a page never names its path. */
+interface Chosen {
+  readonly file: string
+  readonly vault: Workspace['vault']
+  opened?: OpenPackage
+}
+
+/** Makes packages for other machines of the firm, and takes theirs. */
+export function transferHandlers(session: Pick<Session, 'parts'>): HandlersOf<'transfer'> {
+  let chosen: Chosen | undefined
+  const choose = async (next: Chosen | undefined) => {
+    const before = chosen
+    chosen = next
+    await before?.opened?.close()
+  }
+  const chosenIn = ({ vault }: Workspace): Chosen | undefined => (chosen?.vault === vault ? chosen : undefined)
+  return {
+    'transfer.plan': async ({ cases }, { app }) => {
+      const workspace = app.workspace()
+      if (!workspace) return { ok: false, reason: 'not-open' }
+      const plan = await planPackage(workspace.vault, attachmentRoom(workspace.vault), cases)
+      if (!plan.ok) return { ok: false, reason: plan.reason.kind }
+      const { collected, files, bytes, missing, cases: named } = plan.value
+      return ok({ cases: [...named], entries: collected.entries.length, files: files.length, bytes, missing })
+    },
+    'transfer.make': (asked, call) => make(asked, session.parts.appVersion, call),
+    'transfer.choose': async (_input, { app }) => {
+      const workspace = app.workspace()
+      if (!workspace) return { ok: false, reason: 'not-open' }
+      const t = translator(app.language())
+      const filters = [
+        { name: t('transfer.packages'), extensions: ['age'] },
+        { name: t('dialog.all-files'), extensions: ['*'] }
+      ]
+      const [file] = await app.desktop.chooseFiles({ title: t('transfer.choose'), many: false, filters })
+      if (file === undefined) return { ok: false, reason: 'cancelled' }
+      await choose({ file, vault: workspace.vault })
+      return ok({ file: basename(file) })
+    },
+    'transfer.open': async ({ passphrase }, { app, signal, progress }) => {
+      const workspace = app.workspace()
+      if (!workspace) return { ok: false, reason: 'not-open' }
+      const given = chosenIn(workspace)
+      if (!given) return { ok: false, reason: 'no-file' }
+      const onBytes = (bytes: number) => progress(bytes, undefined)
+      const opened = await openPackage(attachmentRoom(workspace.vault), given.file, { passphrase, signal, onBytes })
+      if (!opened.ok) return refusedToOpen(opened.reason)
+      await choose({ ...given, opened: opened.value })
+      const preview = await previewPackage(workspace.vault, opened.value)
+      if (preview.ok) return preview
+      await choose({ file: given.file, vault: given.vault })
+      return { ok: false, reason: 'other-firm', params: { firm: preview.reason.firm } }
+    },
+    'transfer.take': async (_input, { app, signal, progress }) => {
+      const workspace = app.workspace()
+      if (!workspace) return { ok: false, reason: 'not-open' }
+      const opened = chosenIn(workspace)?.opened
+      if (!opened) return { ok: false, reason: 'no-file' }
+      const { vault } = workspace
+      const options = { loreOf: deadlineLore, signal, onProgress: progress }
+      const taken = await takePackage(vault, attachmentRoom(vault), opened, options)
+      if (!taken.ok) return refusedToTake(taken.reason)
+      await choose(undefined)
+      return taken
+    }
+  }
+}
+
+async function make(
+  { cases, passphrase }: { readonly cases: Parameters<typeof planPackage>[2]; readonly passphrase: string },
+  appVersion: string,
+  { app, signal, progress }: Call
+): Promise<Answer<'transfer.make'>> {
+  const workspace = app.workspace()
+  if (!workspace) return { ok: false, reason: 'not-open' }
+  if (!isLongEnough(passphrase)) return { ok: false, reason: 'passphrase-too-short' }
+  const { vault, clock, newId } = workspace
+  const plan = await planPackage(vault, attachmentRoom(vault), cases)
+  if (!plan.ok) return { ok: false, reason: plan.reason.kind }
+  const t = translator(app.language())
+  const [first] = plan.value.cases
+  const name = t('transfer.file-name', { date: clock.today(), reference: first?.reference.replaceAll('/', '-') ?? '' })
+  const filters = [{ name: t('transfer.packages'), extensions: ['age'] }]
+  const target = await app.desktop.chooseTarget({ title: t('transfer.make'), fileName: `${name}.age`, filters })
+  if (target === undefined) return { ok: false, reason: 'cancelled' }
+  // Written beside it first: a file that was there is replaced by a whole package or not at all.
+  const beside = `${target}.${newId().slice(-12)}`
+  try {
+    const options = { to: beside, passphrase, now: clock.now(), id: newId(), appVersion, signal, onProgress: progress }
+    const made = await makePackage(vault, plan.value, options)
+    if (!made.ok) return refusedToMake(made.reason)
+    await renameDurably(beside, target)
+    return ok({ file: target, bytes: made.value.bytes })
+  } finally {
+    await rm(beside, { force: true })
+  }
+}
+
+function refusedToMake(refusal: MakeRefusal): Extract<Answer<'transfer.make'>, { ok: false }> {
+  switch (refusal.kind) {
+    case 'exists':
+      return { ok: false, reason: 'not-writable' }
+    case 'unwritable':
+      return { ok: false, reason: 'not-writable', params: { code: refusal.code } }
+    default:
+      return { ok: false, reason: refusal.kind }
+  }
+}
+
+function refusedToOpen(refusal: PackageRefusal): Extract<Answer<'transfer.open'>, { ok: false }> {
+  switch (refusal.kind) {
+    case 'damaged':
+      return { ok: false, reason: 'package-damaged', params: { where: refusal.where } }
+    case 'newer-version':
+      return { ok: false, reason: 'package-newer' }
+    case 'unreadable':
+      return { ok: false, reason: 'unreadable', params: { code: refusal.code } }
+    default:
+      return { ok: false, reason: refusal.kind }
+  }
+}
+
+function refusedToTake(refusal: TakeRefusal): Extract<Answer<'transfer.take'>, { ok: false }> {
+  switch (refusal.kind) {
+    case 'other-firm':
+      return { ok: false, reason: refusal.kind, params: { firm: refusal.firm } }
+    case 'file-refused':
+      return { ok: false, reason: 'file-damaged' }
+    default:
+      return { ok: false, reason: refusal.kind }
+  }
+}

@@ -1,0 +1,96 @@
+import { IconPackageExport } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useMemo, useState } from 'react'
+import type { Output } from '../../../src-shared/ipc/contract'
+import { type CaseId, caseId } from '../../../src-shared/lib/ids'
+import { ActButton } from '../../components/act/act-button'
+import { Sheet } from '../../components/frame/sheet'
+import { JobProgress } from '../../components/safety/job-progress'
+import { RefusalLine } from '../../components/safety/refusal-line'
+import { ipcQuery } from '../../lib/ipc'
+import { useJob } from '../../lib/jobs'
+import { useHashSearch } from '../../lib/location'
+import { goTo } from '../../lib/places'
+import { useTexts } from '../../lib/texts'
+import { Note } from './note'
+import { PassphraseField } from './passphrase-field'
+import classes from './transfer.module.css'
+
+/** A package of the cases that the address names: what it holds, how large it is, its passphrase, its file. */
+export function MakePart() {
+  const { t } = useTexts()
+  const asked = new URLSearchParams(useHashSearch()).get('cases') ?? ''
+  const cases = useMemo(() => asked.split(',').flatMap((id) => caseId.safeParse(id).data ?? []), [asked])
+  return (
+    <Sheet>
+      <h2>{t('transfer.make')}</h2>
+      {cases.length === 0 ? (
+        <>
+          <p className={classes['about']}>{t('transfer.make.text')}</p>
+          <ActButton label={t('transfer.make.to-cases')} onAct={() => goTo('cases')} />
+        </>
+      ) : (
+        <Chosen key={asked} cases={cases} />
+      )}
+    </Sheet>
+  )
+}
+
+function Chosen({ cases }: { readonly cases: readonly CaseId[] }) {
+  const { data: plan } = useQuery(ipcQuery('transfer.plan', { cases: [...cases] }))
+  if (plan === undefined) return null
+  return (
+    <>
+      <Holds plan={plan} />
+      <MakeForm cases={cases} />
+    </>
+  )
+}
+
+function Holds({ plan }: { readonly plan: Output<'transfer.plan'> }) {
+  const { t, format } = useTexts()
+  const size = { entries: t('count.entries', { count: plan.entries }), files: t('count.files', { count: plan.files }) }
+  return (
+    <>
+      <h3>{t('transfer.make.holds')}</h3>
+      <ul className={classes['list']}>
+        {plan.cases.map(({ id, reference, title }) => (
+          <li key={id} className={classes['case']}>
+            <span className={classes['reference']}>{reference}</span>
+            <bdi>{title || t('inbox.untitled')}</bdi>
+          </li>
+        ))}
+      </ul>
+      <p>{t('transfer.counts', { ...size, size: format.fileSize(plan.bytes) })}</p>
+      {plan.missing > 0 && <Note tone="amber">{t('transfer.make.missing', { count: plan.missing })}</Note>}
+    </>
+  )
+}
+
+function MakeForm({ cases }: { readonly cases: readonly CaseId[] }) {
+  const { t, format } = useTexts()
+  const [passphrase, setPassphrase] = useState('')
+  const job = useJob('transfer.make', { quiet: true })
+  const make = async () => void (await job.run((id) => ({ cases: [...cases], passphrase, job: id })))
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void make()
+  }
+  if (job.pending) {
+    return <JobProgress label={t('transfer.make.running')} progress={job.progress} onCancel={job.cancel} />
+  }
+  const { done } = job
+  const refused = job.refused?.reason === 'cancelled' ? undefined : job.refused
+  return (
+    <form className={classes['form']} onSubmit={submit}>
+      <PassphraseField value={passphrase} onChange={setPassphrase} hint={t('transfer.passphrase.hint')} />
+      <RefusalLine words={refused?.fields['passphrase'] ?? refused?.words} />
+      {done && (
+        <Note tone="green">{t('transfer.make.done', { file: done.file, size: format.fileSize(done.bytes) })}</Note>
+      )}
+      <div>
+        <ActButton label={t('transfer.make')} rank="main" icon={IconPackageExport} onAct={make} />
+      </div>
+    </form>
+  )
+}

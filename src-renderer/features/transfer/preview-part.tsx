@@ -1,0 +1,104 @@
+import { useEffect, useRef } from 'react'
+import type { TransferPreview } from '../../../src-shared/domain/exchange/preview'
+import { ActButton } from '../../components/act/act-button'
+import { Sheet } from '../../components/frame/sheet'
+import { RefusalLine } from '../../components/safety/refusal-line'
+import { caseAddress } from '../../lib/places'
+import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
+import { ConflictSides } from './conflict-sides'
+import { Note } from './note'
+import classes from './transfer.module.css'
+import { WaitingList } from './waiting-list'
+
+interface PreviewPartProps {
+  readonly preview: TransferPreview
+  /** It was taken: this is what changed. */
+  readonly done?: boolean
+  readonly onTake?: () => Promise<void>
+  readonly onLeave?: () => void
+  readonly onAgain?: () => Promise<void>
+  readonly refused?: string | undefined
+}
+
+/** What a package changes, in words: before it is taken, and after. */
+export function PreviewPart({ preview, done = false, onTake, onLeave, onAgain, refused }: PreviewPartProps) {
+  const { t, format } = useTexts()
+  const { zone } = useToday()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What was asked for is read on from here.
+  useEffect(() => heading.current?.focus(), [])
+  const { letter, madeAt } = preview.package
+  return (
+    <Sheet>
+      <h2 ref={heading} tabIndex={-1}>
+        {t(done ? 'transfer.done' : 'transfer.preview')}
+      </h2>
+      <p className={classes['about']}>{t('transfer.from', { letter, when: format.instant(madeAt, zone) })}</p>
+      <Counts preview={preview} />
+      <ul className={classes['list']}>
+        {preview.cases.map((one) => (
+          <CaseLine key={one.id} one={one} done={done} />
+        ))}
+      </ul>
+      <WaitingList waiting={preview.waiting} />
+      <RefusalLine words={refused} />
+      <div className={classes['acts']}>
+        {onTake && preview.entries > 0 && <ActButton label={t('transfer.accept')} rank="main" onAct={onTake} />}
+        {onLeave && (
+          <ActButton
+            label={t(preview.entries > 0 ? 'transfer.leave' : 'action.close')}
+            onAct={onLeave}
+            inPalette={false}
+          />
+        )}
+        {onAgain && <ActButton label={t('transfer.choose')} onAct={onAgain} />}
+      </div>
+    </Sheet>
+  )
+}
+
+function Counts({ preview }: { readonly preview: TransferPreview }) {
+  const { t, format } = useTexts()
+  const { contacts, sites, files } = preview
+  const entries = t('count.entries', { count: preview.entries })
+  const named = { entries, files: t('count.files', { count: files.count }), size: format.fileSize(files.bytes) }
+  return (
+    <>
+      <p>{preview.entries === 0 ? t('transfer.nothing') : t('transfer.counts', named)}</p>
+      {contacts.new + contacts.changed > 0 && (
+        <p>{t('transfer.contacts', { fresh: contacts.new, changed: contacts.changed })}</p>
+      )}
+      {sites.new + sites.changed > 0 && <p>{t('transfer.sites', { fresh: sites.new, changed: sites.changed })}</p>}
+      {preview.firm && <p>{t('transfer.firm')}</p>}
+      {preview.unknown > 0 && <Note tone="amber">{t('transfer.unknown', { count: preview.unknown })}</Note>}
+      {preview.sameLetter && <Note tone="amber">{t('transfer.same-letter')}</Note>}
+    </>
+  )
+}
+
+type CaseNews = TransferPreview['cases'][number]
+
+function CaseLine({ one, done }: { readonly one: CaseNews; readonly done: boolean }) {
+  const { t } = useTexts()
+  const title = one.title || t('inbox.untitled')
+  const change = t(`transfer.change.${one.change}`, { entries: t('count.entries', { count: one.entries }) })
+  const isHere = done || one.change !== 'new'
+  return (
+    <li className={classes['case']}>
+      <span className={classes['reference']}>{one.reference}</span>
+      {isHere ? (
+        <a href={`#${caseAddress(one.id)}`}>
+          <bdi>{title}</bdi>
+        </a>
+      ) : (
+        <bdi>{title}</bdi>
+      )}
+      <span>{change}</span>
+      {one.doubled && <Note tone="amber">{t('transfer.doubled')}</Note>}
+      {one.conflicts.map((conflict) => (
+        <ConflictSides key={conflict.field} conflict={conflict} />
+      ))}
+    </li>
+  )
+}

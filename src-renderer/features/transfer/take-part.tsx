@@ -1,0 +1,89 @@
+import { IconPackageImport } from '@tabler/icons-react'
+import { type FormEvent, useState } from 'react'
+import { ActButton } from '../../components/act/act-button'
+import { Sheet } from '../../components/frame/sheet'
+import { JobProgress } from '../../components/safety/job-progress'
+import { RefusalLine } from '../../components/safety/refusal-line'
+import { useCommand } from '../../lib/commands'
+import { useJob } from '../../lib/jobs'
+import { useTexts } from '../../lib/texts'
+import { PassphraseField } from './passphrase-field'
+import { PreviewPart } from './preview-part'
+import classes from './transfer.module.css'
+
+/** A package taken: its file, its passphrase, what it would change, and what it changed. */
+export function TakePart() {
+  const { t } = useTexts()
+  const choosing = useCommand('transfer.choose')
+  const opening = useJob('transfer.open', { quiet: true })
+  const taking = useJob('transfer.take', { quiet: true })
+  const leave = () => {
+    opening.clear()
+    taking.clear()
+  }
+  const choose = async () => {
+    leave()
+    await choosing.run({})
+  }
+  const take = async () => {
+    if ((await taking.run((job) => ({ job }))).ok) choosing.clear()
+  }
+  if (opening.pending || taking.pending) {
+    const [label, job] = opening.pending
+      ? ([t('transfer.opening'), opening] as const)
+      : ([t('transfer.taking'), taking] as const)
+    return (
+      <Sheet>
+        <h2>{t('transfer.take')}</h2>
+        <JobProgress label={label} progress={job.progress} onCancel={job.cancel} />
+      </Sheet>
+    )
+  }
+  if (taking.done) return <PreviewPart preview={taking.done} done onAgain={choose} />
+  if (opening.done) {
+    return <PreviewPart preview={opening.done} onTake={take} onLeave={leave} refused={taking.refused?.words} />
+  }
+  return (
+    <Sheet>
+      <h2>{t('transfer.take')}</h2>
+      <p className={classes['about']}>{t('transfer.take.text')}</p>
+      {choosing.done && (
+        <OpenForm
+          file={choosing.done.file}
+          open={async (passphrase) => void (await opening.run((job) => ({ passphrase, job })))}
+          refused={opening.refused?.reason === 'cancelled' ? undefined : opening.refused?.words}
+        />
+      )}
+      <div className={classes['acts']}>
+        <ActButton label={t('transfer.choose')} icon={IconPackageImport} onAct={choose} />
+      </div>
+    </Sheet>
+  )
+}
+
+interface OpenFormProps {
+  readonly file: string
+  readonly open: (passphrase: string) => Promise<void>
+  readonly refused: string | undefined
+}
+
+function OpenForm({ file, open, refused }: OpenFormProps) {
+  const { t } = useTexts()
+  const [passphrase, setPassphrase] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void open(passphrase)
+  }
+  return (
+    <form className={classes['form']} onSubmit={submit}>
+      <p>
+        <bdi>{t('transfer.chosen', { file })}</bdi>
+      </p>
+      <PassphraseField value={passphrase} onChange={setPassphrase} />
+      <RefusalLine words={refused} />
+      <div>
+        <ActButton label={t('transfer.open')} rank="main" onAct={() => open(passphrase)} />
+      </div>
+    </form>
+  )
+}

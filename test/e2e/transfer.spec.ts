@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { expectAccessible } from '../support/axe'
+import { willChoose } from '../support/dialogs'
+import { test } from '../support/entente-test'
+import { CasePage } from './pages/case-page'
+import { RestorePanel, UnlockPage } from './pages/doors'
+import { FirstRunPage } from './pages/first-run-page'
+import { InboxPage } from './pages/inbox-page'
+import { fieldOf, pick, readerOf } from './pages/reader'
+import { SafetyPage } from './pages/safety-page'
+import { TransferPage } from './pages/transfer-page'
+
+const SECRET = 'la clé sous le paillasson'
+
+test('a case goes from the tablet to the desk and back, and what both changed is shown side by side', async ({
+  start,
+  firm,
+  dataDir,
+  folder
+}) => {
+  const [over, back] = [join(folder, 'aller.age'), join(folder, 'retour.age')]
+  const tablet = await start({ dataDir })
+  const onTablet = new CasePage(readerOf(tablet.window, 'fr'))
+  await new UnlockPage(onTablet.reader).enter(firm.passphrase)
+  const sent = new TransferPage(onTablet.reader, tablet.app)
+
+  const entente = await start()
+  const first = await new FirstRunPage(readerOf(entente.window, 'en')).speak('fr')
+  const { t } = first.reader
+  await first.beginRestore()
+  await willChoose(entente.app, firm.backup)
+  await new RestorePanel(first.reader).restore(firm.passphrase)
+  await expect(entente.window.getByText(t('restore.done'))).toBeVisible()
+  const desk = new TransferPage(first.reader, entente.app)
+
+  await test.step('the tablet withdraws the case, and packs it', async () => {
+    await onTablet.openFromList(firm.complainant)
+    await moveTo(onTablet, 'withdrawn', 'La cliente renonce.')
+    await sent.packCase()
+    await expectAccessible(tablet.window)
+    await sent.make(over, SECRET)
+    await expectAccessible(tablet.window)
+  })
+
+  await test.step('the desk has gone on with it meanwhile, and sees what the package changes', async () => {
+    const onDesk = new CasePage(first.reader)
+    await onDesk.openFromList(firm.complainant)
+    await moveTo(onDesk, 'acknowledged', 'Accusé au téléphone.')
+    await desk.open()
+    await expectAccessible(entente.window)
+    await desk.choose(over)
+    await desk.verify('ce n’est pas elle')
+    await expect(entente.window.getByRole('alert')).toContainText(t('refusal.wrong-passphrase'), { timeout: 30_000 })
+    await desk.verify(SECRET)
+    await expect(entente.window.getByRole('heading', { name: t('transfer.preview') })).toBeFocused({ timeout: 30_000 })
+    await expect(
+      entente.window.getByText(t('transfer.change.changed', { entries: t('count.entries', { count: 1 }) }))
+    ).toBeVisible()
+    await expect(entente.window.getByText(t('transfer.conflict', { field: 'stage' }))).toBeVisible()
+    const main = entente.window.getByRole('main')
+    await expect(main).toContainText(t('stage.withdrawn'))
+    await expect(main).toContainText(t('stage.acknowledged'))
+    await expectAccessible(entente.window)
+  })
+
+  await test.step('it is taken once, and the second time brings nothing', async () => {
+    await desk.accept()
+    await expectAccessible(entente.window)
+    await desk.choose(over)
+    await desk.verify(SECRET)
+    await expect(entente.window.getByText(t('transfer.nothing'))).toBeVisible({ timeout: 30_000 })
+  })
+
+  await test.step('and goes back, by the list this time', async () => {
+    await entente.window.evaluate(() => {
+      location.hash = '/cases?view=all'
+    })
+    const inbox = new InboxPage(first.reader)
+    await expect(inbox.rows('all')).toHaveCount(1)
+    await inbox.list('all').focus()
+    await entente.window.keyboard.press('Home')
+    await entente.window.keyboard.press('Space')
+    await entente.window.getByRole('button', { name: t('transfer.act.cases') }).click()
+    await desk.make(back, SECRET)
+    await sent.open()
+    await sent.look(back, SECRET)
+    await sent.accept()
+    await expect(tablet.window.getByText(t('transfer.conflict', { field: 'stage' }))).toBeVisible()
+  })
+
+  await test.step('both are in order', async () => {
+    for (const reader of [first.reader, onTablet.reader]) {
+      const safety = new SafetyPage(reader)
+      await safety.open()
+      expect(await safety.check()).toEqual([])
+    }
+  })
+})
+
+async function moveTo(page: CasePage, stage: 'withdrawn' | 'acknowledged', reason: string): Promise<void> {
+  const { t } = page.reader
+  await page.act('act.move-stage')
+  await pick(page.reader, fieldOf(page.panel, t, 'stage.panel.to'), t(`stage.${stage}`))
+  await page.panel.getByRole('textbox').last().fill(reason)
+  await page.panel.getByRole('button', { name: t('stage.panel.act') }).click()
+  await expect(page.panel).toBeHidden()
+}
