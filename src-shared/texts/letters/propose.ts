@@ -82,7 +82,9 @@ function message(
   const said = (id: BlockId): string => sections.find((section) => section.id === id)?.text ?? ''
   const [demand, promise] = [said('deadline'), said('next_step')]
   const asks = { text: demand, due: addBusinessDays(addDays(today, daysToAnswer[kindPlans[kind].group]), 0) }
-  const promises = { text: promise, due: addBusinessDays(today, daysToPromise(kind, sources)) }
+  // What hangs on their answer is promised for after it.
+  const due = demand === '' ? addBusinessDays(today, daysToPromise(kind, sources)) : addBusinessDays(asks.due, 2)
+  const promises = { text: promise, due }
   return {
     ...{ kind, letter, language, dated: today, tone },
     ...(to && { to }),

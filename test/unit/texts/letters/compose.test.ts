@@ -176,3 +176,9 @@ describe('news while there is no answer', () => {
     expect('body' in told && told.body).toMatch(/^Nous devions revenir vers vous le 12\u00a0mars 2026 .*excuses/mu)
   })
 })
+
+it('promises what hangs on their answer for after the day it is asked for', () => {
+  const draft = proposeLetter('information-request', letter, sources)
+  if (draft.kind === 'formal-notice') throw new Error('A message was asked for')
+  expect(draft.demand.due && draft.promise.due && draft.promise.due > draft.demand.due).toBe(true)
+})
