@@ -4,6 +4,7 @@ import { ActButton } from '../act/act-button'
 import { RefusalLine } from '../safety/refusal-line'
 import classes from './edit-form.module.css'
 import { finishes } from './finishes'
+import { useSend } from './use-send'
 
 interface EditFormProps {
   /** Its name for reading aids. */
@@ -31,24 +32,25 @@ export function EditForm(props: EditFormProps) {
     const first = find('[data-autofocus]') ?? find('input, textarea, button')
     first?.focus()
   }, [])
-  const send = (event: FormEvent) => {
+  const send = useSend(form, onSubmit)
+  const submitted = (event: FormEvent) => {
     event.preventDefault()
-    void onSubmit()
+    void send()
   }
   const onKey = (event: KeyboardEvent) => {
     const saves = finishes(event)
     if (event.defaultPrevented || (event.key !== 'Escape' && !saves)) return
     event.preventDefault()
     event.stopPropagation()
-    if (saves) void onSubmit()
+    if (saves) void send()
     else onHide()
   }
   return (
-    <form ref={form} className={classes['form']} noValidate aria-label={label} onSubmit={send} onKeyDown={onKey}>
+    <form ref={form} className={classes['form']} noValidate aria-label={label} onSubmit={submitted} onKeyDown={onKey}>
       {children}
       <RefusalLine words={refused} />
       <div className={classes['acts']}>
-        <ActButton label={submit} onAct={onSubmit} inPalette={false} />
+        <ActButton label={submit} onAct={send} inPalette={false} />
         <ActButton label={cancel ?? t('action.cancel')} rank="quiet" onAct={onCancel} inPalette={false} />
         <button type="submit" hidden tabIndex={-1} aria-hidden />
       </div>

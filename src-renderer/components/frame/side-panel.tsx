@@ -1,8 +1,9 @@
 import { Drawer } from '@mantine/core'
-import type { FormEvent, ReactNode } from 'react'
+import { type FormEvent, type ReactNode, useRef } from 'react'
 import { useTexts } from '../../lib/texts'
 import { ActButton } from '../act/act-button'
 import { finishes } from '../form/finishes'
+import { useSend } from '../form/use-send'
 import { RefusalLine } from '../safety/refusal-line'
 import classes from './side-panel.module.css'
 
@@ -45,12 +46,15 @@ interface PanelFormProps {
 /** The fields of a panel with its one act. Ctrl+Enter does it from any field. */
 export function PanelForm({ children, actLabel, onSubmit, refused, onClose }: PanelFormProps) {
   const { t } = useTexts()
+  const form = useRef<HTMLFormElement>(null)
+  const send = useSend(form, onSubmit)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void onSubmit()
+    void send()
   }
   return (
     <form
+      ref={form}
       className={classes['form']}
       noValidate
       onSubmit={submit}
@@ -64,7 +68,7 @@ export function PanelForm({ children, actLabel, onSubmit, refused, onClose }: Pa
         {onClose !== undefined && (
           <ActButton label={t('action.cancel')} rank="quiet" onAct={onClose} inPalette={false} />
         )}
-        <ActButton label={actLabel} rank="main" onAct={onSubmit} inPalette={false} />
+        <ActButton label={actLabel} rank="main" onAct={send} inPalette={false} />
       </div>
     </form>
   )
