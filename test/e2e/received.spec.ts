@@ -45,7 +45,7 @@ async function openLetters({ window, t }: Reader, { row }: View) {
 /** The days and the demand of a formal notice, as somebody types them in the panel. */
 async function fill({ window, t, language }: Reader, party: string) {
   const panel = window.getByRole('dialog')
-  // What is missing stands above, out of sight of the button: the caret goes there.
+  // What is missing stands above, out of sight of the button; the sender, alone in this case, is known.
   await buttonOf(panel, t('received.record')).click()
   await expect(fieldOf(panel, t, 'received.subject')).toBeFocused()
   await pick(
