@@ -4,6 +4,7 @@ import type { Person } from '../../domain/organisation/organisation'
 import { formatFor } from '../format'
 import { greetingName, personName } from '../names'
 import { translator } from '../translator'
+import { bodyWords } from './body'
 
 /** A message as the text of an e-mail: greeting, body, what is promised and when, who signs. */
 export function messageText(draft: MessageDraft, contact: Contact | undefined, signatory: Person | undefined): string {
@@ -15,7 +16,7 @@ export function messageText(draft: MessageDraft, contact: Contact | undefined, s
   const signed = signatory ? [personName(signatory), signatory.capacity].filter(Boolean).join('\n') : ''
   return [
     name === '' ? t('letter.greeting.warm-unknown') : t('letter.greeting.warm', { name }),
-    draft.body.replace(/^> /gmu, ''),
+    bodyWords(draft.body),
     promised,
     [t('letter.closing.warm'), signed].filter(Boolean).join('\n')
   ]
