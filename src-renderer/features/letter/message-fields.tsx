@@ -1,8 +1,9 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import type { MessageDraft } from '../../../src-shared/domain/letter/draft'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useTexts } from '../../lib/texts'
+import { BodyField } from './body/body-field'
 import { useTypedPlace } from './field-places'
 import { fieldProblem } from './problems'
 import type { FieldsProps } from './shared-fields'
@@ -16,18 +17,11 @@ export function MessageFields({ draft, onChange, problems }: FieldsProps<Message
   const optional = draft.kind === 'call-confirmation'
   return (
     <>
-      <Textarea
-        ref={useTypedPlace('body')}
-        {...field({
-          label: t('letter-screen.body'),
-          hint: t('letter-screen.body-hint'),
-          error: fieldProblem(texts, problems, 'body')
-        })}
-        autosize
-        minRows={10}
-        maxRows={24}
+      <BodyField
+        language={draft.language}
         value={draft.body}
-        onChange={({ currentTarget }) => onChange({ body: currentTarget.value })}
+        onChange={(body) => onChange({ body })}
+        error={fieldProblem(texts, problems, 'body')}
       />
       <TextInput
         ref={useTypedPlace('promise.text')}

@@ -125,8 +125,10 @@ export function writePlaced(parts: readonly PlacedPart[]): {
 
 function writePart(part: PlacedPart): Written[] {
   if (part.kind === 'mark') return [{ text: `[[${part.id}]]` }]
-  if (part.kind === 'paragraph') return writeLines(part.cells, '', '')
-  if (part.kind === 'quote') return writeLines(part.cells, '> ', '> ')
+  if ('cells' in part) {
+    const lead = part.kind === 'quote' ? '> ' : ''
+    return writeLines(part.cells, lead, lead)
+  }
   const items = part.items.map((cells) => writeLines(cells, '', '  ')).filter((item) => item.length > 0)
   return items.flatMap((item, place) => {
     const sign = part.style === 'bullet' ? '- ' : `${place + 1}. `
