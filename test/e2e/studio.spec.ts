@@ -35,10 +35,8 @@ for (const language of ['fr', 'en'] satisfies Language[]) {
 
     await buttonOf(remark, t('studio.dismiss')).click()
     await expect(remark).toBeHidden()
-    await window
-      .getByRole('status')
-      .getByRole('button', { name: t('action.undo') })
-      .click()
+    await letter.remarks.getByText(t('studio.aside', { count: 1 })).click()
+    await buttonOf(letter.remarks, t('studio.take-back')).click()
     await expect(remark).toBeVisible()
     await buttonOf(remark, t('studio.dismiss')).click()
     await letter.remarks.getByText(t('studio.aside', { count: 1 })).click()
@@ -65,7 +63,6 @@ test('an error holds a letter back until it is mended, then it leaves, and is re
   const reader = await atSamples()
   const { t, window } = reader
   const letter = await news(reader)
-  await letter.fillGap('Le 2 mars, notre chef de chantier a contrôlé le solin.')
   await letter.write(SORRY)
   const remark = letter.remarks.getByRole('listitem').filter({ hasText: 'désolés si cela' })
   await expect(remark).toBeVisible()

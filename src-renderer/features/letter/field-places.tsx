@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef } from 'react'
-import type { FieldSpan } from '../../../src-shared/texts/letters/check/letter-remarks'
+import type { Severity } from '../../../src-shared/domain/remark/rule'
+import type { FieldSpan, LetterRemark } from '../../../src-shared/texts/letters/check/letter-remarks'
 
 /** Brings a stretch of a field's text into sight, marked, with the caret in it. */
 type ShowPlace = (start: number, end: number) => void
@@ -7,12 +8,30 @@ type ShowPlace = (start: number, end: number) => void
 interface FieldPlaces {
   readonly add: (field: string, show: ShowPlace | undefined) => void
   readonly show: (place: FieldSpan) => void
+  /** From the words of a remark to what is said of them. */
+  readonly toRemark: (key: string) => void
 }
 
-const Places = createContext<FieldPlaces>({ add: () => undefined, show: () => undefined })
+/** The words of a remark in one field. */
+export interface FieldMark {
+  readonly start: number
+  readonly end: number
+  readonly key: string
+  readonly severity: Severity
+}
 
-/** Lets what stands beside a form lead to the words in its fields. */
-export function FieldPlacesProvider({ children }: { readonly children: ReactNode }) {
+const nowhere = () => undefined
+const Places = createContext<FieldPlaces>({ add: nowhere, show: nowhere, toRemark: nowhere })
+const Marks = createContext<readonly LetterRemark[] | undefined>(undefined)
+
+interface FieldPlacesProviderProps {
+  /** Of the draft as it stands; undefined while it is being looked through. */
+  readonly remarks: readonly LetterRemark[] | undefined
+  readonly children: ReactNode
+}
+
+/** Lets what stands beside a form lead to the words in its fields, and back. */
+export function FieldPlacesProvider({ remarks, children }: FieldPlacesProviderProps) {
   const fields = useRef(new Map<string, ShowPlace>())
   const places = useMemo<FieldPlaces>(
     () => ({
@@ -20,14 +39,33 @@ export function FieldPlacesProvider({ children }: { readonly children: ReactNode
         if (show) fields.current.set(field, show)
         else fields.current.delete(field)
       },
-      show: ({ field, start, end }) => fields.current.get(field)?.(start, end)
+      show: ({ field, start, end }) => fields.current.get(field)?.(start, end),
+      toRemark: (key) => document.querySelector<HTMLElement>(`[data-remark="${CSS.escape(key)}"] button`)?.focus()
     }),
     []
   )
-  return <Places value={places}>{children}</Places>
+  return (
+    <Places value={places}>
+      <Marks value={remarks}>{children}</Marks>
+    </Places>
+  )
 }
 
 export const useFieldPlaces = (): FieldPlaces => useContext(Places)
+
+/** The words in a field that remarks are about; undefined while they are being looked for. */
+export function useFieldMarks(field: string): readonly FieldMark[] | undefined {
+  const remarks = useContext(Marks)
+  return useMemo(
+    () =>
+      remarks?.flatMap(({ key, place, dismissed, remark }) =>
+        place?.field === field && !dismissed
+          ? [{ start: place.start, end: place.end, key, severity: remark.severity }]
+          : []
+      ),
+    [remarks, field]
+  )
+}
 
 /** For an input or a text area: its `ref`. */
 export function useTypedPlace(field: string): (input: HTMLInputElement | HTMLTextAreaElement | null) => void {

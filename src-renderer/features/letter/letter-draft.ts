@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { readBody, writeBody } from '../../../src-shared/domain/letter/body-text'
 import { type LetterDraft, letterDraft } from '../../../src-shared/domain/letter/draft'
 import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseId } from '../../../src-shared/lib/ids'
@@ -20,10 +21,15 @@ function parseDraft(content: string, kind: LetterKind): LetterDraft | undefined 
 async function loadDraft(id: CaseId, kind: LetterKind): Promise<DraftLoad> {
   const kept = await call('draft.get', { key: { kind: 'letter', case: id, letterKind: kind } })
   const written = kept.ok && kept.value.draft ? parseDraft(kept.value.draft.content, kind) : undefined
-  if (written) return { kind: 'loaded', draft: written, resumed: true }
+  if (written) return { kind: 'loaded', draft: settled(written), resumed: true }
   const proposed = await call('letter.propose', { case: id, kind })
   if (!proposed.ok) return { kind: 'refused', reason: proposed.reason }
-  return { kind: 'loaded', draft: proposed.value.draft, resumed: false }
+  return { kind: 'loaded', draft: settled(proposed.value.draft), resumed: false }
+}
+
+/** Its text as the editor writes it, so that places in the one are places in the other. */
+function settled(draft: LetterDraft): LetterDraft {
+  return draft.kind === 'formal-notice' ? draft : { ...draft, body: writeBody(readBody(draft.body)) }
 }
 
 /** What was being written, or a first draft with the facts of the case in it. */

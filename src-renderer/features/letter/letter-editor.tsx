@@ -106,7 +106,7 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart, onMai
           </>
         }
       />
-      <FieldPlacesProvider>
+      <FieldPlacesProvider remarks={remarks.current ? found : undefined}>
         <div className={classes['panes']}>
           <div ref={form} className={classes['form']}>
             <RecipientField {...fields} lines={preview?.addressLines ?? []} />

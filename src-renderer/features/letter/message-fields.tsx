@@ -1,9 +1,10 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import type { MessageDraft } from '../../../src-shared/domain/letter/draft'
 import { kindPlans } from '../../../src-shared/domain/remark/kinds'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useTexts } from '../../lib/texts'
+import { BodyField } from './body/body-field'
 import { useTypedPlace } from './field-places'
 import { fieldProblem } from './problems'
 import type { FieldsProps } from './shared-fields'
@@ -21,18 +22,11 @@ export function MessageFields({ draft, onChange, view, problems }: FieldsProps<M
   return (
     <>
       <ToneField draft={draft} onChange={onChange} view={view} />
-      <Textarea
-        ref={useTypedPlace('body')}
-        {...field({
-          label: t('letter-screen.body'),
-          hint: t('letter-screen.body-hint'),
-          error: fieldProblem(texts, problems, 'body')
-        })}
-        autosize
-        minRows={10}
-        maxRows={24}
+      <BodyField
+        language={draft.language}
         value={draft.body}
-        onChange={({ currentTarget }) => onChange({ body: currentTarget.value })}
+        onChange={(body) => onChange({ body })}
+        error={fieldProblem(texts, problems, 'body')}
       />
       {blocks.deadline !== 'X' && (
         <>

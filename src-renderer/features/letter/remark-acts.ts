@@ -46,7 +46,6 @@ export function useRemarkActs(
     dismiss: (remark) => {
       const one = asDismissed(remark)
       change((before) => ({ ...before, dismissed: [...before.dismissed.filter((other) => !isSame(one, other)), one] }))
-      notice({ text: t('studio.dismissed'), undo: () => change(without(one)) })
     },
     takeBack: (one) => change(without(one)),
     giveReason: (one, reason) =>

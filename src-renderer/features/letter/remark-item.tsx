@@ -23,7 +23,7 @@ export function RemarkItem({ found, acts }: RemarkItemProps) {
   const { message, suggestion } = remarkWords(language, remark)
   const words = remark.text.length > MOST_WORDS ? `${remark.text.slice(0, MOST_WORDS)}…` : remark.text
   return (
-    <li className={classes['remark']}>
+    <li className={classes['remark']} data-remark={found.key}>
       <div className={classes['head']}>
         <StatusMark tone={tones[remark.severity]}>{t(`studio.severity.${remark.severity}`)}</StatusMark>
         {words.trim() !== '' && <bdi>{t('triage.quote', { words })}</bdi>}

@@ -30,7 +30,8 @@ const synonyms: Readonly<Record<string, BlockId>> = {
 }
 const blot = (text: string): string => NOTHING.repeat(text.length)
 
-function blockId(mark: string): BlockId | undefined {
+/** The block that a mark begins, by its name between the brackets. */
+export function blockIdOf(mark: string): BlockId | undefined {
   const name = mark.replaceAll('-', '_')
   return blockIds.find((id) => id === name) ?? synonyms[name]
 }
@@ -38,13 +39,15 @@ function blockId(mark: string): BlockId | undefined {
 /** Reads the lines `[[block-id]]` of a draft, and blots out what is not its words. */
 export function maskReply(original: string): Masked {
   const marks = [...original.matchAll(MARK)].flatMap((found) => {
-    const id = blockId(found[1] ?? '')
+    const id = blockIdOf(found[1] ?? '')
     return id ? [{ id, from: found.index, start: found.index + found[0].length }] : []
   })
   const blocks = marks.map(({ id, start }, place) => ({ id, start, end: marks[place + 1]?.from ?? original.length }))
   let plain = original
   if (marks.length > 0)
-    plain = plain.replace(MARK, (mark) => (blockId(/[a-z_-]+/u.exec(mark)?.[0] ?? '') ? ' '.repeat(mark.length) : mark))
+    plain = plain.replace(MARK, (mark) =>
+      blockIdOf(/[a-z_-]+/u.exec(mark)?.[0] ?? '') ? ' '.repeat(mark.length) : mark
+    )
   if (plain.includes(']('))
     plain = plain.replace(LINK, (_, open: string, text: string, rest: string) => blot(open) + text + blot(rest))
   plain = plain.replace(STARS, blot)

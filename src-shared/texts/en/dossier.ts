@@ -85,7 +85,8 @@ export const texts = {
   'dossier.mail.subject': 'Subject: {subject}',
   'dossier.readme.what': 'dossier.pdf: the whole dossier. Folder “pieces”: each exhibit by itself, under its number.',
   'dossier.readme.check': 'To check that nothing has changed, open a terminal in this folder and run:',
-  'dossier.readme.slip': 'The last line is the fingerprint of the dossier: it must be the one on the hand-over slip. Without that slip, a dossier rewritten as a whole by somebody else cannot be told from ours.',
+  'dossier.readme.slip':
+    'The last line is the fingerprint of the dossier: it must be the one on the hand-over slip. Without that slip, a dossier rewritten as a whole by somebody else cannot be told from ours.',
 
   'dossier.readme.name': 'READ-ME.txt',
   'dossier.slip.file': 'slip',
@@ -94,7 +95,8 @@ export const texts = {
   'dossier.slip.name': 'Name',
   'dossier.slip.files': 'Files',
   'dossier.slip.fingerprint': 'Fingerprint',
-  'dossier.slip.meaning': 'SHA-256 of the file tagmanifest-sha256.txt, which stands for all that is in it. The file READ-ME says how to check it.',
+  'dossier.slip.meaning':
+    'SHA-256 of the file tagmanifest-sha256.txt, which stands for all that is in it. The file READ-ME says how to check it.',
   'dossier.slip.handed': 'Hand-over',
   'dossier.slip.to': 'Handed to',
   'dossier.slip.on': 'On',

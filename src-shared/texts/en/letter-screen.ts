@@ -23,7 +23,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'letter-screen.dated': 'Date of the letter',
   'letter-screen.subject': 'Subject',
   'letter-screen.body': 'Text',
-  'letter-screen.body-hint': 'An empty line separates two paragraphs. A line that begins with a dash makes a list.',
   'letter-screen.promise': 'What you promise',
   'letter-screen.promise-hint': 'The sentence is added to the letter and becomes the next step of the case.',
   'letter-screen.promise-due': 'At the latest on',

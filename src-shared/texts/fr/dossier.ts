@@ -86,7 +86,8 @@ export const texts = {
   'dossier.mail.subject': 'Objet : {subject}',
   'dossier.readme.what': 'dossier.pdf : le dossier entier. Dossier « pieces » : chaque pièce à part, sous son numéro.',
   'dossier.readme.check': 'Pour vérifier que rien n’a changé, ouvrez un terminal dans ce dossier et lancez :',
-  'dossier.readme.slip': 'La dernière ligne est l’empreinte du dossier : elle doit être celle du bordereau de remise. Sans ce bordereau, un dossier entièrement refait par quelqu’un d’autre ne se distingue pas du nôtre.',
+  'dossier.readme.slip':
+    'La dernière ligne est l’empreinte du dossier : elle doit être celle du bordereau de remise. Sans ce bordereau, un dossier entièrement refait par quelqu’un d’autre ne se distingue pas du nôtre.',
 
   'dossier.readme.name': 'LISEZ-MOI.txt',
   'dossier.slip.file': 'remise',
@@ -95,7 +96,8 @@ export const texts = {
   'dossier.slip.name': 'Nom',
   'dossier.slip.files': 'Fichiers',
   'dossier.slip.fingerprint': 'Empreinte',
-  'dossier.slip.meaning': 'Empreinte SHA-256 du fichier tagmanifest-sha256.txt, qui vaut pour tout le contenu. Le fichier LISEZ-MOI dit comment la vérifier.',
+  'dossier.slip.meaning':
+    'Empreinte SHA-256 du fichier tagmanifest-sha256.txt, qui vaut pour tout le contenu. Le fichier LISEZ-MOI dit comment la vérifier.',
   'dossier.slip.handed': 'Remise',
   'dossier.slip.to': 'Remis à',
   'dossier.slip.on': 'Le',

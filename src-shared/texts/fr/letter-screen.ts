@@ -22,8 +22,6 @@ export const texts = {
   'letter-screen.dated': 'Date de la lettre',
   'letter-screen.subject': 'Objet',
   'letter-screen.body': 'Texte',
-  'letter-screen.body-hint':
-    'Une ligne vide sépare deux paragraphes. Une ligne qui commence par un tiret fait une liste.',
   'letter-screen.promise': 'Ce que vous promettez',
   'letter-screen.promise-hint': 'La phrase est ajoutée à la lettre et devient la prochaine étape du dossier.',
   'letter-screen.promise-due': 'Au plus tard le',

@@ -1,57 +1,35 @@
-import type { BodyBlock } from '../../domain/letter/content'
+import { type BodyPart, readBody } from '../../domain/letter/body-text'
+import type { BodyBlock, Run } from '../../domain/letter/content'
 
-const BULLET = /^\s*[-•]\s+/u
-const QUOTE = /^\s*>\s?/u
-
-type Kind = 'plain' | 'bullet' | 'quote' | 'blank'
-
-function kindOf(line: string): Kind {
-  if (line.trim() === '') return 'blank'
-  if (BULLET.test(line)) return 'bullet'
-  return QUOTE.test(line) ? 'quote' : 'plain'
-}
-
-interface Group {
-  readonly kind: Kind
-  readonly lines: string[]
-}
-
-/** Lines of one kind that follow each other. */
-function groups(text: string): readonly Group[] {
-  const found: Group[] = []
-  for (const line of text.split(/\r?\n/u)) {
-    const kind = kindOf(line)
-    const last = found.at(-1)
-    if (last?.kind === kind) last.lines.push(line)
-    else found.push({ kind, lines: [line] })
-  }
-  return found
-}
-
-function block({ kind, lines }: Group): BodyBlock[] {
-  switch (kind) {
-    case 'blank':
+function block(part: BodyPart): BodyBlock[] {
+  switch (part.kind) {
+    case 'mark':
       return []
-    case 'bullet':
-      return [
-        { kind: 'list', style: 'bullet', items: lines.map((line) => [{ text: line.replace(BULLET, '').trim() }]) }
-      ]
+    case 'paragraph':
+      return [{ kind: 'paragraph', runs: [...part.runs] }]
     case 'quote':
-      return [
-        {
-          kind: 'paragraph',
-          runs: [{ text: lines.map((line) => line.replace(QUOTE, '').trim()).join('\n'), italic: true }]
-        }
-      ]
-    case 'plain':
-      return [{ kind: 'paragraph', runs: [{ text: lines.map((line) => line.trim()).join('\n') }] }]
+      return [{ kind: 'paragraph', runs: part.runs.map((run): Run => ({ ...run, italic: true })) }]
+    case 'list':
+      return [{ kind: 'list', style: part.style, items: part.items.map((item) => [...item]) }]
   }
 }
 
-/**
- * Text as a person types it, as blocks of a letter: paragraphs apart by a blank line, lines that begin with `- ` a list,
- * lines that begin with `> ` the words of somebody else, in italics.
- */
+/** Text as a person types it, as blocks of a letter; the words of somebody else stand in italics. */
 export function bodyBlocks(text: string): BodyBlock[] {
-  return groups(text).flatMap(block)
+  return readBody(text).flatMap(block)
+}
+
+const words = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
+
+/** The words alone, as an e-mail says them: paragraphs apart by a blank line, lists by their signs. */
+export function bodyWords(text: string): string {
+  return readBody(text)
+    .flatMap((part): string[] => {
+      if (part.kind === 'mark') return []
+      if (part.kind !== 'list') return [words(part.runs)]
+      return [
+        part.items.map((item, place) => `${part.style === 'bullet' ? '-' : `${place + 1}.`} ${words(item)}`).join('\n')
+      ]
+    })
+    .join('\n\n')
 }

@@ -106,7 +106,7 @@ async function acknowledge({ entente, reader, words, folder }: Stretch): Promise
 
   await nextStep(reader, t('step.stage.acknowledge')).click()
   await letter.opened()
-  await expect(letter.field('letter-screen.body')).toHaveValue(new RegExp(words.summary.slice(0, 20), 'u'))
+  await expect(letter.body).toContainText(new RegExp(words.summary.slice(0, 20), 'u'))
   await letter.field('letter-screen.promise-due').fill('12/03/2026')
   await letter.showsSheet()
   await letter.issue()

@@ -35,27 +35,29 @@ export class LetterPage {
   /** Adds a paragraph at the end, by the keyboard. */
   async write(words: string): Promise<void> {
     const { keyboard } = this.reader.window
-    await this.body.click()
+    await this.body.focus()
     await keyboard.press('ControlOrMeta+End')
-    await keyboard.press('Enter')
     await keyboard.press('Enter')
     await keyboard.insertText(words)
   }
 
   /** The text as it stands. */
-  text(): Promise<string> {
-    return this.body.inputValue()
+  async text(): Promise<string> {
+    return (await this.body.textContent()) ?? ''
   }
 
   /** Says what was done, where the proposal left that open. */
   async fillGap(words: string): Promise<void> {
-    const text = await this.text()
-    await this.body.fill(text.replace('[…]', words))
+    await this.body
+      .getByText(/^\[(?:à compléter|insert)/u)
+      .last()
+      .selectText()
+    await this.reader.window.keyboard.insertText(words)
   }
 
   /** What is marked in the text one writes. */
   selectedWords(): Promise<string> {
-    return this.body.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))
+    return this.reader.window.evaluate(() => document.getSelection()?.toString() ?? '')
   }
 
   async opened(): Promise<void> {

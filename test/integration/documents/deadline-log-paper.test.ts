@@ -76,18 +76,15 @@ test('in English, the first log of a firm, over many pages', async () => {
   expect(pages).toBeGreaterThan(4)
 })
 
-test.each([2, 3, 4, 17, 18, 19])(
-  'with %i lines before it, the check is signed on one page',
-  async (count) => {
-    const { due } = sheet('fr')
-    const [late] = due.late.rows
-    if (!late) throw new Error('no row')
-    const rows = Array.from({ length: count }, () => late)
-    const { byPage } = await printed(sheet('fr', { due: { ...due, late: { count, rows } } }))
-    const signed = byPage.filter((page) => page.includes('Préparé par') || page.includes('Signature'))
-    expect(signed).toHaveLength(1)
-  }
-)
+test.each([2, 3, 4, 17, 18, 19])('with %i lines before it, the check is signed on one page', async (count) => {
+  const { due } = sheet('fr')
+  const [late] = due.late.rows
+  if (!late) throw new Error('no row')
+  const rows = Array.from({ length: count }, () => late)
+  const { byPage } = await printed(sheet('fr', { due: { ...due, late: { count, rows } } }))
+  const signed = byPage.filter((page) => page.includes('Préparé par') || page.includes('Signature'))
+  expect(signed).toHaveLength(1)
+})
 
 test('its numbers are those of its parts', () => {
   const counts = { late: 1, today: 0, soon: 312, exposure: 1, unconfirmed: 0, closed: 0 }

@@ -23,9 +23,7 @@ export interface Word {
 }
 
 /** A form on paper, read back by poppler: its words with plain spaces, what the file says of itself, its pages. */
-export async function readForm(
-  content: FormContent
-): Promise<{
+export async function readForm(content: FormContent): Promise<{
   readonly text: string
   readonly byPage: readonly string[]
   readonly info: string

@@ -1,0 +1,159 @@
+import '@mantine/tiptap/styles.css'
+import { RichTextEditor } from '@mantine/tiptap'
+import { type Editor, useEditor } from '@tiptap/react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Language } from '../../../../src-shared/domain/common/vocabulary'
+import { useTexts } from '../../../lib/texts'
+import { useFieldMarks, useFieldPlaces } from '../field-places'
+import classes from './body.module.css'
+import { documentOf, inDocument, textOf } from './body-document'
+import { bodyExtensions } from './extensions'
+import { markAt, nextMark, showMarks } from './remark-marks'
+
+export interface BodyEditorProps {
+  readonly label: string
+  readonly describedBy: string
+  readonly invalid: boolean
+  /** Of the letter. */
+  readonly language: Language
+  /** Markdown, as `writeBody` writes it. */
+  readonly value: string
+  readonly onChange: (text: string) => void
+}
+
+/** Where the text of a letter is written: its blocks under quiet labels, with the words that remarks are about underlined. */
+export function BodyEditor(props: BodyEditorProps) {
+  const { t } = useTexts()
+  const editor = useBody(props)
+  useOutsideChange(editor, props.value)
+  useShownMarks(editor, props.value)
+  if (!editor) return null
+  return (
+    <RichTextEditor
+      editor={editor}
+      withTypographyStyles={false}
+      withCodeHighlightStyles={false}
+      classNames={{ root: classes['root'] ?? '', toolbar: classes['toolbar'] ?? '', content: classes['content'] ?? '' }}
+      labels={{
+        boldControlLabel: t('studio.bold'),
+        italicControlLabel: t('studio.italic'),
+        bulletListControlLabel: t('studio.bullets'),
+        orderedListControlLabel: t('studio.numbers'),
+        undoControlLabel: t('studio.undo'),
+        redoControlLabel: t('studio.redo')
+      }}
+    >
+      <RichTextEditor.Toolbar>
+        <RichTextEditor.Bold />
+        <RichTextEditor.Italic />
+        <RichTextEditor.BulletList />
+        <RichTextEditor.OrderedList />
+        <RichTextEditor.Undo />
+        <RichTextEditor.Redo />
+      </RichTextEditor.Toolbar>
+      <RichTextEditor.Content />
+    </RichTextEditor>
+  )
+}
+
+function useBody({ value, onChange, label, describedBy, invalid, language }: BodyEditorProps): Editor | null {
+  const { t } = useTexts()
+  const changed = useRef(onChange)
+  changed.current = onChange
+  const { keyOf } = useRemarkKeys()
+  const extensions = useMemo(() => bodyExtensions((id) => t(`studio.block.${id}`), classes['block'] ?? ''), [t])
+  return useEditor({
+    extensions,
+    content: documentOf(value),
+    // Its style would need a hole in the page's policy; ours is in body.module.css.
+    injectCSS: false,
+    shouldRerenderOnTransaction: true,
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        'aria-describedby': describedBy,
+        'aria-invalid': String(invalid),
+        lang: language
+      },
+      handleDOMEvents: {
+        // What finishes the letter is the window's to answer.
+        keydown: (_view, event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+      },
+      handleKeyDown: (_view, event) => keyOf.current(event)
+    },
+    onCreate: ({ editor }) => keyOf.become(editor),
+    onUpdate: ({ editor }) => changed.current(textOf(editor.state.doc).text)
+  })
+}
+
+/** F8 goes to the next words that a remark is about, with Shift to those before; Alt and Enter to the remark itself. */
+function useRemarkKeys() {
+  const { toRemark } = useFieldPlaces()
+  const editor = useRef<Editor>(undefined)
+  const keyOf = useMemo(
+    () => ({
+      become: (made: Editor) => {
+        editor.current = made
+      },
+      current: (event: KeyboardEvent): boolean => {
+        const made = editor.current
+        if (!made) return false
+        if (event.key === 'F8') {
+          const span = nextMark(made, event.shiftKey)
+          if (span) made.chain().setTextSelection(span).scrollIntoView().run()
+          return span !== undefined
+        }
+        const key = event.key === 'Enter' && event.altKey ? markAt(made) : undefined
+        if (key !== undefined) toRemark(key)
+        return key !== undefined
+      }
+    }),
+    [toRemark]
+  )
+  return { keyOf }
+}
+
+/** What changes the text from outside, such as a rewrite, changes as little of the document as it can: undo knows it. */
+function useOutsideChange(editor: Editor | null, value: string): void {
+  useEffect(() => {
+    if (!editor || textOf(editor.state.doc).text === value) return
+    const { state, view, schema } = editor
+    const wanted = schema.nodeFromJSON(documentOf(value))
+    const start = state.doc.content.findDiffStart(wanted.content)
+    const end = state.doc.content.findDiffEnd(wanted.content)
+    if (start === null || !end) return
+    // Where the same words stand twice the ends may overlap.
+    const overlap = Math.max(0, start - Math.min(end.a, end.b))
+    view.dispatch(state.tr.replace(start, end.a + overlap, wanted.slice(start, end.b + overlap)))
+  }, [editor, value])
+}
+
+function useShownMarks(editor: Editor | null, value: string): void {
+  const marks = useFieldMarks('body')
+  const { add } = useFieldPlaces()
+  useEffect(() => {
+    if (!editor || !marks) return
+    const { text, places } = textOf(editor.state.doc)
+    if (text !== value) return
+    const shown = marks.flatMap(({ start, end, key, severity }) => {
+      const span = start < end ? inDocument(places, start, end) : undefined
+      return span && span.from < span.to ? [{ ...span, key, severity }] : []
+    })
+    showMarks(editor, shown)
+  }, [editor, marks, value])
+  useEffect(() => {
+    if (!editor) return
+    add('body', (start, end) => {
+      const span = inDocument(textOf(editor.state.doc).places, start, end)
+      editor
+        .chain()
+        .focus()
+        .setTextSelection(span ?? 0)
+        .scrollIntoView()
+        .run()
+    })
+    return () => add('body', undefined)
+  }, [editor, add])
+}
