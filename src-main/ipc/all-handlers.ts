@@ -10,6 +10,7 @@ import { caseHandlers } from './handlers/case'
 import { contactHandlers } from './handlers/contact'
 import { deadlineHandlers } from './handlers/deadline'
 import { deadlineLogHandlers } from './handlers/deadline-log'
+import { dossierHandlers } from './handlers/dossier'
 import { draftHandlers } from './handlers/draft'
 import { exhibitHandlers } from './handlers/exhibits'
 import { exportHandlers } from './handlers/export'
@@ -55,6 +56,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...lateInterestHandlers,
     ...witnessHandlers,
     ...exhibitHandlers,
+    ...dossierHandlers,
     ...searchHandlers,
     ...importHandlers(),
     ...exportHandlers,

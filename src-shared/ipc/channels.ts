@@ -88,6 +88,7 @@ export const channels = [
   'witness.save',
   'exhibits.print',
   'exhibits.save',
+  'dossier.make',
   'letter.propose',
   'letter.preview',
   'letter.facts',

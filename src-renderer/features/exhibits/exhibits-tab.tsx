@@ -56,7 +56,7 @@ export function ExhibitsTab({ view }: { readonly view: CaseView }) {
         inPalette={false}
         onAct={() => adding.use('voice')}
       />
-      {view.exhibits.some(({ number }) => number !== undefined) && <ListActs id={view.row.id} />}
+      {view.exhibits.some(({ number }) => number !== undefined) && <ListActs view={view} />}
       <CameraDialog
         opened={adding.device === 'camera'}
         onPicture={(picture) => adding.intake.add([picture])}

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { caseId } from '../../lib/ids'
+import { variant } from '../../domain/dossier/variant'
+import { attachmentId, caseId, contactId } from '../../lib/ids'
 import type { Procedure } from '../procedure'
 
 const paperRefusals = ['not-open', 'no-such-case', 'nothing-listed', 'not-printable', 'cancelled'] as const
 
-/** The list of exhibits on paper. */
+/** The list of exhibits on paper, and the dossier that is handed over. */
 export const dossierProcedures = {
   'exhibits.print': {
     input: z.strictObject({ case: caseId }),
@@ -15,5 +16,26 @@ export const dossierProcedures = {
     input: z.strictObject({ case: caseId }),
     output: z.object({}),
     refusals: [...paperRefusals, 'not-writable', 'disk-full']
+  },
+  /** A package in a folder the user chooses, read back and found whole. Nothing is recorded: making is not handing over. */
+  'dossier.make': {
+    input: z.strictObject({
+      case: caseId,
+      variant,
+      to: contactId.optional(),
+      title: z.string().max(200),
+      zip: z.boolean(),
+      leaveOut: z.array(attachmentId).max(2_000),
+      job: z.uuid()
+    }),
+    output: z.object({
+      path: z.string(),
+      /** SHA-256 that stands for all of it. */
+      fingerprint: z.string(),
+      files: z.int(),
+      exhibits: z.array(z.object({ piece: attachmentId, number: z.int() }))
+    }),
+    refusals: ['not-open', 'no-such-case', 'cancelled', 'disk-full', 'not-writable', 'file-damaged', 'not-printable'],
+    long: true
   }
 } as const satisfies Record<string, Procedure>

@@ -100,5 +100,25 @@ export const texts = {
   'dossier.slip.handed': 'Hand-over',
   'dossier.slip.to': 'Handed to',
   'dossier.slip.on': 'On',
-  'dossier.slip.signature': 'Signature'
+  'dossier.slip.signature': 'Signature',
+
+  'dossier.make.open': 'Make a dossier',
+  'dossier.make.title': 'Dossier to hand over',
+  'dossier.make.variant': 'For whom',
+  'dossier.make.variant.hint': 'The reader decides what goes in: internal notes never leave.',
+  'dossier.make.to': 'Recipient',
+  'dossier.make.to.clear': 'No recipient named',
+  'dossier.make.name': 'Title',
+  'dossier.make.name.hint': 'On the cover, as the reader will see it.',
+  'dossier.make.contents': 'Exhibits',
+  'dossier.make.stays': 'Stays here: {visibility}',
+  'dossier.make.entries': 'Of the chronology, the facts and the letters, only what this reader may receive goes in.',
+  'dossier.make.zip': 'As one ZIP file',
+  'dossier.make.act': 'Make the dossier',
+  'dossier.make.running': 'The dossier is being made',
+  'dossier.make.folder': 'Where to put the dossier',
+  'dossier.made': '{count, plural, one {Dossier made and verified: # file} other {Dossier made and verified: # files}}',
+  'dossier.made.slip': 'The hand-over slip is beside it. It carries this fingerprint:',
+  'dossier.made.note': 'Note the hand-over',
+  'dossier.made.noted': 'Hand-over noted in the timeline'
 } as const

@@ -101,5 +101,27 @@ export const texts = {
   'dossier.slip.handed': 'Remise',
   'dossier.slip.to': 'Remis à',
   'dossier.slip.on': 'Le',
-  'dossier.slip.signature': 'Signature'
+  'dossier.slip.signature': 'Signature',
+
+  'dossier.make.open': 'Constituer un dossier',
+  'dossier.make.title': 'Dossier à remettre',
+  'dossier.make.variant': 'Pour qui',
+  'dossier.make.variant.hint': 'Le destinataire décide de ce qui entre : les notes internes ne sortent jamais.',
+  'dossier.make.to': 'Destinataire',
+  'dossier.make.to.clear': 'Aucun destinataire nommé',
+  'dossier.make.name': 'Intitulé',
+  'dossier.make.name.hint': 'Sur la couverture, tel que le destinataire le lira.',
+  'dossier.make.contents': 'Pièces',
+  'dossier.make.stays': 'Reste ici : {visibility}',
+  'dossier.make.entries':
+    'De la chronologie, des faits et des courriers, n’entre que ce que ce destinataire peut recevoir.',
+  'dossier.make.zip': 'En un seul fichier ZIP',
+  'dossier.make.act': 'Constituer le dossier',
+  'dossier.make.running': 'Le dossier se constitue',
+  'dossier.make.folder': 'Où mettre le dossier',
+  'dossier.made':
+    '{count, plural, one {Dossier constitué et vérifié : # fichier} other {Dossier constitué et vérifié : # fichiers}}',
+  'dossier.made.slip': 'Le bordereau de remise est à côté. Il porte cette empreinte :',
+  'dossier.made.note': 'Noter la remise',
+  'dossier.made.noted': 'Remise notée dans la chronologie'
 } as const

@@ -1,0 +1,166 @@
+import { Checkbox, Modal, Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { mayReceive } from '../../../src-shared/domain/common/visibility'
+import { type Variant, variants } from '../../../src-shared/domain/dossier/variant'
+import type { Output } from '../../../src-shared/ipc/contract'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { AttachmentId, ContactId } from '../../../src-shared/lib/ids'
+import { contactName } from '../../../src-shared/texts/names'
+import { pieceNames } from '../../../src-shared/texts/piece-names'
+import { ActButton } from '../../components/act/act-button'
+import { useFieldProps } from '../../components/form/use-field-props'
+import { StatusMark } from '../../components/marks/status-mark'
+import { JobProgress } from '../../components/safety/job-progress'
+import { RefusalLine } from '../../components/safety/refusal-line'
+import { useCaseCommands } from '../../lib/case-commands'
+import { useJob } from '../../lib/jobs'
+import { useTexts } from '../../lib/texts'
+import { listedOf } from './exhibit'
+import classes from './exhibits.module.css'
+
+interface DossierDialogProps {
+  readonly view: CaseView
+  readonly opened: boolean
+  readonly onClose: () => void
+}
+
+/** Makes a dossier for somebody outside: for whom, what goes in and what stays, and the package that comes of it. */
+export function DossierDialog({ view, opened, onClose }: DossierDialogProps) {
+  const { t } = useTexts()
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      title={t('dossier.make.title')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      {opened && <DossierForm view={view} />}
+    </Modal>
+  )
+}
+
+function DossierForm({ view }: Pick<DossierDialogProps, 'view'>) {
+  const { t, language } = useTexts()
+  const field = useFieldProps()
+  const [variant, setVariant] = useState<Variant>('lawyer')
+  const [to, setTo] = useState<ContactId | undefined>(undefined)
+  const [title, setTitle] = useState('')
+  const [zip, setZip] = useState(true)
+  const [left, setLeft] = useState<readonly AttachmentId[]>([])
+  const job = useJob('dossier.make', { quiet: true })
+  const parties = [...new Map(view.parties.map((one) => [one.contact, contactName(language, one.details)]))]
+  const asked = { case: view.row.id, variant, title, zip, leaveOut: [...left], ...(to && { to }) }
+  const make = async () => void (await job.run((id) => ({ ...asked, job: id })))
+  const refused = job.refused?.reason === 'cancelled' ? undefined : job.refused?.words
+  if (job.done) return <Made view={view} made={job.done} variant={variant} to={to} />
+  return (
+    <div className={classes['original']}>
+      <Select
+        {...field({ label: t('dossier.make.variant'), hint: t('dossier.make.variant.hint') })}
+        data-autofocus
+        allowDeselect={false}
+        value={variant}
+        data={variants.map((value) => ({ value, label: t(`dossier.variant.${value}`) }))}
+        onChange={(value) => setVariant(variants.find((one) => one === value) ?? variant)}
+      />
+      <Select
+        {...field({ label: t('dossier.make.to'), optional: true })}
+        clearable
+        clearButtonProps={{ 'aria-label': t('dossier.make.to.clear') }}
+        value={to ?? null}
+        data={parties.map(([value, label]) => ({ value, label }))}
+        onChange={(value) => setTo(parties.find(([id]) => id === value)?.[0])}
+      />
+      <TextInput
+        {...field({ label: t('dossier.make.name'), hint: t('dossier.make.name.hint'), optional: true })}
+        autoComplete="off"
+        dir="auto"
+        maxLength={200}
+        value={title}
+        onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+      />
+      <Contents view={view} variant={variant} left={left} onLeft={setLeft} />
+      <Checkbox
+        label={t('dossier.make.zip')}
+        checked={zip}
+        onChange={({ currentTarget }) => setZip(currentTarget.checked)}
+      />
+      <RefusalLine words={refused} />
+      {job.pending ? (
+        <JobProgress label={t('dossier.make.running')} progress={job.progress} onCancel={job.cancel} />
+      ) : (
+        <div className={classes['acts']}>
+          <ActButton label={t('dossier.make.act')} rank="main" onAct={make} inPalette={false} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface ContentsProps {
+  readonly view: CaseView
+  readonly variant: Variant
+  readonly left: readonly AttachmentId[]
+  readonly onLeft: (left: readonly AttachmentId[]) => void
+}
+
+/** Every piece, whether it goes in, and why not: this stays on our screen. */
+function Contents({ view, variant, left, onLeft }: ContentsProps) {
+  const { t } = useTexts()
+  const names = pieceNames(t, view.pieces)
+  return (
+    <fieldset className={classes['contents']}>
+      <legend>{t('dossier.make.contents')}</legend>
+      {listedOf(view).map(({ piece: { attachment, visibility } }) => {
+        const { id } = attachment
+        const may = mayReceive(variant, visibility)
+        return (
+          <Checkbox
+            key={id}
+            label={names.get(id) ?? attachment.name}
+            description={may ? undefined : t('dossier.make.stays', { visibility: t(`visibility.${visibility}`) })}
+            disabled={!may}
+            checked={may && !left.includes(id)}
+            onChange={({ currentTarget }) =>
+              onLeft(currentTarget.checked ? left.filter((one) => one !== id) : [...left, id])
+            }
+          />
+        )
+      })}
+      <p className={classes['kind']}>{t('dossier.make.entries')}</p>
+    </fieldset>
+  )
+}
+
+interface MadeProps {
+  readonly view: CaseView
+  readonly made: Output<'dossier.make'>
+  readonly variant: Variant
+  readonly to: ContactId | undefined
+}
+
+/** What was made, and the note that it left. */
+function Made({ view, made, variant, to }: MadeProps) {
+  const { t } = useTexts()
+  const { run } = useCaseCommands(view.row.id)
+  const [noted, setNoted] = useState(false)
+  const { fingerprint, exhibits } = made
+  const note = async () => {
+    const command = { type: 'hand-over-dossier', variant, fingerprint, exhibits, ...(to && { to }) } as const
+    if ((await run(command, t('dossier.made.noted'))).ok) setNoted(true)
+  }
+  return (
+    <div className={classes['original']}>
+      <StatusMark tone="green">{t('dossier.made', { count: made.files })}</StatusMark>
+      <p>
+        <bdi>{made.path}</bdi>
+      </p>
+      <p>{t('dossier.made.slip')}</p>
+      <code className={classes['print']}>{fingerprint}</code>
+      <div className={classes['acts']}>
+        {!noted && <ActButton label={t('dossier.made.note')} rank="main" onAct={note} inPalette={false} />}
+      </div>
+    </div>
+  )
+}
