@@ -16,7 +16,9 @@ const params = {
   highest: 1042,
   seconds: 30,
   plan: 'Étanchéité',
-  steps: 'Visiter → Prévenir'
+  steps: 'Visiter → Prévenir',
+  where: 'data/entries.json',
+  firm: 'Bâti-Rhône Constructions'
 }
 
 describe('refusals', () => {

@@ -137,8 +137,10 @@ describe.each(all)('the template %s/%s', (language, kind) => {
     await expect(`${whole}\n`).toMatchFileSnapshot(join(golden, language, `${kind}.few.txt`))
   })
 
-  it.runIf(tones.length > 1)('words each tone in its own way', () => {
-    const said = tones.map((tone) => wholeLetter(kind, language, sampleFields(language, tone)))
-    expect(new Set(said).size).toBe(tones.length)
-  })
+  // A kind of one tone words it in one way, which says nothing.
+  if (tones.length > 1)
+    it('words each tone in its own way', () => {
+      const said = tones.map((tone) => wholeLetter(kind, language, sampleFields(language, tone)))
+      expect(new Set(said).size).toBe(tones.length)
+    })
 })
