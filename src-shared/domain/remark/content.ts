@@ -60,3 +60,6 @@ function stemsIn(folded: string): Set<string> {
 
 // A stem of five letters is looked for among those of five; one of four among the heads.
 const holds = (there: ReadonlySet<string>, stem: string): boolean => there.has(stem)
+
+/** Letters and digits alone: `F-2231` and `F 2231` are one. */
+export const squeezed = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')

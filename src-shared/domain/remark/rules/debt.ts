@@ -1,8 +1,8 @@
 import { amountsIn } from '../amounts'
 import { candidates, datesIn } from '../dates'
 import { bothLanguages, type Check, type Finding, missing, type Rule } from '../rule'
-import { placeFor } from './answer'
 import { writtenAs } from './frame'
+import { placeFor } from './place-for'
 
 const INVOICE = {
   fr: /factures?\s(?:n[°ºo]\.?\s?)?(?=[\p{L}\d/-]*\d)[\p{L}\d/-]{3,}/u,

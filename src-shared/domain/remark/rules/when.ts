@@ -5,7 +5,7 @@ import { has, lexicon } from '../find-phrases'
 import { blocksOf, isCited, slice } from '../reply'
 import { at, bothLanguages, type Check, missing, type Rule } from '../rule'
 import type { Sentence } from '../sentences'
-import { placeFor } from './answer'
+import { placeFor } from './place-for'
 import { isFuture, isPast } from './tense'
 
 const actions = lexicon({
