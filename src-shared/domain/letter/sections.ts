@@ -1,4 +1,5 @@
 import { type BlockId, blockIds } from '../remark/kinds'
+import { blockIdOf } from '../remark/mask'
 
 /** A block of a letter; what stands before the first mark has no name. */
 export interface Section {
@@ -6,12 +7,12 @@ export interface Section {
   readonly text: string
 }
 
-const MARK = /^[ \t]*\[\[([a-z_]+)\]\][ \t]*$/u
+const MARK = /^[ \t]*\[\[([a-z_-]+)\]\][ \t]*$/u
 
 /** The name of the block that a line marks, known or not; undefined where it marks none. */
 export const markedName = (line: string): string | undefined => MARK.exec(line)?.[1]
 
-const known = (name: string | undefined): BlockId | undefined => blockIds.find((id) => id === name)
+const known = (name: string | undefined): BlockId | undefined => (name === undefined ? undefined : blockIdOf(name))
 
 /** A text cut at the lines `[[block-id]]`; blocks that hold nothing are left out. A mark nobody knows stays in the text. */
 export function readSections(text: string): readonly Section[] {

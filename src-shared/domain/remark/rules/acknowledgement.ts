@@ -87,6 +87,6 @@ export const missingAcknowledgement: Rule = {
         sentence.end > (subject?.end ?? 0) &&
         (isEffect(check, sentence) || names(sentence))
     )
-    return said ? [] : [missing(check, placeFor(check, 'subject', 'greeting', 'thanks'), 'error')]
+    return said ? [] : [missing(check, placeFor(check, 'empathy'), 'error')]
   }
 }

@@ -20,14 +20,7 @@ export const missingApology: Rule = {
     const from = Math.max(reply.body.start, reply.subject?.end ?? 0)
     if (apologySpans(check).some((span) => span.start >= from && isNamedFault(check, span.start))) return []
     const severity = kind === 'apology-gesture' ? 'error' : 'warn'
-    return [
-      missing(
-        check,
-        blocksOf(reply, 'position')[0]?.start ??
-          placeFor(check, 'subject', 'greeting', 'thanks', 'empathy', 'restatement', 'findings'),
-        severity
-      )
-    ]
+    return [missing(check, blocksOf(reply, 'position')[0]?.start ?? placeFor(check, 'position'), severity)]
   }
 }
 

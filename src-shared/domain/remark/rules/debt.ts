@@ -24,7 +24,7 @@ export const missingDebtBreakdown: Rule = {
     const { reply, plan, kind, facts } = check
     const isDebt = facts.case?.debt !== undefined && facts.case.debt !== false ? true : facts.invoice !== undefined
     if (plan.group !== 'debt' && !(['formal-notice', 'last-notice'].includes(kind) && isDebt)) return []
-    const place = placeFor(check, 'subject', 'greeting')
+    const place = placeFor(check, 'thanks')
     const left = absent(check)
     const findings: Finding[] = left.map((detail) => missing(check, place, 'error', { detail }))
     const sum = wrongSum(check)

@@ -77,15 +77,7 @@ export const missingFindings: Rule = {
     const said = reply.sentences.some(
       (sentence, place) => isFact(sentence, place) && !isThanks(language, slice(reply, sentence))
     )
-    return said
-      ? []
-      : [
-          missing(
-            check,
-            tagged[0]?.start ?? placeFor(check, 'subject', 'greeting', 'thanks', 'empathy', 'restatement'),
-            'error'
-          )
-        ]
+    return said ? [] : [missing(check, tagged[0]?.start ?? placeFor(check, 'findings'), 'error')]
   }
 }
 

@@ -1,7 +1,7 @@
 import { found, lexicon } from '../find-phrases'
 import { blocksOf, isCited } from '../reply'
 import { bothLanguages, missing, type Rule } from '../rule'
-import { placeFor } from './place-for'
+import { placeAfter } from './place-for'
 
 const operative = lexicon({
   fr: [
@@ -55,7 +55,7 @@ export const missingFormalWording: Rule = {
       : [
           missing(
             check,
-            blocksOf(reply, 'request')[0]?.start ?? placeFor(check, 'subject', 'greeting', 'restatement', 'findings'),
+            blocksOf(reply, 'request')[0]?.start ?? placeAfter(check, 'subject', 'greeting', 'restatement', 'findings'),
             'error'
           )
         ]

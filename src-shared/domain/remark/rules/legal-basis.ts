@@ -1,7 +1,7 @@
 import { found, has, lexicon } from '../find-phrases'
 import { blocksOf } from '../reply'
 import { at, bothLanguages, type Finding, missing, type Rule } from '../rule'
-import { placeFor } from './place-for'
+import { placeAfter } from './place-for'
 
 const numbered = lexicon({
   fr: [
@@ -53,7 +53,7 @@ export const missingLegalBasis: Rule = {
         missing(
           check,
           blocksOf(reply, 'basis')[0]?.start ??
-            placeFor(check, 'subject', 'greeting', 'restatement', 'findings', 'request'),
+            placeAfter(check, 'subject', 'greeting', 'restatement', 'findings', 'request'),
           'error'
         )
       )

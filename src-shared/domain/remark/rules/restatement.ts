@@ -56,7 +56,7 @@ export const missingRestatement: Rule = {
     return restated
       ? []
       : [
-          missing(check, placeFor(check, 'subject', 'greeting', 'thanks', 'empathy'), 'error', {
+          missing(check, placeFor(check, 'restatement'), 'error', {
             detail: plan.group === 'warm' ? undefined : 'claim'
           })
         ]

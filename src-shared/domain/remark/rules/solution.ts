@@ -104,9 +104,7 @@ export const missingSolution: Rule = {
         !outside.some((block) => block.start <= one.start && one.start < block.end)
     )
     const remedy = sentences.find((sentence) => isRemedy(check, sentence))
-    const place =
-      blocksOf(reply, 'solution')[0]?.start ??
-      placeFor(check, 'subject', 'greeting', 'thanks', 'empathy', 'restatement', 'findings', 'position')
+    const place = blocksOf(reply, 'solution')[0]?.start ?? placeFor(check, 'solution')
     if (!remedy) return [missing(check, place, 'error')]
     return kind === 'options-proposal' && !hasOptions(check, sentences)
       ? [at(check, remedy, 'warn', { detail: 'one-option' })]

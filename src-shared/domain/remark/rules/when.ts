@@ -147,28 +147,7 @@ export const missingNextStepDate: Rule = {
     }
     if (inDays)
       return [at(check, inDays.sentence, 'warn', { detail: 'days', params: inDays.on ? { on: inDays.on } : undefined })]
-    return [
-      missing(
-        check,
-        marked?.start ??
-          placeFor(
-            check,
-            'subject',
-            'greeting',
-            'thanks',
-            'empathy',
-            'restatement',
-            'findings',
-            'position',
-            'solution',
-            'request',
-            'basis',
-            'deadline',
-            'consequences'
-          ),
-        'error'
-      )
-    ]
+    return [missing(check, marked?.start ?? placeFor(check, 'next_step'), 'error')]
   }
 }
 
@@ -197,21 +176,7 @@ export const missingResponseDeadline: Rule = {
     const { reply, plan, language, draftOn } = check
     if (plan.blocks.deadline !== 'M') return []
     const marked = blocksOf(reply, 'deadline')[0]
-    const place =
-      marked?.start ??
-      placeFor(
-        check,
-        'subject',
-        'greeting',
-        'thanks',
-        'empathy',
-        'restatement',
-        'findings',
-        'position',
-        'solution',
-        'request',
-        'basis'
-      )
+    const place = marked?.start ?? placeFor(check, 'deadline')
     let inDays: { readonly sentence: Sentence; readonly on: PlainDate | undefined } | undefined
     let tooSoon: { readonly sentence: Sentence; readonly on: PlainDate } | undefined
     for (const sentence of bodySentences(check)) {
