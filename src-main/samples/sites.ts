@@ -1,4 +1,4 @@
-import type { Site } from '../../src-shared/domain/site/site'
+import type { Site } from '../../src-shared/domain/site/events'
 
 const at = (street: string, postcode: string, town: string, building = ''): Site['address'] => ({
   street,

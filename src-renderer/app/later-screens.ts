@@ -16,7 +16,8 @@ export const ExchangeScreen = later(async () => (await import('../features/trans
 export const SettingsScreen = later(async () => (await import('../features/settings/settings-screen')).SettingsScreen)
 export const ContactScreen = later(async () => (await import('../features/people/contact-screen')).ContactScreen)
 export const ContactsScreen = later(async () => (await import('../features/contacts/contacts-screen')).ContactsScreen)
-export const SiteScreen = later(async () => (await import('../features/people/site-screen')).SiteScreen)
+export const SiteScreen = later(async () => (await import('../features/sites/site-screen')).SiteScreen)
+export const SitesScreen = later(async () => (await import('../features/sites/sites-screen')).SitesScreen)
 export const GlossaryScreen = later(async () => (await import('../features/glossary/glossary-screen')).GlossaryScreen)
 
 export const FirstRunScreen = later(async () => (await import('../features/first-run/first-run-screen')).FirstRunScreen)

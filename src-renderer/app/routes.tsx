@@ -23,7 +23,8 @@ import {
   LettersRegisterScreen,
   SearchScreen,
   SettingsScreen,
-  SiteScreen
+  SiteScreen,
+  SitesScreen
 } from './later-screens'
 
 /**
@@ -55,6 +56,13 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
         )}
       </Route>
       <Route path={`${places.contacts}/:id`}>{({ id }) => page(<ContactPlace id={id} />)}</Route>
+      <Route path={places.sites}>
+        {page(
+          <Remembered place="sites">
+            <SitesScreen />
+          </Remembered>
+        )}
+      </Route>
       <Route path={`${places.sites}/:id`}>{({ id }) => page(<SitePlace id={id} />)}</Route>
       <Route path={places.letters}>{page(<LettersRegisterScreen />)}</Route>
       <Route path={places.agenda}>
@@ -89,7 +97,7 @@ function ContactPlace({ id }: { readonly id: string | undefined }) {
 
 function SitePlace({ id }: { readonly id: string | undefined }) {
   const parsed = siteId.safeParse(id)
-  return parsed.success ? <SiteScreen id={parsed.data} /> : <Redirect to={places.contacts} replace />
+  return parsed.success ? <SiteScreen key={parsed.data} id={parsed.data} /> : <Redirect to={places.sites} replace />
 }
 
 /** The tray, with what is open in it. */

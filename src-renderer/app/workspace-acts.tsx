@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconBook2,
+  IconBuilding,
   IconCalendarEvent,
   IconInbox,
   IconKeyboard,
@@ -32,6 +33,7 @@ const reached = [
   { place: 'letters', text: 'place.letters', keys: fixedKeys.window.letters, icon: IconMail },
   { place: 'agenda', text: 'place.agenda', keys: fixedKeys.window.agenda, icon: IconCalendarEvent },
   { place: 'contacts', text: 'place.contacts', keys: fixedKeys.window.contacts, icon: IconAddressBook },
+  { place: 'sites', text: 'place.sites', keys: fixedKeys.window.sites, icon: IconBuilding },
   { place: 'settings', text: 'place.settings', keys: fixedKeys.window.settings, icon: IconSettings },
   { place: 'glossary', text: 'place.glossary', keys: fixedKeys.window.glossary, icon: IconBook2 }
 ] as const satisfies readonly { place: Place; [part: string]: unknown }[]

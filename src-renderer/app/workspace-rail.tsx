@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconBook2,
+  IconBuilding,
   IconCalendarEvent,
   IconInbox,
   IconMail,
@@ -53,6 +54,7 @@ export function WorkspaceRail() {
       />
       <RailItem icon={IconMail} label={t('place.letters')} {...to('letters')} />
       <RailItem icon={IconCalendarEvent} label={t('place.agenda')} {...to('agenda')} />
+      <RailItem icon={IconBuilding} label={t('place.sites')} {...to('sites')} />
       <RailItem icon={IconAddressBook} label={t('place.contacts')} {...to('contacts')} />
     </Rail>
   )

@@ -19,7 +19,8 @@ export const fixedKeys = {
     agenda: 'mod+5',
     contacts: 'mod+6',
     settings: 'mod+7',
-    glossary: 'mod+8'
+    glossary: 'mod+8',
+    sites: 'mod+9'
   },
   today: { done: 'd', move: 'm', hand: 'h', seen: 'v' },
   arrivals: { file: 'f', letter: 'l', newCase: 'n', setAside: 'e', takeBack: 'r', all: 'shift+a' },

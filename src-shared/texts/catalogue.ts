@@ -37,6 +37,7 @@ import { texts as remarksEn } from './en/remarks'
 import { texts as searchEn } from './en/search'
 import { texts as settingsEn } from './en/settings'
 import { texts as shellEn } from './en/shell'
+import { texts as sitesEn } from './en/sites'
 import { texts as studioEn } from './en/studio'
 import { texts as todayEn } from './en/today'
 import { texts as transferEn } from './en/transfer'
@@ -80,6 +81,7 @@ import { texts as remarksFr } from './fr/remarks'
 import { texts as searchFr } from './fr/search'
 import { texts as settingsFr } from './fr/settings'
 import { texts as shellFr } from './fr/shell'
+import { texts as sitesFr } from './fr/sites'
 import { texts as studioFr } from './fr/studio'
 import { texts as todayFr } from './fr/today'
 import { texts as transferFr } from './fr/transfer'
@@ -131,6 +133,7 @@ export const areas = {
     intake: intakeFr,
     settings: settingsFr,
     shell: shellFr,
+    sites: sitesFr,
     studio: studioFr,
     today: todayFr,
     transfer: transferFr,
@@ -176,6 +179,7 @@ export const areas = {
     intake: intakeEn,
     settings: settingsEn,
     shell: shellEn,
+    sites: sitesEn,
     studio: studioEn,
     today: todayEn,
     transfer: transferEn,

@@ -125,12 +125,8 @@ test('a couple and a syndicate by its manager are written as the post wants them
   })
 
   await test.step('a site leads to all its disputes', async () => {
-    await window.keyboard.press('ControlOrMeta+6')
-    await window
-      .getByRole('radiogroup', { name: t('contacts.what') })
-      .getByText(t('contacts.what.sites'))
-      .click()
-    const sites = window.getByRole('listbox', { name: t('contacts.what.sites') })
+    await window.keyboard.press('ControlOrMeta+9')
+    const sites = window.getByRole('listbox', { name: t('place.sites') })
     await sites.getByRole('option', { name: /Les Ormes/u }).click()
     await expect(window.getByRole('heading', { level: 1, name: /Les Ormes/u })).toBeVisible()
     const open = window.getByRole('region', { name: t('disputes.open') })

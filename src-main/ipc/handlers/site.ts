@@ -2,6 +2,7 @@ import { siteId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
 import { executeSite } from '../../store/commands/execute-site'
 import { listSites, readSite } from '../../store/queries/sites'
+import { streamsOf } from '../../store/streams/streams'
 import type { HandlersOf } from '../handlers'
 import { atTheDesk } from './at-the-desk'
 import { refused } from './refused'
@@ -15,7 +16,7 @@ export const siteHandlers: HandlersOf<'site'> = {
   'site.get': async ({ id }, { app }) => {
     const workspace = app.workspace()
     if (!workspace) return { ok: false, reason: 'not-open' }
-    const found = await readSite(workspace.vault.read, id)
+    const found = await readSite(workspace.vault.read, streamsOf(workspace.vault), id)
     return found ? ok(found) : { ok: false, reason: 'no-such-site' }
   },
   'site.do': async ({ id, command }, { app }) => {

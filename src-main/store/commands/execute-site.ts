@@ -1,12 +1,12 @@
 import type { Refusal } from '../../../src-shared/domain/common/refusal'
+import { refusal } from '../../../src-shared/domain/common/refusal'
 import {
   decideSite,
-  evolveSite,
   type SiteCommand,
-  type SiteRefusal,
   type SiteWithdrawal,
   type siteRefusals
-} from '../../../src-shared/domain/site/site'
+} from '../../../src-shared/domain/site/decide'
+import { evolveSite } from '../../../src-shared/domain/site/evolve'
 import { type SiteId, streamId } from '../../../src-shared/lib/ids'
 import { ok, type Result } from '../../../src-shared/lib/result'
 import { readSiteEvent } from '../streams/read-event'
@@ -15,7 +15,7 @@ import { projectSite } from '../views/project-site'
 import type { Acting } from './acting'
 import { append, inOneWrite, type Outcome, type Work } from './work'
 
-export type SiteCode = (typeof siteRefusals)[number]
+export type SiteCode = (typeof siteRefusals)[number] | 'no-such-contact'
 
 /** One command on one site; `create` with a new id. */
 export function executeSite(acting: Acting, id: SiteId, command: SiteCommand): Promise<Outcome<undefined, SiteCode>> {
@@ -30,9 +30,10 @@ export async function doSite(
   work: Work,
   id: SiteId,
   command: SiteCommand | SiteWithdrawal
-): Promise<Result<undefined, SiteRefusal>> {
+): Promise<Result<undefined, Refusal<SiteCode>>> {
+  if (!(await isContractorKnown(work, command))) return refusal('no-such-contact')
   const loaded = await work.streams.sites.load(work.trx, id)
-  const decided = decideSite(loaded.state, command)
+  const decided = decideSite(loaded.state, command, work.acting.newId)
   if (!decided.ok) return decided
   const appended = await append(work, { kind: 'site', id: streamId.parse(id) }, decided.value, readSiteEvent)
   let state = loaded.state
@@ -44,4 +45,13 @@ export async function doSite(
   )
   work.unit.afterCommit(() => work.streams.sites.keep(id, { head, state }))
   return ok(undefined)
+}
+
+/** Whether the contact that a lot names is one of this vault's, where it names one. */
+async function isContractorKnown({ trx }: Work, command: SiteCommand | SiteWithdrawal): Promise<boolean> {
+  const contractor = 'is' in command ? command.is.contractor : undefined
+  if (contractor === undefined) return true
+  return (
+    (await trx.selectFrom('view_contacts').select('id').where('id', '=', contractor).executeTakeFirst()) !== undefined
+  )
 }

@@ -1,29 +1,46 @@
 import { type Kysely, sql } from 'kysely'
-import type { Site } from '../../../src-shared/domain/site/site'
+import type { Contact } from '../../../src-shared/domain/contact/contact'
+import type { Site } from '../../../src-shared/domain/site/events'
+import { inOrder } from '../../../src-shared/domain/site/lots'
 import type { Output } from '../../../src-shared/ipc/contract'
-import type { SiteId } from '../../../src-shared/lib/ids'
+import type { SiteView } from '../../../src-shared/ipc/contract/sites'
+import type { ContactId, SiteId } from '../../../src-shared/lib/ids'
+import type { Streams } from '../streams/streams'
 import type { Database } from '../tables/database'
 import { caseRowColumns, toCaseRow } from './case-row'
 import { holdsWords } from './words'
 
 /** Sites by name, those that hold every word typed: of the name, the business number or the town. */
-export async function listSites(
-  db: Kysely<Database>,
-  query: string
-): Promise<{ readonly id: SiteId; readonly site: Site }[]> {
+export async function listSites(db: Kysely<Database>, query: string): Promise<Output<'site.list'>['sites']> {
   const words = holdsWords(sql`folded`, query)
-  const from = db.selectFrom('view_sites').select(['id', 'site']).where('withdrawn', '=', 0)
+  const from = db
+    .selectFrom('view_sites')
+    .select(['id', 'site'])
+    .select((one) =>
+      one
+        .selectFrom('view_cases')
+        .whereRef('view_cases.site_id', '=', 'view_sites.id')
+        .where('view_cases.ended', '=', 0)
+        .where('view_cases.taken_back', '=', 0)
+        .select(one.fn.countAll<number>().as('open'))
+        .as('open')
+    )
+    .where('withdrawn', '=', 0)
   const rows = await (words ? from.where(words) : from).orderBy('name_key').orderBy('id').execute()
   return rows.map((row) => {
     const site: Site = JSON.parse(row.site)
-    return { id: row.id, site }
+    return { id: row.id, site, open: row.open ?? 0 }
   })
 }
 
-/** A site with the cases about it, the open ones first; undefined when there is none of this id. */
-export async function readSite(db: Kysely<Database>, id: SiteId): Promise<Output<'site.get'> | undefined> {
-  const found = await db.selectFrom('view_sites').select('site').where('id', '=', id).executeTakeFirst()
-  if (!found) return undefined
+/** A site with its lots, and the cases about it, the open ones first; undefined when there is none of this id. */
+export async function readSite(
+  db: Kysely<Database>,
+  streams: Pick<Streams, 'sites'>,
+  id: SiteId
+): Promise<SiteView | undefined> {
+  const { state } = await streams.sites.load(db, id)
+  if (!state) return undefined
   const cases = await db
     .selectFrom('view_cases')
     .select(caseRowColumns)
@@ -32,6 +49,25 @@ export async function readSite(db: Kysely<Database>, id: SiteId): Promise<Output
     .orderBy('ended')
     .orderBy('last_activity_at', 'desc')
     .execute()
-  const site: Site = JSON.parse(found.site)
-  return { site, cases: cases.map(toCaseRow) }
+  const lots = inOrder(state.lots.filter(({ withdrawn }) => !withdrawn)).map(
+    ({ id: lotId, seen: _seen, withdrawn: _withdrawn, ...lot }) => ({ id: lotId, lot: { ...lot } })
+  )
+  const contractors = await contactsOf(
+    db,
+    lots.flatMap(({ lot }) => lot.contractor ?? [])
+  )
+  return { site: state.site, lots, contractors, cases: cases.map(toCaseRow) }
+}
+
+async function contactsOf(db: Kysely<Database>, ids: readonly ContactId[]): Promise<SiteView['contractors']> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('view_contacts')
+    .select(['id', 'contact'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return rows.map((row) => {
+    const contact: Contact = JSON.parse(row.contact)
+    return { id: row.id, contact }
+  })
 }

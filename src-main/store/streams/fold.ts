@@ -6,7 +6,7 @@ import {
   evolveOrganisation,
   type OrganisationState
 } from '../../../src-shared/domain/organisation/state'
-import { evolveSite, type SiteState } from '../../../src-shared/domain/site/site'
+import { evolveSite, type SiteState } from '../../../src-shared/domain/site/evolve'
 import type { CaseId, ContactId, SiteId } from '../../../src-shared/lib/ids'
 import type { StoredEvent } from '../events/stored-event'
 import { readable, readCaseEvent, readContactEvent, readOrganisationEvent, readSiteEvent } from './read-event'

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { caseEvents } from '../../../src-shared/domain/case/events'
 import { contactEvents } from '../../../src-shared/domain/contact/contact'
 import { organisationEvents } from '../../../src-shared/domain/organisation/organisation'
-import { siteEvents } from '../../../src-shared/domain/site/site'
+import { siteEvents } from '../../../src-shared/domain/site/events'
 import type { StoredEvent } from '../events/stored-event'
 
 type Schemas = Readonly<Record<string, z.ZodType>>

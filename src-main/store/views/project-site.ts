@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { SiteState } from '../../../src-shared/domain/site/site'
+import type { SiteState } from '../../../src-shared/domain/site/evolve'
 import type { Database } from '../tables/database'
 import { siteRow } from './site-row'
 

@@ -1,4 +1,4 @@
-import type { SiteState } from '../../../src-shared/domain/site/site'
+import type { SiteState } from '../../../src-shared/domain/site/evolve'
 import { foldText, sortableText } from '../../../src-shared/lib/fold-text'
 import type { ViewSitesTable } from '../tables/view-sites'
 import type { Row } from './row'

@@ -13,13 +13,13 @@ export type ListedContact =
 const pageQuery = (query: string, page: number) => ipcQuery('contact.list', { query, offset: page * PAGE, limit: PAGE })
 
 /** The contacts that hold what was typed, read a page at a time; the former rows stay while others are asked for. */
-export function useContactRows(query: string, enabled: boolean) {
+export function useContactRows(query: string) {
   const [asked, setAsked] = useState<{ readonly query: string; readonly pages: readonly number[] }>({
     query,
     pages: []
   })
   const pages = asked.query === query ? asked.pages : []
-  const first = useQuery({ ...pageQuery(query, 0), placeholderData: keepPreviousData, enabled })
+  const first = useQuery({ ...pageQuery(query, 0), placeholderData: keepPreviousData })
   const further = useQueries({ queries: pages.map((page) => pageQuery(query, page)) })
   const askFor = useCallback(
     (index: number) => {

@@ -9,13 +9,13 @@ import { ActButton } from '../../components/act/act-button'
 import { useNotice } from '../../components/act/notices'
 import { ContactSearch, Known } from '../../components/contacts/contact-search'
 import { EnvelopePreview } from '../../components/contacts/envelope-preview'
+import classes from '../../components/disputes/disputes.module.css'
 import { ChoiceField } from '../../components/form/choice-field'
 import { PanelForm } from '../../components/frame/side-panel'
 import { useCommand } from '../../lib/commands'
 import { ipcQuery } from '../../lib/ipc'
 import { goToContact } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
-import classes from './disputes.module.css'
 
 interface MergeContactsProps {
   readonly of: ContactSummary

@@ -3,10 +3,10 @@ import { dayOf } from '../../../src-shared/lib/plain-date'
 import { contactName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
 import { useNotice } from '../../components/act/notices'
+import classes from '../../components/disputes/disputes.module.css'
 import { useCommand } from '../../lib/commands'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
-import classes from './disputes.module.css'
 
 /** Those that go on in this contact, as they were, and the way back. */
 export function MergedContacts({ merged }: { readonly merged: Output<'contact.get'>['merged'] }) {

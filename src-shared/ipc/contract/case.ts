@@ -14,7 +14,7 @@ import { contact } from '../../domain/contact/contact'
 import { dateSources } from '../../domain/dossier/exhibits'
 import { variant } from '../../domain/dossier/variant'
 import { letterKind } from '../../domain/letter/kinds'
-import { site } from '../../domain/site/site'
+import { site } from '../../domain/site/events'
 import {
   attachmentId,
   caseId,

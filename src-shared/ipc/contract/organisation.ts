@@ -4,8 +4,7 @@ import { role } from '../../domain/common/vocabulary'
 import { contact, contactCommand, contactRefusals } from '../../domain/contact/contact'
 import { mergeRefusals } from '../../domain/contact/merge'
 import { organisationCommand, organisationRefusals } from '../../domain/organisation/decide'
-import { site, siteCommand, siteRefusals } from '../../domain/site/site'
-import { contactId, siteId } from '../../lib/ids'
+import { contactId } from '../../lib/ids'
 import { instant } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
 import { organisationShape } from './app'
@@ -101,27 +100,5 @@ export const contactProcedures = {
     output: z.object({}),
     refusals: [...mergeRefusals, 'not-open', 'no-person', ...writeRefusals],
     touches: ['contacts', 'cases', 'letters']
-  }
-} as const satisfies Record<string, Procedure>
-
-export const siteProcedures = {
-  'site.list': {
-    input: z.strictObject({ query: z.string().max(200) }),
-    output: z.object({ sites: z.array(z.object({ id: siteId, site })) }),
-    refusals: ['not-open'],
-    reads: ['sites']
-  },
-  /** A site with the disputes about it. */
-  'site.get': {
-    input: z.strictObject({ id: siteId }),
-    output: z.object({ site, cases: z.array(caseRow) }),
-    refusals: ['no-such-site', 'not-open'],
-    reads: ['sites', 'cases', 'contacts']
-  },
-  'site.do': {
-    input: z.strictObject({ id: siteId.optional(), command: siteCommand }),
-    output: z.object({ id: siteId }),
-    refusals: [...siteRefusals, 'not-open', 'no-person', ...writeRefusals],
-    touches: ['sites', 'cases']
   }
 } as const satisfies Record<string, Procedure>

@@ -1,20 +1,13 @@
 import type { texts as fr } from '../fr/contacts'
 
-/** Contacts and sites: the list, the hint that two may be one, merging them. */
+/** Contacts: the list, the hint that two may be one, merging them. */
 export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'place.contacts': 'Contacts',
-  'contacts.filter.sites': 'Name or address of the site',
   'contacts.filter': 'Name, telephone, e-mail or town',
-  'contacts.what': 'What to look for',
-  'contacts.what.people': 'People and companies',
-  'contacts.what.sites': 'Sites',
   'contacts.count': '{count, plural, =0 {no contact} one {# contact} other {# contacts}}',
-  'contacts.count.sites': '{count, plural, =0 {no site} one {# site} other {# sites}}',
   'contacts.new': 'Add a contact',
   'contacts.empty.title': 'No contact yet',
   'contacts.empty.text': 'Every complaint you record puts whoever complains here. You can also add somebody.',
-  'contacts.empty.sites.title': 'No site yet',
-  'contacts.empty.sites.text': 'A site is added from the information of a case.',
   'contacts.none': 'Look for fewer words, or the beginning of a name.',
   'contacts.edit': 'Edit the details',
   'contacts.panel': 'Contact details',

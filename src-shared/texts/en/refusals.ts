@@ -60,6 +60,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.not-merged': 'This contact is not merged.',
   'refusal.no-such-site': 'This site is not in this workspace.',
   'refusal.site-exists': 'This site exists already.',
+  'refusal.lot-unknown': 'This lot is not on this site.',
+  'refusal.lot-number-taken': 'Another lot of this site has this number already.',
 
   'refusal.workspace-exists':
     'There is a workspace here already. It has not been touched. Close Entente, then open it again to enter it.',

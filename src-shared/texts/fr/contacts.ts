@@ -1,18 +1,11 @@
-/** Contacts and sites: the list, the hint that two may be one, merging them. */
+/** Contacts: the list, the hint that two may be one, merging them. */
 export const texts = {
   'place.contacts': 'Contacts',
-  'contacts.filter.sites': 'Nom ou adresse du chantier',
   'contacts.filter': 'Nom, téléphone, courriel ou ville',
-  'contacts.what': 'Que chercher',
-  'contacts.what.people': 'Personnes et sociétés',
-  'contacts.what.sites': 'Chantiers',
   'contacts.count': '{count, plural, =0 {aucun contact} one {# contact} other {# contacts}}',
-  'contacts.count.sites': '{count, plural, =0 {aucun chantier} one {# chantier} other {# chantiers}}',
   'contacts.new': 'Ajouter un contact',
   'contacts.empty.title': 'Aucun contact pour l’instant',
   'contacts.empty.text': 'Chaque réclamation saisie y inscrit qui réclame. Vous pouvez aussi en ajouter un ici.',
-  'contacts.empty.sites.title': 'Aucun chantier pour l’instant',
-  'contacts.empty.sites.text': 'Un chantier s’inscrit depuis les informations d’un dossier.',
   'contacts.none': 'Cherchez moins de mots, ou le début d’un nom.',
   'contacts.edit': 'Modifier les coordonnées',
   'contacts.panel': 'Coordonnées',

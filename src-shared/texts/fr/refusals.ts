@@ -62,6 +62,8 @@ export const texts = {
   'refusal.not-merged': 'Ce contact n’est pas fusionné.',
   'refusal.no-such-site': 'Ce chantier n’existe pas dans cet espace de travail.',
   'refusal.site-exists': 'Ce chantier existe déjà.',
+  'refusal.lot-unknown': 'Ce lot n’est pas sur ce chantier.',
+  'refusal.lot-number-taken': 'Un autre lot de ce chantier porte déjà ce numéro.',
 
   'refusal.workspace-exists':
     'Un espace de travail est déjà là. Il n’a pas été touché. Fermez Entente, puis rouvrez-le pour y entrer.',

@@ -7,7 +7,7 @@ import { EmptyState } from '../../components/state/empty-state'
 import { Answer } from '../../lib/answer'
 import { goToSite } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
-import classes from './contacts.module.css'
+import classes from './sites.module.css'
 
 interface SiteRowsProps {
   readonly list: UseQueryResult<Output<'site.list'>>
@@ -23,18 +23,18 @@ export function SiteRows({ list, query }: SiteRowsProps) {
         sites.length === 0 ? (
           <EmptyState
             icon={IconBuilding}
-            title={query.trim() === '' ? t('contacts.empty.sites.title') : t('state.empty-search', { query })}
-            text={t(query.trim() === '' ? 'contacts.empty.sites.text' : 'contacts.none')}
+            title={query.trim() === '' ? t('sites.empty.title') : t('state.empty-search', { query })}
+            text={t(query.trim() === '' ? 'sites.empty.text' : 'sites.none')}
           />
         ) : (
           <VirtualList
             items={sites}
             keyOf={({ id }) => id}
-            label={t('contacts.what.sites')}
+            label={t('place.sites')}
             key={query}
             place={`sites ${query}`}
             onOpen={({ id }) => goToSite(id)}
-            renderRow={({ site }) => (
+            renderRow={({ site, open }) => (
               <div className={classes['line']}>
                 <div className={classes['pair']}>
                   <PersonName name={site.name} strong />
@@ -44,6 +44,7 @@ export function SiteRows({ list, query }: SiteRowsProps) {
                   <bdi className="cut">{site.address.town}</bdi>
                   <bdi className={classes['soft']}>{site.address.street}</bdi>
                 </div>
+                <span className={classes['count']}>{t('sites.open', { count: open })}</span>
               </div>
             )}
             autoFocus={query === ''}

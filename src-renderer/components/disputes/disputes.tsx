@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { isEnded } from '../../../src-shared/domain/case/stages'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
-import { DueMark } from '../../components/marks/due-mark'
-import { HealthMark } from '../../components/marks/health-mark'
-import { StageMark } from '../../components/marks/stage-mark'
-import { TurnMark } from '../../components/marks/turn-mark'
 import { caseAddress } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
+import { DueMark } from '../marks/due-mark'
+import { HealthMark } from '../marks/health-mark'
+import { StageMark } from '../marks/stage-mark'
+import { TurnMark } from '../marks/turn-mark'
 import classes from './disputes.module.css'
 
 export interface Dispute {

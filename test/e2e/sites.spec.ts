@@ -1,0 +1,86 @@
+import { expect } from '@playwright/test'
+import { expectAccessible } from '../support/axe'
+import { test } from '../support/samples-test'
+import { buttonOf, fieldOf, pick } from './pages/reader'
+
+test('a site is added with its lots, their contractors, contracts and insurances; a lot removed comes back', async ({
+  atSamples
+}) => {
+  const reader = await atSamples()
+  const { window, t } = reader
+  const lots = window.getByRole('list', { name: t('lots.title') })
+  const panel = (title: 'sites.new' | 'site.edit' | 'lot.add' | 'lot.edit') =>
+    window.getByRole('dialog', { name: t(title) })
+
+  await test.step('the site', async () => {
+    await window.keyboard.press('ControlOrMeta+9')
+    await expect(window.getByRole('heading', { level: 1, name: t('place.sites') })).toBeVisible()
+    await expectAccessible(window)
+    await buttonOf(window, t('sites.new')).click()
+    await buttonOf(panel('sites.new'), t('sites.new')).click()
+    await expect(fieldOf(panel('sites.new'), t, 'site.name')).toHaveAccessibleDescription(t('field.required'))
+    await fieldOf(panel('sites.new'), t, 'site.name').fill('Îlot Sainte-Thérèse, bâtiment C')
+    await fieldOf(panel('sites.new'), t, 'site.business-number', { optional: true }).fill('26-004')
+    await fieldOf(panel('sites.new'), t, 'contact.town', { optional: true }).fill('Villeurbanne')
+    await buttonOf(panel('sites.new'), t('sites.new')).click()
+    await expect(window.getByRole('heading', { level: 1, name: 'Îlot Sainte-Thérèse, bâtiment C' })).toBeVisible()
+  })
+
+  await test.step('a lot held by a firm nobody knew, with an insurance that has ended', async () => {
+    await buttonOf(window, t('lot.add')).click()
+    const form = panel('lot.add')
+    await fieldOf(form, t, 'lot.number').fill('10')
+    await fieldOf(form, t, 'lot.name').fill('Plomberie et chauffage')
+    await fieldOf(form, t, 'lot.contractor', { optional: true }).fill('Établissements Gonçalves & Fils')
+    await expect(form.getByText(t('lot.contractor.new', { name: 'Établissements Gonçalves & Fils' }))).toBeVisible()
+    await fieldOf(form, t, 'lot.contract', { optional: true }).fill('M-2025-10')
+    await fieldOf(form, t, 'lot.retention', { optional: true }).fill('7')
+    await buttonOf(form, t('lot.insurance.add')).click()
+    await pick(reader, fieldOf(form, t, 'insurance.kind'), t('insurance.kind.liability'))
+    await fieldOf(form, t, 'insurance.insurer').fill('Assurances du Bâtiment')
+    await fieldOf(form, t, 'insurance.from').fill('01/01/2024')
+    await fieldOf(form, t, 'insurance.to').fill('31/12/2024')
+    await expectAccessible(window)
+    await buttonOf(form, t('lot.add')).click()
+    await expect(
+      fieldOf(form, t, 'lot.retention', { optional: true }),
+      'more than the law lets hold back'
+    ).toHaveAccessibleDescription(new RegExp(t('field.too-large'), 'u'))
+    await fieldOf(form, t, 'lot.retention', { optional: true }).fill('2,5')
+    await buttonOf(form, t('lot.add')).click()
+    await expect(form).toBeHidden()
+    const row = lots.locator('> li').first()
+    await expect(row.getByRole('link', { name: 'Établissements Gonçalves & Fils' })).toBeVisible()
+    await expect(row).toContainText(t('lot.retention.of', { rate: 2.5 }))
+    await expect(row).toContainText(t('insurance.ended', { date: '31 décembre 2024' }))
+  })
+
+  await test.step('a second one stands before it by its number; a number is given once', async () => {
+    await buttonOf(window, t('lot.add')).click()
+    const form = panel('lot.add')
+    await fieldOf(form, t, 'lot.number').fill('10')
+    await fieldOf(form, t, 'lot.name').fill('Peinture')
+    await buttonOf(form, t('lot.add')).click()
+    await expect(form).toContainText(t('refusal.lot-number-taken'))
+    await fieldOf(form, t, 'lot.number').fill('9')
+    await buttonOf(form, t('lot.add')).click()
+    await expect(lots.locator('> li')).toHaveCount(2)
+    await expect(lots.locator('> li').first()).toContainText('Peinture')
+    await expectAccessible(window)
+  })
+
+  await test.step('removed, and taken back', async () => {
+    await buttonOf(window, t('lot.edit.of', { name: 'Peinture' })).click()
+    await buttonOf(panel('lot.edit'), t('lot.remove')).click()
+    await expect(lots.locator('> li')).toHaveCount(1)
+    await buttonOf(window, t('action.undo')).click()
+    await expect(lots.locator('> li')).toHaveCount(2)
+  })
+
+  await test.step('the day the whole was received', async () => {
+    await buttonOf(window, t('site.edit')).click()
+    await fieldOf(panel('site.edit'), t, 'site.reception', { optional: true }).fill('27/02/2026')
+    await buttonOf(panel('site.edit'), t('site.save')).click()
+    await expect(window.getByText(t('site.received', { date: '27 février 2026' }))).toBeVisible()
+  })
+})
