@@ -10,7 +10,7 @@ import { dueWords } from './due-words'
 import { formatFor } from './format'
 import { deadlineName, type ToldStep } from './next-step'
 import { firmTranslator } from './rule-names'
-import { translator } from './translator'
+import { type Translate, translator } from './translator'
 
 interface LoggedCase {
   readonly reference: string
@@ -28,13 +28,13 @@ interface LoggedDue {
   readonly owner?: PersonId | undefined
 }
 
-/** A deadline that runs no longer, or was never followed. */
+/** A deadline that runs no longer, was never followed, or whose case ended while it ran. */
 export interface ClosedDeadline {
   readonly case: LoggedCase
   readonly rule: string
   readonly subject: string
-  readonly outcome: DeadlineOutcome | 'dropped'
-  readonly reason: string
+  readonly outcome: DeadlineOutcome | 'dropped' | 'case-ended'
+  readonly reason?: string | undefined
   readonly by: PersonId
   readonly at: Instant
 }
@@ -160,10 +160,15 @@ function lineWords(sheet: LogSheet, { lane, step, due, lastDay, owner, case: of 
 function closedWords(sheet: LogSheet, row: ClosedDeadline): string {
   const { language, zone } = sheet
   const t = firmTranslator(language, sheet)
-  const outcome = row.outcome === 'dropped' ? t('day-log.dropped') : t(`deadline-outcome.${row.outcome}`)
   const date = formatFor(language).date(dayOf(row.at, zone))
-  const reason = t('day-log.closed-by', { name: nameIn(sheet, row.by), date, reason: row.reason })
-  return `– ${joined([deadlineName(t, row), caseWords(sheet, row.case), outcome, reason])}`
+  const by = { name: nameIn(sheet, row.by), date }
+  const why = row.reason ? t('day-log.closed-by', { ...by, reason: row.reason }) : t('day-log.closed-by.bare', by)
+  return `– ${joined([deadlineName(t, row), caseWords(sheet, row.case), outcomeWords(t, row), why])}`
+}
+
+function outcomeWords(t: Translate, { outcome }: ClosedDeadline): string {
+  if (outcome === 'dropped') return t('day-log.dropped')
+  return outcome === 'case-ended' ? t('day-log.case-ended') : t(`deadline-outcome.${outcome}`)
 }
 
 /** Whoever checks signs one block, on one page. */

@@ -1,11 +1,11 @@
-import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import {
   DEADLINE_LOG_DAYS,
   type DeadlineLog,
   type DeadlineLogPart
 } from '../../../src-shared/domain/organisation/deadline-log'
 import type { AgendaRow } from '../../../src-shared/ipc/contract/agenda'
-import { type EventId, eventId } from '../../../src-shared/lib/ids'
+import { type DeadlineId, type EventId, eventId } from '../../../src-shared/lib/ids'
 import { addDays, epochMilliseconds, type Instant, type PlainDate, toInstant } from '../../../src-shared/lib/plain-date'
 import type { ClosedDeadline, LoggedDay } from '../../../src-shared/texts/deadline-log-paper'
 import { loadEventsAt } from '../events/load-stream'
@@ -101,53 +101,101 @@ interface Since extends Pick<Asked, 'last' | 'now'> {
   readonly until: number
 }
 
-/** The deadlines that were closed or set aside since the log before. */
+/** The deadlines that were closed or set aside since the log before, and those whose case ended while they ran. */
 async function closedSince(
   db: Kysely<Database>,
-  { last, now, until }: Since
+  since: Since
 ): Promise<{ readonly count: number; readonly rows: readonly ClosedDeadline[] }> {
+  const after = await beginningOf(db, since)
+  const ends = endsOf(since.until, after)
+  const { rows: counted } = await sql<{ readonly count: number }>`select count(*) as count from (${ends})`.execute(db)
+  const { rows: ended } = await sql<End>`${ends} order by position limit ${LINES_OF_A_PART}`.execute(db)
+  const events = await loadEventsAt(
+    db,
+    ended.map(({ position }) => position)
+  )
+  const byPosition = new Map(events.map((event) => [event.place.position, event]))
+  const rows: ClosedDeadline[] = []
+  for (const { position, deadline } of ended) {
+    const event = byPosition.get(position)
+    const one = event && (await closedDeadline(db, event, deadline))
+    if (one) rows.push(one)
+  }
+  return { count: Number(counted[0]?.count ?? 0), rows }
+}
+
+/** What ended a deadline: its own closing, or the end of its case, which tells which one was still open. */
+interface End {
+  readonly position: number
+  readonly deadline: DeadlineId | null
+}
+
+/** From where on, as a condition on `e`: after the log before where it is known, else from an hour on. */
+async function beginningOf(db: Kysely<Database>, { last, now }: Since): Promise<RawBuilder<boolean>> {
   const known = last?.upTo
     ? await db.selectFrom('events').select('position').where('id', '=', last.upTo).executeTakeFirst()
     : undefined
-  const closing = db
-    .selectFrom('events')
-    .where('type', 'in', ['deadline-closed', 'deadline-dropped'])
-    .where('position', '<=', until)
+  if (known) return sql<boolean>`e.position > ${known.position}`
   const from = last?.at ?? toInstant(epochMilliseconds(now) - FIRST_LOG_DAYS * DAY_IN_MILLISECONDS)
-  const since = known ? closing.where('position', '>', known.position) : closing.where('recorded_at', '>=', from)
-  const { count } = await since.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const places = await since.select('position').orderBy('position').limit(LINES_OF_A_PART).execute()
-  const events = await loadEventsAt(
-    db,
-    places.map(({ position }) => position)
-  )
-  const rows: ClosedDeadline[] = []
-  for (const event of events) {
-    const one = await closedDeadline(db, event)
-    if (one) rows.push(one)
-  }
-  return { count: Number(count), rows }
+  return sql<boolean>`e.recorded_at >= ${from}`
 }
 
-async function closedDeadline(db: Kysely<Database>, stored: StoredEvent): Promise<ClosedDeadline | undefined> {
-  const event = stored.payload.state === 'present' ? readCaseEvent(stored.type, stored.payload.value) : undefined
-  if (event?.type !== 'deadline-closed' && event?.type !== 'deadline-dropped') return undefined
+function endsOf(until: number, after: RawBuilder<boolean>): RawBuilder<End> {
+  const within = sql<boolean>`e.position <= ${until} and ${after}`
+  return sql<End>`
+    select e.position as position, null as deadline from events e
+    where e.type in ('deadline-closed', 'deadline-dropped') and ${within}
+    union all
+    select max(e.position) as position, d.id as deadline from view_deadlines d
+    join view_cases c on c.id = d.case_id and c.ended = 1
+    join events e on e.stream_id = d.case_id and e.type = 'stage-moved'
+    where d.standing = 'open' and ${within}
+    group by d.id`
+}
+
+async function closedDeadline(
+  db: Kysely<Database>,
+  stored: StoredEvent,
+  open: DeadlineId | null
+): Promise<ClosedDeadline | undefined> {
+  const end = endTold(stored, open)
   const row = await db
     .selectFrom('view_cases')
     .select(['reference', 'title', 'names'])
     .where(sql<string>`id`, '=', stored.stream.id)
     .executeTakeFirst()
-  if (!row) return undefined
-  const { rule, deadline, reason } = event.payload
-  const told =
-    deadline && (await db.selectFrom('view_deadlines').select('subject').where('id', '=', deadline).execute())
+  if (!end || !row) return undefined
+  const told = end.deadline
+    ? await db.selectFrom('view_deadlines').select(['rule', 'subject']).where('id', '=', end.deadline).execute()
+    : []
+  const rule = end.rule ?? told[0]?.rule
+  if (rule === undefined) return undefined
   return {
     case: { reference: row.reference, title: row.title, names: [...namesIn(row.names)] },
     rule,
-    subject: told?.[0]?.subject ?? '',
-    outcome: event.type === 'deadline-closed' ? event.payload.outcome : 'dropped',
-    reason,
+    subject: told[0]?.subject ?? '',
+    outcome: end.outcome,
+    reason: end.reason,
     by: stored.actor,
     at: stored.recordedAt
+  }
+}
+
+interface ToldEnd extends Pick<ClosedDeadline, 'outcome' | 'reason'> {
+  readonly deadline?: DeadlineId | undefined
+  readonly rule?: string | undefined
+}
+
+function endTold({ type, payload }: StoredEvent, open: DeadlineId | null): ToldEnd | undefined {
+  const event = payload.state === 'present' ? readCaseEvent(type, payload.value) : undefined
+  switch (event?.type) {
+    case 'deadline-closed':
+      return event.payload
+    case 'deadline-dropped':
+      return { ...event.payload, outcome: 'dropped' }
+    case 'stage-moved':
+      return open ? { deadline: open, outcome: 'case-ended', reason: event.payload.reason } : undefined
+    default:
+      return undefined
   }
 }

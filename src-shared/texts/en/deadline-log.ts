@@ -14,6 +14,8 @@ export const texts = {
   'day-log.more':
     '{count, plural, one {There is # more, to be read in the agenda.} other {There are # more, to be read in the agenda.}}',
   'day-log.closed-by': '{name}, on {date}: {reason}',
+  'day-log.closed-by.bare': '{name}, on {date}',
+  'day-log.case-ended': 'The case ended while the deadline ran',
   'day-log.dropped': 'Set aside',
   'day-log.last-day': 'last day {date}',
   'day-log.check': 'Check',

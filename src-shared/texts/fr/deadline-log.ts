@@ -14,6 +14,8 @@ export const texts = {
   'day-log.more':
     '{count, plural, one {Il y en a # autre, à lire dans l’agenda.} other {Il y en a # autres, à lire dans l’agenda.}}',
   'day-log.closed-by': '{name}, le {date} : {reason}',
+  'day-log.closed-by.bare': '{name}, le {date}',
+  'day-log.case-ended': 'Dossier clos, le délai courait encore',
   'day-log.dropped': 'Écarté',
   'day-log.last-day': 'dernier jour le {date}',
   'day-log.check': 'Contrôle',

@@ -76,6 +76,25 @@ test('the first log tells what was closed in thirty days, those after it what wa
   expect((await read(last)).closed.rows.map(({ rule }) => rule)).toEqual(['decennale-10y'])
 })
 
+test('a case that ends tells which of its deadlines were still open, until it is taken up again', async () => {
+  const id = await captured('Lefèvre-Martin', { disputeType: 'works' })
+  await ask(id, { type: 'record-anchors', given: { reception: '2025-06-01' } })
+  await ask(id, { type: 'confirm-deadline', rule: 'gpa-1y', given: {}, subject: 'Lot gros œuvre' })
+  await ask(id, { type: 'confirm-deadline', rule: 'biennale-2y', given: {} })
+  await drop(id, 'decennale-10y', 'Hors objet')
+  await ask(id, { type: 'move-stage', to: 'withdrawn', reason: 'La cliente renonce' })
+  const first = await read()
+  expect(first.closed.count).toBe(3)
+  expect(first.closed.rows.map(({ rule, outcome, reason }) => [rule, outcome, reason])).toEqual([
+    ['decennale-10y', 'dropped', 'Hors objet'],
+    ['gpa-1y', 'case-ended', 'La cliente renonce'],
+    ['biennale-2y', 'case-ended', 'La cliente renonce']
+  ])
+  expect(first.closed.rows[1]).toMatchObject({ subject: 'Lot gros œuvre', by: leaHandler })
+  await ask(id, { type: 'move-stage', to: 'reopened', reason: 'Elle revient' })
+  expect((await read()).closed.rows.map(({ rule }) => rule)).toEqual(['decennale-10y'])
+})
+
 test('where the end of the log before is not in this copy, its hour decides', async () => {
   const id = await captured("d'Arcy", { disputeType: 'works' })
   await ask(id, { type: 'record-anchors', given: { reception: '2025-06-01' } })
