@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { LEAST_INSURER_DAYS } from '../../../../src-shared/domain/case/commands/received'
 import { computeDeadline } from '../../../../src-shared/domain/deadline/compute'
 import { acts, deadlineRule } from '../../../../src-shared/domain/deadline/rule'
 import { inputsOf } from '../../../../src-shared/domain/deadline/rule-inputs'
@@ -31,6 +32,14 @@ describe('the shipped rules', () => {
     const named = /art\.|n° |NF P|CCAG|CNIL|Arrêté|annexe/u
     expect(all.filter(({ sources }) => !sources.some((source) => named.test(source))).map(({ id }) => id)).toEqual([])
     expect(all.filter(({ reviewedOn }) => reviewedOn < '2026-01-01').map(({ id }) => id)).toEqual([])
+  })
+
+  test('ask for the same least days to tell an insurer as the form of what is received', () => {
+    const insurer = rules.byId.get('insurer-notice-5d') ?? []
+    expect(insurer.map(({ duration, mode }) => [duration, mode])).toEqual([[{ days: LEAST_INSURER_DAYS }, 'WORK-D']])
+    expect(insurer[0]?.variants?.map(({ duration }) => duration)).toEqual([
+      { asked: 'contract-days', least: LEAST_INSURER_DAYS }
+    ])
   })
 
   test('have one version at a time', () => {
