@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import type { CaseView } from '../../src-shared/ipc/contract/case'
+import type { PersonId, SiteId } from '../../src-shared/lib/ids'
 import type { EntryNames } from '../../src-shared/texts/entry-told'
 import { contactName, personName } from '../../src-shared/texts/names'
+import { versionWords } from '../../src-shared/texts/version-words'
 import { useOrganisation } from './status'
 import { useTexts } from './texts'
 import { useToday } from './today'
@@ -14,8 +16,14 @@ export function useEntryNames(view: CaseView): EntryNames {
   return useMemo(() => {
     const contacts = new Map(view.parties.map((party) => [party.contact, contactName(language, party.details)]))
     const names = new Map(people.map((person) => [person.id, personName(person)]))
+    const site = (id: SiteId) => (view.site?.id === id ? view.site.site.name : undefined)
+    const versionNames = { t, format, zone, site, person: (id: PersonId) => names.get(id) }
     return {
       ...{ t, format, zone },
+      version: (part, id) => {
+        const set = view.versions.find((one) => one.part === part && one.id === id)
+        return set && versionWords(versionNames, part, set.value)
+      },
       contact: (id) => contacts.get(id),
       person: (id) => names.get(id),
       letter: (id) => view.letters.find((letter) => letter.id === id)?.number,

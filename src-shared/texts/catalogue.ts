@@ -43,6 +43,7 @@ import { texts as todayEn } from './en/today'
 import { texts as transferEn } from './en/transfer'
 import { texts as triageEn } from './en/triage'
 import { texts as truthEn } from './en/truth'
+import { texts as versionsEn } from './en/versions'
 import { texts as agendaFr } from './fr/agenda'
 import { texts as appFr } from './fr/app'
 import { texts as arrivalsFr } from './fr/arrivals'
@@ -87,6 +88,7 @@ import { texts as todayFr } from './fr/today'
 import { texts as transferFr } from './fr/transfer'
 import { texts as triageFr } from './fr/triage'
 import { texts as truthFr } from './fr/truth'
+import { texts as versionsFr } from './fr/versions'
 
 /**
  * Every text of Entente by area and language. An area is one file under `fr/` and one under `en/`; the type of the
@@ -137,6 +139,7 @@ export const areas = {
     studio: studioFr,
     today: todayFr,
     transfer: transferFr,
+    versions: versionsFr,
     triage: triageFr,
     truth: truthFr
   },
@@ -183,6 +186,7 @@ export const areas = {
     studio: studioEn,
     today: todayEn,
     transfer: transferEn,
+    versions: versionsEn,
     triage: triageEn,
     truth: truthEn
   }

@@ -1,7 +1,9 @@
 import type { CaseEventType, CasePayload } from '../domain/case/events'
+import type { CasePart } from '../domain/case/parts'
 import type {
   CaseId,
   ContactId,
+  EventId,
   FactId,
   GrievanceId,
   LetterId,
@@ -30,6 +32,8 @@ export interface EntryNames {
   readonly grievance: (id: GrievanceId) => number | undefined
   readonly remedy: (id: RemedyId) => string | undefined
   readonly received: (id: ReceivedId) => string | undefined
+  /** A part of the case as an event set it. */
+  readonly version: (part: CasePart, id: EventId) => string | undefined
 }
 
 export interface EntryWords {

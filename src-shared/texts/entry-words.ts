@@ -5,6 +5,7 @@ import { deadlineEventWords } from './deadline-event-words'
 import { dossierEventWords } from './dossier/event-words'
 import { beside, type EntryNames, type EntryWords, type EventOf, type Told } from './entry-told'
 import { planEventWords } from './plan-words'
+import { versionEventWords } from './version-words'
 
 function details(payload: CasePayload<'opened'> | CasePayload<'details-changed'>, { t, format, zone }: EntryNames) {
   return [
@@ -140,7 +141,8 @@ const words: { readonly [T in CaseEventType]: Told<T> } = {
   ...upkeepWords,
   ...deadlineEventWords,
   ...planEventWords,
-  ...dossierEventWords
+  ...dossierEventWords,
+  ...versionEventWords
 }
 
 /** An entry in words: a title, what was written, its further fields. */

@@ -7,9 +7,10 @@ import { CasePage } from './pages/case-page'
 import { RestorePanel, UnlockPage } from './pages/doors'
 import { FirstRunPage } from './pages/first-run-page'
 import { InboxPage } from './pages/inbox-page'
-import { fieldOf, pick, readerOf } from './pages/reader'
+import { buttonOf, fieldOf, pick, readerOf } from './pages/reader'
 import { SafetyPage } from './pages/safety-page'
 import { TransferPage } from './pages/transfer-page'
+import { VersionsBand } from './pages/versions-band'
 
 const SECRET = 'la clé sous le paillasson'
 
@@ -57,7 +58,7 @@ test('a case goes from the tablet to the desk and back, and what both changed is
     await expect(
       entente.window.getByText(t('transfer.change.changed', { entries: t('count.entries', { count: 1 }) }))
     ).toBeVisible()
-    await expect(entente.window.getByText(t('transfer.conflict', { field: 'stage' }))).toBeVisible()
+    await expect(entente.window.getByText(t('transfer.conflicts'))).toBeVisible()
     const main = entente.window.getByRole('main')
     await expect(main).toContainText(t('stage.withdrawn'))
     await expect(main).toContainText(t('stage.acknowledged'))
@@ -72,7 +73,22 @@ test('a case goes from the tablet to the desk and back, and what both changed is
     await expect(entente.window.getByText(t('transfer.nothing'))).toBeVisible({ timeout: 30_000 })
   })
 
-  await test.step('and goes back, by the list this time', async () => {
+  const told = `${t('event.conflict-settled')} · ${t('details.stage')}`
+  await test.step('the case itself says so, and one click settles it; it can be taken back', async () => {
+    await desk.openCase()
+    const versions = new VersionsBand(first.reader)
+    await expect(versions.sides(t('details.stage'))).toHaveCount(2)
+    await expectAccessible(entente.window)
+    await versions.keep(t('details.stage'), t('stage.acknowledged'))
+    await expect(versions.band).toBeHidden()
+    await expect(entente.window.getByText(told)).toBeVisible()
+    await buttonOf(entente.window, t('action.undo')).click()
+    await expect(versions.sides(t('details.stage'))).toHaveCount(2)
+    await versions.keep(t('details.stage'), t('stage.acknowledged'))
+    await expect(versions.band).toBeHidden()
+  })
+
+  await test.step('and goes back, by the list this time: it is settled there as well', async () => {
     await entente.window.evaluate(() => {
       location.hash = '/cases?view=all'
     })
@@ -86,7 +102,10 @@ test('a case goes from the tablet to the desk and back, and what both changed is
     await sent.open()
     await sent.look(back, SECRET)
     await sent.accept()
-    await expect(tablet.window.getByText(t('transfer.conflict', { field: 'stage' }))).toBeVisible()
+    await expect(tablet.window.getByText(t('transfer.conflicts'))).toBeHidden()
+    await sent.openCase()
+    await expect(new VersionsBand(onTablet.reader).band).toBeHidden()
+    await expect(tablet.window.getByText(told, { exact: true })).toBeVisible()
   })
 
   await test.step('both are in order', async () => {

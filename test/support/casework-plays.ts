@@ -389,6 +389,11 @@ export const refusedCasework: readonly Refused[] = [
   no('received-answered', 'a second answer to a letter', [opening(), theirs, answerTheirs], answerTheirs),
   no('piece-unknown', 'ordering what is not there', [opening()], arrange),
   no('exhibits-unchanged', 'the order it has', [opening(), evidence, arrange], arrange),
+  no('conflict-unknown', 'settling what nobody contests', [opening()], {
+    type: 'settle-conflict',
+    part: 'stage',
+    keep: nobody
+  }),
   no('piece-unknown', 'the original of no piece', [opening()], placed),
   no('exhibits-unchanged', 'the place it has', [opening(), evidence, placed], placed),
   no('piece-unknown', 'handing over what is not there', [opening()], handed),

@@ -2,10 +2,12 @@ import { asStored } from '../../src-main/store/commands/as-stored'
 import { nodeHasher } from '../../src-main/store/events/node-hasher'
 import { readCaseEvent } from '../../src-main/store/streams/read-event'
 import { inFoldingOrder } from '../../src-main/store/transfer/collect'
+import { type CaseCommandInput, caseCommand } from '../../src-shared/domain/case/commands'
 import { decideCase } from '../../src-shared/domain/case/decide'
 import type { CaseEvent } from '../../src-shared/domain/case/events'
 import { evolveThrough } from '../../src-shared/domain/case/evolve'
 import type { CaseState } from '../../src-shared/domain/case/state'
+import { conflictsIn } from '../../src-shared/domain/case/versions'
 import { entryHash, headerBytes, laneStart, payloadBytes, payloadDigest } from '../../src-shared/domain/chain/digests'
 import { type Digest, entryHeader, type Lane, lane } from '../../src-shared/domain/chain/entry-header'
 import type { Stored } from '../../src-shared/domain/common/recorded'
@@ -55,7 +57,11 @@ export class LaneMachine {
   constructor(ids: Ids, id: CaseId) {
     this.#ids = ids
     this.#case = id
-    this.#play = new PlayedCase(undefined, { newId: ids.next })
+    const undoable = (entry: string) => {
+      const event = this.#arrived.flatMap(storedOf).find(({ header }) => header.id === entry)
+      return event && { event }
+    }
+    this.#play = new PlayedCase(undefined, { newId: ids.next, undoable })
     this.#own = this.#identity(1)
   }
 
@@ -83,6 +89,22 @@ export class LaneMachine {
     const command = state && commandOf(intent, state, around, this.#play.today)
     const decided = state && command && decideCase(state, command, this.#play.facts)
     if (decided?.ok) this.#write(decided.value)
+  }
+
+  /** A command that must be accepted. */
+  ask(command: CaseCommandInput): void {
+    const decided = decideCase(this.state(), caseCommand.parse(command), this.#play.facts)
+    if (!decided.ok) throw new Error(decided.reason.code)
+    this.#write(decided.value)
+  }
+
+  /** Settles a conflict, if there is one. */
+  settle(which: number, keep: number): void {
+    const state = this.state()
+    const conflicts = state ? conflictsIn(state) : []
+    const conflict = conflicts[which % Math.max(1, conflicts.length)]
+    const kept = conflict?.changes[keep % Math.max(1, conflict.changes.length)]
+    if (conflict && kept) this.ask({ type: 'settle-conflict', part: conflict.field, keep: kept.id })
   }
 
   /** Everything, or with `since` only what comes after so many entries of each lane. */

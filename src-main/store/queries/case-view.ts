@@ -2,9 +2,11 @@ import type { Kysely } from 'kysely'
 import { basisOf } from '../../../src-shared/domain/case/deadlines/basis'
 import { recourseGates, stageGates } from '../../../src-shared/domain/case/gates'
 import { openSteps } from '../../../src-shared/domain/case/next-step'
+import { caseParts } from '../../../src-shared/domain/case/parts'
 import { planDaysOf } from '../../../src-shared/domain/case/plans/plan-days'
 import { isEnded, recourses, stagesOf } from '../../../src-shared/domain/case/stages'
 import type { CaseState } from '../../../src-shared/domain/case/state'
+import { conflictsIn } from '../../../src-shared/domain/case/versions'
 import { knownDay } from '../../../src-shared/domain/common/happened'
 import type { Contact } from '../../../src-shared/domain/contact/contact'
 import { dateOfPiece, listedPieces, piecesFor } from '../../../src-shared/domain/dossier/exhibits'
@@ -47,6 +49,8 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
     gates: gatesOf(state, zone),
     deadlines: deadlinesOf(state, zone),
     plans: plansOf(state, zone),
+    conflicts: [...conflictsIn(state)],
+    versions: versionsOf(state),
     ...caseworkOf(state),
     ...(state.amount && { amount: state.amount }),
     ...(site && { site })
@@ -84,6 +88,12 @@ function plansOf(state: CaseState, zone: TimeZone): CaseView['plans'] {
     return { id: plan.id, entry: plan.entry, name: plan.name, from: plan.plan.anchor, anchor, byHand, steps: days }
   })
   return { opened: knownDay(state.openedHow, zone), runs }
+}
+
+function versionsOf({ versions }: CaseState): CaseView['versions'] {
+  return caseParts.flatMap((part) =>
+    versions[part].length > 1 ? versions[part].map(({ id, value }) => ({ part, id, value })) : []
+  )
 }
 
 /** What is recorded of the work on a case, as the state holds it. */

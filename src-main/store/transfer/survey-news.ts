@@ -2,10 +2,10 @@ import type { Kysely } from 'kysely'
 import type { CaseEvent } from '../../../src-shared/domain/case/events'
 import { evolveThrough } from '../../../src-shared/domain/case/evolve'
 import type { CaseState } from '../../../src-shared/domain/case/state'
+import { type Conflict, conflictsIn } from '../../../src-shared/domain/case/versions'
 import { fieldOf, parseJson } from '../../../src-shared/domain/chain/json'
 import { streamKinds } from '../../../src-shared/domain/chain/stream-name'
 import type { Stored } from '../../../src-shared/domain/common/recorded'
-import { type Conflict, conflictsOf } from '../../../src-shared/domain/exchange/conflicts'
 import type { ReadEntry } from '../../../src-shared/domain/exchange/read-lanes'
 import { type CaseId, caseId, streamId } from '../../../src-shared/lib/ids'
 import { loadStream } from '../events/load-stream'
@@ -79,7 +79,8 @@ export async function caseWith(
   const coming = entries.flatMap((one) => storedEventOf(one) ?? [])
   const all = [...held, ...coming].toSorted((a, b) => inFoldingOrder(a.place, b.place))
   const events: readonly Stored<CaseEvent>[] = readable(all, readCaseEvent)
-  return { state: evolveThrough(caseId.parse(id), events), conflicts: conflictsOf(events) }
+  const state = evolveThrough(caseId.parse(id), events)
+  return { state, conflicts: state ? conflictsIn(state) : [] }
 }
 
 /** Undefined for a kind of stream that this version does not know. */

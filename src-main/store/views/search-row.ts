@@ -136,6 +136,8 @@ function wordsOf({
     case 'woken':
     case 'untagged':
     case 'entry-withdrawn':
+    case 'conflict-settled':
+    case 'conflict-reopened':
     case 'insolvency-recorded':
     case 'checklist-reviewed':
       return []

@@ -8,6 +8,8 @@ import { isSingleKey, useActs, useLetterKeys } from './acts'
 interface ActButtonProps {
   /** A verb with its object. */
   readonly label: string
+  /** Its name where several of the same label stand together. */
+  readonly named?: string
   readonly onAct: () => void | Promise<void>
   /** `main` is the one filled button of a screen: the next step. */
   readonly rank?: 'main' | 'plain' | 'quiet' | 'final'
@@ -26,7 +28,7 @@ const colours = { main: 'accent', plain: 'accent', quiet: 'accent', final: 'var(
 
 /** A button for one act: with its shortcut, in the palette, busy while it runs, saying why when it cannot. */
 export function ActButton(props: ActButtonProps) {
-  const { label, onAct, rank = 'plain', icon: Mark, keys, reason, size = 'usual', inPalette = true } = props
+  const { label, named, onAct, rank = 'plain', icon: Mark, keys, reason, size = 'usual', inPalette = true } = props
   const [busy, run] = useBusy(onAct)
   const letters = useLetterKeys()
   useOffer({ ...props, inPalette: inPalette && reason === undefined, onAct: run })
@@ -37,6 +39,7 @@ export function ActButton(props: ActButtonProps) {
         color={colours[rank]}
         size={size === 'small' ? 'xs' : 'sm'}
         loading={busy}
+        {...(named === undefined ? {} : { 'aria-label': named })}
         {...(reason === undefined ? {} : { 'data-disabled': true, 'aria-disabled': true })}
         {...(keys === undefined ? {} : { 'aria-keyshortcuts': ariaKeys(keys) })}
         leftSection={Mark === undefined ? undefined : <Mark size={16} stroke={1.6} aria-hidden />}

@@ -37,7 +37,9 @@ const bookkeeping: readonly CaseEventType[] = [
   'task-moved',
   'exhibits-arranged',
   'original-placed',
-  'entry-withdrawn'
+  'entry-withdrawn',
+  'conflict-settled',
+  'conflict-reopened'
 ]
 
 /** Whether an entry can stand as the proof of a fact. */

@@ -49,6 +49,9 @@ export function alarmTarget(
       return row('intake')
     case 'remedies':
       return row('details')
+    // The versions stand above the tabs.
+    case 'settle':
+      return { kind: 'tab', tab: 'timeline' }
     // Proposals stand first in their tab, under their own names.
     case 'confirm':
       return { kind: 'tab', tab: 'deadlines' }

@@ -12,6 +12,7 @@ import classes from './case.module.css'
 import { CaseHeader } from './case-header'
 import { CasePanel, type IntakeContent } from './case-panel'
 import { type CaseTab, caseTabs } from './case-tabs'
+import { ConflictBand } from './conflict-band'
 import { MergedNotes } from './merged-notes'
 import type { Panel } from './panel'
 import { useKeptScroll } from './use-kept-scroll'
@@ -78,6 +79,7 @@ function OpenCase({
       <CaseHeader view={view} onPanel={setPanel} onWrite={onWrite} onTab={onTab} onCompose={onCompose} />
       <div className={classes['under-head']}>
         {band(view, setPanel)}
+        <ConflictBand view={view} />
         <Tabs.List ref={tabs} aria-label={t('case.tabs')} className={classes['tabs'] ?? ''}>
           {caseTabs.map((one) => (
             <Tabs.Tab key={one} value={one}>

@@ -93,6 +93,8 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'task-dropped': promise,
   'promise-moved': promise,
   'entry-withdrawn': other,
+  'conflict-settled': other,
+  'conflict-reopened': other,
   'anchors-recorded': finding,
   'deadline-event-recorded': finding,
   'deadline-confirmed': finding,

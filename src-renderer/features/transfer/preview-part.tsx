@@ -3,10 +3,10 @@ import type { TransferPreview } from '../../../src-shared/domain/exchange/previe
 import { ActButton } from '../../components/act/act-button'
 import { Sheet } from '../../components/frame/sheet'
 import { RefusalLine } from '../../components/safety/refusal-line'
+import { ConflictList } from '../../components/versions/conflict-list'
 import { caseAddress } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
-import { ConflictSides } from './conflict-sides'
 import { Note } from './note'
 import classes from './transfer.module.css'
 import { WaitingList } from './waiting-list'
@@ -96,9 +96,12 @@ function CaseLine({ one, done }: { readonly one: CaseNews; readonly done: boolea
       )}
       <span>{change}</span>
       {one.doubled && <Note tone="amber">{t('transfer.doubled')}</Note>}
-      {one.conflicts.map((conflict) => (
-        <ConflictSides key={conflict.field} conflict={conflict} />
-      ))}
+      {one.conflicts.length > 0 && (
+        <div className={classes['conflicts']}>
+          <Note tone="amber">{t('transfer.conflicts')}</Note>
+          <ConflictList conflicts={one.conflicts} />
+        </div>
+      )}
     </li>
   )
 }

@@ -13,6 +13,7 @@ export const alarmRules = [
   'deadline-near',
   'deadline-unconfirmed',
   'notice-unanswered',
+  'versions-differ',
   'letter-not-posted',
   'letter-returned',
   'slip-missing',
@@ -50,7 +51,8 @@ export const alarmActs = [
   'exposure',
   'truth',
   'listening',
-  'stage'
+  'stage',
+  'settle'
 ] as const
 export type AlarmAct = (typeof alarmActs)[number]
 

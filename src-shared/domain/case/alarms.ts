@@ -12,6 +12,7 @@ import { ownOpenDeadlines } from './state/deadlines'
 import { insolvencyOf } from './state/received'
 import { entryOfStep } from './step-entry'
 import { unjudgedSafety } from './unjudged-safety'
+import { conflictsIn } from './versions'
 
 interface Around {
   readonly state: CaseState
@@ -215,6 +216,13 @@ const followUp: Rule = ({ state, zone }) => {
   return [{ rule: 'not-followed-up', from, ...entryOf(moved?.id), act: 'stage' }]
 }
 
+/** Two machines set one part otherwise, and nobody has said which holds. */
+const versionsDiffer: Rule = ({ state, zone }) =>
+  conflictsIn(state).flatMap(({ changes }): Alarm[] => {
+    const last = changes.at(-1)
+    return last ? [{ rule: 'versions-differ', from: dayOf(last.at, zone), entry: last.id, act: 'settle' }] : []
+  })
+
 const always: readonly Rule[] = [
   safetyUnjudged,
   safety,
@@ -231,14 +239,16 @@ const always: readonly Rule[] = [
   late('choice-late', ['await-choice'], 'remedies'),
   exposure,
   proving,
-  followUp
+  followUp,
+  versionsDiffer
 ]
 /** While the matter itself is still open: once it is settled, nobody waits for news. */
 const whileUnsettled: readonly Rule[] = [noticeUnanswered, theyWait, noNews, noNextStep, nobody, restatement]
 const settled: readonly string[] = ['resolved', 'followed-up', 'settled']
 
 /**
- * Everything that is wrong with a case or will be if nothing is done, each with its days; nothing once it is over.
+ * Everything that is wrong with a case or will be if nothing is done, each with its days. Once it is over only versions
+ * that differ are: one of them may say that it is not.
  * @param proposed what the agenda tells of the case: by its proposals
  */
 export function alarmsOf(
@@ -247,8 +257,8 @@ export function alarmsOf(
   steps: readonly NextStep[] = openSteps(state, zone),
   proposed: readonly Due[] = []
 ): readonly Alarm[] {
-  if (isOver(state)) return []
   const around = { state, zone, steps, proposed }
+  if (isOver(state)) return versionsDiffer(around)
   const rules = settled.includes(state.stage) ? always : [...always, ...whileUnsettled]
   const alarms = rules.flatMap((rule) => rule(around))
   const rank = ({ rule }: Alarm): number => alarmRules.indexOf(rule)

@@ -27,6 +27,7 @@ import { receivedCommands } from './commands/received'
 import { command, said } from './commands/shape'
 import { truthCommands } from './commands/truth'
 import { upkeepCommands } from './commands/upkeep'
+import { versionCommands } from './commands/versions'
 import { department, disputeType, priority } from './dispute-types'
 import { defectKind, returnReason } from './events'
 import { recourse, stage } from './stages'
@@ -126,7 +127,8 @@ export const caseCommand = z.discriminatedUnion('type', [
   ...upkeepCommands,
   ...deadlineCommands,
   ...planCommands,
-  ...dossierCommands
+  ...dossierCommands,
+  ...versionCommands
 ])
 export type CaseCommand = z.infer<typeof caseCommand>
 /** The same before parsing: texts unclean, defaults left out. */

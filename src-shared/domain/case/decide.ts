@@ -40,6 +40,7 @@ import { moveRecourse, moveStage } from './decide/stages'
 import { answerGrievance, linkProof, stateFact, stateGrievance, tellFact, unlinkProof, weighFact } from './decide/truth'
 import { undo } from './decide/undo'
 import { changeTask, dropTask, movePromise, snooze, tag, untag, wake } from './decide/upkeep'
+import { settleConflict } from './decide/versions'
 import type { CaseFacts } from './facts'
 import type { Decision } from './refusals'
 import type { CaseState } from './state'
@@ -133,7 +134,8 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'move-plan': movePlan,
   'arrange-exhibits': arrangeExhibits,
   'place-original': placeOriginal,
-  'hand-over-dossier': handOverDossier
+  'hand-over-dossier': handOverDossier,
+  'settle-conflict': settleConflict
 }
 
 function decideOpen<T extends OpenCommand['type']>(

@@ -28,6 +28,7 @@ import { planEvents, stepOfPlan } from './events/plans'
 import { receivedEvents } from './events/received'
 import { truthEvents } from './events/truth'
 import { upkeepEvents } from './events/upkeep'
+import { over, versionEvents } from './events/versions'
 import { recourse, stage } from './stages'
 import { identifierKind, relation } from './vocabulary'
 
@@ -74,19 +75,26 @@ export const caseEvents = {
     party: z.strictObject({ contact: contactId, role, status }),
     ...details
   }),
-  'details-changed': entry({ ...details, saw: eventId }),
+  'details-changed': entry({ ...details, saw: eventId, over }),
   'party-linked': entry({ contact: contactId, role, status }),
   'party-unlinked': entry({ contact: contactId, role }),
-  assigned: entry({ to: personId.optional(), saw: eventId.optional() }),
+  assigned: entry({ to: personId.optional(), saw: eventId.optional(), over }),
   'stage-moved': entry({
     from: stage,
     to: stage,
     reason: text(2_000).optional(),
     saw: eventId.optional(),
+    over,
     /** Withdrawn because it should never have been opened: it drops out of the lists and stays readable. */
     mistake: z.literal(true).optional()
   }),
-  'recourse-moved': entry({ from: recourse, to: recourse, reason: text(2_000).optional(), saw: eventId.optional() }),
+  'recourse-moved': entry({
+    from: recourse,
+    to: recourse,
+    reason: text(2_000).optional(),
+    saw: eventId.optional(),
+    over
+  }),
   'communication-logged': entry({
     channel,
     flow,
@@ -169,7 +177,8 @@ export const caseEvents = {
   ...upkeepEvents,
   ...deadlineEvents,
   ...planEvents,
-  ...dossierEvents
+  ...dossierEvents,
+  ...versionEvents
 } as const satisfies Record<string, z.ZodType>
 
 export type CaseEventType = keyof typeof caseEvents

@@ -11,6 +11,7 @@ import { receivedEvolution } from './evolve/received'
 import { truthEvolution } from './evolve/truth'
 import { unjudgedAfter } from './evolve/unjudged'
 import { upkeepEvolution } from './evolve/upkeep'
+import { noted, versionEvolution } from './evolve/versions'
 import { firstStage } from './stages'
 import type { CaseState, Mailing, Party } from './state'
 import { noDeadlines } from './state/deadlines'
@@ -21,6 +22,7 @@ import { nothingReceived } from './state/received'
 import { noTruth } from './state/truth'
 import { noUpkeep } from './state/upkeep'
 import { exchanged, messageOf } from './turn'
+import { detailValues, firstVersions, withVersions } from './versions'
 
 const same = (a: Party, b: { contact: string; role: string }): boolean => a.contact === b.contact && a.role === b.role
 
@@ -34,9 +36,8 @@ function travelled(state: CaseState, letter: LetterId, entry: EventId, step: Mai
 /** How each event changes the state of a case. Never throws and never refuses: what is recorded has happened. */
 const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   'details-changed': (state, { payload, header }) => {
-    const { title, type, department, priority, summary, wanted, since, amount, site, jurisdiction, language } = payload
-    const changed = { title, type, department, priority, summary, wanted, since, amount, site, jurisdiction, language }
-    return { ...state, ...changed, identifiers: payload.identifiers ?? [], seen: { ...state.seen, details: header.id } }
+    const { noted: versions, changed } = withVersions(state, header, detailValues(payload), payload)
+    return { ...state, ...versions, ...changed, seen: { ...state.seen, details: header.id } }
   },
   'party-linked': (state, { payload: { contact, role, status } }) => {
     const linked: Party = { contact, role, status }
@@ -52,12 +53,12 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
     parties: state.parties.filter((party) => !same(party, payload))
   }),
   assigned: (state, { payload, header }) => ({
-    ...state,
+    ...noted(state, header, { owner: { owner: payload.to } }, payload),
     owner: payload.to,
     seen: { ...state.seen, owner: header.id }
   }),
   'stage-moved': (state, { payload, header }) => ({
-    ...state,
+    ...noted(state, header, { stage: { stage: payload.to, takenBack: payload.mistake } }, payload),
     stage: payload.to,
     reached: withReached(state, payload, header.recordedAt),
     acknowledged: wasAcknowledged(state, payload),
@@ -65,7 +66,7 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
     seen: { ...state.seen, stage: header.id }
   }),
   'recourse-moved': (state, { payload, header }) => ({
-    ...state,
+    ...noted(state, header, { recourse: { recourse: payload.to } }, payload),
     recourse: payload.to,
     recoursesTaken: [...new Set([...state.recoursesTaken, payload.to])],
     seen: { ...state.seen, recourse: header.id }
@@ -143,7 +144,8 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   ...upkeepEvolution,
   ...deadlineEvolution,
   ...planEvolution,
-  ...dossierEvolution
+  ...dossierEvolution,
+  ...versionEvolution
 }
 
 /** Reaching the stage once is enough; only taking that very step back makes it as if it had not been. */
@@ -189,6 +191,8 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
   const { amount, site, jurisdiction, language, identifiers = [] } = payload
   const first = { entry: header.id, happened: payload.happened, recordedAt: header.recordedAt }
   const seen = { details: header.id, stage: header.id, recourse: header.id, owner: header.id }
+  const stage = firstStage(direction)
+  const tracks = { stage: { stage }, recourse: { recourse: 'none' as const }, owner: { owner: undefined } }
   return {
     ...{ id, reference, direction, channel, title, type, department, priority, summary, wanted, since },
     ...{ amount, site, jurisdiction, language, identifiers, seen },
@@ -199,13 +203,14 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     ...noDeadlines,
     ...noPlans,
     ...noDossier,
+    ...firstVersions(header, { ...detailValues(payload), ...tracks }),
     openedBy: header.id,
     openedAt: header.recordedAt,
     openedHow: payload.happened,
     parties: [party],
     owner: undefined,
-    stage: firstStage(direction),
-    reached: [{ stage: firstStage(direction), happened: payload.happened, recordedAt: header.recordedAt }],
+    stage,
+    reached: [{ stage, happened: payload.happened, recordedAt: header.recordedAt }],
     acknowledged: false,
     recourse: 'none',
     recoursesTaken: [],

@@ -91,7 +91,8 @@ export const caseRefusals = [
   'plan-unknown',
   'plan-without-tasks',
   'plan-unchanged',
-  'exhibits-unchanged'
+  'exhibits-unchanged',
+  'conflict-unknown'
 ] as const
 export type CaseRefusal = Refusal<(typeof caseRefusals)[number]>
 export type Decision = Result<readonly CaseEvent[], CaseRefusal>

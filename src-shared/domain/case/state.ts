@@ -28,6 +28,7 @@ import type { PlanState } from './state/plans'
 import type { ReceivedState } from './state/received'
 import type { TruthState } from './state/truth'
 import type { UpkeepState } from './state/upkeep'
+import type { VersionState } from './versions'
 import type { IdentifierKind, Relation } from './vocabulary'
 
 export interface Party {
@@ -159,7 +160,8 @@ export interface CaseState
     UpkeepState,
     DeadlineState,
     PlanState,
-    DossierState {
+    DossierState,
+    VersionState {
   readonly id: CaseId
   readonly reference: string
   readonly openedBy: EventId

@@ -1,15 +1,10 @@
 import { z } from 'zod'
-import { caseId, eventId, personId } from '../../lib/ids'
+import { caseId } from '../../lib/ids'
 import { instant } from '../../lib/plain-date'
-import { conflictFields } from './conflicts'
+import { conflict } from '../case/conflict-shape'
 
 const count = z.int().nonnegative()
 const freshAndChanged = z.strictObject({ new: count, changed: count })
-
-const conflict = z.strictObject({
-  field: z.enum(conflictFields),
-  changes: z.array(z.strictObject({ id: eventId, by: personId, at: instant, value: z.string() })).readonly()
-})
 
 /** Why nothing of a stream is taken. */
 export const waitReasons = [

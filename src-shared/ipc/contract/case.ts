@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { caseCommand, openFields } from '../../domain/case/commands'
+import { conflict, partValue } from '../../domain/case/conflict-shape'
 import { department, disputeType } from '../../domain/case/dispute-types'
 import { defectKind } from '../../domain/case/events'
 import { gateNeeds } from '../../domain/case/gates'
+import { casePart } from '../../domain/case/parts'
 import { caseRefusals } from '../../domain/case/refusals'
 import { recourse, stage } from '../../domain/case/stages'
 import { relation } from '../../domain/case/vocabulary'
@@ -152,6 +154,10 @@ export const caseView = z.object({
     stages: z.array(z.object({ to: stage, needs: gates })),
     recourses: z.array(z.object({ to: recourse, needs: gates }))
   }),
+  /** Where machines set a part without knowing of each other, and nobody has settled it. */
+  conflicts: z.array(conflict),
+  /** The parts that were set more than once, as each event set them. */
+  versions: z.array(z.object({ part: casePart, id: eventId, value: partValue })),
   ...caseworkView
 })
 export type CaseView = z.infer<typeof caseView>

@@ -31,6 +31,7 @@ export function dossierNames(
     task: () => undefined,
     reference: () => undefined,
     fact: () => undefined,
-    grievance: () => undefined
+    grievance: () => undefined,
+    version: () => undefined
   }
 }

@@ -152,6 +152,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.plan-unchanged': 'Nothing has changed.',
   'refusal.nothing-listed': 'No piece of this case may be communicated.',
   'refusal.exhibits-unchanged': 'Nothing has changed.',
+  'refusal.conflict-unknown': 'These versions have been settled already.',
   'refusal.plan-step-twice': '“{plan}”: two steps have the same inner name, {steps}.',
   'refusal.plan-anchor-missing':
     '“{plan}”: the step “{steps}” counts from a step that is gone. Choose where it starts.',

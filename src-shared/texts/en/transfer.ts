@@ -47,11 +47,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'transfer.change.changed': '{entries} more',
   'transfer.change.same': 'Nothing new',
   'transfer.doubled': 'Another case goes by this reference already.',
-  'transfer.conflict':
-    '{field, select, details {Details} stage {Stage} recourse {Recourse} other {Person in charge}}: changed on two machines that had not seen each other. The last change below holds until somebody decides otherwise.',
-  'transfer.conflict.change': '{value}, by {who}, on {when}',
-  'transfer.conflict.nobody': 'Nobody',
-  'transfer.conflict.untold': 'somebody unknown here',
+  'transfer.conflicts':
+    'Changed on two machines that had not seen each other. The last version of each point holds meanwhile; you settle them in the case.',
   'transfer.waiting': 'Left aside',
   'transfer.waiting.gap':
     '{what}: entries {from, number} to {to, number} of the other machine are missing. Ask for a package of the whole case.',

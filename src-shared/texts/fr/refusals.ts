@@ -157,6 +157,7 @@ export const texts = {
   'refusal.plan-unchanged': 'Rien n’a changé.',
   'refusal.nothing-listed': 'Aucune pièce de ce dossier n’est communicable.',
   'refusal.exhibits-unchanged': 'Rien n’a changé.',
+  'refusal.conflict-unknown': 'Ces versions ont déjà été départagées.',
   'refusal.plan-step-twice': '« {plan} » : deux étapes portent le même nom interne, {steps}.',
   'refusal.plan-anchor-missing':
     '« {plan} » : l’étape « {steps} » compte à partir d’une étape qui n’existe plus. Choisissez son départ.',

@@ -47,11 +47,8 @@ export const texts = {
   'transfer.change.changed': '{entries} de plus',
   'transfer.change.same': 'Rien de nouveau',
   'transfer.doubled': 'Un autre dossier porte déjà cette référence.',
-  'transfer.conflict':
-    '{field, select, details {Fiche du dossier} stage {Étape} recourse {Recours} other {Responsable}} : changé sur deux postes qui ne s’étaient pas vus. Le dernier changement ci-dessous vaut tant que personne n’en décide autrement.',
-  'transfer.conflict.change': '{value}, par {who}, le {when}',
-  'transfer.conflict.nobody': 'Personne',
-  'transfer.conflict.untold': 'une personne inconnue ici',
+  'transfer.conflicts':
+    'Changé sur deux postes qui ne s’étaient pas vus. La dernière version de chaque point vaut en attendant ; vous les départagerez dans le dossier.',
   'transfer.waiting': 'Laissé de côté',
   'transfer.waiting.gap':
     '{what} : il manque les entrées {from, number} à {to, number} de l’autre poste. Demandez un colis de ce dossier en entier.',

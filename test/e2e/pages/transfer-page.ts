@@ -67,6 +67,13 @@ export class TransferPage {
     await expect(window.getByRole('heading', { name: t('transfer.preview') })).toBeFocused({ timeout: 30_000 })
   }
 
+  /** The case of the package that is shown. */
+  async openCase(): Promise<void> {
+    const { window } = this.reader
+    await window.getByRole('main').locator('a[href*="/cases/"]').click()
+    await expect(this.heading).toBeHidden()
+  }
+
   async accept(): Promise<void> {
     const { window, t } = this.reader
     await window.getByRole('button', { name: t('transfer.accept'), exact: true }).click()

@@ -108,7 +108,7 @@ describe('a package from one machine to another', () => {
     const [back, over] = [await packed(desk, id), await packed(tablet, id)]
     const [here, there] = [await taken(tablet, back), await taken(desk, over)]
     expect(here.cases[0]?.conflicts).toMatchObject([
-      { field: 'stage', changes: [{ value: 'acknowledged' }, { value: 'withdrawn' }] }
+      { field: 'stage', changes: [{ value: { stage: 'acknowledged' } }, { value: { stage: 'withdrawn' } }] }
     ])
     expect(there.cases[0]?.conflicts).toEqual(here.cases[0]?.conflicts)
     expect(await stateOf(desk, id)).toEqual(await stateOf(tablet, id))

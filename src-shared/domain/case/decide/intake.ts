@@ -5,6 +5,7 @@ import type { CommandOf } from '../commands'
 import type { CaseFacts } from '../facts'
 import type { Decision } from '../refusals'
 import type { CaseState } from '../state'
+import { overOf } from '../versions'
 import { entry } from './entry'
 import { isParty } from './is-party'
 
@@ -21,7 +22,9 @@ export function hear(state: CaseState, command: CommandOf<'hear'>, facts: CaseFa
 export function triage(state: CaseState, command: CommandOf<'triage'>, facts: CaseFacts): Decision {
   const { severity, safety, complexity, impact, immediate, reason, priority: to } = command
   if (safety !== 'none' && immediate.length === 0) return refusal('immediate-action-missing')
-  const priority = to && to !== state.priority && { priority: { from: state.priority, to } }
+  const saw = state.seen.details
+  const changes = to && to !== state.priority
+  const priority = changes && { priority: { from: state.priority, to }, saw, ...overOf(state, ['priority'], saw) }
   const weighed = { severity, safety, complexity, impact, immediate, reason, ...priority }
   return ok([entry('triaged', command, facts, weighed)])
 }
@@ -49,7 +52,9 @@ export function handOver(state: CaseState, command: CommandOf<'hand-over'>, fact
   if (to === state.department && owner === state.owner) return refusal('already-there')
   if (missing.length > 0 && !reason) return refusal('pack-incomplete')
   const optional = { ...(owner && { owner }), ...(reason && { reason }) }
-  return ok([entry('handed-over', command, facts, { from: state.department, to, missing, ...optional })])
+  const saw = state.seen.owner
+  const seen = { saw, ...overOf(state, ['department', 'owner'], saw) }
+  return ok([entry('handed-over', command, facts, { from: state.department, to, missing, ...optional, ...seen })])
 }
 
 export function reviewChecklist(state: CaseState, command: CommandOf<'review-checklist'>, facts: CaseFacts): Decision {

@@ -2,8 +2,10 @@ import { ok } from '../../../lib/result'
 import { refusal } from '../../common/refusal'
 import type { CommandOf } from '../commands'
 import type { CaseFacts } from '../facts'
+import { detailParts } from '../parts'
 import type { Decision } from '../refusals'
 import type { CaseState } from '../state'
+import { overOf } from '../versions'
 import { recomputed } from './deadlines'
 import { entry } from './entry'
 
@@ -40,7 +42,9 @@ export function open(state: CaseState | undefined, command: CommandOf<'open'>, f
 
 export function changeDetails(state: CaseState, command: CommandOf<'change-details'>, facts: CaseFacts): Decision {
   const details = detailsOf(command)
-  const changed = entry('details-changed', command, facts, { ...details, saw: state.seen.details })
+  const saw = state.seen.details
+  const seen = { saw, ...overOf(state, detailParts, saw) }
+  const changed = entry('details-changed', command, facts, { ...details, ...seen })
   const after = { ...state, type: details.type, amount: command.amount }
   return ok([changed, ...recomputed(after, command, facts)])
 }

@@ -4,6 +4,7 @@ import type { CommandOf } from '../commands'
 import type { CaseFacts } from '../facts'
 import type { Decision } from '../refusals'
 import type { CaseState } from '../state'
+import { overOf } from '../versions'
 import { recomputed } from './deadlines'
 import { entry } from './entry'
 
@@ -28,5 +29,7 @@ export function unlinkParty(state: CaseState, command: CommandOf<'unlink-party'>
 
 export function assign(state: CaseState, command: CommandOf<'assign'>, facts: CaseFacts): Decision {
   if (state.owner === command.to) return refusal('already-there')
-  return ok([entry('assigned', command, facts, { ...(command.to && { to: command.to }), saw: state.seen.owner })])
+  const saw = state.seen.owner
+  const seen = { saw, ...overOf(state, ['owner'], saw) }
+  return ok([entry('assigned', command, facts, { ...(command.to && { to: command.to }), ...seen })])
 }

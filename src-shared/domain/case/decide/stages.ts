@@ -6,6 +6,7 @@ import { mayPass, recourseGates, stageGates } from '../gates'
 import type { Decision } from '../refusals'
 import { isEnded, stagesOf } from '../stages'
 import type { CaseState } from '../state'
+import { overOf } from '../versions'
 import { entry } from './entry'
 
 const issued = (state: CaseState, kind: string): boolean => state.letters.some((letter) => letter.kind === kind)
@@ -28,6 +29,7 @@ export function moveStage(state: CaseState, command: CommandOf<'move-stage'>, fa
     to,
     ...(reason && { reason }),
     saw: state.seen.stage,
+    ...overOf(state, ['stage'], state.seen.stage),
     ...(mistake && { mistake })
   }
   return ok([entry('stage-moved', command, facts, payload)])
@@ -37,6 +39,8 @@ export function moveRecourse(state: CaseState, command: CommandOf<'move-recourse
   const { to, reason } = command
   if (to === state.recourse) return refusal('already-there')
   if (!reason && !mayPass(recourseGates(state, to, facts.zone), facts.today)) return refusal('recourse-needs-reason')
-  const payload = { from: state.recourse, to, ...(reason && { reason }), saw: state.seen.recourse }
+  const saw = state.seen.recourse
+  const seen = { saw, ...overOf(state, ['recourse'], saw) }
+  const payload = { from: state.recourse, to, ...(reason && { reason }), ...seen }
   return ok([entry('recourse-moved', command, facts, payload)])
 }

@@ -5,10 +5,11 @@ import type { CaseEvent, CasePayload } from '../events'
 import type { CaseFacts } from '../facts'
 import type { Decision } from '../refusals'
 import type { CaseLink, CaseState } from '../state'
+import { standingIds } from '../versions'
 import { entry } from './entry'
 
 /**
- * Stage, assignment, tag, snooze, link and review of the checklist can be taken back, and what was filed from the arrivals; issuing, dispatching
+ * Stage, assignment, tag, snooze, link, review of the checklist and what was settled can be taken back, and what was filed from the arrivals; issuing, dispatching
  * and erasing never.
  */
 export const undoableTypes = [
@@ -21,6 +22,7 @@ export const undoableTypes = [
   'snoozed',
   'woken',
   'checklist-reviewed',
+  'conflict-settled',
   'communication-logged',
   'evidence-added',
   'letter-received'
@@ -62,6 +64,8 @@ function isLatest(state: CaseState, id: string, event: CaseEvent): boolean {
       return state.snoozed === undefined
     case 'checklist-reviewed':
       return state.checklist.entry === id
+    case 'conflict-settled':
+      return standingIds(state, [event.payload.part]).some((one) => one === id)
     default:
       return true
   }
@@ -110,6 +114,8 @@ function inverse(
       const { there, notThere, was } = event.payload
       return entry('checklist-reviewed', command, facts, { ...was, was: { there, notThere }, missing: [], undoes })
     }
+    case 'conflict-settled':
+      return entry('conflict-reopened', command, facts, { part: event.payload.part, undoes })
     case 'communication-logged':
     case 'evidence-added':
     case 'letter-received':

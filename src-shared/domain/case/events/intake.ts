@@ -1,11 +1,22 @@
 import { z } from 'zod'
-import { attachmentId, conductId, contactId, exposureId, personId, pinId, remedyId, requestId } from '../../../lib/ids'
+import {
+  attachmentId,
+  conductId,
+  contactId,
+  eventId,
+  exposureId,
+  personId,
+  pinId,
+  remedyId,
+  requestId
+} from '../../../lib/ids'
 import { money } from '../../../lib/money'
 import { plainDate } from '../../../lib/plain-date'
 import { clientNeed, complexity, immediateAction, impact, safetyLevel, severity } from '../../triage/vocabulary'
 import { department, priority } from '../dispute-types'
 import { acceptance, conductKind, contractKind, exposureKind, remedyAnswer } from '../vocabulary'
 import { entry, text } from './entry-shape'
+import { over } from './versions'
 
 /** Codes of proofs; one of a later version stands as it is. */
 const codes = z.array(text(60)).max(80)
@@ -35,7 +46,9 @@ export const intakeEvents = {
     immediate: z.array(immediateAction).max(10),
     reason: text(1_000),
     /** What it makes of the case's priority, where it changes it. */
-    priority: z.strictObject({ from: priority, to: priority }).optional()
+    priority: z.strictObject({ from: priority, to: priority }).optional(),
+    saw: eventId.optional(),
+    over
   }),
   'remedy-offered': entry({
     remedy: remedyId,
@@ -52,7 +65,9 @@ export const intakeEvents = {
     owner: personId.optional(),
     /** Codes of the proofs the department still misses. */
     missing: z.array(text(60)).max(40),
-    reason: text(1_000).optional()
+    reason: text(1_000).optional(),
+    saw: eventId.optional(),
+    over
   }),
   /** What somebody found in the file or missing from it against what the file says of itself, all at once. */
   'checklist-reviewed': entry({

@@ -1,13 +1,17 @@
 import type { intakeEvents } from '../events/intake'
 import { amended, type Evolution } from './evolution'
+import { noted } from './versions'
 
 export const intakeEvolution: Evolution<keyof typeof intakeEvents> = {
   'words-heard': (state, { header, payload: { confirmed, restatement, needs, wanted } }) => ({
     ...state,
     heard: { entry: header.id, confirmed, restatement, needs, wanted }
   }),
-  triaged: (state, { header, payload: { severity, safety, complexity, impact, immediate, reason, priority } }) => ({
-    ...state,
+  triaged: (
+    state,
+    { header, payload: { severity, safety, complexity, impact, immediate, reason, priority, saw, over } }
+  ) => ({
+    ...(priority ? noted(state, header, { priority: { priority: priority.to } }, { saw, over }) : state),
     ...(priority && { priority: priority.to, seen: { ...state.seen, details: header.id } }),
     triage: { entry: header.id, severity, safety, complexity, impact, immediate, reason }
   }),
@@ -22,8 +26,8 @@ export const intakeEvolution: Evolution<keyof typeof intakeEvents> = {
     const agreed = state.agreed ?? (accepted && { entry: header.id, text: accepted.text })
     return { ...state, remedies, agreed }
   },
-  'handed-over': (state, { header, payload: { to, owner } }) => ({
-    ...state,
+  'handed-over': (state, { header, payload: { to, owner, saw, over } }) => ({
+    ...noted(state, header, { department: { department: to }, owner: { owner } }, { saw, over }),
     department: to,
     owner,
     seen: { ...state.seen, owner: header.id }

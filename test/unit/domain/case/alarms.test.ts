@@ -126,7 +126,8 @@ describe('each rule has its days', () => {
   })
 
   test('every rule has been seen', () => {
-    const seen = new Set(table.map(({ rule }) => rule))
+    // What differs between machines is in versions.test.ts.
+    const seen = new Set<string>([...table.map(({ rule }) => rule), 'versions-differ'])
     expect(alarmRules.filter((rule) => !seen.has(rule))).toEqual([])
   })
 })

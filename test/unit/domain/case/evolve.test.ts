@@ -5,6 +5,7 @@ import { readCaseEvent } from '../../../../src-main/store/streams/read-event'
 import { decideCase } from '../../../../src-shared/domain/case/decide'
 import { undoableTypes } from '../../../../src-shared/domain/case/decide/undo'
 import { caseEventTypes } from '../../../../src-shared/domain/case/events'
+import { versionEvents } from '../../../../src-shared/domain/case/events/versions'
 import { evolveCase, evolveThrough } from '../../../../src-shared/domain/case/evolve'
 import { nextStep, openSteps } from '../../../../src-shared/domain/case/next-step'
 import type { CaseState } from '../../../../src-shared/domain/case/state'
@@ -116,5 +117,7 @@ test('the random play reaches every kind of event', () => {
       .sample(intents(120), { numRuns: 120, seed: 7 })
       .flatMap((random) => playRandom(random).stored.map(({ type }) => type))
   )
-  expect(caseEventTypes.filter((type) => !reached.has(type))).toEqual([])
+  // One machine alone has nothing to settle: merge.test.ts plays several.
+  const between = Object.keys(versionEvents)
+  expect(caseEventTypes.filter((type) => !reached.has(type) && !between.includes(type))).toEqual([])
 })

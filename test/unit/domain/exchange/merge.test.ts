@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { caseId } from '../../../../src-shared/lib/ids'
-import { opening } from '../../../support/case-commands'
+import { changing, opening } from '../../../support/case-commands'
 import { type Handed, Ids, LaneMachine } from '../../../support/lane-machine'
+import { author } from '../../../support/play-case'
 import { intents } from '../../../support/random-commands'
 
 const MACHINES = 5
@@ -11,6 +12,11 @@ const SCHEDULES = 200
 const machine = fc.nat(MACHINES - 1)
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ does: fc.constant('act' as const), at: machine, intent: intents(1) }) },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('change' as const), at: machine, which: fc.nat(20) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ does: fc.constant('settle' as const), at: machine, from: machine, which: fc.nat(9) })
+  },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('send' as const), at: machine, since: fc.nat(3) }) },
   { weight: 4, arbitrary: fc.record({ does: fc.constant('take' as const), at: machine, which: fc.nat(20) }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('back-up' as const), at: machine }) },
@@ -46,6 +52,16 @@ function perform(one: Step, machines: readonly LaneMachine[], sent: Handed[]): v
     case 'act':
       for (const intent of one.intent) at.act(intent)
       return
+    case 'change':
+      change(at, one.which)
+      return
+    case 'settle': {
+      // Conflicts are seen when somebody has come by.
+      const other = machines[one.from]
+      if (other) at.take(other.handOver())
+      at.settle(one.which, one.which)
+      return
+    }
     case 'send':
       sent.push(at.handOver(one.since))
       return
@@ -62,8 +78,24 @@ function perform(one: Step, machines: readonly LaneMachine[], sent: Handed[]): v
   }
 }
 
+/** Sets the title, the amount or who is in charge, which others may be setting as well. */
+function change(at: LaneMachine, which: number): void {
+  const state = at.state()
+  if (!state) return
+  const kept = { title: state.title, ...(state.amount && { amount: state.amount }) }
+  if (which % 3 === 0) at.ask(changing({ ...kept, title: `Fuite, relevé ${which}` }))
+  else if (which % 3 === 1) at.ask(changing({ ...kept, amount: { cents: 1_000 * (1 + which), currency: 'EUR' } }))
+  else at.ask(state.owner ? { type: 'assign' } : { type: 'assign', to: author })
+}
+
+/** The kinds of entries a machine holds. */
+const typesAt = (one: LaneMachine): readonly string[] =>
+  Object.values(one.state()?.entries ?? {}).map(({ type }) => type)
+
 it('brings five machines to one state, whatever was sent, lost, doubled or restored', () => {
   const differByArrival: boolean[] = []
+  const contested: number[] = []
+  const settled: number[] = []
   fc.assert(
     fc.property(schedules, (steps) => {
       const machines = played(steps)
@@ -74,11 +106,17 @@ it('brings five machines to one state, whatever was sent, lost, doubled or resto
         expect([...one.ids()].sort()).toEqual([...entries].sort())
         expect(one.state()).toEqual(first?.state())
       }
+      const { versions } = first?.state() ?? {}
+      const standing = Object.values(versions ?? {}).filter((some) => some.filter((one) => one.standing).length > 1)
+      contested.push(standing.length)
+      settled.push(first ? typesAt(first).filter((type) => type === 'conflict-settled').length : 0)
       const byArrival = new Set(machines.map((one) => JSON.stringify(one.stateByArrival())))
       differByArrival.push(byArrival.size > 1)
     }),
     { numRuns: SCHEDULES }
   )
+  expect(contested.filter((count) => count > 0).length).toBeGreaterThan(SCHEDULES / 20)
+  expect(settled.filter((count) => count > 0).length).toBeGreaterThan(SCHEDULES / 20)
   // Shows that the comparison can fail: what simply came later would count later elsewhere.
   expect(differByArrival.filter(Boolean).length).toBeGreaterThan(SCHEDULES / 20)
 })
