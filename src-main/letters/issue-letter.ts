@@ -7,6 +7,7 @@ import { personOf } from '../../src-shared/domain/organisation/state'
 import { type AttachmentId, attachmentId, type CaseId, type EventId, type LetterId } from '../../src-shared/lib/ids'
 import type { PlainDate } from '../../src-shared/lib/plain-date'
 import { ok, type Result } from '../../src-shared/lib/result'
+import { openErrors } from '../../src-shared/texts/letters/check/open-errors'
 import type { LetterSources } from '../../src-shared/texts/letters/sources'
 import { translator } from '../../src-shared/texts/translator'
 import { takeIn } from '../store/attachments/intake'
@@ -21,7 +22,13 @@ export interface IssuedLetter {
   readonly event: EventId
 }
 
-type IssueCode = CaseCode | WriteRefusal | 'letter-incomplete' | 'not-printable' | Extract<IntakeRefusal, 'cancelled'>
+type IssueCode =
+  | CaseCode
+  | WriteRefusal
+  | 'letter-incomplete'
+  | 'remarks-open'
+  | 'not-printable'
+  | Extract<IntakeRefusal, 'cancelled'>
 
 /**
  * Issues a letter: checks it, renders it, puts the file on the disk for good, then records it in one transaction with
@@ -42,6 +49,9 @@ export async function issueLetter(
     return refusal(blocking.code === 'not-printable' ? 'not-printable' : 'letter-incomplete', {
       problem: blocking.code
     })
+  // Asked again here: what the window knew may be of before, and a letter is not called back.
+  const open = openErrors(draft, sources)
+  if (open.length > 0) return refusal('remarks-open', { count: open.length })
   const command = rendered && issueCommand(draft, attachmentId.parse(desk.newId()), pausedFor)
   if (!command) return refusal('letter-incomplete')
   const allowed = checkIssue(sources.state, command, factsFor(desk, sources))

@@ -1,5 +1,5 @@
 import type { LetterKind } from '../../src-shared/domain/letter/kinds'
-import type { CaseId, EventId } from '../../src-shared/lib/ids'
+import { type CaseId, type EventId, eventId } from '../../src-shared/lib/ids'
 import { CaptureScreen } from '../features/capture/capture-screen'
 import { CaseScreen } from '../features/case/case-screen'
 import { type CaseTab, tabOf } from '../features/case/case-tabs'
@@ -9,7 +9,7 @@ import { IntakePanel } from '../features/intake/intake-panel'
 import { SafetyBand } from '../features/intake/safety-band'
 import { LetterScreen } from '../features/letter/letter-screen'
 import { CaseTimeline } from '../features/timeline/case-timeline'
-import { useHashPath } from '../lib/location'
+import { useHashPath, useHashSearch } from '../lib/location'
 import { goToCase, goToCaseTab, goToLetter, goToWriting } from '../lib/places'
 import { caseTabParts } from './case-tabs'
 
@@ -48,10 +48,12 @@ export function CaptureSlot() {
 
 /** Writing a letter takes the whole width: the form beside the sheet. */
 export function LetterSlot({ id, kind }: { readonly id: CaseId; readonly kind: LetterKind }) {
+  const about = eventId.safeParse(new URLSearchParams(useHashSearch()).get('answers')).data
   return (
     <LetterScreen
       id={id}
       kind={kind}
+      about={about}
       onBack={() => goToCase(id)}
       onIssued={() => goToCaseTab(id, 'letters')}
       onMail={() => goToCaseTab(id, 'intake')}

@@ -35,7 +35,7 @@ export const fixedKeys = {
     why: 'h',
     all: 'x'
   },
-  case: { write: 'c', writeAnywhere: 'mod+shift+e', call: 'a', callAnywhere: 'mod+shift+a' },
+  case: { write: 'c', writeAnywhere: 'mod+shift+e', call: 'a', callAnywhere: 'mod+shift+a', reply: 'r' },
   intake: { listen: 'l', triage: 't' },
   /** Finishes what is being written: one sheet, one letter, one entry at a time. */
   writing: { finish: 'mod+enter' }

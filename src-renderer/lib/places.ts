@@ -151,9 +151,13 @@ export function caseRowAddress(id: CaseId, tab: string | undefined, row: EventId
   return withParameter(caseAddress(id, tab), 'about', row)
 }
 
-/** The screen where a letter of a case is written. */
-export function goToLetter(id: CaseId, kind: LetterKind): void {
-  navigate(`${places.cases}/${id}/write/${kind}`)
+/**
+ * The screen where a letter of a case is written.
+ * @param about the entry it answers, whose words it then restates
+ */
+export function goToLetter(id: CaseId, kind: LetterKind, about?: EventId): void {
+  const address = `${places.cases}/${id}/write/${kind}`
+  navigate(about === undefined ? address : withParameter(address, 'answers', about))
 }
 
 export function goToCapture(): void {

@@ -4,6 +4,7 @@ import { ok } from '../../../src-shared/lib/result'
 import { frameOf } from '../../../src-shared/texts/letters/check/letter-frame'
 import { replyFacts } from '../../../src-shared/texts/letters/check/reply-facts'
 import { proposeLetter } from '../../../src-shared/texts/letters/propose'
+import { answeredEntry } from '../../letters/answered-entry'
 import { letterSources, proofOf } from '../../letters/desk'
 import { issueLetter } from '../../letters/issue-letter'
 import type { Handlers } from '../handlers'
@@ -12,7 +13,7 @@ import { deskOf } from './letter-desk'
 type LetterHandlers = Pick<Handlers, 'letter.propose' | 'letter.preview' | 'letter.facts' | 'letter.issue'>
 
 export const letterHandlers: LetterHandlers = {
-  'letter.propose': async ({ case: id, kind, spoken, tone }, { app }) => {
+  'letter.propose': async ({ case: id, kind, spoken, tone, about }, { app }) => {
     const workspace = app.workspace()
     if (!workspace) return { ok: false, reason: 'not-open' }
     const desk = deskOf(workspace)
@@ -21,7 +22,8 @@ export const letterHandlers: LetterHandlers = {
     if (!sources) return { ok: false, reason: 'no-such-case' }
     if (kind === 'acknowledgement' && isAcknowledged(sources.state))
       return { ok: false, reason: 'already-acknowledged' }
-    return ok({ draft: proposeLetter(kind, letterId.parse(workspace.newId()), sources, { spoken, tone }) })
+    const answered = about && (await answeredEntry(desk, id, about))
+    return ok({ draft: proposeLetter(kind, letterId.parse(workspace.newId()), sources, { spoken, tone, answered }) })
   },
   'letter.preview': async ({ case: id, draft }, { app }) => {
     const workspace = app.workspace()

@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely'
 import { basisOf } from '../../../src-shared/domain/case/deadlines/basis'
+import { isAcknowledged } from '../../../src-shared/domain/case/decide/stages'
 import { recourseGates, stageGates } from '../../../src-shared/domain/case/gates'
 import { openSteps } from '../../../src-shared/domain/case/next-step'
 import { caseParts } from '../../../src-shared/domain/case/parts'
 import { planDaysOf } from '../../../src-shared/domain/case/plans/plan-days'
+import { replyTo } from '../../../src-shared/domain/case/reply'
 import { isEnded, recourses, stagesOf } from '../../../src-shared/domain/case/stages'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import { conflictsIn } from '../../../src-shared/domain/case/versions'
@@ -99,7 +101,9 @@ function versionsOf({ versions }: CaseState): CaseView['versions'] {
 /** What is recorded of the work on a case, as the state holds it. */
 function caseworkOf(state: CaseState) {
   const { identifiers, remedies, checklist, requests, pins, exposures, conducts, interests } = state
-  const { facts, grievances, received, insolvencies, heard, triage, agreed, snoozed } = state
+  const { facts, grievances, received, insolvencies, heard, triage, agreed, snoozed, entries } = state
+  const acknowledged = isAcknowledged(state)
+  const reply = replyTo(state, acknowledged)
   return {
     identifiers: [...identifiers],
     remedies: [...remedies],
@@ -109,13 +113,19 @@ function caseworkOf(state: CaseState) {
     exposures: [...exposures],
     conducts: [...conducts],
     interests: [...interests],
-    facts: facts.map((fact) => ({ ...fact, proofs: [...fact.proofs] })),
+    facts: facts.map((fact) => ({
+      ...fact,
+      proofs: [...fact.proofs],
+      visibility: entries[fact.entry]?.visibility ?? 'internal'
+    })),
     grievances: grievances.map((one) => ({ ...one, facts: [...one.facts] })),
     received: [...received],
     insolvencies: [...insolvencies],
     ...(heard && { heard: { ...heard, needs: [...heard.needs] } }),
     ...(triage && { triage: { ...triage, immediate: [...triage.immediate] } }),
     ...(agreed && { agreed }),
+    acknowledged,
+    ...(reply && { reply }),
     ...(snoozed && { snoozed })
   }
 }

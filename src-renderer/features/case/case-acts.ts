@@ -18,6 +18,7 @@ import {
   IconMailCheck,
   IconMailDown,
   IconMailForward,
+  IconMessageReply,
   IconRotateClockwise,
   IconScale,
   IconSignature,
@@ -30,6 +31,7 @@ import { isEnded } from '../../../src-shared/domain/case/stages'
 import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TextKey } from '../../../src-shared/texts/catalogue'
+import { fixedKeys } from '../../lib/fixed-keys'
 import type { Panel } from './panel'
 
 interface Named {
@@ -38,6 +40,7 @@ interface Named {
 }
 export type CaseAct =
   | (Named & { readonly kind: 'write'; readonly letter: LetterKind })
+  | (Named & { readonly kind: 'reply'; readonly to: NonNullable<CaseView['reply']>; readonly keys: string })
   | (Named & { readonly kind: 'panel'; readonly panel: Panel })
 
 const panels: readonly (Named & { readonly panel: Panel })[] = [
@@ -70,9 +73,12 @@ function endings(stage: CaseView['row']['stage']): readonly CaseAct[] {
 }
 
 /** Everything that can be done with a case as it stands, beside writing in it. */
-export function caseActs({ row, letters, snoozed }: CaseView): readonly CaseAct[] {
+export function caseActs({ row, letters, snoozed, reply }: CaseView): readonly CaseAct[] {
   const acknowledged = row.stage !== 'received' || letters.some((letter) => letter.kind === 'acknowledgement')
   return [
+    ...(reply
+      ? [{ kind: 'reply', text: 'act.reply', icon: IconMessageReply, to: reply, keys: fixedKeys.case.reply } as const]
+      : []),
     ...(acknowledged
       ? []
       : [{ kind: 'write', text: 'act.acknowledge', icon: IconMail, letter: 'acknowledgement' } as const]),

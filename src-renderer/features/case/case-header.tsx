@@ -13,6 +13,7 @@ import { StatusMark } from '../../components/marks/status-mark'
 import type { Tone } from '../../components/marks/tone'
 import { Unbroken } from '../../components/marks/unbroken'
 import { StageStepper } from '../../components/timeline/stage-stepper'
+import { goToLetter } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import type { AlarmTarget } from './alarm-target'
 import classes from './case.module.css'
@@ -106,7 +107,10 @@ function ActsMenu(props: CaseHeaderProps) {
   const { view, onPanel, onWrite } = props
   const { t } = useTexts()
   const acts = caseActs(view)
-  const run = (act: CaseAct) => (act.kind === 'write' ? onWrite(act.letter) : onPanel(act.panel))
+  const run = (act: CaseAct) => {
+    if (act.kind === 'reply') return goToLetter(view.row.id, act.to.kind, act.to.entry)
+    return act.kind === 'write' ? onWrite(act.letter) : onPanel(act.panel)
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the acts follow from the case alone
   const offered = useMemo((): readonly Act[] => {
     const { next } = view.row
@@ -116,6 +120,7 @@ function ActsMenu(props: CaseHeaderProps) {
       ...(next.kind === 'none' ? [] : [{ ...step, ...shared }]),
       ...acts.map((act) => ({
         ...{ id: `case-${act.text}`, label: t(act.text), icon: act.icon, run: () => run(act) },
+        ...('keys' in act && { keys: act.keys }),
         ...shared
       })),
       ...groupsOf(view.row.direction).flatMap(({ kinds }) =>

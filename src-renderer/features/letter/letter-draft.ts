@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { readBody, writeBody } from '../../../src-shared/domain/letter/body-text'
 import { type LetterDraft, letterDraft } from '../../../src-shared/domain/letter/draft'
 import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
-import type { CaseId } from '../../../src-shared/lib/ids'
+import type { CaseId, EventId } from '../../../src-shared/lib/ids'
 import type { SavedState } from '../../components/marks/saved-mark'
 import { call } from '../../lib/ipc'
 import { useDraftSaver } from '../../lib/use-draft'
@@ -18,11 +18,11 @@ function parseDraft(content: string, kind: LetterKind): LetterDraft | undefined 
   return parsed.success && parsed.data.kind === kind ? parsed.data : undefined
 }
 
-async function loadDraft(id: CaseId, kind: LetterKind): Promise<DraftLoad> {
+async function loadDraft(id: CaseId, kind: LetterKind, about: EventId | undefined): Promise<DraftLoad> {
   const kept = await call('draft.get', { key: { kind: 'letter', case: id, letterKind: kind } })
   const written = kept.ok && kept.value.draft ? parseDraft(kept.value.draft.content, kind) : undefined
   if (written) return { kind: 'loaded', draft: settled(written), resumed: true }
-  const proposed = await call('letter.propose', { case: id, kind })
+  const proposed = await call('letter.propose', { case: id, kind, ...(about && { about }) })
   if (!proposed.ok) return { kind: 'refused', reason: proposed.reason }
   return { kind: 'loaded', draft: settled(proposed.value.draft), resumed: false }
 }
@@ -33,16 +33,20 @@ function settled(draft: LetterDraft): LetterDraft {
 }
 
 /** What was being written, or a first draft with the facts of the case in it. */
-export function useDraftLoad(id: CaseId, kind: LetterKind): readonly [DraftLoad, restart: () => void] {
+export function useDraftLoad(
+  id: CaseId,
+  kind: LetterKind,
+  about: EventId | undefined
+): readonly [DraftLoad, restart: () => void] {
   const [load, setLoad] = useState<DraftLoad>({ kind: 'loading' })
   const client = useQueryClient()
   const start = useCallback(() => {
     let wanted = true
-    void loadDraft(id, kind).then((loaded) => wanted && setLoad(loaded))
+    void loadDraft(id, kind, about).then((loaded) => wanted && setLoad(loaded))
     return () => {
       wanted = false
     }
-  }, [id, kind])
+  }, [id, kind, about])
   useEffect(start, [start])
   const restart = useCallback(() => {
     setLoad({ kind: 'loading' })

@@ -2,6 +2,7 @@ import { IconMail } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { EventId } from '../../../src-shared/lib/ids'
 import { blocksIssue, type LetterRemark } from '../../../src-shared/texts/letters/check/letter-remarks'
 import { ActButton } from '../../components/act/act-button'
 import { useNotice } from '../../components/act/notices'
@@ -26,11 +27,14 @@ import { RecipientField } from './recipient-field'
 import { useRemarkActs } from './remark-acts'
 import { RemarksPanel } from './remarks-panel'
 import { SignatureFields, SubjectField } from './shared-fields'
+import { ToAnswer } from './to-answer/to-answer'
 import { type Remarks, useRemarks } from './use-remarks'
 
 interface LetterEditorProps {
   readonly initial: LetterDraft
   readonly view: CaseView
+  /** The entry that one came to answer; the draft may be of another. */
+  readonly about?: EventId | undefined
   readonly onIssued: () => void
   readonly onBack: () => void
   readonly onRestart: () => void
@@ -38,7 +42,7 @@ interface LetterEditorProps {
 }
 
 /** Writing a letter: its fields on the left, the sheet as it will be printed on the right, and what still misses. */
-export function LetterEditor({ initial, view, onIssued, onBack, onRestart, onMail }: LetterEditorProps) {
+export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart, onMail }: LetterEditorProps) {
   const { t } = useTexts()
   const words = kindWords(t, initial.kind)
   const notice = useNotice()
@@ -108,6 +112,7 @@ export function LetterEditor({ initial, view, onIssued, onBack, onRestart, onMai
       />
       <FieldPlacesProvider remarks={remarks.current ? found : undefined}>
         <div className={classes['panes']}>
+          <ToAnswer draft={draft} onChange={change} view={view} asked={about} onRestart={onRestart} />
           <div ref={form} className={classes['form']}>
             <RecipientField {...fields} lines={preview?.addressLines ?? []} />
             <SubjectField {...fields} />

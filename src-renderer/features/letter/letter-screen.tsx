@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
-import type { CaseId } from '../../../src-shared/lib/ids'
+import type { CaseId, EventId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
 import { ErrorState } from '../../components/state/error-state'
 import { LoadingShape } from '../../components/state/loading-shape'
@@ -13,6 +13,8 @@ import { LetterEditor } from './letter-editor'
 interface LetterScreenProps {
   readonly id: CaseId
   readonly kind: LetterKind
+  /** The entry that is answered. */
+  readonly about?: EventId | undefined
   /** Back to the case; its letters, once one was issued. */
   readonly onBack: () => void
   readonly onIssued: () => void
@@ -21,11 +23,11 @@ interface LetterScreenProps {
 }
 
 /** Writes a letter of a case: a message to the client, or a formal notice. */
-export function LetterScreen({ id, kind, onBack, onIssued, onMail }: LetterScreenProps) {
+export function LetterScreen({ id, kind, about, onBack, onIssued, onMail }: LetterScreenProps) {
   const texts = useTexts()
   const { t } = texts
   const view = useQuery(ipcQuery('case.get', { id }))
-  const [load, restart] = useDraftLoad(id, kind)
+  const [load, restart] = useDraftLoad(id, kind, about)
   if (load.kind === 'refused') {
     const words =
       load.reason === 'failed' || load.reason === 'invalid-input'
@@ -39,6 +41,7 @@ export function LetterScreen({ id, kind, onBack, onIssued, onMail }: LetterScree
       key={load.draft.letter}
       initial={load.draft}
       view={view.data}
+      about={about}
       onIssued={onIssued}
       onMail={onMail}
       onBack={onBack}

@@ -19,10 +19,15 @@ export function ToneField({ draft, onChange, view }: ToneFieldProps) {
   const notice = useNotice()
   const { tones } = kindUses[draft.kind]
   if (tones.length < 2) return null
-  const { body, tone: before } = draft
+  const { body, tone: before, about } = draft
   const choose = async (value: string) => {
     const tone = parseTone.parse(value)
-    const proposed = await call('letter.propose', { case: view.row.id, kind: draft.kind, tone })
+    const proposed = await call('letter.propose', {
+      case: view.row.id,
+      kind: draft.kind,
+      tone,
+      ...(about && { about })
+    })
     if (!proposed.ok || proposed.value.draft.kind !== draft.kind) return
     onChange({ tone, body: proposed.value.draft.body })
     notice({ text: t('letter-screen.tone-changed'), undo: () => onChange({ tone: before, body }) })

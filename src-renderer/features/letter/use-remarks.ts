@@ -19,8 +19,8 @@ export interface Remarks {
 
 /** What the check says of a draft, asked in a worker shortly after each change. */
 export function useRemarks(id: CaseId, draft: LetterDraft): Remarks {
-  const { kind, language, to, signatory, dated } = draft
-  const about = { kind, language, dated, ...(to && { to }), ...(signatory && { signatory }) }
+  const { kind, language, to, signatory, dated, answered } = draft
+  const about = { kind, language, dated, answered, ...(to && { to }), ...(signatory && { signatory }) }
   const enclosures = 'enclosures' in draft ? draft.enclosures.length : 0
   const { data } = useQuery({
     ...ipcQuery('letter.facts', { case: id, draft: about, enclosures }),

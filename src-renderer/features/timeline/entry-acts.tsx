@@ -1,7 +1,8 @@
 import { Menu } from '@mantine/core'
-import { IconArrowBackUp, IconLock, IconPencil } from '@tabler/icons-react'
+import { IconArrowBackUp, IconLock, IconMessageReply, IconPencil } from '@tabler/icons-react'
 import { isCorrectable } from '../../../src-shared/domain/case/decide/corrections'
 import { canTakeBack } from '../../../src-shared/domain/case/decide/undo'
+import { replyKind } from '../../../src-shared/domain/case/reply'
 import { visibilities } from '../../../src-shared/domain/common/visibility'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
@@ -9,6 +10,7 @@ import { IconButton } from '../../components/act/icon-button'
 import { IconMenu } from '../../components/act/icon-menu'
 import { isProvable } from '../../components/truth/provable'
 import { useCaseCommands } from '../../lib/case-commands'
+import { goToLetter } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { ProofMenu } from './proof-menu'
 import classes from './timeline.module.css'
@@ -30,6 +32,15 @@ export function EntryActs({ view, entry, title, onCorrect, onFact }: EntryActsPr
   const undo = () => void run({ type: 'undo', entry: entry.id }, t('notice.undone'))
   return (
     <span className={classes['acts']}>
+      {isAnswerable(entry, view) && (
+        <IconButton
+          small
+          label={t('timeline.reply')}
+          name={t('timeline.reply.of', { title })}
+          icon={IconMessageReply}
+          onClick={() => goToLetter(view.row.id, replyKind({ ...view, stage: view.row.stage }, entry.id), entry.id)}
+        />
+      )}
       {isCorrectable(entry.type) && entry.undoneBy === undefined && (
         <IconButton
           small
@@ -52,6 +63,15 @@ export function EntryActs({ view, entry, title, onCorrect, onFact }: EntryActsPr
       )}
     </span>
   )
+}
+
+/** What the client wrote or said to us in a case that we answer for, and any letter that we received. */
+function isAnswerable({ event, undoneBy }: TimelineEntry, { row, parties }: CaseView): boolean {
+  if (event === undefined || undoneBy !== undefined) return false
+  if (event.type === 'letter-received') return true
+  if (event.type !== 'communication-logged' || event.payload.flow !== 'in' || row.direction === 'we-claim') return false
+  const { with: by } = event.payload
+  return by === undefined || by === parties[0]?.contact
 }
 
 function VisibilityMenu({ view, entry, title }: Omit<EntryActsProps, 'onCorrect' | 'onFact'>) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attachmentId, contactId, letterId, personId } from '../../lib/ids'
+import { attachmentId, contactId, eventId, grievanceId, letterId, personId } from '../../lib/ids'
 import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
 import { language } from '../common/vocabulary'
@@ -26,7 +26,11 @@ const shared = {
   dated: plainDate,
   subject: text(300),
   /** Stays with the draft: of an issued letter only the rules are kept. */
-  dismissed: z.array(dismissedRemark).max(500).default([])
+  dismissed: z.array(dismissedRemark).max(500).default([]),
+  /** The points of the client that whoever writes holds to be answered. */
+  answered: z.array(grievanceId).max(200).default([]),
+  /** The entry it answers, whose words it restates. */
+  about: eventId.optional()
 }
 
 /** A letter of running text being written. Every field may be empty until it is issued. */

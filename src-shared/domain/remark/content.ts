@@ -49,6 +49,19 @@ export function sharesTopic(ofCase: ReadonlySet<string>, folded: string): boolea
   )
 }
 
+/** The words of a text that share a stem or a topic with those of a case, as they are written, each once. */
+export function sharedWords(ofCase: ReadonlySet<string>, text: string): readonly string[] {
+  const wanted = new Set([...ofCase].flatMap((stem) => [stem, ...(families.get(stem) ?? [])]))
+  const found = new Map<string, string>()
+  for (const word of text.normalize('NFC').match(WORD) ?? []) {
+    const folded = foldText(word)
+    if (STOP.has(folded)) continue
+    const stem = [folded.slice(0, STEM), folded.slice(0, STEM - 1)].find((one) => wanted.has(one))
+    if (stem !== undefined && !found.has(stem)) found.set(stem, word.toLowerCase())
+  }
+  return [...found.values()]
+}
+
 function stemsIn(folded: string): Set<string> {
   const stems = new Set<string>()
   for (const word of folded.match(WORD) ?? []) {

@@ -49,12 +49,23 @@ const company = z.union([
 const issue = z
   .union([
     z.string(),
-    z.looseObject({ ...named.shape, aliases: maybe(z.array(z.string())), withdrawn: maybe(z.boolean()) })
+    z.looseObject({
+      ...named.shape,
+      aliases: maybe(z.array(z.string())),
+      withdrawn: maybe(z.boolean()),
+      /** Whoever writes says that the draft answers it. */
+      answered: maybe(z.boolean())
+    })
   ])
   .transform((value) =>
     typeof value === 'string'
-      ? { text: value, aliases: [], withdrawn: false }
-      : { text: nameOf(value), aliases: value.aliases ?? [], withdrawn: value.withdrawn ?? false }
+      ? { text: value, aliases: [], withdrawn: false, answered: false }
+      : {
+          text: nameOf(value),
+          aliases: value.aliases ?? [],
+          withdrawn: value.withdrawn ?? false,
+          answered: value.answered ?? false
+        }
   )
 
 /** What the check of a reply compares with. Every field may be absent: only the checks that need it are left out then. */

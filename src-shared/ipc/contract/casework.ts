@@ -14,6 +14,8 @@ import {
   remedyAnswers
 } from '../../domain/case/vocabulary'
 import { happened } from '../../domain/common/happened'
+import { visibility } from '../../domain/common/visibility'
+import { letterKind } from '../../domain/letter/kinds'
 import { clientNeed, complexity, immediateAction, impact, safetyLevel, severity } from '../../domain/triage/vocabulary'
 import {
   attachmentId,
@@ -112,7 +114,8 @@ export const caseworkView = {
       reason: z.string().optional(),
       theirs: z.string().optional(),
       ours: z.string().optional(),
-      proofs: z.array(z.object({ entry: eventId, piece: attachmentId.optional() }))
+      proofs: z.array(z.object({ entry: eventId, piece: attachmentId.optional() })),
+      visibility
     })
   ),
   grievances: z.array(
@@ -164,6 +167,10 @@ export const caseworkView = {
       declared: eventId.optional()
     })
   ),
+  /** Somebody has the acknowledgement, on paper or otherwise. */
+  acknowledged: z.boolean(),
+  /** What waits for words of ours, and the letter that answers it. */
+  reply: z.object({ entry: eventId, kind: letterKind }).optional(),
   snoozed: z.object({ entry: eventId, until: plainDate, reason: z.string() }).optional()
 }
 

@@ -5,7 +5,7 @@ import { letterDraft } from '../../domain/letter/draft'
 import { letterFrame } from '../../domain/letter/frame'
 import { letterKind, tone } from '../../domain/letter/kinds'
 import { letterProblemCodes } from '../../domain/letter/problems'
-import { attachmentId, caseId, contactId, eventId, letterId, personId } from '../../lib/ids'
+import { attachmentId, caseId, contactId, eventId, grievanceId, letterId, personId } from '../../lib/ids'
 import { instant, plainDate } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
 import { caseRow, writeRefusals } from './shapes'
@@ -25,6 +25,8 @@ export const letterProcedures = {
       kind: letterKind,
       /** The first that the kind allows, unless another is asked for. */
       tone: tone.optional(),
+      /** The entry that is answered: its words are restated. */
+      about: eventId.optional(),
       /** The conversation to confirm, as it was noted. */
       spoken: z
         .strictObject({
@@ -62,7 +64,8 @@ export const letterProcedures = {
         language,
         to: contactId.optional(),
         signatory: personId.optional(),
-        dated: plainDate
+        dated: plainDate,
+        answered: z.array(grievanceId).max(200)
       }),
       enclosures: z.int().nonnegative()
     }),
@@ -77,6 +80,7 @@ export const letterProcedures = {
     refusals: [
       ...caseRefusals,
       'letter-incomplete',
+      'remarks-open',
       'no-such-contact',
       'no-such-site',
       'attachment-unknown',

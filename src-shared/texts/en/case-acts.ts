@@ -31,5 +31,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'split.none': 'Choose at least one entry.',
   'split.taken': 'Taken over from case {reference}: {title}',
   'split.done': 'Case {reference} opened',
-  'split.undone.reason': 'Split of case {reference} taken back'
+  'split.undone.reason': 'Split of case {reference} taken back',
+  'act.reply': 'Reply'
 }

@@ -309,5 +309,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'event.fact.tracking': 'Tracking',
   'event.fact.priority': 'Priority',
   'event.fact.reason': 'Reason',
-  'event.fact.happened': 'When'
+  'event.fact.happened': 'When',
+  'timeline.reply': 'Reply',
+  'timeline.reply.of': 'Reply to: {title}'
 }

@@ -99,6 +99,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
     'This file no longer matches its fingerprint: it was damaged on the disk. You can find it again in a backup.',
   'refusal.will-not-open':
     'As a precaution, this kind of file is not opened from here. Save a copy of it, then open that yourself.',
+  'refusal.remarks-open':
+    '{count, plural, one {One remark is still to be mended or set aside.} other {# remarks are still to be mended or set aside.}}',
   'refusal.letter-incomplete': 'The letter is not complete. What is missing is shown beside the text.',
   'refusal.not-printable': 'The letter does not fit on paper as it is. What is in the way is shown beside the text.',
   'refusal.not-printed': 'The printing did not work. Save the PDF to print it another way.',

@@ -52,5 +52,23 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'studio.block.next_step': 'What comes next, and when',
   'studio.block.contact': 'Your contact',
   'studio.block.recourse': 'Further steps open to you',
-  'studio.block.closing': 'Closing'
+  'studio.block.closing': 'Closing',
+  'to-answer.title': 'What to answer',
+  'to-answer.points': 'Their points',
+  'to-answer.words': 'What was reported to us',
+  'to-answer.mentioned': 'The text speaks of it: {words}.',
+  'to-answer.open': 'Nothing in the text speaks of it yet.',
+  'to-answer.left':
+    '{count, plural, =0 {Every point has its answer.} one {One point awaits its answer.} other {# points await their answers.}}',
+  'to-answer.wanted': 'What the client wants',
+  'to-answer.promises': 'What we promised',
+  'to-answer.missed': 'Not kept',
+  'to-answer.findings': 'What is established',
+  'to-answer.internal': 'Internal: cannot be quoted.',
+  'to-answer.remedies': 'What we may offer',
+  'to-answer.until': 'Valid until {date}',
+  'to-answer.days': 'Days that count',
+  'to-answer.asked-until': 'Answer asked for: {text}',
+  'to-answer.other': 'This draft was begun before the message you are answering.',
+  'to-answer.begin-again': 'Begin again with this message'
 }

@@ -30,5 +30,6 @@ export const texts = {
   'split.none': 'Choisissez au moins une entrée.',
   'split.taken': 'Repris du dossier {reference} : {title}',
   'split.done': 'Dossier {reference} ouvert',
-  'split.undone.reason': 'Scission du dossier {reference} annulée'
+  'split.undone.reason': 'Scission du dossier {reference} annulée',
+  'act.reply': 'Répondre'
 } as const

@@ -309,5 +309,7 @@ export const texts = {
   'event.fact.tracking': 'Suivi',
   'event.fact.priority': 'Priorité',
   'event.fact.reason': 'Motif',
-  'event.fact.happened': 'Quand'
+  'event.fact.happened': 'Quand',
+  'timeline.reply': 'Répondre',
+  'timeline.reply.of': 'Répondre à : {title}'
 } as const

@@ -103,6 +103,8 @@ export const texts = {
     'Ce fichier ne correspond plus à son empreinte : il a été abîmé sur le disque. Retrouvez-le dans une sauvegarde.',
   'refusal.will-not-open':
     'Ce genre de fichier ne s’ouvre pas d’ici, par prudence. Enregistrez-en une copie, puis ouvrez-la vous-même.',
+  'refusal.remarks-open':
+    '{count, plural, one {Une remarque reste à corriger ou à écarter.} other {# remarques restent à corriger ou à écarter.}}',
   'refusal.letter-incomplete': 'Le courrier n’est pas complet. Ce qui manque est indiqué à côté du texte.',
   'refusal.not-printable': 'Le courrier ne tient pas sur le papier tel quel. Ce qui gêne est indiqué à côté du texte.',
   'refusal.not-printed': 'L’impression n’a pas abouti. Enregistrez le PDF pour l’imprimer autrement.',

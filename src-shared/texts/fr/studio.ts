@@ -51,5 +51,23 @@ export const texts = {
   'studio.block.next_step': 'La suite, et quand',
   'studio.block.contact': 'Votre interlocuteur',
   'studio.block.recourse': 'Les recours',
-  'studio.block.closing': 'Formule finale'
+  'studio.block.closing': 'Formule finale',
+  'to-answer.title': 'À quoi répondre',
+  'to-answer.points': 'Ses points',
+  'to-answer.words': 'Ce qui nous est signalé',
+  'to-answer.mentioned': 'Le texte en parle : {words}.',
+  'to-answer.open': 'Rien dans le texte n’en parle encore.',
+  'to-answer.left':
+    '{count, plural, =0 {Chaque point a sa réponse.} one {Un point attend sa réponse.} other {# points attendent leur réponse.}}',
+  'to-answer.wanted': 'Ce que le client souhaite',
+  'to-answer.promises': 'Ce que nous avons promis',
+  'to-answer.missed': 'Non tenue',
+  'to-answer.findings': 'Ce qui est établi',
+  'to-answer.internal': 'Interne : ne peut pas être cité.',
+  'to-answer.remedies': 'Ce que nous pouvons proposer',
+  'to-answer.until': 'Valable jusqu’au {date}',
+  'to-answer.days': 'Les jours qui comptent',
+  'to-answer.asked-until': 'Réponse demandée : {text}',
+  'to-answer.other': 'Ce brouillon a été commencé avant le message auquel vous répondez.',
+  'to-answer.begin-again': 'Recommencer avec ce message'
 } as const

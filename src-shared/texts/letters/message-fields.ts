@@ -1,10 +1,11 @@
+import { isAcknowledged } from '../../domain/case/decide/stages'
 import type { CaseState } from '../../domain/case/state'
 import { knownDay } from '../../domain/common/happened'
 import { mayReceive } from '../../domain/common/visibility'
-import type { Language } from '../../domain/common/vocabulary'
+import type { Channel, Language } from '../../domain/common/vocabulary'
 import type { FieldValues } from '../../domain/letter/fields'
 import type { Tone } from '../../domain/letter/kinds'
-import type { ContactId } from '../../lib/ids'
+import type { ContactId, EventId } from '../../lib/ids'
 import { dayOf, daysBetween, type Instant, type PlainDate, type TimeZone } from '../../lib/plain-date'
 import { formatFor } from '../format'
 import { contactName, greetingName, personName } from '../names'
@@ -18,6 +19,22 @@ export interface Spoken {
   readonly text: string
   readonly readBack: boolean
   readonly wanted: string
+}
+
+/** What came in and is answered: when, how, from whom, and its words as a reply repeats them. */
+export interface Answered {
+  readonly entry: EventId
+  readonly on: PlainDate
+  readonly channel: Channel
+  readonly text: string
+  readonly by?: ContactId | undefined
+}
+
+/** Until the complaint is acknowledged, what is answered is what we thank for. */
+function answeredFields(answered: Answered | undefined, isThanked: boolean): FieldValues {
+  if (!answered) return {}
+  const { on, channel, text } = answered
+  return { ...(!isThanked && { received_on: on, channel }), ...(text !== '' && { summary: text }) }
 }
 
 /** What is still open of what we promised, each with its day. */
@@ -152,6 +169,7 @@ export function caseFields(
     readonly tone: Tone
     readonly final: boolean
     readonly spoken?: Spoken | undefined
+    readonly answered?: Answered | undefined
   }
 ): FieldValues {
   const { state, zone, today } = sources
@@ -172,6 +190,7 @@ export function caseFields(
     ...truthFields(state, language),
     ...party,
     ...(given.final && { may_go_further: party.consumer === true }),
-    ...spokenFields(sources, given.spoken)
+    ...spokenFields(sources, given.spoken),
+    ...answeredFields(given.answered, isAcknowledged(state))
   }
 }

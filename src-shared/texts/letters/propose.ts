@@ -13,7 +13,7 @@ import type { ContactId, LetterId } from '../../lib/ids'
 import { addDays } from '../../lib/plain-date'
 import { formatFor } from '../format'
 import { translator } from '../translator'
-import { caseFields, type Spoken } from './message-fields'
+import { type Answered, caseFields, type Spoken } from './message-fields'
 import { renderTemplate } from './render-template'
 import type { LetterSources } from './sources'
 
@@ -51,6 +51,10 @@ function addressee({ state }: LetterSources, kind: MessageKind): ContactId | und
   }
 }
 
+/** Whoever wrote, where it is a party one may write to. */
+const partyOf = ({ state }: LetterSources, by: ContactId | undefined): ContactId | undefined =>
+  state.parties.find(({ contact }) => contact === by)?.contact
+
 /** Business days until the next step, where a letter names one by itself. */
 function daysToPromise(kind: MessageKind, { state }: LetterSources): number {
   if (kind === 'acknowledgement') return typeDefaults[state.type].answer
@@ -71,13 +75,16 @@ function message(
   sources: LetterSources,
   letter: LetterId,
   language: Language,
-  { spoken, tone = kindUses[kind].tones[0] }: Wishes
+  { spoken, answered, tone = kindUses[kind].tones[0] }: Wishes
 ): MessageDraft {
   const { today, templates } = sources
   const { notice } = kindUses[kind]
   const author = signatory(sources, ({ powers }) => (notice ? covers(powers.notices, undefined) : powers.letters))
-  const to = spoken?.with ?? addressee(sources, kind)
-  const fields = caseFields(sources, language, { to, tone, spoken, final: finals.includes(kind) })
+  const to = spoken?.with ?? partyOf(sources, answered?.by) ?? addressee(sources, kind)
+  const fields = caseFields(sources, language, {
+    ...{ to, tone, spoken, answered },
+    final: finals.includes(kind)
+  })
   const sections = readSections(renderTemplate(language, templates(kind, language), fields))
   const said = (id: BlockId): string => sections.find((section) => section.id === id)?.text ?? ''
   const [demand, promise] = [said('deadline'), said('next_step')]
@@ -92,6 +99,8 @@ function message(
     subject: said('subject'),
     body: writeSections(sections.filter(({ id }) => id !== 'subject' && id !== 'deadline' && id !== 'next_step')),
     dismissed: [],
+    answered: [],
+    ...(answered && { about: answered.entry }),
     demand: demand === '' ? { text: '' } : asks,
     promise: promise === '' ? { text: '' } : promises
   }
@@ -143,7 +152,8 @@ function formalNotice(sources: LetterSources, letter: LetterId, language: Langua
     consequence: t(`letter.consequence.${topic}`),
     ...(claimed && { claimed }),
     enclosures: [],
-    dismissed: []
+    dismissed: [],
+    answered: []
   }
 }
 
@@ -151,6 +161,8 @@ interface Wishes {
   /** The conversation that a confirmation is about, as it was noted. */
   readonly spoken?: Spoken | undefined
   readonly tone?: Tone | undefined
+  /** What came in and is answered. */
+  readonly answered?: Answered | undefined
 }
 
 /** A first draft with the facts of the case in it; what nobody recorded stays empty or shows as a gap. */

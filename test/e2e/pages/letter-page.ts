@@ -1,4 +1,6 @@
 import { expect, type Locator } from '@playwright/test'
+import { kindWords } from '../../../src-renderer/features/letter/kind-words'
+import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { TextKey } from '../../../src-shared/texts/catalogue'
 import { firm } from './first-run-page'
 import { fieldOf, pick, type Reader } from './reader'
@@ -7,7 +9,7 @@ import { fieldOf, pick, type Reader } from './reader'
 export class LetterPage {
   constructor(
     readonly reader: Reader,
-    readonly kind: 'acknowledgement' | 'formal-notice' | 'call-confirmation' | 'progress-update'
+    readonly kind: LetterKind
   ) {}
 
   field(label: TextKey): Locator {
@@ -21,7 +23,16 @@ export class LetterPage {
 
   get issueButton(): Locator {
     const { window, t } = this.reader
-    return window.getByRole('main').getByRole('button', { name: t(`letter-screen.issue.${this.kind}`) })
+    return window.getByRole('main').getByRole('button', { name: kindWords(t, this.kind).issue })
+  }
+
+  /** What the reply has to answer. */
+  get toAnswer(): Locator {
+    const { window, t } = this.reader
+    return window
+      .getByRole('main')
+      .getByRole('group')
+      .filter({ hasText: t('to-answer.title') })
   }
 
   get remarks(): Locator {
@@ -62,7 +73,7 @@ export class LetterPage {
 
   async opened(): Promise<void> {
     const { window, t } = this.reader
-    await expect(window.getByRole('heading', { level: 1, name: t(`letter-screen.title.${this.kind}`) })).toBeVisible()
+    await expect(window.getByRole('heading', { level: 1, name: kindWords(t, this.kind).title })).toBeVisible()
   }
 
   /** The sheet as it will be printed stands beside the fields. */

@@ -20,7 +20,9 @@ export const unansweredPoint: Rule = {
     const from = afterRestatement(check)
     const answer = reply.text.slice(from, Math.max(from, blocksOf(reply, 'contact')[0]?.start ?? reply.body.end))
     return issues
-      .filter((issue) => ![issue.text, ...issue.aliases].some((name) => sharesTopic(stemsOf(name), answer)))
+      .filter(
+        (issue) => !issue.answered && ![issue.text, ...issue.aliases].some((name) => sharesTopic(stemsOf(name), answer))
+      )
       .map((issue) => missing(check, from, 'warn', { params: { point: issue.text } }))
   }
 }

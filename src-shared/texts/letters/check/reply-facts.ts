@@ -15,7 +15,7 @@ import type { LetterSources } from '../sources'
 export type ReplyFacts = z.input<typeof caseFile>
 
 /** The parts of a draft that say who writes to whom, when and with what. */
-export type AddressedDraft = Pick<LetterDraft, 'kind' | 'language' | 'to' | 'signatory' | 'dated'>
+export type AddressedDraft = Pick<LetterDraft, 'kind' | 'language' | 'to' | 'signatory' | 'dated' | 'answered'>
 
 /** The facts of a case that a draft to one of its parties is checked against. What is not known is left out. */
 export function replyFacts(draft: AddressedDraft, enclosures: number, sources: LetterSources): ReplyFacts {
@@ -30,7 +30,7 @@ export function replyFacts(draft: AddressedDraft, enclosures: number, sources: L
     ...ownerFacts(draft, sources),
     attachments: enclosures,
     ...recipientFacts(draft, sources),
-    case: caseFacts(sources),
+    case: caseFacts(sources, draft.answered),
     ...paperFacts(state),
     amounts: amountsOf(state),
     dates: { known: daysKnown(sources) },
@@ -132,12 +132,14 @@ function namesOf(
   })
 }
 
-function caseFacts({ state, zone, today }: LetterSources): ReplyFacts['case'] {
+function caseFacts({ state, zone, today }: LetterSources, answered: AddressedDraft['answered']): ReplyFacts['case'] {
   const { heard, grievances, promises, triage } = state
   const receivedOn = knownDay(state.openedHow, zone) ?? dayOf(state.openedAt, zone)
   const missed = promises.some(({ standing, due }) => standing === 'missed' || (standing === 'open' && due < today))
   const promised = promises.findLast(({ standing }) => standing === 'open')
-  const issues = grievances.filter(({ standing }) => standing !== 'withdrawn').map(({ text }) => text)
+  const issues = grievances
+    .filter(({ standing }) => standing !== 'withdrawn')
+    .map(({ id, text }) => (answered.includes(id) ? { text, answered: true } : text))
   const outcome = outcomeOf(state)
   return {
     reference: state.reference,
