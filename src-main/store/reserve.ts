@@ -4,6 +4,12 @@ import { dirname } from 'node:path'
 
 const CHUNK = 1024 * 1024
 
+/** Bytes that may still be written to the disk of a folder. */
+export async function freeSpace(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
+}
+
 /** Space kept back, so that a full disk still has room for emptying the log and for an export. */
 export class Reserve {
   readonly #file: string
@@ -48,8 +54,7 @@ export class Reserve {
   }
 
   async #hasRoom(bytes: number): Promise<boolean> {
-    const { bavail, bsize } = await statfs(dirname(this.#file))
-    return bavail * bsize >= bytes
+    return (await freeSpace(dirname(this.#file))) >= bytes
   }
 
   async #size(): Promise<number> {

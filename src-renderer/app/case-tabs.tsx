@@ -9,19 +9,21 @@ import { ExhibitsTab } from '../features/exhibits/exhibits-tab'
 import { IntakeTab } from '../features/intake/intake-tab'
 import { LettersTab } from '../features/letter/letters-tab'
 import { TruthTab } from '../features/truth/truth-tab'
+import { VisitsTab } from '../features/visits/visits-tab'
 import { goToCaseTab } from '../lib/places'
 
 type TabContent = (view: CaseView, onPanel: (panel: Panel) => void) => ReactNode
 
 /**
- * The tabs of a case beside its timeline, each a feature of its own: details and parties, intake, facts, defects, exhibits,
- * letters, deadlines. They are put together here because features do not know each other.
+ * The tabs of a case beside its timeline, each a feature of its own: details and parties, intake, facts, visits, defects,
+ * exhibits, letters, deadlines. They are put together here because features do not know each other.
  */
 export function caseTabParts(write: (kind: LetterKind) => void) {
   return {
     details: (view, onPanel) => <DetailsTab view={view} onPanel={onPanel} />,
     intake: (view, onPanel) => <IntakeTab view={view} onPanel={onPanel} />,
     facts: (view, onPanel) => <TruthTab view={view} onState={() => onPanel({ kind: 'fact' })} />,
+    visits: (view) => <VisitsTab view={view} />,
     defects: (view, onPanel) => <DefectsTab view={view} onAdd={() => onPanel({ kind: 'defect' })} />,
     exhibits: (view) => <ExhibitsTab view={view} />,
     letters: (view, onPanel) => <LettersTab view={view} onWrite={write} onPanel={onPanel} />,

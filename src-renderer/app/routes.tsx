@@ -1,13 +1,13 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { letterKind } from '../../src-shared/domain/letter/kinds'
-import { arrivalId, caseId, contactId, siteId } from '../../src-shared/lib/ids'
+import { arrivalId, caseId, contactId, siteId, visitId } from '../../src-shared/lib/ids'
 import { AppFrame } from '../components/frame/app-frame'
 import { InboxPane } from '../features/inbox/inbox-pane'
 import { InboxScreen } from '../features/inbox/inbox-screen'
 import { TodayScreen } from '../features/today/today-screen'
 import { useHashPath, useHashSearch } from '../lib/location'
-import { type Place, places, rememberPlace } from '../lib/places'
+import { type Place, places, rememberPlace, visitPath } from '../lib/places'
 import { ErrorBoundary } from './error-boundary'
 import {
   AgendaScreen,
@@ -24,7 +24,8 @@ import {
   SearchScreen,
   SettingsScreen,
   SiteScreen,
-  SitesScreen
+  SitesScreen,
+  VisitScreen
 } from './later-screens'
 
 /**
@@ -64,6 +65,7 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
         )}
       </Route>
       <Route path={`${places.sites}/:id`}>{({ id }) => page(<SitePlace id={id} />)}</Route>
+      <Route path={`${visitPath}/:id/:visit`}>{({ id, visit }) => visitPlace(id, visit)}</Route>
       <Route path={places.letters}>{page(<LettersRegisterScreen />)}</Route>
       <Route path={places.agenda}>
         {page(
@@ -123,6 +125,17 @@ function casePlace(rail: ReactNode, id: string | undefined) {
         </Guarded>
       }
     />
+  )
+}
+
+/** On site nothing stands around the visit: no rail, no list. */
+function visitPlace(id: string | undefined, visit: string | undefined) {
+  const [ofCase, known] = [caseId.safeParse(id), visitId.safeParse(visit)]
+  if (!ofCase.success || !known.success) return <Redirect to={places.cases} replace />
+  return (
+    <Guarded>
+      <VisitScreen key={known.data} id={ofCase.data} visit={known.data} />
+    </Guarded>
   )
 }
 

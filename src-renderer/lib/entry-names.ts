@@ -33,7 +33,9 @@ export function useEntryNames(view: CaseView): EntryNames {
       fact: (id) => view.facts.find((fact) => fact.id === id)?.number,
       grievance: (id) => view.grievances.find((grievance) => grievance.id === id)?.number,
       remedy: (id) => view.remedies.find((remedy) => remedy.id === id)?.text,
-      received: (id) => view.received.find((letter) => letter.id === id)?.subject
+      received: (id) => view.received.find((letter) => letter.id === id)?.subject,
+      defect: (id) => view.defects.find((defect) => defect.id === id)?.number,
+      visit: (id) => view.visits.find((visit) => visit.id === id)?.number
     }
   }, [view, people, t, format, language, zone])
 }

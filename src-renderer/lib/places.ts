@@ -1,6 +1,6 @@
 import type { Alarm } from '../../src-shared/domain/case/alarm'
 import type { LetterKind } from '../../src-shared/domain/letter/kinds'
-import type { CaseId, ContactId, EventId, SiteId } from '../../src-shared/lib/ids'
+import type { CaseId, ContactId, EventId, SiteId, VisitId } from '../../src-shared/lib/ids'
 import { currentAddress, navigate } from './location'
 
 /** The addresses of the application, in one place. */
@@ -158,6 +158,14 @@ export function caseRowAddress(id: CaseId, tab: string | undefined, row: EventId
 export function goToLetter(id: CaseId, kind: LetterKind, about?: EventId): void {
   const address = `${places.cases}/${id}/write/${kind}`
   navigate(about === undefined ? address : withParameter(address, 'answers', about))
+}
+
+/** Where visits on site have the whole window. */
+export const visitPath = '/visit'
+
+/** Opens a visit on site. */
+export function goToVisit(id: CaseId, visit: VisitId): void {
+  navigate(`${visitPath}/${id}/${visit}`)
 }
 
 export function goToCapture(): void {

@@ -119,6 +119,7 @@ export const channels = [
   'backup.make',
   'backup.status',
   'vault.check',
+  'vault.room',
   'job.cancel'
 ] as const
 export type Channel = (typeof channels)[number]

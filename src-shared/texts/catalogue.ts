@@ -44,6 +44,7 @@ import { texts as transferEn } from './en/transfer'
 import { texts as triageEn } from './en/triage'
 import { texts as truthEn } from './en/truth'
 import { texts as versionsEn } from './en/versions'
+import { texts as visitsEn } from './en/visits'
 import { texts as agendaFr } from './fr/agenda'
 import { texts as appFr } from './fr/app'
 import { texts as arrivalsFr } from './fr/arrivals'
@@ -89,6 +90,7 @@ import { texts as transferFr } from './fr/transfer'
 import { texts as triageFr } from './fr/triage'
 import { texts as truthFr } from './fr/truth'
 import { texts as versionsFr } from './fr/versions'
+import { texts as visitsFr } from './fr/visits'
 
 /**
  * Every text of Entente by area and language. An area is one file under `fr/` and one under `en/`; the type of the
@@ -141,7 +143,8 @@ export const areas = {
     transfer: transferFr,
     versions: versionsFr,
     triage: triageFr,
-    truth: truthFr
+    truth: truthFr,
+    visits: visitsFr
   },
   en: {
     agenda: agendaEn,
@@ -188,7 +191,8 @@ export const areas = {
     transfer: transferEn,
     versions: versionsEn,
     triage: triageEn,
-    truth: truthEn
+    truth: truthEn,
+    visits: visitsEn
   }
 } as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>
 

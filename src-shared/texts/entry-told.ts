@@ -3,6 +3,7 @@ import type { CasePart } from '../domain/case/parts'
 import type {
   CaseId,
   ContactId,
+  DefectId,
   EventId,
   FactId,
   GrievanceId,
@@ -11,7 +12,8 @@ import type {
   PromiseId,
   ReceivedId,
   RemedyId,
-  TaskId
+  TaskId,
+  VisitId
 } from '../lib/ids'
 import type { TimeZone } from '../lib/plain-date'
 import type { Format } from './format'
@@ -34,6 +36,8 @@ export interface EntryNames {
   readonly received: (id: ReceivedId) => string | undefined
   /** A part of the case as an event set it. */
   readonly version: (part: CasePart, id: EventId) => string | undefined
+  readonly defect: (id: DefectId) => number | undefined
+  readonly visit: (id: VisitId) => number | undefined
 }
 
 export interface EntryWords {

@@ -6,6 +6,7 @@ import { dossierEventWords } from './dossier/event-words'
 import { beside, type EntryNames, type EntryWords, type EventOf, type Told } from './entry-told'
 import { planEventWords } from './plan-words'
 import { versionEventWords } from './version-words'
+import { visitEventWords } from './visit-words'
 
 function details(payload: CasePayload<'opened'> | CasePayload<'details-changed'>, { t, format, zone }: EntryNames) {
   return [
@@ -142,7 +143,8 @@ const words: { readonly [T in CaseEventType]: Told<T> } = {
   ...deadlineEventWords,
   ...planEventWords,
   ...dossierEventWords,
-  ...versionEventWords
+  ...versionEventWords,
+  ...visitEventWords
 }
 
 /** An entry in words: a title, what was written, its further fields. */

@@ -6,6 +6,39 @@ import { type Ask, evidence, link, promise, type Row, task, withdraw } from './c
 import { author } from './play-case'
 
 const first = <T extends { readonly id: string }>(list: readonly T[]): string => list[0]?.id ?? nobody
+const visitId = '01890000-0000-7000-8000-0000000004a1'
+const defectId = '01890000-0000-7000-8000-0000000005a1'
+const beginVisit: InputOf<'begin-visit'> = { type: 'begin-visit', visit: visitId, kind: 'lifting' }
+const changeVisit: InputOf<'change-visit'> = {
+  type: 'change-visit',
+  visit: visitId,
+  persons: [
+    { name: 'Mme Chloé d’Alençon-Rodríguez', contact: client, capacity: 'owner' },
+    { name: 'M. Özdemir', capacity: 'tenant' }
+  ],
+  weather: 'rain',
+  note: 'Clés chez le gardien'
+}
+const endVisit: InputOf<'end-visit'> = { type: 'end-visit', visit: visitId, outcome: 'held', nextVisit: '2026-03-20' }
+const capture: InputOf<'capture-defect'> = {
+  type: 'capture-defect',
+  defect: defectId,
+  visit: visitId,
+  room: 'Salle d’eau',
+  attachments: [file(1)]
+}
+const document: InputOf<'document-defect'> = { type: 'document-defect', defect: defectId, attachments: [file(2)] }
+const sortDefect: InputOf<'sort-defect'> = {
+  type: 'sort-defect',
+  defect: defectId,
+  kind: 'test-failed',
+  place: 'Salle d’eau',
+  text: 'Le siphon de sol ne s’écoule pas',
+  trade: 'Plomberie',
+  blocking: true
+}
+const sortAgain: InputOf<'sort-defect'> = { ...sortDefect, kind: 'poor-work', hidden: true }
+const onSite = [opening(), beginVisit, capture] as const
 const arrival = '01890000-0000-7000-8000-0000000003a1'
 
 const arrange: InputOf<'arrange-exhibits'> = { type: 'arrange-exhibits', order: [file(2).id, file(1).id] }
@@ -286,6 +319,25 @@ export const acceptedCasework: readonly Accepted[] = [
   row('arrange-exhibits', [opening(), evidence], arrange, 'exhibits-arranged'),
   row('place-original', [opening(), evidence], placed, 'original-placed'),
   row('hand-over-dossier', [opening(), shown], handed, 'dossier-handed-over'),
+  row('begin-visit', [opening()], beginVisit, 'visit-begun'),
+  row('begin-visit taken back', [opening(), beginVisit], undoLatest('visit-begun'), 'entry-withdrawn'),
+  row('change-visit', [opening(), beginVisit], changeVisit, 'visit-changed'),
+  row('end-visit', [opening(), beginVisit], endVisit, 'visit-ended'),
+  row('end-visit taken back', [opening(), beginVisit, endVisit], undoLatest('visit-ended'), 'visit-reopened'),
+  row('capture-defect', [opening(), beginVisit], capture, 'defect-captured'),
+  row('capture-defect after the visit', [opening(), beginVisit, endVisit], capture, 'defect-captured'),
+  row('capture-defect taken back', [...onSite], undoLatest('defect-captured'), 'entry-withdrawn'),
+  row('document-defect', [...onSite], document, 'defect-documented'),
+  row('document-defect taken back', [...onSite, document], undoLatest('defect-documented'), 'entry-withdrawn'),
+  row('sort-defect', [...onSite], sortDefect, 'defect-sorted'),
+  row('sort-defect again', [...onSite, sortDefect], sortAgain, 'defect-sorted'),
+  row('sort-defect taken back', [...onSite, sortDefect], undoLatest('defect-sorted'), 'defect-unsorted'),
+  row(
+    'the second sort-defect taken back',
+    [...onSite, sortDefect, sortAgain],
+    undoLatest('defect-sorted'),
+    'defect-sorted'
+  ),
   row('snooze', [opening()], snooze, 'snoozed'),
   row('snooze taken back', [opening(), snooze], undoLatest('snoozed'), 'woken'),
   row('wake', [opening(), snooze], { type: 'wake' }, 'woken'),
@@ -387,6 +439,22 @@ export const refusedCasework: readonly Refused[] = [
   no('received-unknown', 'an answer to no letter', [opening()], answerTheirs),
   no('received-unknown', 'an insurer for no letter', [opening()], insurer),
   no('received-answered', 'a second answer to a letter', [opening(), theirs, answerTheirs], answerTheirs),
+  no('visit-known', 'the same visit twice', [opening(), beginVisit], beginVisit),
+  no('visit-unknown', 'the end of no visit', [opening()], endVisit),
+  no('visit-over', 'the end of a visit that is over', [opening(), beginVisit, endVisit], endVisit),
+  no('due-in-past', 'a next visit in the past', [opening(), beginVisit], { ...endVisit, nextVisit: '2026-03-01' }),
+  no('visit-unchanged', 'the same people again', [opening(), beginVisit, changeVisit], changeVisit),
+  no('party-unknown', 'a stranger with a contact', [opening(), beginVisit], {
+    ...changeVisit,
+    persons: [{ name: 'Plomberie Vasseur', contact: plumber, capacity: 'subcontractor' }]
+  }),
+  no('visit-unknown', 'a defect of no visit', [opening()], capture),
+  no('defect-known', 'the same defect twice', [...onSite], capture),
+  no('piece-unknown', 'a defect without a photograph', [opening(), beginVisit], { ...capture, attachments: [] }),
+  no('defect-unknown', 'words for no defect', [opening()], sortDefect),
+  no('defect-unchanged', 'the same words again', [...onSite, sortDefect], sortDefect),
+  no('changed-since', 'taking back a defect with a name', [...onSite, sortDefect], undoLatest('defect-captured')),
+  no('changed-since', 'taking back a visit with a defect', [...onSite], undoLatest('visit-begun')),
   no('piece-unknown', 'ordering what is not there', [opening()], arrange),
   no('exhibits-unchanged', 'the order it has', [opening(), evidence, arrange], arrange),
   no('conflict-unknown', 'settling what nobody contests', [opening()], {

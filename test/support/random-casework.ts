@@ -1,5 +1,6 @@
 import type { CaseCommandInput } from '../../src-shared/domain/case/commands'
 import type { CaseState } from '../../src-shared/domain/case/state'
+import { capacities, visitKinds } from '../../src-shared/domain/case/visits/vocabulary'
 import { conductKinds, factStandings, grievanceStandings, receivedKinds } from '../../src-shared/domain/case/vocabulary'
 import { file, nobody } from './case-commands'
 
@@ -32,7 +33,29 @@ export function caseworkInputs(
   const arrival = '01890000-0000-7000-8000-0000000003a1'
   const party = pick(state.parties, other)?.contact ?? contact
   const short = text.slice(0, 40)
+  const visit = pick(state.visits, which)?.id ?? nobody
+  const defect = pick(state.defects, which)?.id ?? nobody
+  const newId = `01890000-0000-7000-8000-00000000a${String(which % 10)}${String(other % 10)}0`
   return [
+    { type: 'begin-visit', visit: newId, kind: pick(visitKinds, other) ?? 'reception', ...said },
+    {
+      type: 'change-visit',
+      visit,
+      persons: [{ name: short, capacity: pick(capacities, other) ?? 'owner' }],
+      note: text
+    },
+    { type: 'end-visit', visit, outcome: even ? 'held' : 'no-access', text: short },
+    {
+      type: 'capture-defect',
+      defect: newId,
+      attachments: [file(which % 90)],
+      room: short,
+      ...(state.visits.length > 0 && even ? { visit } : {})
+    },
+    { type: 'undo', entry: state.visits.findLast(({ ended }) => ended)?.ended?.entry ?? nobody },
+    { type: 'undo', entry: state.defects.at(-1)?.seen ?? nobody },
+    { type: 'document-defect', defect, attachments: [file(other % 90)] },
+    { type: 'sort-defect', defect, kind: even ? 'test-failed' : 'poor-work', place: short, text, hidden: even },
     { type: 'lay-out-plan', plan: even ? 'works' : 'summons', name: short, words: {}, ...(even ? { anchor: on } : {}) },
     { type: 'move-plan', run: plan, ...(even ? { anchor: on } : {}) },
     { type: 'hear', words: text, restatement: even ? text : '', confirmed: even, ...said },

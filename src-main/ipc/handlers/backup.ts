@@ -13,6 +13,7 @@ import { renameDurably } from '../../store/atomic-file'
 import { attachmentRoom } from '../../store/attachments/room'
 import { sweepUnreferenced } from '../../store/attachments/sweep'
 import { filesInDrafts } from '../../store/drafts/files-in-drafts'
+import { freeSpace } from '../../store/reserve'
 import type { Call, HandlersOf } from '../handlers'
 
 type Made = Answer<'backup.make'>
@@ -44,6 +45,11 @@ export function backupHandlers(settings: SettingsFile): VaultHandlers {
       if (found.ok) await sweepAfterGoodCheck(workspace)
       const { problems, ...counts } = found
       return ok({ ...counts, problems: [...problems], checkedAt: toInstant(Date.now()) })
+    },
+    'vault.room': async (_input, { app }) => {
+      const workspace = app.workspace()
+      if (workspace === undefined) return { ok: false, reason: 'not-open' }
+      return ok({ free: await freeSpace(workspace.vault.folder.root) })
     }
   }
 }

@@ -40,7 +40,7 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
     promises: [...state.promises],
     tasks: state.tasks.map(({ was, doneIn: _entry, ...task }) => ({ ...task, ...(was && { was: [...was] }) })),
     letters: [...state.letters],
-    defects: defectsOf(state),
+    ...onSiteOf(state),
     reached: state.reached.map(({ stage, happened, recordedAt }) => ({
       stage,
       on: knownDay(happened, zone) ?? dayOf(recordedAt, zone)
@@ -162,8 +162,16 @@ async function partiesOf(db: Kysely<Database>, { parties }: CaseState): Promise<
   })
 }
 
-function defectsOf({ defects, entries }: CaseState): CaseView['defects'] {
-  return defects.map((defect) => ({ ...defect, visibility: entries[defect.entry]?.visibility ?? 'internal' }))
+function onSiteOf({ defects, visits, entries }: CaseState): Pick<CaseView, 'defects' | 'visits'> {
+  return {
+    visits: visits.map((visit) => ({ ...visit, persons: [...visit.persons] })),
+    defects: defects.map((defect) => ({
+      ...defect,
+      added: defect.added.map(({ entry, pieces }) => ({ entry, pieces: [...pieces] })),
+      happened: entries[defect.entry]?.happened ?? { kind: 'unknown' },
+      visibility: entries[defect.entry]?.visibility ?? 'internal'
+    }))
+  }
 }
 
 function piecesOf({ pieces, entries }: CaseState): CaseView['pieces'] {

@@ -2,6 +2,7 @@ import type { CaseEvent, CasePayload } from '../../../src-shared/domain/case/eve
 import { deadlineEvents } from '../../../src-shared/domain/case/events/deadlines'
 import { dossierEvents } from '../../../src-shared/domain/case/events/dossier'
 import { planEvents } from '../../../src-shared/domain/case/events/plans'
+import { visitEvents } from '../../../src-shared/domain/case/events/visits'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { StoredEvent } from '../events/stored-event'
@@ -85,6 +86,7 @@ const answersOf = ({ answers }: CasePayload<'words-heard'>): readonly string[] =
 type DeadlineEvent = Extract<CaseEvent, { readonly type: keyof typeof deadlineEvents }>
 type DossierEvent = Extract<CaseEvent, { readonly type: keyof typeof dossierEvents }>
 type PlanEvent = Extract<CaseEvent, { readonly type: keyof typeof planEvents }>
+type VisitEvent = Extract<CaseEvent, { readonly type: keyof typeof visitEvents }>
 
 function isOfDeadlines(event: CaseEvent): event is DeadlineEvent {
   return Object.hasOwn(deadlineEvents, event.type)
@@ -98,10 +100,15 @@ function isOfDossiers(event: CaseEvent): event is DossierEvent {
   return Object.hasOwn(dossierEvents, event.type)
 }
 
+function isOfVisits(event: CaseEvent): event is VisitEvent {
+  return Object.hasOwn(visitEvents, event.type)
+}
+
 function wordsOfEvent(event: CaseEvent): readonly (string | undefined)[] {
   if (isOfDeadlines(event)) return wordsOfDeadlines(event)
   if (isOfPlans(event)) return event.type === 'plan-laid-out' ? [event.payload.name] : []
   if (isOfDossiers(event)) return event.type === 'original-placed' ? [event.payload.place] : []
+  if (isOfVisits(event)) return wordsOfVisits(event)
   return wordsOf(event)
 }
 
@@ -111,10 +118,25 @@ function wordsOfDeadlines({ type, payload }: DeadlineEvent): readonly (string | 
   return [type === 'deadline-event-recorded' ? payload.text : payload.reason]
 }
 
+function wordsOfVisits({ type, payload }: VisitEvent): readonly (string | undefined)[] {
+  switch (type) {
+    case 'visit-changed':
+      return [...payload.persons.map(({ name }) => name), payload.note]
+    case 'visit-ended':
+      return [payload.text]
+    case 'defect-captured':
+      return [payload.room]
+    case 'defect-sorted':
+      return [payload.place, payload.text, payload.trade]
+    default:
+      return []
+  }
+}
+
 function wordsOf({
   type,
   payload
-}: Exclude<CaseEvent, DeadlineEvent | PlanEvent | DossierEvent>): readonly (string | undefined)[] {
+}: Exclude<CaseEvent, DeadlineEvent | PlanEvent | DossierEvent | VisitEvent>): readonly (string | undefined)[] {
   switch (type) {
     case 'opened':
     // The details stand with the case, in the words they have now.

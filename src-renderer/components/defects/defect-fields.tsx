@@ -1,6 +1,6 @@
 import { Select, Textarea, TextInput } from '@mantine/core'
 import { z } from 'zod'
-import { defectKinds } from '../../../src-shared/domain/case/events'
+import { defectKinds } from '../../../src-shared/domain/case/events/visits'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { contactId } from '../../../src-shared/lib/ids'
 import { contactName } from '../../../src-shared/texts/names'

@@ -1,21 +1,18 @@
 import { Modal } from '@mantine/core'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { instant } from '../../../src-shared/lib/plain-date'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { ActButton } from '../act/act-button'
 import { RefusalLine } from '../safety/refusal-line'
 import classes from './recording.module.css'
+import { useCamera } from './use-camera'
 
 interface CameraDialogProps {
   readonly opened: boolean
   readonly onPicture: (picture: File) => void
   readonly onClose: () => void
 }
-
-const QUALITY = 0.92
-/** As large as the camera gives; the one that looks away from the person, if there are two. */
-const wished = { video: { facingMode: 'environment', width: { ideal: 4096 }, height: { ideal: 3072 } } } as const
 
 /** Photographs from the camera of this machine, as many as one likes: each is looked at before it is kept. */
 export function CameraDialog({ opened, onPicture, onClose }: CameraDialogProps) {
@@ -77,37 +74,6 @@ function Camera({ onPicture, onClose }: Omit<CameraDialogProps, 'opened'>) {
       </div>
     </div>
   )
-}
-
-function useCamera() {
-  const screen = useRef<HTMLVideoElement>(null)
-  const [impossible, setImpossible] = useState(false)
-  useEffect(() => {
-    const shown = { here: true }
-    const opening = navigator.mediaDevices.getUserMedia(wished).catch(() => undefined)
-    void opening.then((stream) => {
-      if (stream === undefined) setImpossible(true)
-      else if (shown.here && screen.current !== null) screen.current.srcObject = stream
-    })
-    return () => {
-      shown.here = false
-      void opening.then((stream) => {
-        for (const track of stream?.getTracks() ?? []) track.stop()
-      })
-    }
-  }, [])
-  const shoot = () => pictureOf(screen.current)
-  return { screen, impossible, shoot }
-}
-
-/** What the camera sees at this moment, as a JPEG; undefined while it shows nothing yet. */
-async function pictureOf(video: HTMLVideoElement | null): Promise<Blob | undefined> {
-  if (video === null || video.videoWidth === 0) return undefined
-  const canvas = document.createElement('canvas')
-  canvas.width = video.videoWidth
-  canvas.height = video.videoHeight
-  canvas.getContext('2d')?.drawImage(video, 0, 0)
-  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/jpeg', QUALITY))
 }
 
 function Taken({ picture }: { readonly picture: Blob }) {

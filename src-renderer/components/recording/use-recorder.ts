@@ -26,9 +26,9 @@ interface Recorder {
 
 /**
  * Records the microphone from its first moment on the screen until it is stopped.
- * @param onSave everything so far, now and then, and when the screen goes away during the recording
+ * @param onSave everything so far, now and then, and when the screen goes away during the recording; `ended` says that it is all
  */
-export function useRecorder(onSave: (soFar: Blob) => void): Recorder {
+export function useRecorder(onSave: (soFar: Blob, ended: boolean) => void): Recorder {
   const [state, setState] = useState<RecorderState>({ kind: 'asking' })
   const [seconds, setSeconds] = useState(0)
   const [round, setRound] = useState(0)
@@ -50,13 +50,14 @@ export function useRecorder(onSave: (soFar: Blob) => void): Recorder {
       recorder.current = running
       running.ondataavailable = ({ data }) => {
         if (data.size > 0) chunks.push(data)
-        if (running.state === 'recording' && chunks.length % SLICES_BETWEEN_SAVES === 0) save.current(soundOf(chunks))
+        if (running.state === 'recording' && chunks.length % SLICES_BETWEEN_SAVES === 0)
+          save.current(soundOf(chunks), false)
       }
       running.onstop = () => {
         release(stream)
         if (abandoned.current) return
         if (shown.here) setState({ kind: 'recorded', sound: soundOf(chunks) })
-        else save.current(soundOf(chunks))
+        else save.current(soundOf(chunks), true)
       }
       running.start(SLICE_MS)
       setState({ kind: 'recording' })

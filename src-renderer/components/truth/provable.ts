@@ -39,7 +39,10 @@ const bookkeeping: readonly CaseEventType[] = [
   'original-placed',
   'entry-withdrawn',
   'conflict-settled',
-  'conflict-reopened'
+  'conflict-reopened',
+  'visit-reopened',
+  'defect-sorted',
+  'defect-unsorted'
 ]
 
 /** Whether an entry can stand as the proof of a fact. */

@@ -67,6 +67,7 @@ function OpenCase({
   const scrolled = useKeptScroll(`${view.row.id} ${tab}`)
   const counts: Partial<Record<CaseTab, number>> = {
     facts: view.facts.length,
+    visits: view.visits.length,
     defects: view.defects.length,
     exhibits: view.pieces.length,
     letters: view.letters.length,

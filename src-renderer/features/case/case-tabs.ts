@@ -3,6 +3,7 @@ export const caseTabs = [
   'details',
   'intake',
   'facts',
+  'visits',
   'defects',
   'exhibits',
   'letters',

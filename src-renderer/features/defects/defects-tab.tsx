@@ -1,6 +1,7 @@
 import { IconDroplet, IconPlus } from '@tabler/icons-react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
+import { marksWords } from '../../../src-shared/texts/visit-words'
 import { ActButton } from '../../components/act/act-button'
 import { EntryFiles } from '../../components/files/entry-files'
 import { VisibilityMenu } from '../../components/marks/visibility-menu'
@@ -39,6 +40,12 @@ export function DefectsTab({ view, onAdd }: DefectsTabProps) {
   )
 }
 
+function DefectMarks({ marks }: { readonly marks: Parameters<typeof marksWords>[1] }) {
+  const { t } = useTexts()
+  const words = marksWords(t, marks)
+  return words === '' ? null : <span>{words}</span>
+}
+
 interface DefectRowProps {
   readonly view: CaseView
   readonly defect: Defect
@@ -51,18 +58,21 @@ function DefectRow({ view, defect, acts }: DefectRowProps) {
   const { contact } = useEntryNames(view)
   const number = t('defects.number', { number: defect.number })
   const files = view.pieces.filter(({ entry }) => entry === defect.entry).map(({ attachment }) => attachment)
-  const responsible = defect.responsible && contact(defect.responsible)
+  const responsible = defect.sorted && defect.responsible ? contact(defect.responsible) : undefined
   return (
     <li className={classes['defect']}>
       <span className={classes['number']}>{number}</span>
       <div className={classes['words']}>
-        <bdi className={classes['place']}>{defect.place}</bdi>
-        <p className={classes['text']} dir="auto">
-          {defect.text}
-        </p>
+        <bdi className={classes['place']}>{(defect.sorted ? defect.place : defect.room) ?? ''}</bdi>
+        {defect.sorted && (
+          <p className={classes['text']} dir="auto">
+            {defect.text}
+          </p>
+        )}
         <span className={classes['facts']}>
-          <span>{sentenceCase(t(`defect.kind.${defect.kind}`))}</span>
-          {defect.trade !== undefined && <bdi>{defect.trade}</bdi>}
+          <span>{sentenceCase(t(defect.sorted ? `defect.kind.${defect.kind}` : 'defect.unsorted'))}</span>
+          {defect.sorted && defect.trade !== undefined && <bdi>{defect.trade}</bdi>}
+          {defect.sorted && <DefectMarks marks={defect} />}
           {responsible !== undefined && <bdi>{t('defects.answers', { name: responsible })}</bdi>}
         </span>
         {files.length > 0 && <EntryFiles files={files} acts={acts} />}

@@ -1,3 +1,4 @@
+import { sortedDefects } from '../../../src-shared/domain/case/visits/sorted'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { RelatedList, useRelated } from '../../components/related/related-list'
 import { caseAddress } from '../../lib/places'
@@ -11,7 +12,10 @@ export function Related({ view }: { readonly view: CaseView }) {
   const contractors = parties.filter(({ role }) => role === 'subcontractor' || role === 'supplier')
   const found = useRelated({
     contacts: parties.filter((party) => !contractors.includes(party)).map(({ contact }) => contact),
-    contractors: [...contractors.map(({ contact }) => contact), ...defects.flatMap((one) => one.responsible ?? [])],
+    contractors: [
+      ...contractors.map(({ contact }) => contact),
+      ...sortedDefects(defects).flatMap((one) => one.responsible ?? [])
+    ],
     identifiers: identifiers.map(({ value }) => value),
     text: `${summary}\n${wanted}`,
     except: row.id,

@@ -20,6 +20,8 @@ const stage = (): EntryLook => ({ kind: 'stage', flow: 'inside', group: 'stages'
 const promise = (): EntryLook => ({ kind: 'promise', flow: 'inside', group: 'stages' })
 const other = (): EntryLook => ({ kind: 'other', flow: 'inside', group: 'other' })
 const finding = (): EntryLook => ({ kind: 'finding', flow: 'inside', group: 'stages' })
+const defect = (): EntryLook => ({ kind: 'defect', flow: 'inside', group: 'defects' })
+const visit = (): EntryLook => ({ kind: 'visit', flow: 'inside', group: 'messages' })
 const post = (flow: Flow) => (): EntryLook => ({ kind: 'letter', flow, group: 'letters' })
 
 /** A new event without its look does not compile. */
@@ -42,7 +44,7 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
     flow: 'inside',
     group: 'files'
   }),
-  'defect-observed': () => ({ kind: 'defect', flow: 'inside', group: 'defects' }),
+  'defect-observed': defect,
   'promise-made': promise,
   'promise-kept': promise,
   'promise-missed': promise,
@@ -107,7 +109,15 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'task-moved': promise,
   'exhibits-arranged': other,
   'original-placed': other,
-  'dossier-handed-over': () => ({ kind: 'files', flow: 'out', group: 'files' })
+  'dossier-handed-over': () => ({ kind: 'files', flow: 'out', group: 'files' }),
+  'visit-begun': visit,
+  'visit-changed': visit,
+  'visit-ended': visit,
+  'visit-reopened': visit,
+  'defect-captured': defect,
+  'defect-documented': defect,
+  'defect-sorted': defect,
+  'defect-unsorted': defect
 }
 
 export function entryLook<T extends CaseEventType>(event: EventOf<T>): EntryLook {

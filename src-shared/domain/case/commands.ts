@@ -28,8 +28,10 @@ import { command, said } from './commands/shape'
 import { truthCommands } from './commands/truth'
 import { upkeepCommands } from './commands/upkeep'
 import { versionCommands } from './commands/versions'
+import { visitCommands } from './commands/visits'
 import { department, disputeType, priority } from './dispute-types'
-import { defectKind, returnReason } from './events'
+import { returnReason } from './events'
+import { defectKind } from './events/visits'
 import { recourse, stage } from './stages'
 import { identifierKind, relation } from './vocabulary'
 
@@ -128,7 +130,8 @@ export const caseCommand = z.discriminatedUnion('type', [
   ...deadlineCommands,
   ...planCommands,
   ...dossierCommands,
-  ...versionCommands
+  ...versionCommands,
+  ...visitCommands
 ])
 export type CaseCommand = z.infer<typeof caseCommand>
 /** The same before parsing: texts unclean, defaults left out. */

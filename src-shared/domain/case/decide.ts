@@ -41,6 +41,7 @@ import { answerGrievance, linkProof, stateFact, stateGrievance, tellFact, unlink
 import { undo } from './decide/undo'
 import { changeTask, dropTask, movePromise, snooze, tag, untag, wake } from './decide/upkeep'
 import { settleConflict } from './decide/versions'
+import { beginVisit, captureDefect, changeVisit, documentDefect, endVisit, sortDefect } from './decide/visits'
 import type { CaseFacts } from './facts'
 import type { Decision } from './refusals'
 import type { CaseState } from './state'
@@ -135,7 +136,13 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'arrange-exhibits': arrangeExhibits,
   'place-original': placeOriginal,
   'hand-over-dossier': handOverDossier,
-  'settle-conflict': settleConflict
+  'settle-conflict': settleConflict,
+  'begin-visit': beginVisit,
+  'change-visit': changeVisit,
+  'end-visit': endVisit,
+  'capture-defect': captureDefect,
+  'document-defect': documentDefect,
+  'sort-defect': sortDefect
 }
 
 function decideOpen<T extends OpenCommand['type']>(

@@ -29,16 +29,13 @@ import { receivedEvents } from './events/received'
 import { truthEvents } from './events/truth'
 import { upkeepEvents } from './events/upkeep'
 import { over, versionEvents } from './events/versions'
+import { defectKind, visitEvents } from './events/visits'
 import { recourse, stage } from './stages'
 import { identifierKind, relation } from './vocabulary'
 
 /** Why a recorded letter came back. */
 export const returnReasons = ['unclaimed', 'refused', 'unknown-address', 'other'] as const
 export const returnReason = z.enum(returnReasons)
-
-export const defectKinds = ['poor-work', 'missing-work', 'non-compliant'] as const
-export const defectKind = z.enum(defectKinds)
-export type DefectKind = z.infer<typeof defectKind>
 
 const details = {
   title: text(200),
@@ -178,7 +175,8 @@ export const caseEvents = {
   ...deadlineEvents,
   ...planEvents,
   ...dossierEvents,
-  ...versionEvents
+  ...versionEvents,
+  ...visitEvents
 } as const satisfies Record<string, z.ZodType>
 
 export type CaseEventType = keyof typeof caseEvents

@@ -6,12 +6,14 @@ import { deadlineEvolution } from './evolve/deadlines'
 import { dossierEvolution } from './evolve/dossier'
 import type { At, Evolution } from './evolve/evolution'
 import { intakeEvolution } from './evolve/intake'
+import { describesPieces, retitled, withPieces } from './evolve/pieces'
 import { planEvolution } from './evolve/plans'
 import { receivedEvolution } from './evolve/received'
 import { truthEvolution } from './evolve/truth'
 import { unjudgedAfter } from './evolve/unjudged'
 import { upkeepEvolution } from './evolve/upkeep'
 import { noted, versionEvolution } from './evolve/versions'
+import { visitEvolution } from './evolve/visits'
 import { firstStage } from './stages'
 import type { CaseState, Mailing, Party } from './state'
 import { noDeadlines } from './state/deadlines'
@@ -21,6 +23,7 @@ import { noPlans } from './state/plans'
 import { nothingReceived } from './state/received'
 import { noTruth } from './state/truth'
 import { noUpkeep } from './state/upkeep'
+import { noVisits } from './state/visits'
 import { exchanged, messageOf } from './turn'
 import { detailValues, firstVersions, withVersions } from './versions'
 
@@ -77,10 +80,15 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   },
   'note-added': (state) => state,
   'evidence-added': (state) => state,
-  'defect-observed': (state, { header, payload: { defect, number, kind, place, text, trade, responsible } }) => ({
-    ...state,
-    defects: [...state.defects, { id: defect, number, kind, place, text, trade, responsible, entry: header.id }]
-  }),
+  'defect-observed': (state, { header, payload: { defect, number, kind, place, text, trade, responsible } }) => {
+    const observed = { id: defect, number, kind, place, text, trade, responsible }
+    const known = { entry: header.id, seen: header.id, added: [], sorted: true } as const
+    return {
+      ...state,
+      numbered: Math.max(state.numbered, number),
+      defects: [...state.defects, { ...observed, ...known }]
+    }
+  },
   'promise-made': (state, { header, payload: { promise, text, due, by } }) => ({
     ...state,
     promises: [...state.promises, { id: promise, entry: header.id, text, due, by, standing: 'open' }]
@@ -123,7 +131,7 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   'entry-corrected': (state, { payload }) => {
     const entry = state.entries[payload.entry]
     if (!entry) return state
-    const titled = describing.includes(entry.type) ? retitled(state, entry.id, payload.text) : state
+    const titled = describesPieces(entry.type) ? retitled(state, entry.id, payload.text) : state
     if (!payload.correctedHappened) return titled
     return {
       ...titled,
@@ -145,7 +153,8 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   ...deadlineEvolution,
   ...planEvolution,
   ...dossierEvolution,
-  ...versionEvolution
+  ...versionEvolution,
+  ...visitEvolution
 }
 
 /** Reaching the stage once is enough; only taking that very step back makes it as if it had not been. */
@@ -163,17 +172,6 @@ function withReached(
   const before = reached.filter(({ stage }) => stage !== (undoes === undefined ? to : from))
   const back = undoes !== undefined && before.some(({ stage }) => stage === to)
   return back ? before : [...before, { stage: to, happened, recordedAt }]
-}
-
-/** The entries whose words say what their pieces show; those of a call or a message say something else. */
-const describing: readonly CaseEventType[] = ['evidence-added', 'defect-observed']
-
-function retitled(state: CaseState, entry: EventId, title: string): CaseState {
-  const pieces = Object.entries(state.pieces).map(([id, piece]) => [
-    id,
-    piece.entry === entry ? { ...piece, title } : piece
-  ])
-  return { ...state, pieces: Object.fromEntries(pieces) }
 }
 
 /** Marks the entry that an inverse event takes back, so that the two are shown folded together. */
@@ -204,6 +202,7 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     ...noPlans,
     ...noDossier,
     ...firstVersions(header, { ...detailValues(payload), ...tracks }),
+    ...noVisits,
     openedBy: header.id,
     openedAt: header.recordedAt,
     openedHow: payload.happened,
@@ -219,7 +218,6 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     promises: [],
     tasks: [],
     letters: [],
-    defects: [],
     links: [],
     // A case we open against somebody begins with our words; any other begins with theirs.
     ...(direction === 'we-claim'
@@ -251,16 +249,7 @@ function filed(state: CaseState, event: Stored<CaseEvent>, add: AddEntry): CaseS
   }
   const entries = add(state.entries, filedEntry)
   const lastActivityAt = recordedAt > state.lastActivityAt ? recordedAt : state.lastActivityAt
-  return { ...state, entries, pieces: withPieces(state.pieces, event), lastActivityAt }
-}
-
-/** A piece stays with the entry that first brought it, and keeps that entry's visibility. */
-function withPieces(pieces: CaseState['pieces'], event: Stored<CaseEvent>): CaseState['pieces'] {
-  const brought = event.payload.attachments.filter((attachment) => !pieces[attachment.id])
-  if (brought.length === 0) return pieces
-  const describes = event.type === 'evidence-added' || event.type === 'defect-observed'
-  const from = { entry: event.header.id, ...(describes && { title: event.payload.text }) }
-  return { ...pieces, ...Object.fromEntries(brought.map((attachment) => [attachment.id, { attachment, ...from }])) }
+  return { ...state, entries, pieces: withPieces(state, event), lastActivityAt }
 }
 
 function step<T extends Exclude<CaseEventType, 'opened'>>(state: CaseState, type: T, event: At<T>): CaseState {

@@ -92,7 +92,14 @@ export const caseRefusals = [
   'plan-without-tasks',
   'plan-unchanged',
   'exhibits-unchanged',
-  'conflict-unknown'
+  'conflict-unknown',
+  'visit-unknown',
+  'visit-known',
+  'visit-over',
+  'visit-unchanged',
+  'defect-unknown',
+  'defect-known',
+  'defect-unchanged'
 ] as const
 export type CaseRefusal = Refusal<(typeof caseRefusals)[number]>
 export type Decision = Result<readonly CaseEvent[], CaseRefusal>

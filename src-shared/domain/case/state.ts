@@ -2,7 +2,6 @@ import type {
   AttachmentId,
   CaseId,
   ContactId,
-  DefectId,
   EventId,
   LetterId,
   PersonId,
@@ -19,7 +18,7 @@ import type { Visibility } from '../common/visibility'
 import type { Channel, Direction, Flow, Language, Role, Status } from '../common/vocabulary'
 import type { LetterKind } from '../letter/kinds'
 import type { Department, DisputeType, Priority } from './dispute-types'
-import type { CaseEventType, CasePayload, DefectKind } from './events'
+import type { CaseEventType, CasePayload } from './events'
 import type { Recourse, Stage } from './stages'
 import type { DeadlineState } from './state/deadlines'
 import type { DossierState } from './state/dossier'
@@ -28,6 +27,7 @@ import type { PlanState } from './state/plans'
 import type { ReceivedState } from './state/received'
 import type { TruthState } from './state/truth'
 import type { UpkeepState } from './state/upkeep'
+import type { VisitState } from './state/visits'
 import type { VersionState } from './versions'
 import type { IdentifierKind, Relation } from './vocabulary'
 
@@ -127,19 +127,6 @@ export interface Letter {
   readonly mailing: Mailing
 }
 
-export interface Defect {
-  readonly id: DefectId
-  readonly number: number
-  readonly kind: DefectKind
-  readonly place: string
-  readonly text: string
-  readonly trade?: string | undefined
-  /** The party who answers for it. */
-  readonly responsible?: ContactId | undefined
-  /** The entry that brought it, and its photographs. */
-  readonly entry: EventId
-}
-
 export interface CaseLink {
   readonly case: CaseId
   readonly relation: Relation
@@ -161,7 +148,8 @@ export interface CaseState
     DeadlineState,
     PlanState,
     DossierState,
-    VersionState {
+    VersionState,
+    VisitState {
   readonly id: CaseId
   readonly reference: string
   readonly openedBy: EventId
@@ -205,7 +193,6 @@ export interface CaseState
   readonly promises: readonly PromiseMade[]
   readonly tasks: readonly Task[]
   readonly letters: readonly Letter[]
-  readonly defects: readonly Defect[]
   readonly links: readonly CaseLink[]
   readonly lastMessage: LastMessage
   /** Our last message to them, whatever came since: the last news they had. */

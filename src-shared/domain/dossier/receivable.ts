@@ -23,11 +23,16 @@ export interface LeftOut {
   readonly pieces: ReadonlySet<AttachmentId>
 }
 
-/** The entry whose mark decides: a correction is shown with what it corrects, and has no mark of its own. */
-const marking = ({ type, header, payload }: Event): EventId => (type === 'entry-corrected' ? payload.entry : header.id)
+/** The entry whose mark decides: a correction is shown with what it corrects, what is said of a defect with the defect. */
+function marking({ defects }: CaseState, { type, header, payload }: Event): EventId {
+  if (type === 'entry-corrected') return payload.entry
+  if (type !== 'defect-documented' && type !== 'defect-sorted') return header.id
+  return defects.find(({ id }) => id === payload.defect)?.entry ?? header.id
+}
 
 function isReceivable(state: CaseState, event: Event, reader: Reader, leftOut: LeftOut): boolean {
-  const id = marking(event)
+  if (state.entries[event.header.id]?.undone) return false
+  const id = marking(state, event)
   const entry = state.entries[id]
   if (!entry || entry.undone || leftOut.entries.has(id)) return false
   // What takes back, and what says who may see something, tells of what is not there.

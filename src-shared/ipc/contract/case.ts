@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { caseCommand, openFields } from '../../domain/case/commands'
 import { conflict, partValue } from '../../domain/case/conflict-shape'
 import { department, disputeType } from '../../domain/case/dispute-types'
-import { defectKind } from '../../domain/case/events'
 import { gateNeeds } from '../../domain/case/gates'
 import { casePart } from '../../domain/case/parts'
 import { caseRefusals } from '../../domain/case/refusals'
@@ -17,18 +16,7 @@ import { dateSources } from '../../domain/dossier/exhibits'
 import { variant } from '../../domain/dossier/variant'
 import { letterKind } from '../../domain/letter/kinds'
 import { site } from '../../domain/site/events'
-import {
-  attachmentId,
-  caseId,
-  contactId,
-  defectId,
-  eventId,
-  letterId,
-  personId,
-  promiseId,
-  siteId,
-  taskId
-} from '../../lib/ids'
+import { attachmentId, caseId, contactId, eventId, letterId, personId, promiseId, siteId, taskId } from '../../lib/ids'
 import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
 import { caseSorts, caseViews, usualNewsDays } from '../case-views'
@@ -37,6 +25,7 @@ import { caseworkView, serviceClock } from './casework'
 import { deadlinesView } from './deadlines'
 import { plansView, planTask } from './plans'
 import { caseRow, nextStep, party, timelineEntry, writeRefusals } from './shapes'
+import { visitsView } from './visits'
 
 /** What narrows the list besides its view. */
 export const caseFilters = {
@@ -114,20 +103,6 @@ export const caseView = z.object({
       })
     })
   ),
-  defects: z.array(
-    z.object({
-      id: defectId,
-      number: z.int(),
-      kind: defectKind,
-      place: z.string(),
-      text: z.string(),
-      trade: z.string().optional(),
-      responsible: contactId.optional(),
-      /** The entry that brought it: its photographs are the pieces of this entry. */
-      entry: eventId,
-      visibility
-    })
-  ),
   /** The stages it has been in, each with the day it was last entered. */
   reached: z.array(z.object({ stage, on: plainDate })),
   /** `title`: what was said of it, and of all that entered with it; absent where its entry says something else. */
@@ -158,7 +133,8 @@ export const caseView = z.object({
   conflicts: z.array(conflict),
   /** The parts that were set more than once, as each event set them. */
   versions: z.array(z.object({ part: casePart, id: eventId, value: partValue })),
-  ...caseworkView
+  ...caseworkView,
+  ...visitsView
 })
 export type CaseView = z.infer<typeof caseView>
 

@@ -115,5 +115,11 @@ export const backupProcedures = {
     refusals: ['not-open', 'cancelled'],
     long: true
   },
+  /** How much more the disk takes, in bytes. */
+  'vault.room': {
+    input: z.strictObject({}),
+    output: z.object({ free: z.number().nonnegative() }),
+    refusals: ['not-open']
+  },
   'job.cancel': { input: z.strictObject({ job }), output: z.object({ cancelled: z.boolean() }), refusals: [] }
 } as const satisfies Record<string, Procedure>

@@ -3,7 +3,7 @@ import { inOrder } from '../../domain/common/happened'
 import type { Receivable } from '../../domain/dossier/receivable'
 import type { TableBlock } from '../../domain/letter/content'
 import type { AttachmentId, ContactId } from '../../lib/ids'
-import type { EntryNames } from '../entry-told'
+import { beside, type EntryNames } from '../entry-told'
 import { entryWords } from '../entry-words'
 
 type Event = Receivable['events'][number]
@@ -29,7 +29,11 @@ const told: readonly CaseEventType[] = [
   'letter-presented',
   'letter-collected',
   'letter-returned',
-  'letter-received'
+  'letter-received',
+  'visit-begun',
+  'visit-ended',
+  'defect-captured',
+  'defect-sorted'
 ]
 
 /** UTF-16 units of an entry's words: a chronology is read at a glance. */
@@ -45,6 +49,10 @@ function titleOf(event: Event, names: EntryNames): string {
   const { t } = names
   if (event.type === 'defect-observed') return t('dossier.defect', { place: event.payload.place })
   if (event.type === 'remedy-offered') return t('dossier.offer')
+  if (event.type === 'defect-sorted') return t('dossier.defect', { place: event.payload.place })
+  if (event.type === 'defect-captured') return beside(t('dossier.defect-seen'), event.payload.room)
+  if (event.type === 'visit-begun') return beside(t('dossier.visit'), t(`visit.kind.${event.payload.kind}`))
+  if (event.type === 'visit-ended') return beside(t('dossier.visit-end'), t(`visit.outcome.${event.payload.outcome}`))
   if (event.type === 'letter-issued') {
     const { kind, to } = event.payload
     return [t(`letter.kind.${kind}`), names.contact(to)].filter(Boolean).join(' · ')

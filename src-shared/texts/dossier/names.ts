@@ -32,6 +32,8 @@ export function dossierNames(
     reference: () => undefined,
     fact: () => undefined,
     grievance: () => undefined,
-    version: () => undefined
+    version: () => undefined,
+    defect: () => undefined,
+    visit: () => undefined
   }
 }

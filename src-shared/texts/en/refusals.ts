@@ -165,6 +165,13 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.received-unknown': 'This received letter is not in this case.',
   'refusal.received-answered': 'This letter has its answer already.',
   'refusal.answer-needs-words': 'Say in a few words how, or why.',
+  'refusal.visit-unknown': 'This visit is not in this case.',
+  'refusal.visit-known': 'This visit has begun already.',
+  'refusal.visit-over': 'This visit is over already.',
+  'refusal.visit-unchanged': 'Nothing has changed.',
+  'refusal.defect-unknown': 'This defect is not in this case, or was taken back.',
+  'refusal.defect-known': 'This defect is recorded already.',
+  'refusal.defect-unchanged': 'Nothing has changed.',
 
   'refusal.file.empty': 'empty file',
   'refusal.file.too-large': 'more than 2 GB',

@@ -169,6 +169,13 @@ export const texts = {
   'refusal.received-unknown': 'Ce courrier reçu n’est pas dans ce dossier.',
   'refusal.received-answered': 'Ce courrier a déjà sa réponse.',
   'refusal.answer-needs-words': 'Dites en quelques mots comment, ou pourquoi.',
+  'refusal.visit-unknown': 'Cette visite n’est pas dans ce dossier.',
+  'refusal.visit-known': 'Cette visite est déjà commencée.',
+  'refusal.visit-over': 'Cette visite est déjà terminée.',
+  'refusal.visit-unchanged': 'Rien n’a changé.',
+  'refusal.defect-unknown': 'Ce désordre n’est pas dans ce dossier, ou il en a été retiré.',
+  'refusal.defect-known': 'Ce désordre est déjà enregistré.',
+  'refusal.defect-unchanged': 'Rien n’a changé.',
 
   'refusal.file.empty': 'fichier vide',
   'refusal.file.too-large': 'plus de 2 Go',

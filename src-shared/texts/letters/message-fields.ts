@@ -1,5 +1,6 @@
 import { isAcknowledged } from '../../domain/case/decide/stages'
 import type { CaseState } from '../../domain/case/state'
+import { sortedDefects } from '../../domain/case/visits/sorted'
 import { knownDay } from '../../domain/common/happened'
 import { mayReceive } from '../../domain/common/visibility'
 import type { Channel, Language } from '../../domain/common/vocabulary'
@@ -144,7 +145,7 @@ function truthFields(state: CaseState, language: Language): FieldValues {
   return {
     points: grievances.filter(({ standing }) => standing !== 'withdrawn').map(({ text }) => text),
     findings: findingsOf(state),
-    defects: defects.map(({ number: place, place: where, text }) =>
+    defects: sortedDefects(defects).map(({ number: place, place: where, text }) =>
       t('letter.defect-line', { number: place, place: where, text })
     ),
     remedies: remedies

@@ -1,5 +1,6 @@
 import { typeDefaults } from '../../domain/case/dispute-types'
 import type { CaseState } from '../../domain/case/state'
+import { sortedDefects } from '../../domain/case/visits/sorted'
 import type { Language, Role } from '../../domain/common/vocabulary'
 import { addBusinessDays } from '../../domain/deadline/holidays'
 import type { FormalNoticeDraft, LetterDraft, MessageDraft } from '../../domain/letter/draft'
@@ -123,8 +124,9 @@ function demand(state: CaseState, topic: NoticeTopic, language: Language): strin
 
 function breach(state: CaseState, language: Language): string {
   const t = translator(language)
-  if (state.defects.length === 0) return ''
-  const lines = state.defects.map(({ number, place, text }) => `- ${t('letter.defect-line', { number, place, text })}`)
+  const defects = sortedDefects(state.defects)
+  if (defects.length === 0) return ''
+  const lines = defects.map(({ number, place, text }) => `- ${t('letter.defect-line', { number, place, text })}`)
   return [t('letter.defects-intro'), '', ...lines].join('\n')
 }
 

@@ -32,5 +32,7 @@ export const sameInBothLanguages: ReadonlySet<string> = new Set([
   'letter.running-head',
   'letter-screen.of-case',
   'letter-screen.party',
-  'letter-screen.person'
+  'letter-screen.person',
+  'capacity.expert',
+  'visit.clock.minutes'
 ])

@@ -7,6 +7,7 @@ import type { Decision } from '../refusals'
 import type { CaseState } from '../state'
 import { entry } from './entry'
 import { isParty } from './is-party'
+import { nextDefectNumber } from './visits'
 
 export function logCommunication(
   state: CaseState,
@@ -38,9 +39,15 @@ export function addEvidence(_state: CaseState, command: CommandOf<'add-evidence'
 export function observeDefect(state: CaseState, command: CommandOf<'observe-defect'>, facts: CaseFacts): Decision {
   const { kind, place, text, trade, responsible } = command
   if (responsible && !isParty(state, responsible)) return refusal('party-unknown')
-  const number = 1 + Math.max(0, ...state.defects.map((defect) => defect.number))
   const optional = { ...(trade && { trade }), ...(responsible && { responsible }) }
-  const payload = { defect: defectId.parse(facts.newId()), number, kind, place, text, ...optional }
+  const payload = {
+    defect: defectId.parse(facts.newId()),
+    number: nextDefectNumber(state),
+    kind,
+    place,
+    text,
+    ...optional
+  }
   return ok([entry('defect-observed', command, facts, payload)])
 }
 

@@ -7,10 +7,11 @@ import type { Decision } from '../refusals'
 import type { CaseLink, CaseState } from '../state'
 import { standingIds } from '../versions'
 import { entry } from './entry'
+import { isLastOnSite, takenBackOnSite } from './visits'
 
 /**
  * Stage, assignment, tag, snooze, link, review of the checklist and what was settled can be taken back, and what was filed from the arrivals; issuing, dispatching
- * and erasing never.
+ * and erasing never. What is done on site is taken back at once: a photograph of a boot, a visit of another kind.
  */
 export const undoableTypes = [
   'stage-moved',
@@ -25,7 +26,12 @@ export const undoableTypes = [
   'conflict-settled',
   'communication-logged',
   'evidence-added',
-  'letter-received'
+  'letter-received',
+  'visit-begun',
+  'visit-ended',
+  'defect-captured',
+  'defect-documented',
+  'defect-sorted'
 ] as const
 
 /** Whether an event can be taken back at all: what a person wrote is corrected instead, what was filed is not theirs. */
@@ -66,6 +72,12 @@ function isLatest(state: CaseState, id: string, event: CaseEvent): boolean {
       return state.checklist.entry === id
     case 'conflict-settled':
       return standingIds(state, [event.payload.part]).some((one) => one === id)
+    case 'visit-begun':
+    case 'visit-ended':
+    case 'defect-captured':
+    case 'defect-documented':
+    case 'defect-sorted':
+      return isLastOnSite(state, id, event)
     default:
       return true
   }
@@ -120,6 +132,12 @@ function inverse(
     case 'evidence-added':
     case 'letter-received':
       return entry('entry-withdrawn', command, facts, { entry: undoes, undoes })
+    case 'visit-begun':
+    case 'visit-ended':
+    case 'defect-captured':
+    case 'defect-documented':
+    case 'defect-sorted':
+      return takenBackOnSite(state, command, facts, event)
     default:
       return undefined
   }

@@ -1,6 +1,7 @@
 import type { upkeepEvents } from '../events/upkeep'
 import { withoutMessage } from '../turn'
 import { amended, type Evolution } from './evolution'
+import { withoutOnSite } from './visits'
 
 export const upkeepEvolution: Evolution<keyof typeof upkeepEvents> = {
   snoozed: (state, { header, payload: { until, reason } }) => ({
@@ -26,7 +27,7 @@ export const upkeepEvolution: Evolution<keyof typeof upkeepEvents> = {
     promises: amended(state.promises, promise, { due })
   }),
   'entry-withdrawn': (state, { payload }) => ({
-    ...withoutMessage(state, payload.entry),
+    ...withoutOnSite(withoutMessage(state, payload.entry), payload.entry),
     received: state.received.filter((letter) => letter.entry !== payload.entry)
   })
 }

@@ -1,0 +1,130 @@
+import { IconArrowBackUp, IconCamera, IconMicrophone, IconPlayerStopFilled, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { DefectId } from '../../../src-shared/lib/ids'
+import { instant } from '../../../src-shared/lib/plain-date'
+import { useCamera } from '../../components/recording/use-camera'
+import { useRecorder } from '../../components/recording/use-recorder'
+import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
+import { Rooms } from './rooms'
+import classes from './site-mode.module.css'
+import { useBurst } from './use-burst'
+import type { Visit } from './visit-screen'
+
+interface CaptureViewProps {
+  readonly view: CaseView
+  readonly visit: Visit
+}
+
+/** Photograph, photograph, voice: one defect. The room stays the last one. */
+export function CaptureView({ view, visit }: CaptureViewProps) {
+  const { t } = useTexts()
+  const { today } = useToday()
+  const here = view.defects.filter((defect) => defect.visit === visit.id)
+  const [room, setRoom] = useState(() => here.at(-1)?.room ?? '')
+  const [blind, setBlind] = useState(false)
+  const camera = useCamera()
+  const capture = useBurst(view.row.id, visit.id, room)
+  const { burst } = capture
+  const talking = burst.voiced && burst.defect !== undefined
+
+  const shoot = async () => {
+    const bytes = await camera.shoot()
+    setBlind(bytes === undefined)
+    if (bytes !== undefined) capture.photograph({ name: `${t('camera.name')} ${today} ${moment()}.jpg`, bytes })
+  }
+  const move = (to: string) => {
+    if (to !== room) capture.next()
+    setRoom(to)
+  }
+  const number = here.length + (burst.defect === undefined || burst.voiced ? 1 : 0)
+  return (
+    <>
+      <section className={classes['view']} aria-label={t('visit.part.capture')}>
+        <video
+          ref={camera.screen}
+          hidden={camera.impossible}
+          autoPlay
+          muted
+          playsInline
+          aria-label={t('camera.view')}
+        />
+        {camera.impossible && <p className={classes['say']}>{t('camera.impossible')}</p>}
+        <p className={classes['now']} aria-live="polite">
+          {talking || burst.defect === undefined
+            ? t('visit.ready', { number })
+            : t('visit.in-the-middle', { count: burst.photos })}
+        </p>
+        {capture.refused !== undefined && (
+          <p className={classes['say']} role="alert">
+            {capture.refused}{' '}
+            <button type="button" onClick={capture.again}>
+              {t('action.retry')}
+            </button>
+          </p>
+        )}
+        {blind && !camera.impossible && <p className={classes['say']}>{t('visit.camera-waking')}</p>}
+        {capture.waiting > 0 && capture.refused === undefined && (
+          <p className={classes['waiting']}>{t('visit.saving', { count: capture.waiting })}</p>
+        )}
+        {talking && burst.defect !== undefined && (
+          <Talking
+            key={burst.defect}
+            defect={burst.defect}
+            onHeard={(defect, bytes) =>
+              capture.heard(defect, { name: `${t('voice.name')} ${today} ${moment()}.webm`, bytes })
+            }
+          />
+        )}
+      </section>
+      <Rooms view={view} room={room} onRoom={move} />
+      <div className={classes['bar']} role="toolbar" aria-label={t('visit.acts')}>
+        <button type="button" disabled={!capture.undoable} onClick={capture.undo}>
+          <IconArrowBackUp size={28} stroke={1.75} aria-hidden />
+          {t('action.undo')}
+        </button>
+        <button type="button" disabled={burst.defect === undefined} onClick={talking ? capture.next : capture.speak}>
+          {talking ? (
+            <IconPlayerStopFilled size={28} aria-hidden />
+          ) : (
+            <IconMicrophone size={28} stroke={1.75} aria-hidden />
+          )}
+          {t(talking ? 'visit.voice.stop' : 'visit.voice')}
+        </button>
+        <button type="button" disabled={burst.defect === undefined || talking} onClick={capture.next}>
+          <IconPlus size={28} stroke={1.75} aria-hidden />
+          {t('visit.next-defect')}
+        </button>
+        <button type="button" className={classes['main']} disabled={camera.impossible} onClick={() => void shoot()}>
+          <IconCamera size={34} stroke={1.75} aria-hidden />
+          {t('visit.photo')}
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** The hour of the machine, for the name of a file. */
+function moment(): string {
+  const [, time = ''] = instant.parse(new Date().toISOString()).split('T')
+  return time.slice(0, 8).replaceAll(':', '-')
+}
+
+interface TalkingProps {
+  readonly defect: DefectId
+  readonly onHeard: (defect: DefectId, sound: Blob) => void
+}
+
+/** Records as long as it is on the screen; what was said is kept when it goes. */
+function Talking({ defect, onHeard }: TalkingProps) {
+  const { t } = useTexts()
+  const { state, seconds } = useRecorder((sound, ended) => {
+    if (ended) onHeard(defect, sound)
+  })
+  return (
+    <p className={classes['talking']} role="status">
+      {state.kind === 'impossible' ? t('voice.impossible') : t('visit.talking', { seconds })}
+    </p>
+  )
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { type VisitOutcome, visitOutcomes } from '../../../src-shared/domain/case/visits/vocabulary'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { plainDate } from '../../../src-shared/lib/plain-date'
+import { sentenceCase } from '../../../src-shared/texts/sentence-case'
+import { useCaseCommands } from '../../lib/case-commands'
+import { goToCaseTab, goToLetter } from '../../lib/places'
+import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
+import { Papers } from './papers'
+import classes from './site-mode.module.css'
+import type { Visit } from './visit-screen'
+
+interface EndViewProps {
+  readonly view: CaseView
+  readonly visit: Visit
+}
+
+/** How the visit ended: what came of it, the next one; where nobody opened, the letter that says so. */
+export function EndView({ view, visit }: EndViewProps) {
+  const { t, format } = useTexts()
+  const { today } = useToday()
+  const { run } = useCaseCommands(view.row.id)
+  const [outcome, setOutcome] = useState<VisitOutcome>('held')
+  const [text, setText] = useState('')
+  const [next, setNext] = useState('')
+  const { ended } = visit
+  const unsorted = view.defects.filter((defect) => !defect.sorted).length
+  const end = () => {
+    const nextVisit = plainDate.safeParse(next).data
+    const command = { type: 'end-visit', visit: visit.id, outcome, text, ...(nextVisit && { nextVisit }) } as const
+    return run(command, t('visit.ended'))
+  }
+  if (ended !== undefined) {
+    return (
+      <section className={classes['sheet']} aria-label={t('visit.part.end')}>
+        <h2>{sentenceCase(t(`visit.outcome.${ended.outcome}`))}</h2>
+        {ended.text !== '' && <p dir="auto">{ended.text}</p>}
+        {ended.nextVisit !== undefined && <p>{t('visit.next-on', { date: format.longDate(ended.nextVisit) })}</p>}
+        <Papers visit={visit} />
+        <div className={classes['choices']}>
+          {ended.outcome !== 'held' && (
+            <button
+              type="button"
+              className={classes['main']}
+              onClick={() => goToLetter(view.row.id, 'no-access-notice')}
+            >
+              {t('visit.write-no-access')}
+            </button>
+          )}
+          {unsorted > 0 && (
+            <button type="button" onClick={() => goToCaseTab(view.row.id, 'defects')}>
+              {t('visit.sort', { count: unsorted })}
+            </button>
+          )}
+        </div>
+      </section>
+    )
+  }
+  return (
+    <section className={classes['sheet']} aria-label={t('visit.part.end')}>
+      <h2>{t('visit.how-ended')}</h2>
+      <div className={classes['choices']} role="radiogroup" aria-label={t('visit.how-ended')}>
+        {visitOutcomes.map((one) => (
+          // biome-ignore lint/a11y/useSemanticElements: a row of large buttons one of which is down, for a gloved thumb
+          <button key={one} type="button" role="radio" aria-checked={outcome === one} onClick={() => setOutcome(one)}>
+            {sentenceCase(t(`visit.outcome.${one}`))}
+          </button>
+        ))}
+      </div>
+      <div className={classes['fields']}>
+        <label>
+          {t('visit.said')}
+          <textarea
+            value={text}
+            maxLength={2_000}
+            rows={2}
+            dir="auto"
+            onChange={(event) => setText(event.target.value)}
+          />
+        </label>
+        <label>
+          {t('visit.next')}
+          <input type="date" min={today} value={next} onChange={(event) => setNext(event.currentTarget.value)} />
+        </label>
+      </div>
+      <div className={classes['choices']}>
+        <button type="button" className={classes['main']} onClick={() => void end()}>
+          {t('visit.end')}
+        </button>
+      </div>
+    </section>
+  )
+}

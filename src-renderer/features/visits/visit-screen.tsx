@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { CaseId, VisitId } from '../../../src-shared/lib/ids'
+import { sentenceCase } from '../../../src-shared/texts/sentence-case'
+import { EmptyState } from '../../components/state/empty-state'
+import { Answer } from '../../lib/answer'
+import { ipcQuery } from '../../lib/ipc'
+import { goToCaseTab } from '../../lib/places'
+import { useTexts } from '../../lib/texts'
+import { CaptureView } from './capture-view'
+import { EndView } from './end-view'
+import { MachineState } from './machine-state'
+import { PeopleView } from './people-view'
+import classes from './site-mode.module.css'
+
+export type Visit = CaseView['visits'][number]
+type Part = 'capture' | 'people' | 'end'
+
+interface VisitScreenProps {
+  readonly id: CaseId
+  readonly visit: VisitId
+}
+
+/** A visit on site, on the whole window: photographs with the thumb, who is there, how it ended. */
+export function VisitScreen({ id, visit }: VisitScreenProps) {
+  const { t } = useTexts()
+  const query = useQuery(ipcQuery('case.get', { id }))
+  return (
+    <main className={classes['screen']} id="main" tabIndex={-1}>
+      <Answer query={query} shape="page">
+        {(view) => {
+          const known = view.visits.find((one) => one.id === visit)
+          return known === undefined ? (
+            <EmptyState title={t('refusal.visit-unknown')} text={t('visit.unknown.text')} />
+          ) : (
+            <OnSite view={view} visit={known} />
+          )
+        }}
+      </Answer>
+    </main>
+  )
+}
+
+function OnSite({ view, visit }: { readonly view: CaseView; readonly visit: Visit }) {
+  const { t, format } = useTexts()
+  const [part, setPart] = useState<Part>(visit.ended === undefined ? 'capture' : 'end')
+  const saved = view.defects.filter((defect) => defect.visit === visit.id).length
+  const leave = () => goToCaseTab(view.row.id, 'visits')
+  return (
+    <>
+      <header className={classes['head']}>
+        <div className={classes['what']}>
+          <h1>{t('visit.number', { number: visit.number })}</h1>
+          <p>
+            <span>{sentenceCase(t(`visit.kind.${visit.kind}`))}</span>{' '}
+            {view.site !== undefined && <bdi>{view.site.site.name}</bdi>}
+          </p>
+        </div>
+        <p className={classes['saved']} aria-live="polite">
+          <strong>{format.integer(saved)}</strong> {t('visit.saved', { count: saved })}
+        </p>
+        <MachineState />
+      </header>
+      {part === 'capture' && <CaptureView view={view} visit={visit} />}
+      {part === 'people' && <PeopleView view={view} visit={visit} />}
+      {part === 'end' && <EndView view={view} visit={visit} />}
+      <nav className={classes['parts']} aria-label={t('visit.parts')}>
+        {(['capture', 'people', 'end'] as const).map((one) => (
+          <button key={one} type="button" aria-current={part === one} onClick={() => setPart(one)}>
+            {t(`visit.part.${one}`)}
+          </button>
+        ))}
+        <button type="button" onClick={leave}>
+          {t('visit.leave')}
+        </button>
+      </nav>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { defectKind } from '../../domain/case/events/visits'
+import { capacity, visitKind, visitOutcome, weather } from '../../domain/case/visits/vocabulary'
+import { happened } from '../../domain/common/happened'
+import { visibility } from '../../domain/common/visibility'
+import { attachmentId, contactId, defectId, eventId, lotId, siteId, visitId } from '../../lib/ids'
+import { plainDate } from '../../lib/plain-date'
+
+const anyDefect = {
+  id: defectId,
+  number: z.int(),
+  /** The entry that brought it: its photographs are the pieces of this entry. */
+  entry: eventId,
+  seen: eventId,
+  added: z.array(z.object({ entry: eventId, pieces: z.array(attachmentId) })),
+  visit: visitId.optional(),
+  /** Its number within the visit. */
+  item: z.int().optional(),
+  lot: lotId.optional(),
+  room: z.string().optional(),
+  /** When it was met. */
+  happened,
+  visibility
+}
+
+export const visitsView = {
+  defects: z.array(
+    z.discriminatedUnion('sorted', [
+      /** Photographed, not named yet. */
+      z.object({ ...anyDefect, sorted: z.literal(false) }),
+      z.object({
+        ...anyDefect,
+        sorted: z.literal(true),
+        kind: defectKind,
+        place: z.string(),
+        text: z.string(),
+        trade: z.string().optional(),
+        responsible: contactId.optional(),
+        hidden: z.boolean().optional(),
+        blocking: z.boolean().optional(),
+        safety: z.boolean().optional()
+      })
+    ])
+  ),
+  visits: z.array(
+    z.object({
+      id: visitId,
+      number: z.int(),
+      kind: visitKind,
+      site: siteId.optional(),
+      entry: eventId,
+      begun: happened,
+      persons: z.array(z.object({ name: z.string(), contact: contactId.optional(), capacity })),
+      weather: weather.optional(),
+      note: z.string(),
+      ended: z
+        .object({
+          entry: eventId,
+          on: happened,
+          outcome: visitOutcome,
+          text: z.string(),
+          nextVisit: plainDate.optional()
+        })
+        .optional()
+    })
+  )
+}

@@ -1,0 +1,134 @@
+import { expect } from '@playwright/test'
+import { expectAccessible } from '../support/axe'
+import { test } from '../support/samples-test'
+import { CasePage } from './pages/case-page'
+import { buttonOf, expectWorkspace, fieldOf, readerOf } from './pages/reader'
+import { VisitPage } from './pages/visit-page'
+
+/** A camera that shows a moving figure, and a microphone that beeps; the screen answers fingers. */
+const ON_SITE = ['--use-fake-device-for-media-stream', '--touch-events=enabled']
+const DEFECTS = 7
+const MOST_ACTS = 3
+
+test('seven defects are photographed and spoken of in three taps each, and sorted photographs are theirs', async ({
+  start,
+  sampleDir
+}) => {
+  const { window } = await start({ dataDir: sampleDir, args: ON_SITE })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  await new CasePage(reader).openFromList('Infiltration')
+  const visit = new VisitPage(reader)
+  await visit.begin('pre-reception')
+  await visit.seeing()
+  await expectAccessible(window)
+  await visit.tap(window.getByRole('radio', { name: 'Salle d’eau' }))
+  for (let n = 1; n <= DEFECTS; n += 1) {
+    await visit.photograph()
+    await visit.photograph()
+    await visit.speak()
+  }
+  await visit.tap(visit.act('visit.voice.stop'))
+  await expect.poll(() => visit.saved(), { timeout: 30_000 }).toBe(DEFECTS)
+  // One for the room, one to end the last voice note; the others are the defects'.
+  const perDefect = (visit.acts - 2) / DEFECTS
+  process.stdout.write(`A visit of ${DEFECTS} defects: ${visit.acts} acts, ${perDefect} a defect.\n`)
+  expect(perDefect).toBeLessThanOrEqual(MOST_ACTS)
+
+  await buttonOf(window, t('visit.leave')).click()
+  await window.getByRole('tab', { name: t('case.tab.defects') }).click()
+  const rows = window.getByRole('list', { name: t('case.tab.defects'), exact: true }).locator('> li')
+  const captured = rows.filter({ hasText: t('defect.unsorted').slice(1) })
+  await expect(captured).toHaveCount(DEFECTS)
+  for (const row of await captured.all()) {
+    await expect(row.getByRole('button', { name: /^Voir Photographie/u })).toHaveCount(2)
+    await expect(row.getByLabel(/^Écouter Note vocale/u)).toHaveCount(1)
+    await expect(row).toContainText('Salle d’eau')
+  }
+  await expectAccessible(window)
+})
+
+test('what was taken is taken back; a defect goes on after one comes back', async ({ start, sampleDir }) => {
+  const { window } = await start({ dataDir: sampleDir, args: ON_SITE })
+  const reader = readerOf(window, 'fr')
+  await expectWorkspace(reader)
+  await new CasePage(reader).openFromList('Infiltration')
+  const visit = new VisitPage(reader)
+  await visit.begin('joint-inspection')
+  await visit.seeing()
+  await visit.photograph()
+  await expect.poll(() => visit.saved()).toBe(1)
+  await visit.tap(visit.act('action.undo'))
+  await expect.poll(() => visit.saved()).toBe(0)
+  await visit.photograph()
+  await visit.tap(visit.act('visit.next-defect'))
+  await visit.photograph()
+  await expect.poll(() => visit.saved()).toBe(2)
+})
+
+test('whoever lives there signs what was seen, and neither accepts nor lifts', async ({ start, sampleDir }) => {
+  const { window } = await start({ dataDir: sampleDir, args: ON_SITE })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  await new CasePage(reader).openFromList('Infiltration')
+  const visit = new VisitPage(reader)
+  await visit.begin('reception')
+  await visit.part('people')
+  await visit.add('M. Emre Özdemir', 'tenant')
+  await expect(visit.paper('paper.visit-report')).toContainText(t('paper.may'))
+  const reception = visit.paper('paper.reception-report')
+  await expect(reception).toContainText(t('paper.may-not'))
+  await expect(reception).toContainText(t('paper.why.occupant-cannot'))
+  await expectAccessible(window)
+  await visit.add('Mme Chloé d’Alençon', 'owner')
+  await expect(reception).toContainText(t('paper.may'))
+  await expect(reception).toContainText(
+    t('paper.signs', { name: 'M. Emre Özdemir', signing: t('paper.signing.may-not') })
+  )
+
+  await test.step('nobody opened: no paper, and the letter that says so', async () => {
+    await visit.part('end')
+    await window.getByRole('radio', { name: 'Accès impossible' }).click()
+    await fieldOf(window, t, 'visit.said').fill('Portail fermé, personne ne répond à l’interphone.')
+    await expectAccessible(window)
+    await buttonOf(window, t('visit.end')).click()
+    await expect(visit.paper('paper.visit-report')).toContainText(t('paper.why.visit-failed'))
+    await buttonOf(window, t('visit.write-no-access')).click()
+    await expect(window.getByRole('heading', { level: 1 })).toContainText(t('letter.kind.no-access-notice'))
+  })
+})
+
+test('a main process killed in the middle of a visit loses nothing that was counted', async ({ start, sampleDir }) => {
+  const first = await start({ dataDir: sampleDir, args: ON_SITE })
+  const reader = readerOf(first.window, 'fr')
+  await expectWorkspace(reader)
+  await new CasePage(reader).openFromList('Infiltration')
+  const visit = new VisitPage(reader)
+  await visit.begin('after-sales')
+  await visit.seeing()
+  const after = 2 + Math.floor(Math.random() * 4)
+  for (let n = 1; n <= after; n += 1) {
+    await visit.photograph()
+    await visit.tap(visit.act('visit.next-defect'))
+  }
+  await visit.photograph()
+  await expect.poll(() => visit.saved()).toBeGreaterThan(0)
+  const counted = await visit.saved()
+  const address = await first.window.evaluate(() => location.hash)
+  await first.kill()
+
+  const { window } = await start({ dataDir: sampleDir, args: ON_SITE })
+  const again = readerOf(window, 'fr')
+  await expectWorkspace(again)
+  await window.evaluate((hash) => {
+    location.hash = hash
+  }, address)
+  const back = new VisitPage(again)
+  await expect(back.head).toBeVisible()
+  expect(await back.saved()).toBeGreaterThanOrEqual(counted)
+  await back.seeing()
+  await back.photograph()
+  await expect.poll(() => back.saved()).toBeGreaterThan(counted)
+})
