@@ -4,6 +4,6 @@ import { uuidV7 } from '../../src-shared/lib/ids'
 const RANDOM_BYTES = 10
 
 /** A new id of a kind: `newId(personId)`. */
-export function newId<T>(kind: z.ZodType<T>): T {
+export function newId<S extends z.ZodType>(kind: S): z.output<S> {
   return kind.parse(uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(RANDOM_BYTES))))
 }

@@ -50,8 +50,6 @@ export const deadlineId = id('DeadlineId')
 export type DeadlineId = z.infer<typeof deadlineId>
 export const deadlineLogId = id('DeadlineLogId')
 export type DeadlineLogId = z.infer<typeof deadlineLogId>
-export const lotId = id('LotId')
-export type LotId = z.infer<typeof lotId>
 /** A plan of a building site; the plans of delays have runs. */
 export const planId = id('PlanId')
 export type PlanId = z.infer<typeof planId>

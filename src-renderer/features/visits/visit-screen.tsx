@@ -1,3 +1,4 @@
+import { IconWalk } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
@@ -32,7 +33,7 @@ export function VisitScreen({ id, visit }: VisitScreenProps) {
         {(view) => {
           const known = view.visits.find((one) => one.id === visit)
           return known === undefined ? (
-            <EmptyState title={t('refusal.visit-unknown')} text={t('visit.unknown.text')} />
+            <EmptyState icon={IconWalk} title={t('refusal.visit-unknown')} text={t('visit.unknown.text')} />
           ) : (
             <OnSite view={view} visit={known} />
           )

@@ -1,14 +1,21 @@
-import { expect, type Locator } from '@playwright/test'
+import { type CDPSession, expect, type Locator, type Page } from '@playwright/test'
 import type { VisitKind } from '../../../src-shared/domain/case/visits/vocabulary'
 import type { TextKey } from '../../../src-shared/texts/catalogue'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { buttonOf, fieldOf, type Reader } from './reader'
+
+async function fingersOn(window: Page): Promise<CDPSession> {
+  const session = await window.context().newCDPSession(window)
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+  return session
+}
 
 /** A visit on site, for a thumb: every act is one tap, and is counted. */
 export class VisitPage {
   readonly reader: Reader
   /** Taps and clicks so far; words that are typed are not acts. */
   acts = 0
+  #fingers: CDPSession | undefined
 
   constructor(reader: Reader) {
     this.reader = reader
@@ -33,8 +40,16 @@ export class VisitPage {
     await expect.poll(() => view.evaluate((video: HTMLVideoElement) => video.videoWidth)).toBeGreaterThan(0)
   }
 
+  /** One tap of a finger: touch events, from which the window makes the click. */
   async tap(target: Locator): Promise<void> {
-    await target.tap()
+    await expect(target).toBeEnabled()
+    await target.scrollIntoViewIfNeeded()
+    const box = await target.boundingBox()
+    if (box === null) throw new Error('Nothing to tap on')
+    this.#fingers ??= await fingersOn(this.reader.window)
+    const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    await this.#fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] })
+    await this.#fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     this.acts += 1
   }
 
@@ -68,7 +83,7 @@ export class VisitPage {
   async add(name: string, capacity: 'owner' | 'tenant' | 'caretaker'): Promise<void> {
     const { window, t } = this.reader
     await fieldOf(window, t, 'visit.person').fill(name)
-    await fieldOf(window, t, 'visit.capacity').selectOption(capacity)
+    await window.getByRole('combobox').selectOption(capacity)
     await buttonOf(window, t('visit.add-person')).click()
     await expect(buttonOf(window, t('visit.remove', { name }))).toBeVisible()
   }
