@@ -10,6 +10,7 @@ import { caseHandlers } from './handlers/case'
 import { contactHandlers } from './handlers/contact'
 import { deadlineHandlers } from './handlers/deadline'
 import { deadlineLogHandlers } from './handlers/deadline-log'
+import { defectHandlers } from './handlers/defect'
 import { dossierHandlers } from './handlers/dossier'
 import { draftHandlers } from './handlers/draft'
 import { exhibitHandlers } from './handlers/exhibits'
@@ -40,6 +41,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...contactHandlers,
     ...siteHandlers,
     ...caseHandlers,
+    ...defectHandlers,
     ...agendaHandlers,
     ...todayHandlers,
     ...bulkHandlers,

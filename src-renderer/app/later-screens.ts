@@ -18,6 +18,7 @@ export const ContactScreen = later(async () => (await import('../features/people
 export const ContactsScreen = later(async () => (await import('../features/contacts/contacts-screen')).ContactsScreen)
 export const SiteScreen = later(async () => (await import('../features/sites/site-screen')).SiteScreen)
 export const SitesScreen = later(async () => (await import('../features/sites/sites-screen')).SitesScreen)
+export const SortScreen = later(async () => (await import('../features/visits/sort-screen')).SortScreen)
 export const VisitScreen = later(async () => (await import('../features/visits/visit-screen')).VisitScreen)
 export const GlossaryScreen = later(async () => (await import('../features/glossary/glossary-screen')).GlossaryScreen)
 

@@ -7,7 +7,7 @@ import { InboxPane } from '../features/inbox/inbox-pane'
 import { InboxScreen } from '../features/inbox/inbox-screen'
 import { TodayScreen } from '../features/today/today-screen'
 import { useHashPath, useHashSearch } from '../lib/location'
-import { type Place, places, rememberPlace, visitPath } from '../lib/places'
+import { type Place, places, rememberPlace, sortPath, visitPath } from '../lib/places'
 import { ErrorBoundary } from './error-boundary'
 import {
   AgendaScreen,
@@ -25,6 +25,7 @@ import {
   SettingsScreen,
   SiteScreen,
   SitesScreen,
+  SortScreen,
   VisitScreen
 } from './later-screens'
 
@@ -65,6 +66,7 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
         )}
       </Route>
       <Route path={`${places.sites}/:id`}>{({ id }) => page(<SitePlace id={id} />)}</Route>
+      <Route path={`${sortPath}/:id`}>{({ id }) => page(<SortPlace id={id} />)}</Route>
       <Route path={`${visitPath}/:id/:visit`}>{({ id, visit }) => visitPlace(id, visit)}</Route>
       <Route path={places.letters}>{page(<LettersRegisterScreen />)}</Route>
       <Route path={places.agenda}>
@@ -126,6 +128,11 @@ function casePlace(rail: ReactNode, id: string | undefined) {
       }
     />
   )
+}
+
+function SortPlace({ id }: { readonly id: string | undefined }) {
+  const parsed = caseId.safeParse(id)
+  return parsed.success ? <SortScreen id={parsed.data} /> : <Redirect to={places.cases} replace />
 }
 
 /** On site nothing stands around the visit: no rail, no list. */

@@ -160,6 +160,14 @@ export function goToLetter(id: CaseId, kind: LetterKind, about?: EventId): void 
   navigate(about === undefined ? address : withParameter(address, 'answers', about))
 }
 
+/** Where the defects of a case that were only photographed are named. */
+export const sortPath = '/sort'
+
+/** Opens the defects of a case that are to be sorted. */
+export function goToSorting(id: CaseId): void {
+  navigate(`${sortPath}/${id}`)
+}
+
 /** Where visits on site have the whole window. */
 export const visitPath = '/visit'
 

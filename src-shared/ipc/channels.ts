@@ -31,6 +31,7 @@ export const channels = [
   'case.capture',
   'case.do',
   'case.related',
+  'defect.words',
   'agenda.list',
   'agenda.counts',
   'agenda.days',

@@ -16,6 +16,7 @@ import { contactProcedures, organisationProcedures } from './contract/organisati
 import { relatedProcedures } from './contract/related'
 import { siteProcedures } from './contract/sites'
 import { transferProcedures } from './contract/transfer'
+import { defectProcedures } from './contract/visits'
 import { witnessProcedures } from './contract/witness'
 import type { Procedure } from './procedure'
 
@@ -27,6 +28,7 @@ export const contract = {
   ...siteProcedures,
   ...caseProcedures,
   ...relatedProcedures,
+  ...defectProcedures,
   ...agendaProcedures,
   ...todayProcedures,
   ...searchProcedures,

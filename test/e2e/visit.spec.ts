@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { sentenceCase } from '../../src-shared/texts/sentence-case'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
 import { CasePage } from './pages/case-page'
@@ -59,12 +60,63 @@ test('what was taken is taken back; a defect goes on after one comes back', asyn
   await visit.seeing()
   await visit.photograph()
   await expect.poll(() => visit.saved()).toBe(1)
-  await visit.tap(visit.act('action.undo'))
+  await visit.tap(visit.act('visit.undo'))
   await expect.poll(() => visit.saved()).toBe(0)
   await visit.photograph()
   await visit.tap(visit.act('visit.next-defect'))
   await visit.photograph()
   await expect.poll(() => visit.saved()).toBe(2)
+})
+
+test('in the van the photographs are named one after the other by the keyboard; words come back, and so does a step', async ({
+  start,
+  sampleDir
+}) => {
+  const { window } = await start({ dataDir: sampleDir, args: ON_SITE })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  await new CasePage(reader).openFromList('Infiltration')
+  const visit = new VisitPage(reader)
+  await visit.begin('after-sales')
+  await visit.seeing()
+  await visit.tap(window.getByRole('radio', { name: 'Cuisine' }))
+  for (let n = 1; n <= 2; n += 1) {
+    await visit.photograph()
+    await visit.tap(visit.act('visit.next-defect'))
+  }
+  await expect.poll(() => visit.saved()).toBe(2)
+  await buttonOf(window, t('visit.leave')).click()
+  await window.getByRole('tab', { name: t('case.tab.defects') }).click()
+  await buttonOf(window, t('sort.open', { count: 2 })).click()
+
+  const first = window.getByRole('form', { name: t('defects.of', { number: 8 }) })
+  await expect(fieldOf(first, t, 'defect.place')).toHaveValue('Cuisine')
+  await first.getByText(sentenceCase(t('defect.kind.missing-work')), { exact: true }).click()
+  await fieldOf(first, t, 'defect.trade', { optional: true }).fill('Menuiseries intérieures')
+  await fieldOf(first, t, 'defect.text').fill('Plinthe non posée')
+  await window.keyboard.press('ControlOrMeta+Enter')
+
+  const second = window.getByRole('form', { name: t('defects.of', { number: 9 }) })
+  await fieldOf(second, t, 'defect.text').fill('plin')
+  await window.getByRole('option', { name: 'Plinthe non posée' }).click()
+  await expect(second.getByLabel(sentenceCase(t('defect.kind.missing-work')))).toBeChecked()
+  await expect(fieldOf(second, t, 'defect.trade', { optional: true })).toHaveValue('Menuiseries intérieures')
+  await second.getByText(sentenceCase(t('defect.blocking')), { exact: true }).click()
+  await expectAccessible(window)
+  await fieldOf(second, t, 'defect.text').press('ControlOrMeta+Enter')
+  await expect(window.getByText(t('sort.done.title'))).toBeVisible()
+  await window
+    .getByRole('button', { name: t('action.undo') })
+    .last()
+    .click()
+  await expect(second).toBeVisible()
+  await window.keyboard.press('Escape')
+  await fieldOf(second, t, 'defect.text').fill('Plinthe décollée')
+  await fieldOf(second, t, 'defect.text').press('ControlOrMeta+Enter')
+  await buttonOf(window, t('sort.see')).click()
+  const rows = window.getByRole('list', { name: t('case.tab.defects'), exact: true }).locator('> li')
+  await expect(rows.filter({ hasText: 'Plinthe' })).toHaveCount(2)
 })
 
 test('whoever lives there signs what was seen, and neither accepts nor lifts', async ({ start, sampleDir }) => {

@@ -8,6 +8,7 @@ import { VisibilityMenu } from '../../components/marks/visibility-menu'
 import { EmptyState } from '../../components/state/empty-state'
 import { useCaseCommands } from '../../lib/case-commands'
 import { useEntryNames } from '../../lib/entry-names'
+import { goToSorting } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { type FileActs, useFileActs } from '../../lib/use-file-acts'
 import classes from './defects.module.css'
@@ -28,9 +29,15 @@ export function DefectsTab({ view, onAdd }: DefectsTabProps) {
   if (view.defects.length === 0) {
     return <EmptyState icon={IconDroplet} title={t('defects.none.title')} text={t('defects.none.text')} act={add} />
   }
+  const unsorted = view.defects.filter((defect) => !defect.sorted).length
   return (
     <div className={classes['tab']}>
-      <div>{add}</div>
+      <div className={classes['acts']}>
+        {add}
+        {unsorted > 0 && (
+          <ActButton label={t('sort.open', { count: unsorted })} size="small" onAct={() => goToSorting(view.row.id)} />
+        )}
+      </div>
       <ol className={classes['defects']} aria-label={t('case.tab.defects')}>
         {view.defects.map((defect) => (
           <DefectRow key={defect.id} view={view} defect={defect} acts={acts} />

@@ -19,8 +19,8 @@ interface CaptureViewProps {
 
 /** Photograph, photograph, voice: one defect. The room stays the last one. */
 export function CaptureView({ view, visit }: CaptureViewProps) {
-  const { t } = useTexts()
-  const { today } = useToday()
+  const { t, format } = useTexts()
+  const { today, zone } = useToday()
   const here = view.defects.filter((defect) => defect.visit === visit.id)
   const [room, setRoom] = useState(() => here.at(-1)?.room ?? '')
   const [blind, setBlind] = useState(false)
@@ -29,10 +29,14 @@ export function CaptureView({ view, visit }: CaptureViewProps) {
   const { burst } = capture
   const talking = burst.voiced && burst.defect !== undefined
 
+  const named = (what: string, ending: string) => {
+    const time = format.time(instant.parse(new Date().toISOString()), zone).replace(':', 'h')
+    return `${what} ${today} ${time}.${ending}`
+  }
   const shoot = async () => {
     const bytes = await camera.shoot()
     setBlind(bytes === undefined)
-    if (bytes !== undefined) capture.photograph({ name: `${t('camera.name')} ${today} ${moment()}.jpg`, bytes })
+    if (bytes !== undefined) capture.photograph({ name: named(t('camera.name'), 'jpg'), bytes })
   }
   const move = (to: string) => {
     if (to !== room) capture.next()
@@ -72,9 +76,7 @@ export function CaptureView({ view, visit }: CaptureViewProps) {
           <Talking
             key={burst.defect}
             defect={burst.defect}
-            onHeard={(defect, bytes) =>
-              capture.heard(defect, { name: `${t('voice.name')} ${today} ${moment()}.webm`, bytes })
-            }
+            onHeard={(defect, bytes) => capture.heard(defect, { name: named(t('voice.name'), 'webm'), bytes })}
           />
         )}
       </section>
@@ -82,7 +84,7 @@ export function CaptureView({ view, visit }: CaptureViewProps) {
       <div className={classes['bar']} role="toolbar" aria-label={t('visit.acts')}>
         <button type="button" disabled={!capture.undoable} onClick={capture.undo}>
           <IconArrowBackUp size={28} stroke={1.75} aria-hidden />
-          {t('action.undo')}
+          {t('visit.undo')}
         </button>
         <button type="button" disabled={burst.defect === undefined} onClick={talking ? capture.next : capture.speak}>
           {talking ? (
@@ -103,12 +105,6 @@ export function CaptureView({ view, visit }: CaptureViewProps) {
       </div>
     </>
   )
-}
-
-/** The hour of the machine, for the name of a file. */
-function moment(): string {
-  const [, time = ''] = instant.parse(new Date().toISOString()).split('T')
-  return time.slice(0, 8).replaceAll(':', '-')
 }
 
 interface TalkingProps {

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { type VisitOutcome, visitOutcomes } from '../../../src-shared/domain/case/visits/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
-import { plainDate } from '../../../src-shared/lib/plain-date'
+import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
+import { PlainDayField } from '../../components/form/plain-day-field'
 import { useCaseCommands } from '../../lib/case-commands'
-import { goToCaseTab, goToLetter } from '../../lib/places'
+import { goToLetter, goToSorting } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
-import { useToday } from '../../lib/today'
 import { Papers } from './papers'
 import classes from './site-mode.module.css'
 import type { Visit } from './visit-screen'
@@ -19,16 +19,14 @@ interface EndViewProps {
 /** How the visit ended: what came of it, the next one; where nobody opened, the letter that says so. */
 export function EndView({ view, visit }: EndViewProps) {
   const { t, format } = useTexts()
-  const { today } = useToday()
   const { run } = useCaseCommands(view.row.id)
   const [outcome, setOutcome] = useState<VisitOutcome>('held')
   const [text, setText] = useState('')
-  const [next, setNext] = useState('')
+  const [next, setNext] = useState<PlainDate | undefined>(undefined)
   const { ended } = visit
   const unsorted = view.defects.filter((defect) => !defect.sorted).length
   const end = () => {
-    const nextVisit = plainDate.safeParse(next).data
-    const command = { type: 'end-visit', visit: visit.id, outcome, text, ...(nextVisit && { nextVisit }) } as const
+    const command = { type: 'end-visit', visit: visit.id, outcome, text, ...(next && { nextVisit: next }) } as const
     return run(command, t('visit.ended'))
   }
   if (ended !== undefined) {
@@ -49,7 +47,7 @@ export function EndView({ view, visit }: EndViewProps) {
             </button>
           )}
           {unsorted > 0 && (
-            <button type="button" onClick={() => goToCaseTab(view.row.id, 'defects')}>
+            <button type="button" onClick={() => goToSorting(view.row.id)}>
               {t('visit.sort', { count: unsorted })}
             </button>
           )}
@@ -79,10 +77,7 @@ export function EndView({ view, visit }: EndViewProps) {
             onChange={(event) => setText(event.target.value)}
           />
         </label>
-        <label>
-          {t('visit.next')}
-          <input type="date" min={today} value={next} onChange={(event) => setNext(event.currentTarget.value)} />
-        </label>
+        <PlainDayField label={t('visit.next')} optional lean="future" value={next} onChange={setNext} />
       </div>
       <div className={classes['choices']}>
         <button type="button" className={classes['main']} onClick={() => void end()}>

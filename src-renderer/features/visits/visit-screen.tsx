@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseId, VisitId } from '../../../src-shared/lib/ids'
+import { beside } from '../../../src-shared/texts/entry-told'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { EmptyState } from '../../components/state/empty-state'
 import { Answer } from '../../lib/answer'
@@ -54,8 +55,7 @@ function OnSite({ view, visit }: { readonly view: CaseView; readonly visit: Visi
         <div className={classes['what']}>
           <h1>{t('visit.number', { number: visit.number })}</h1>
           <p>
-            <span>{sentenceCase(t(`visit.kind.${visit.kind}`))}</span>{' '}
-            {view.site !== undefined && <bdi>{view.site.site.name}</bdi>}
+            <bdi>{beside(sentenceCase(t(`visit.kind.${visit.kind}`)), view.site?.site.name)}</bdi>
           </p>
         </div>
         <p className={classes['saved']} aria-live="polite">

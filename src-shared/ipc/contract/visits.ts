@@ -5,6 +5,7 @@ import { happened } from '../../domain/common/happened'
 import { visibility } from '../../domain/common/visibility'
 import { attachmentId, contactId, defectId, eventId, lotId, siteId, visitId } from '../../lib/ids'
 import { plainDate } from '../../lib/plain-date'
+import type { Procedure } from '../procedure'
 
 const anyDefect = {
   id: defectId,
@@ -22,6 +23,20 @@ const anyDefect = {
   happened,
   visibility
 }
+
+export const defectProcedures = {
+  /** The firm's own words for defects, the most used first. */
+  'defect.words': {
+    input: z.strictObject({}),
+    output: z.object({
+      phrases: z.array(
+        z.object({ text: z.string(), kind: defectKind, trade: z.string().optional(), uses: z.int().positive() })
+      )
+    }),
+    refusals: ['not-open'],
+    reads: ['cases']
+  }
+} as const satisfies Record<string, Procedure>
 
 export const visitsView = {
   defects: z.array(

@@ -55,6 +55,17 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'case.tab.visits': 'Visits',
   'count.defects': '{count, plural, =0 {no defect} one {# defect} other {# defects}}',
   'paper.signs': '{name}: {signing}',
+  'sort.open': '{count, plural, one {Sort the photographed defect} other {Sort the # photographed defects}}',
+  'sort.title': 'Defects to be sorted',
+  'sort.left': '{count, plural, =0 {none left} one {one left} other {# to sort}}',
+  'sort.act': 'Sort and go to the next',
+  'sort.sorted': 'Defect no. {number} sorted',
+  'sort.see': 'See the defects',
+  'sort.done.title': 'Everything is sorted',
+  'sort.done.text': 'Each photographed defect has its kind, its place and its words.',
+  'sort.trades':
+    'Shell, Waterproofing, Roofing, External joinery, Partitions and linings, Internal joinery, Tiling, Floor coverings, Painting, Plumbing, Heating and ventilation, Electricity, Metalwork, Landscaping',
+
   'visits.none.title': 'No visit',
   'visits.none.text':
     'A visit on site keeps who was there and what was seen: photograph, photograph, voice, and the defect is noted.',
@@ -71,6 +82,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'visit.part.end': 'End',
   'visit.leave': 'Leave',
   'visit.acts': 'Record',
+  'visit.undo': 'Undo',
   'visit.photo': 'Picture',
   'visit.voice': 'Voice',
   'visit.voice.stop': 'Done',

@@ -55,6 +55,17 @@ export const texts = {
   'case.tab.visits': 'Visites',
   'count.defects': '{count, plural, =0 {aucun désordre} one {# désordre} other {# désordres}}',
   'paper.signs': '{name} : {signing}',
+  'sort.open': '{count, plural, one {Trier le désordre photographié} other {Trier les # désordres photographiés}}',
+  'sort.title': 'Désordres à trier',
+  'sort.left': '{count, plural, =0 {plus aucun} one {plus qu’un} other {# à trier}}',
+  'sort.act': 'Ranger et passer au suivant',
+  'sort.sorted': 'Désordre n° {number} rangé',
+  'sort.see': 'Voir les désordres',
+  'sort.done.title': 'Tout est rangé',
+  'sort.done.text': 'Chaque désordre photographié a sa nature, son lieu et ses mots.',
+  'sort.trades':
+    'Gros œuvre, Étanchéité, Charpente et couverture, Menuiseries extérieures, Cloisons et doublages, Menuiseries intérieures, Carrelage, Sols souples, Peinture, Plomberie, Chauffage et ventilation, Électricité, Serrurerie, Espaces verts',
+
   'visits.none.title': 'Aucune visite',
   'visits.none.text':
     'Une visite sur place garde qui était là et ce qui a été vu : photographie, photographie, voix, et le désordre est noté.',
@@ -71,6 +82,7 @@ export const texts = {
   'visit.part.end': 'Fin',
   'visit.leave': 'Quitter',
   'visit.acts': 'Relever',
+  'visit.undo': 'Annuler',
   'visit.photo': 'Photo',
   'visit.voice': 'Voix',
   'visit.voice.stop': 'Stop',

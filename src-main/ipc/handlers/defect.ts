@@ -1,0 +1,11 @@
+import { ok } from '../../../src-shared/lib/result'
+import { readDefectWords } from '../../store/queries/defect-words'
+import type { HandlersOf } from '../handlers'
+
+export const defectHandlers: HandlersOf<'defect'> = {
+  'defect.words': async (_input, { app }) => {
+    const workspace = app.workspace()
+    if (!workspace) return { ok: false, reason: 'not-open' }
+    return ok({ phrases: [...(await readDefectWords(workspace.vault.read))] })
+  }
+}

@@ -1,0 +1,164 @@
+import { Autocomplete, Chip, Group, Input, Select, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useMemo } from 'react'
+import { type DefectKind, defectKinds } from '../../../src-shared/domain/case/events/visits'
+import type { Phrase } from '../../../src-shared/domain/case/visits/dictionary'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { type ContactId, contactId } from '../../../src-shared/lib/ids'
+import { contactName } from '../../../src-shared/texts/names'
+import { sentenceCase } from '../../../src-shared/texts/sentence-case'
+import { ActButton } from '../../components/act/act-button'
+import { EntryFiles } from '../../components/files/entry-files'
+import { ChoiceField } from '../../components/form/choice-field'
+import { finishes } from '../../components/form/finishes'
+import { useFieldProps } from '../../components/form/use-field-props'
+import { RefusalLine } from '../../components/safety/refusal-line'
+import { useCommandForm } from '../../lib/command-form'
+import { ipcQuery } from '../../lib/ipc'
+import type { KeptForms } from '../../lib/kept-form'
+import { useTexts } from '../../lib/texts'
+import { useFileActs } from '../../lib/use-file-acts'
+import classes from './sort.module.css'
+import type { Unsorted } from './sort-screen'
+
+interface Values {
+  readonly text: string
+  readonly kind: DefectKind
+  readonly place: string
+  readonly trade: string
+  readonly responsible: ContactId | undefined
+  readonly marks: readonly Mark[]
+}
+
+const marks = ['hidden', 'blocking', 'safety'] as const
+type Mark = (typeof marks)[number]
+
+const kept: KeptForms<Values> = new Map()
+
+interface SortFormProps {
+  readonly view: CaseView
+  readonly defect: Unsorted
+  readonly onSorted: () => void
+}
+
+/** What a photographed defect is. Words that were used before bring their kind and their trade; Ctrl+Enter goes on to the next. */
+export function SortForm({ view, defect, onSorted }: SortFormProps) {
+  const { t } = useTexts()
+  const field = useFieldProps()
+  const acts = useFileActs(view.row.id)
+  const words = useQuery(ipcQuery('defect.words', {})).data?.phrases ?? []
+  const empty = { text: '', kind: 'poor-work', trade: '', responsible: undefined, marks: [] } as const
+  const form = useCommandForm<Values>(view.row.id, kept, { ...empty, place: defect.room ?? '' }, defect.id)
+  const { form: values, change, errorOf } = form
+  const files = view.pieces.filter(({ entry }) => entry === defect.entry).map(({ attachment }) => attachment)
+  const submit = async (event?: FormEvent) => {
+    event?.preventDefault()
+    const { text, kind, place, trade, responsible } = values
+    const said = { ...(trade.trim() !== '' && { trade }), ...(responsible && { responsible }) }
+    const marked = Object.fromEntries(values.marks.map((mark) => [mark, true]))
+    const sorted = t('sort.sorted', { number: defect.number })
+    if (await form.submit({ type: 'sort-defect', defect: defect.id, kind, place, text, ...said, ...marked }, sorted))
+      onSorted()
+  }
+  return (
+    <form
+      className={classes['form']}
+      noValidate
+      aria-label={t('defects.of', { number: defect.number })}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={(event) => {
+        if (finishes(event)) void submit(event)
+      }}
+    >
+      <h2>{t('defects.of', { number: defect.number })}</h2>
+      <EntryFiles files={files} acts={acts} />
+      <Autocomplete
+        {...field({ label: t('defect.text'), error: errorOf('text') })}
+        data-autofocus
+        data={[...new Set(words.map(({ text }) => text))]}
+        limit={8}
+        value={values.text}
+        onChange={(text) => change({ text })}
+        onOptionSubmit={(text) => change(broughtBy(words, text))}
+      />
+      <TextInput
+        {...field({ label: t('defect.place'), error: errorOf('place') })}
+        value={values.place}
+        onChange={(event) => change({ place: event.currentTarget.value })}
+      />
+      <ChoiceField
+        label={t('defect.kind')}
+        value={values.kind}
+        look="chips"
+        choices={defectKinds.map((value) => ({ value, label: t(`defect.kind.${value}`) }))}
+        onChange={(kind) => change({ kind })}
+      />
+      <Autocomplete
+        {...field({ label: t('defect.trade'), optional: true, width: 'medium', error: errorOf('trade') })}
+        data={[...new Set([...words.flatMap(({ trade }) => trade ?? []), ...t('sort.trades').split(', ')])]}
+        limit={8}
+        value={values.trade}
+        onChange={(trade) => change({ trade })}
+      />
+      <Marks value={values.marks} onChange={(to) => change({ marks: to })} />
+      <Responsible view={view} value={values.responsible} onChange={(responsible) => change({ responsible })} />
+      <RefusalLine words={form.refused} />
+      <div>
+        <ActButton label={t('sort.act')} rank="main" keys="mod+Enter" onAct={() => submit()} inPalette={false} />
+      </div>
+    </form>
+  )
+}
+
+/** What was said with these words before. */
+function broughtBy(words: readonly Phrase[], text: string): Partial<Values> {
+  const known = words.find((one) => one.text === text)
+  return known ? { text, kind: known.kind, ...(known.trade && { trade: known.trade }) } : { text }
+}
+
+function Marks({ value, onChange }: { readonly value: readonly Mark[]; readonly onChange: (to: Mark[]) => void }) {
+  const { t } = useTexts()
+  return (
+    <Input.Wrapper label={t('defect.marks')} labelElement="div">
+      <Chip.Group
+        multiple
+        value={[...value]}
+        onChange={(picked) => onChange(marks.filter((mark) => picked.includes(mark)))}
+      >
+        <Group gap={6}>
+          {marks.map((mark) => (
+            <Chip key={mark} value={mark} size="xs" radius="sm" variant="outline">
+              {sentenceCase(t(`defect.${mark}`))}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+    </Input.Wrapper>
+  )
+}
+
+interface ResponsibleProps {
+  readonly view: CaseView
+  readonly value: ContactId | undefined
+  readonly onChange: (contact: ContactId | undefined) => void
+}
+
+function Responsible({ view, value, onChange }: ResponsibleProps) {
+  const { t, language } = useTexts()
+  const field = useFieldProps()
+  const names = useMemo(
+    () => new Map(view.parties.map((party) => [party.contact, contactName(language, party.details)])),
+    [view, language]
+  )
+  return (
+    <Select
+      {...field({ label: t('defect.responsible'), optional: true, width: 'medium' })}
+      data={[...names].map(([contact, label]) => ({ value: contact, label }))}
+      value={value ?? null}
+      placeholder={t('composer.with.nobody')}
+      onChange={(picked) => onChange(contactId.safeParse(picked).data)}
+      clearable
+      clearButtonProps={{ 'aria-label': t('action.clear') }}
+    />
+  )
+}
