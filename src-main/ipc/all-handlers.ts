@@ -25,6 +25,7 @@ import { letterRegisterHandlers } from './handlers/letter-register'
 import { logoHandlers } from './handlers/logo'
 import { organisationHandlers } from './handlers/organisation'
 import { searchHandlers } from './handlers/search'
+import { signingHandlers } from './handlers/signing'
 import { siteHandlers } from './handlers/site'
 import { splitHandlers } from './handlers/split'
 import { todayHandlers } from './handlers/today'
@@ -53,6 +54,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...letterHandlers,
     ...letterOutputHandlers,
     ...letterRegisterHandlers,
+    ...signingHandlers,
     ...deadlineHandlers,
     ...deadlineLogHandlers,
     ...lateInterestHandlers,

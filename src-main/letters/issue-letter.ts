@@ -77,6 +77,7 @@ function intakeCode(reason: IntakeRefusal): WriteRefusal | 'cancelled' {
 function factsFor(desk: LetterDesk, { organisation, zone, today }: LetterSources) {
   return {
     now: desk.clock.now(),
+    actor: desk.actor,
     today,
     zone,
     newId: desk.newId,

@@ -11,6 +11,9 @@ export const SearchScreen = later(async () => (await import('../features/search/
 export const LettersRegisterScreen = later(
   async () => (await import('../features/letters-register/letters-register-screen')).LettersRegisterScreen
 )
+export const SignatureBook = later(
+  async () => (await import('../features/letter/signing/signature-book')).SignatureBook
+)
 export const ImportScreen = later(async () => (await import('../features/import/import-screen')).ImportScreen)
 export const ExchangeScreen = later(async () => (await import('../features/transfer/exchange-screen')).ExchangeScreen)
 export const SettingsScreen = later(async () => (await import('../features/settings/settings-screen')).SettingsScreen)

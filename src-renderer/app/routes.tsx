@@ -23,6 +23,7 @@ import {
   LettersRegisterScreen,
   SearchScreen,
   SettingsScreen,
+  SignatureBook,
   SiteScreen,
   SitesScreen,
   SortScreen,
@@ -69,6 +70,7 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
       <Route path={`${sortPath}/:id`}>{({ id }) => page(<SortPlace id={id} />)}</Route>
       <Route path={`${visitPath}/:id/:visit`}>{({ id, visit }) => visitPlace(id, visit)}</Route>
       <Route path={places.letters}>{page(<LettersRegisterScreen />)}</Route>
+      <Route path={places.signing}>{page(<SignatureBook />)}</Route>
       <Route path={places.agenda}>
         {page(
           <Remembered place="agenda">

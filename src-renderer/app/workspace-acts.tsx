@@ -12,6 +12,7 @@ import {
   IconPlus,
   IconSearch,
   IconSettings,
+  IconSignature,
   IconSun,
   IconTableImport
 } from '@tabler/icons-react'
@@ -31,6 +32,7 @@ const reached = [
   { place: 'cases', text: 'place.inbox', keys: fixedKeys.window.cases, icon: IconInbox },
   { place: 'arrivals', text: 'place.arrivals', keys: fixedKeys.window.arrivals, icon: IconMailOpened },
   { place: 'letters', text: 'place.letters', keys: fixedKeys.window.letters, icon: IconMail },
+  { place: 'signing', text: 'place.signing', keys: fixedKeys.window.signing, icon: IconSignature },
   { place: 'agenda', text: 'place.agenda', keys: fixedKeys.window.agenda, icon: IconCalendarEvent },
   { place: 'contacts', text: 'place.contacts', keys: fixedKeys.window.contacts, icon: IconAddressBook },
   { place: 'sites', text: 'place.sites', keys: fixedKeys.window.sites, icon: IconBuilding },

@@ -7,6 +7,7 @@ import {
   IconMail,
   IconMailOpened,
   IconSettings,
+  IconSignature,
   IconSun
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -27,6 +28,7 @@ export function WorkspaceRail() {
   useSyncExternalStore(onRemembered, rememberedTimes)
   const counts = useCounts()
   const arrivals = useQuery(ipcQuery('arrival.counts', {}))
+  const signing = useQuery(ipcQuery('signing.counts', {}))
   const to = (place: Place) => ({ href: `#${addressOf(place)}`, active: path.startsWith(places[place]) })
   return (
     <Rail
@@ -53,6 +55,12 @@ export function WorkspaceRail() {
         {...to('arrivals')}
       />
       <RailItem icon={IconMail} label={t('place.letters')} {...to('letters')} />
+      <RailItem
+        icon={IconSignature}
+        label={t('place.signing')}
+        count={(signing.data?.waiting ?? 0) + (signing.data?.back ?? 0)}
+        {...to('signing')}
+      />
       <RailItem icon={IconCalendarEvent} label={t('place.agenda')} {...to('agenda')} />
       <RailItem icon={IconBuilding} label={t('place.sites')} {...to('sites')} />
       <RailItem icon={IconAddressBook} label={t('place.contacts')} {...to('contacts')} />

@@ -20,10 +20,12 @@ export const fixedKeys = {
     contacts: 'mod+6',
     settings: 'mod+7',
     glossary: 'mod+8',
-    sites: 'mod+9'
+    sites: 'mod+9',
+    signing: 'mod+0'
   },
   today: { done: 'd', move: 'm', hand: 'h', seen: 'v' },
   arrivals: { file: 'f', letter: 'l', newCase: 'n', setAside: 'e', takeBack: 'r', all: 'shift+a' },
+  signing: { sign: 's', sendBack: 'r', hold: 'h' },
   list: {
     filter: 'f',
     assign: 'shift+a',
@@ -51,5 +53,6 @@ export const keysTogether: Readonly<Record<string, readonly Part[]>> = {
   today: ['window', 'today'],
   arrivals: ['window', 'arrivals'],
   cases: ['window', 'list', 'case', 'intake', 'writing'],
+  signing: ['window', 'signing'],
   writing: ['window', 'writing']
 }

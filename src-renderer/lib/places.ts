@@ -10,6 +10,7 @@ export const places = {
   arrivals: '/arrivals',
   capture: '/capture',
   letters: '/letters',
+  signing: '/signing',
   agenda: '/agenda',
   search: '/search',
   import: '/import',

@@ -97,6 +97,8 @@ export const channels = [
   'letter.list',
   'letter.print',
   'letter.save',
+  'signing.list',
+  'signing.counts',
   'import.open',
   'import.survey',
   'import.stages',

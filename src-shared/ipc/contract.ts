@@ -14,6 +14,7 @@ import { lateInterestProcedures } from './contract/late-interest'
 import { letterProcedures } from './contract/letter'
 import { contactProcedures, organisationProcedures } from './contract/organisation'
 import { relatedProcedures } from './contract/related'
+import { signingProcedures } from './contract/signing'
 import { siteProcedures } from './contract/sites'
 import { transferProcedures } from './contract/transfer'
 import { defectProcedures } from './contract/visits'
@@ -39,6 +40,7 @@ export const contract = {
   ...attachmentProcedures,
   ...arrivalProcedures,
   ...letterProcedures,
+  ...signingProcedures,
   ...deadlineProcedures,
   ...deadlineLogProcedures,
   ...lateInterestProcedures,

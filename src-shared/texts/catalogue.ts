@@ -37,6 +37,7 @@ import { texts as remarksEn } from './en/remarks'
 import { texts as searchEn } from './en/search'
 import { texts as settingsEn } from './en/settings'
 import { texts as shellEn } from './en/shell'
+import { texts as signingEn } from './en/signing'
 import { texts as sitesEn } from './en/sites'
 import { texts as studioEn } from './en/studio'
 import { texts as todayEn } from './en/today'
@@ -83,6 +84,7 @@ import { texts as remarksFr } from './fr/remarks'
 import { texts as searchFr } from './fr/search'
 import { texts as settingsFr } from './fr/settings'
 import { texts as shellFr } from './fr/shell'
+import { texts as signingFr } from './fr/signing'
 import { texts as sitesFr } from './fr/sites'
 import { texts as studioFr } from './fr/studio'
 import { texts as todayFr } from './fr/today'
@@ -137,6 +139,7 @@ export const areas = {
     intake: intakeFr,
     settings: settingsFr,
     shell: shellFr,
+    signing: signingFr,
     sites: sitesFr,
     studio: studioFr,
     today: todayFr,
@@ -185,6 +188,7 @@ export const areas = {
     intake: intakeEn,
     settings: settingsEn,
     shell: shellEn,
+    signing: signingEn,
     sites: sitesEn,
     studio: studioEn,
     today: todayEn,

@@ -5,6 +5,7 @@ import { deadlineEventWords } from './deadline-event-words'
 import { dossierEventWords } from './dossier/event-words'
 import { beside, type EntryNames, type EntryWords, type EventOf, type Told } from './entry-told'
 import { planEventWords } from './plan-words'
+import { signingEventWords } from './signing-words'
 import { versionEventWords } from './version-words'
 import { visitEventWords } from './visit-words'
 
@@ -144,7 +145,8 @@ const words: { readonly [T in CaseEventType]: Told<T> } = {
   ...planEventWords,
   ...dossierEventWords,
   ...versionEventWords,
-  ...visitEventWords
+  ...visitEventWords,
+  ...signingEventWords
 }
 
 /** An entry in words: a title, what was written, its further fields. */

@@ -38,6 +38,7 @@ export class PlayedCase {
   get facts(): CaseFacts {
     return {
       now: toInstant(Date.parse(`${this.today}T09:00:00Z`) + this.#counter.value * 1_000),
+      actor: author,
       today: this.today,
       zone: timeZone.parse('Europe/Paris'),
       newId: this.newId,

@@ -2,7 +2,7 @@ import type { CaseCommandInput } from '../../src-shared/domain/case/commands'
 import type { CaseState } from '../../src-shared/domain/case/state'
 import { capacities, visitKinds } from '../../src-shared/domain/case/visits/vocabulary'
 import { conductKinds, factStandings, grievanceStandings, receivedKinds } from '../../src-shared/domain/case/vocabulary'
-import { file, nobody } from './case-commands'
+import { file, letterId, nobody } from './case-commands'
 
 /** What the choice of a command is made from. */
 export interface Choice {
@@ -130,6 +130,23 @@ export function caseworkInputs(
       place: even ? short : ''
     },
     { type: 'hand-over-dossier', variant: even ? 'lawyer' : 'client', fingerprint: 'ab'.repeat(32), exhibits: [] },
+    {
+      type: 'submit-letter',
+      draft: {
+        kind: 'progress-update',
+        letter: state.submitted.at(-1)?.id ?? letterId(40 + (which % 50)),
+        to: party,
+        language: 'fr',
+        dated: on,
+        subject: short,
+        body: text,
+        promise: { text: short }
+      },
+      to: person
+    },
+    { type: 'send-back-letter', letter: pick(state.submitted, which)?.id ?? nobody, text: short },
+    { type: 'hold-letter', letter: pick(state.submitted, which)?.id ?? nobody, text: short },
+    { type: 'take-out-letter', letter: pick(state.submitted, which)?.id ?? nobody },
     { type: 'snooze', until: '2199-06-01', reason: short },
     { type: 'wake' },
     { type: 'tag', tag: even ? 'Urgent' : short },

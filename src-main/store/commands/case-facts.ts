@@ -25,6 +25,7 @@ export function caseFacts(
   const { clock, newId } = work.acting
   return {
     now: work.now,
+    actor: work.acting.actor,
     today: clock.today(),
     zone: clock.zone,
     newId,

@@ -4,6 +4,7 @@ import { canTakeBack } from '../../../src-shared/domain/case/decide/undo'
 import type { CaseEvent } from '../../../src-shared/domain/case/events'
 import type { caseRefusals } from '../../../src-shared/domain/case/refusals'
 import { type Refusal, refusal } from '../../../src-shared/domain/common/refusal'
+import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseId, ContactId, EventId, SiteId } from '../../../src-shared/lib/ids'
 import { ok, type Result } from '../../../src-shared/lib/result'
 import { noteTexts } from '../arrivals/note-texts'
@@ -47,8 +48,15 @@ export async function doCase(work: Work, id: CaseId, asked: CaseCommand): Promis
   if (command.type === 'undo') {
     await releaseArrivals(work.trx, command.entry, { newId: work.acting.newId, at: work.now })
   }
-  if (command.type === 'issue-letter') await removeLetterDraft(work.trx, work.acting.actor, id, command.kind)
+  // The letter is in the book, or gone: what it was written from goes, in the same transaction.
+  const kind = writtenOut(command)
+  if (kind) await removeLetterDraft(work.trx, work.acting.actor, id, kind)
   return ok({ events, ...takesBack(decided.value, events) })
+}
+
+function writtenOut(command: CaseCommand): LetterKind | undefined {
+  if (command.type === 'submit-letter') return command.draft.kind
+  return command.type === 'issue-letter' ? command.kind : undefined
 }
 
 /** The command with each file as the store knows it, once the contact and the site it names are known. */

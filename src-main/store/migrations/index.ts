@@ -14,6 +14,7 @@ import { listIndexesMigration } from './0013-list-indexes'
 import { unjudgedSafetyMigration } from './0014-unjudged-safety'
 import { deadlinesMigration } from './0015-deadlines'
 import { agendaMigration } from './0016-agenda'
+import { signatureBookMigration } from './0017-signature-book'
 import type { Migration } from './migration'
 
 /** Every migration in its order, listed by hand because a bundle cannot read a folder. */
@@ -33,5 +34,6 @@ export const migrations: readonly Migration[] = [
   listIndexesMigration,
   unjudgedSafetyMigration,
   deadlinesMigration,
-  agendaMigration
+  agendaMigration,
+  signatureBookMigration
 ]

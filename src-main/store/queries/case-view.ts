@@ -40,6 +40,7 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
     promises: [...state.promises],
     tasks: state.tasks.map(({ was, doneIn: _entry, ...task }) => ({ ...task, ...(was && { was: [...was] }) })),
     letters: [...state.letters],
+    submitted: state.submitted.map(({ id: letter, seen: _seen, ...one }) => ({ ...one, letter })),
     ...onSiteOf(state),
     reached: state.reached.map(({ stage, happened, recordedAt }) => ({
       stage,

@@ -54,6 +54,8 @@ import type { ViewSearchTable } from './view-search'
 import { viewSearchColumns } from './view-search'
 import type { ViewSitesTable } from './view-sites'
 import { viewSitesColumns } from './view-sites'
+import type { ViewSubmittedTable } from './view-submitted'
+import { viewSubmittedColumns } from './view-submitted'
 import type { ViewTimelineTable } from './view-timeline'
 import { viewTimelineColumns } from './view-timeline'
 import type { ViewsTable } from './views'
@@ -93,6 +95,7 @@ export interface Database {
   view_parties: ViewPartiesTable
   view_search: ViewSearchTable
   view_sites: ViewSitesTable
+  view_submitted: ViewSubmittedTable
   view_timeline: ViewTimelineTable
   views: ViewsTable
 }
@@ -132,6 +135,7 @@ export const tableColumns: Record<keyof Database, readonly string[]> = {
   view_parties: viewPartiesColumns,
   view_search: viewSearchColumns,
   view_sites: viewSitesColumns,
+  view_submitted: viewSubmittedColumns,
   view_timeline: viewTimelineColumns,
   views: viewsColumns
 }

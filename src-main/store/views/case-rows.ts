@@ -11,6 +11,7 @@ import { type LetterRow, letterRow } from './letter-row'
 import { partyRows } from './party-rows'
 import type { Row } from './row'
 import { caseSearchRow, entrySearchRow, type SearchRow, type TextOf } from './search-row'
+import { type SubmittedRow, submittedRow } from './submitted-row'
 import { type TimelineRow, timelineRow } from './timeline-row'
 
 /** Every row of the views that comes from one case. */
@@ -21,6 +22,7 @@ export interface CaseRows {
   readonly view_letters: readonly LetterRow[]
   readonly view_deadlines: readonly DeadlineRow[]
   readonly view_agenda: readonly AgendaRow[]
+  readonly view_submitted: readonly SubmittedRow[]
   readonly view_search: readonly SearchRow[]
 }
 
@@ -42,6 +44,7 @@ export function caseRows(
     view_letters: state.letters.map((letter) => letterRow(state, letter)),
     view_deadlines: state.deadlines.map((deadline) => deadlineRow(state, deadline)),
     view_agenda: agendaRows(state, around),
+    view_submitted: state.submitted.map((one) => submittedRow(state, one)),
     ...entryRows(state, events, contacts, { zone, textOf })
   }
 }

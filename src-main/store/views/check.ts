@@ -27,6 +27,7 @@ const keyColumns: Record<ViewTable, string> = {
   view_letters: 'id',
   view_deadlines: 'id',
   view_agenda: 'id',
+  view_submitted: 'id',
   view_timeline: 'id',
   view_parties: 'place',
   view_cases: 'id',
@@ -37,6 +38,7 @@ const ownerColumns: Record<ViewTable, string> = {
   view_letters: 'case_id',
   view_deadlines: 'case_id',
   view_agenda: 'case_id',
+  view_submitted: 'case_id',
   view_timeline: 'case_id',
   view_parties: 'case_id',
   view_cases: 'id',
@@ -61,6 +63,7 @@ export async function checkViews(db: Kysely<Database>, loreOf: LoreOf): Promise<
       await check.rows('view_letters', derived.id, derived.rows.view_letters)
       await check.rows('view_deadlines', derived.id, derived.rows.view_deadlines)
       await check.rows('view_agenda', derived.id, derived.rows.view_agenda)
+      await check.rows('view_submitted', derived.id, derived.rows.view_submitted)
       await check.words(derived.rows.view_search)
       if (derived.numbered) await check.number(derived.numbered)
     }

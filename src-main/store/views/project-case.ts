@@ -14,6 +14,7 @@ import { raiseNumber } from './numbers'
 import { partyRows } from './party-rows'
 import { projectEntries } from './project-entries'
 import { caseSearchRow, caseWords, filesOfOpening } from './search-row'
+import { submittedRow } from './submitted-row'
 
 /** Brings every view of a case up to date, touching only what the change touches. */
 export async function projectCase(trx: Transaction<Database>, change: CaseChange, around: Around): Promise<void> {
@@ -23,6 +24,7 @@ export async function projectCase(trx: Transaction<Database>, change: CaseChange
   if (before) await updateCase(trx, before, after, around)
   else if (first) await insertCase(trx, after, first.header.place.position, around)
   await projectLetters(trx, before, after)
+  await projectSubmitted(trx, before, after)
   await projectDeadlines(trx, before, after)
   await projectAgenda(trx, change, around)
   await projectEntries(trx, change, zone)
@@ -111,6 +113,18 @@ async function projectLetters(
 
 function mailingOf({ tracking, deposited, presented, collected, returned }: ReturnType<typeof letterRow>) {
   return { tracking, deposited, presented, collected, returned }
+}
+
+/** A handful at most: written anew whenever the book changes. */
+async function projectSubmitted(
+  trx: Transaction<Database>,
+  before: CaseState | undefined,
+  after: CaseState
+): Promise<void> {
+  if (before?.submitted === after.submitted) return
+  await trx.deleteFrom('view_submitted').where('case_id', '=', after.id).execute()
+  const rows = after.submitted.map((one) => submittedRow(after, one))
+  if (rows.length > 0) await trx.insertInto('view_submitted').values(rows).execute()
 }
 
 async function projectDeadlines(

@@ -16,6 +16,7 @@ export const viewTables = [
   'view_letters',
   'view_deadlines',
   'view_agenda',
+  'view_submitted',
   'view_timeline',
   'view_parties',
   'view_cases',
@@ -55,6 +56,7 @@ export async function insertCaseRows(trx: Transaction<Database>, rows: CaseRows)
   await trx.insertInto('view_cases').values(rows.view_cases).execute()
   if (rows.view_parties.length > 0) await trx.insertInto('view_parties').values(rows.view_parties).execute()
   if (rows.view_letters.length > 0) await trx.insertInto('view_letters').values(rows.view_letters).execute()
+  if (rows.view_submitted.length > 0) await trx.insertInto('view_submitted').values(rows.view_submitted).execute()
   for (const part of parts(rows.view_deadlines)) await trx.insertInto('view_deadlines').values(part).execute()
   for (const part of parts(rows.view_agenda)) await trx.insertInto('view_agenda').values(part).execute()
   for (const part of parts(rows.view_timeline)) await trx.insertInto('view_timeline').values(part).execute()

@@ -2,6 +2,7 @@ import type { CaseEvent, CasePayload } from '../../../src-shared/domain/case/eve
 import { deadlineEvents } from '../../../src-shared/domain/case/events/deadlines'
 import { dossierEvents } from '../../../src-shared/domain/case/events/dossier'
 import { planEvents } from '../../../src-shared/domain/case/events/plans'
+import { signingEvents } from '../../../src-shared/domain/case/events/signing'
 import { visitEvents } from '../../../src-shared/domain/case/events/visits'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
@@ -85,6 +86,7 @@ const answersOf = ({ answers }: CasePayload<'words-heard'>): readonly string[] =
 
 type DeadlineEvent = Extract<CaseEvent, { readonly type: keyof typeof deadlineEvents }>
 type DossierEvent = Extract<CaseEvent, { readonly type: keyof typeof dossierEvents }>
+type SigningEvent = Extract<CaseEvent, { readonly type: keyof typeof signingEvents }>
 type PlanEvent = Extract<CaseEvent, { readonly type: keyof typeof planEvents }>
 type VisitEvent = Extract<CaseEvent, { readonly type: keyof typeof visitEvents }>
 
@@ -104,12 +106,22 @@ function isOfVisits(event: CaseEvent): event is VisitEvent {
   return Object.hasOwn(visitEvents, event.type)
 }
 
+function isOfSigning(event: CaseEvent): event is SigningEvent {
+  return Object.hasOwn(signingEvents, event.type)
+}
+
 function wordsOfEvent(event: CaseEvent): readonly (string | undefined)[] {
   if (isOfDeadlines(event)) return wordsOfDeadlines(event)
   if (isOfPlans(event)) return event.type === 'plan-laid-out' ? [event.payload.name] : []
   if (isOfDossiers(event)) return event.type === 'original-placed' ? [event.payload.place] : []
   if (isOfVisits(event)) return wordsOfVisits(event)
+  if (isOfSigning(event)) return wordsOfSigning(event)
   return wordsOf(event)
+}
+
+function wordsOfSigning({ type, payload }: SigningEvent): readonly (string | undefined)[] {
+  if (type === 'letter-submitted') return [payload.draft.subject]
+  return type === 'letter-taken-out' ? [] : [payload.text]
 }
 
 function wordsOfDeadlines({ type, payload }: DeadlineEvent): readonly (string | undefined)[] {
@@ -136,7 +148,10 @@ function wordsOfVisits({ type, payload }: VisitEvent): readonly (string | undefi
 function wordsOf({
   type,
   payload
-}: Exclude<CaseEvent, DeadlineEvent | PlanEvent | DossierEvent | VisitEvent>): readonly (string | undefined)[] {
+}: Exclude<CaseEvent, DeadlineEvent | PlanEvent | DossierEvent | VisitEvent | SigningEvent>): readonly (
+  | string
+  | undefined
+)[] {
   switch (type) {
     case 'opened':
     // The details stand with the case, in the words they have now.

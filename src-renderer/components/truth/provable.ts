@@ -42,7 +42,11 @@ const bookkeeping: readonly CaseEventType[] = [
   'conflict-reopened',
   'visit-reopened',
   'defect-sorted',
-  'defect-unsorted'
+  'defect-unsorted',
+  'letter-submitted',
+  'letter-sent-back',
+  'letter-held',
+  'letter-taken-out'
 ]
 
 /** Whether an entry can stand as the proof of a fact. */

@@ -3,7 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { readBody, writeBody } from '../../../src-shared/domain/letter/body-text'
 import { type LetterDraft, letterDraft } from '../../../src-shared/domain/letter/draft'
 import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
-import type { CaseId, EventId } from '../../../src-shared/lib/ids'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { CaseId, EventId, PersonId } from '../../../src-shared/lib/ids'
 import type { SavedState } from '../../components/marks/saved-mark'
 import { call } from '../../lib/ipc'
 import { useDraftSaver } from '../../lib/use-draft'
@@ -18,9 +19,29 @@ function parseDraft(content: string, kind: LetterKind): LetterDraft | undefined 
   return parsed.success && parsed.data.kind === kind ? parsed.data : undefined
 }
 
-async function loadDraft(id: CaseId, kind: LetterKind, about: EventId | undefined): Promise<DraftLoad> {
+/** What of the case tells which draft is to be written on. */
+type Known = Pick<CaseView, 'letters' | 'submitted'>
+
+/** What one handed in oneself and is not signed yet. */
+function ownSubmitted({ submitted }: Known, kind: LetterKind, person: PersonId | undefined): LetterDraft | undefined {
+  return submitted.find(({ draft, by }) => draft.kind === kind && by === person)?.draft
+}
+
+interface Asked {
+  /** Who writes. */
+  readonly person: PersonId | undefined
+  /** The entry that is answered. */
+  readonly about: EventId | undefined
+}
+
+async function loadDraft(id: CaseId, kind: LetterKind, { person, about }: Asked): Promise<DraftLoad> {
+  const found = await call('case.get', { id })
+  const known: Known = found.ok ? found.value : { letters: [], submitted: [] }
   const kept = await call('draft.get', { key: { kind: 'letter', case: id, letterKind: kind } })
-  const written = kept.ok && kept.value.draft ? parseDraft(kept.value.draft.content, kind) : undefined
+  const typed = kept.ok && kept.value.draft ? parseDraft(kept.value.draft.content, kind) : undefined
+  // Issued meanwhile, here or on another machine, it is no draft any more.
+  const isIssued = known.letters.some((letter) => letter.id === typed?.letter)
+  const written = (isIssued ? undefined : typed) ?? ownSubmitted(known, kind, person)
   if (written) return { kind: 'loaded', draft: settled(written), resumed: true }
   const proposed = await call('letter.propose', { case: id, kind, ...(about && { about }) })
   if (!proposed.ok) return { kind: 'refused', reason: proposed.reason }
@@ -36,17 +57,17 @@ function settled(draft: LetterDraft): LetterDraft {
 export function useDraftLoad(
   id: CaseId,
   kind: LetterKind,
-  about: EventId | undefined
+  { person, about }: Asked
 ): readonly [DraftLoad, restart: () => void] {
   const [load, setLoad] = useState<DraftLoad>({ kind: 'loading' })
   const client = useQueryClient()
   const start = useCallback(() => {
     let wanted = true
-    void loadDraft(id, kind, about).then((loaded) => wanted && setLoad(loaded))
+    void loadDraft(id, kind, { person, about }).then((loaded) => wanted && setLoad(loaded))
     return () => {
       wanted = false
     }
-  }, [id, kind, about])
+  }, [id, kind, person, about])
   useEffect(start, [start])
   const restart = useCallback(() => {
     setLoad({ kind: 'loading' })

@@ -9,12 +9,12 @@ import { useNotice } from '../../components/act/notices'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { SavedMark } from '../../components/marks/saved-mark'
 import { useCommand } from '../../lib/commands'
-import { fixedKeys } from '../../lib/fixed-keys'
 import { useTexts } from '../../lib/texts'
 import { BesideDraft } from './beside-draft'
 import { CalmPause } from './calm-pause'
 import { FieldPlacesProvider } from './field-places'
 import { fieldText } from './field-text'
+import { IssueActs } from './issue-acts'
 import { kindWords } from './kind-words'
 import classes from './letter.module.css'
 import { useAutosave } from './letter-draft'
@@ -27,6 +27,8 @@ import { RecipientField } from './recipient-field'
 import { useRemarkActs } from './remark-acts'
 import { RemarksPanel } from './remarks-panel'
 import { SignatureFields, SubjectField } from './shared-fields'
+import { InBook } from './signing/in-book'
+import { useSubmit } from './signing/use-submit'
 import { ToAnswer } from './to-answer/to-answer'
 import { type Remarks, useRemarks } from './use-remarks'
 
@@ -55,6 +57,7 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
   const acts = useRemarkActs(draft, setDraft)
   const issue = useCommand('letter.issue')
   const asMail = useMessageAsMail(view, onMail)
+  const handIn = useSubmit(view, draft)
   const [attempted, setAttempted] = useState(false)
   const form = useRef<HTMLDivElement>(null)
   const all = preview?.problems ?? []
@@ -84,6 +87,12 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
     if (unsaid > 0) return setAttempted(true)
     return draft.kind === 'formal-notice' ? setPausing(true) : send()
   }
+  const onSubmit = async () => {
+    if (unsaid > 0) return setAttempted(true)
+    if (!(await handIn?.submit())) return
+    setIssued(true)
+    onBack()
+  }
   const fields = { draft, onChange: change, view, problems }
   const beside = besideFields(problems, draft)
   return (
@@ -100,12 +109,12 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
             {draft.kind !== 'formal-notice' && draft.kind !== 'acknowledgement' && (
               <ActButton label={t('letter-screen.as-mail')} icon={IconMail} onAct={() => asMail(draft)} />
             )}
-            <ActButton
-              label={words.issue}
-              rank="main"
-              keys={fixedKeys.writing.finish}
+            <IssueActs
+              issue={words.issue}
               reason={reason}
-              onAct={onIssue}
+              signatory={handIn?.name}
+              onIssue={onIssue}
+              onSubmit={onSubmit}
             />
           </>
         }
@@ -114,6 +123,7 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
         <div className={classes['panes']}>
           <ToAnswer draft={draft} onChange={change} view={view} asked={about} onRestart={onRestart} />
           <div ref={form} className={classes['form']}>
+            <InBook view={view} letter={draft.letter} />
             <RecipientField {...fields} lines={preview?.addressLines ?? []} />
             <SubjectField {...fields} />
             {draft.kind === 'formal-notice' ? (

@@ -6,6 +6,7 @@ import { ErrorState } from '../../components/state/error-state'
 import { LoadingShape } from '../../components/state/loading-shape'
 import { ipcQuery } from '../../lib/ipc'
 import { refusalWords } from '../../lib/refusal-words'
+import { useOpenStatus } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import { useDraftLoad } from './letter-draft'
 import { LetterEditor } from './letter-editor'
@@ -26,8 +27,9 @@ interface LetterScreenProps {
 export function LetterScreen({ id, kind, about, onBack, onIssued, onMail }: LetterScreenProps) {
   const texts = useTexts()
   const { t } = texts
+  const { person } = useOpenStatus()
   const view = useQuery(ipcQuery('case.get', { id }))
-  const [load, restart] = useDraftLoad(id, kind, about)
+  const [load, restart] = useDraftLoad(id, kind, { person, about })
   if (load.kind === 'refused') {
     const words =
       load.reason === 'failed' || load.reason === 'invalid-input'

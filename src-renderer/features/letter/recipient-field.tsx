@@ -35,6 +35,7 @@ export function RecipientField({
           value: `${contact}:${role}`,
           label: t('letter-screen.party', { name: contactName(language, details), role: t(`role.${role}`) })
         }))}
+        allowDeselect={false}
         value={party ? `${party.contact}:${party.role}` : null}
         onChange={(value) => {
           const parsed = contactId.safeParse(value?.split(':')[0])

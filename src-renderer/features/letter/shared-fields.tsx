@@ -38,6 +38,7 @@ export function SignatureFields({ draft, onChange, problems }: FieldsProps<Lette
             label: t('letter-screen.person', { name: personName(person), capacity: person.capacity })
           }))}
         value={draft.signatory ?? null}
+        allowDeselect={false}
         onChange={(value) => {
           const parsed = personId.safeParse(value)
           onChange({ signatory: parsed.success ? parsed.data : undefined })

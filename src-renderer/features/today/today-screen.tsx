@@ -8,6 +8,7 @@ import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { ChangesDigest } from './changes-digest'
 import { LogWaiting } from './log-waiting'
+import { SigningWaiting } from './signing-waiting'
 import classes from './today.module.css'
 import { TodayBands } from './today-bands'
 
@@ -26,6 +27,7 @@ export function TodayScreen() {
         {...(hasCases && { acts: <CaptureButton /> })}
       />
       <div className={classes['body']}>
+        <SigningWaiting />
         <LogWaiting />
         <ChangesDigest />
         <Answer query={query} shape="rows">

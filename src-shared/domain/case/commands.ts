@@ -25,6 +25,7 @@ import { intakeCommands } from './commands/intake'
 import { planCommands } from './commands/plans'
 import { receivedCommands } from './commands/received'
 import { command, said } from './commands/shape'
+import { signingCommands } from './commands/signing'
 import { truthCommands } from './commands/truth'
 import { upkeepCommands } from './commands/upkeep'
 import { versionCommands } from './commands/versions'
@@ -131,7 +132,8 @@ export const caseCommand = z.discriminatedUnion('type', [
   ...planCommands,
   ...dossierCommands,
   ...versionCommands,
-  ...visitCommands
+  ...visitCommands,
+  ...signingCommands
 ])
 export type CaseCommand = z.infer<typeof caseCommand>
 /** The same before parsing: texts unclean, defaults left out. */

@@ -36,6 +36,7 @@ import { assign, linkParty, unlinkParty } from './decide/people'
 import { layOut, movePlan } from './decide/plans'
 import { addTask, finishTask, makePromise, settlePromise } from './decide/promises'
 import { answerReceived, decideInsurer, declareClaim, receiveLetter, recordInsolvency } from './decide/received'
+import { answerSubmitted, submitLetter, takeOutLetter } from './decide/signing'
 import { moveRecourse, moveStage } from './decide/stages'
 import { answerGrievance, linkProof, stateFact, stateGrievance, tellFact, unlinkProof, weighFact } from './decide/truth'
 import { undo } from './decide/undo'
@@ -142,7 +143,11 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'end-visit': endVisit,
   'capture-defect': captureDefect,
   'document-defect': documentDefect,
-  'sort-defect': sortDefect
+  'sort-defect': sortDefect,
+  'submit-letter': submitLetter,
+  'send-back-letter': answerSubmitted,
+  'hold-letter': answerSubmitted,
+  'take-out-letter': takeOutLetter
 }
 
 function decideOpen<T extends OpenCommand['type']>(

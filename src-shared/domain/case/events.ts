@@ -26,6 +26,7 @@ import { entry, text } from './events/entry-shape'
 import { intakeEvents } from './events/intake'
 import { planEvents, stepOfPlan } from './events/plans'
 import { receivedEvents } from './events/received'
+import { signingEvents } from './events/signing'
 import { truthEvents } from './events/truth'
 import { upkeepEvents } from './events/upkeep'
 import { over, versionEvents } from './events/versions'
@@ -176,7 +177,8 @@ export const caseEvents = {
   ...planEvents,
   ...dossierEvents,
   ...versionEvents,
-  ...visitEvents
+  ...visitEvents,
+  ...signingEvents
 } as const satisfies Record<string, z.ZodType>
 
 export type CaseEventType = keyof typeof caseEvents

@@ -9,6 +9,7 @@ import { intakeEvolution } from './evolve/intake'
 import { describesPieces, retitled, withPieces } from './evolve/pieces'
 import { planEvolution } from './evolve/plans'
 import { receivedEvolution } from './evolve/received'
+import { signingEvolution } from './evolve/signing'
 import { truthEvolution } from './evolve/truth'
 import { unjudgedAfter } from './evolve/unjudged'
 import { upkeepEvolution } from './evolve/upkeep'
@@ -21,6 +22,7 @@ import { noDossier } from './state/dossier'
 import { noIntake } from './state/intake'
 import { noPlans } from './state/plans'
 import { nothingReceived } from './state/received'
+import { nothingSubmitted } from './state/signing'
 import { noTruth } from './state/truth'
 import { noUpkeep } from './state/upkeep'
 import { noVisits } from './state/visits'
@@ -112,7 +114,8 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
     const entry = event.header.id
     const issued = { id: letter, entry, kind, number, to, dated, document, deadline, mailing: {} }
     const letters = [...state.letters, issued]
-    return exchanged({ ...state, letters }, event, 'out', to)
+    const submitted = state.submitted.filter((one) => one.id !== letter)
+    return exchanged({ ...state, letters, submitted }, event, 'out', to)
   },
   'letter-deposited': (state, { header, payload: { letter, tracking, on } }) =>
     travelled(state, letter, header.id, { tracking, deposited: on }),
@@ -154,7 +157,8 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   ...planEvolution,
   ...dossierEvolution,
   ...versionEvolution,
-  ...visitEvolution
+  ...visitEvolution,
+  ...signingEvolution
 }
 
 /** Reaching the stage once is enough; only taking that very step back makes it as if it had not been. */
@@ -203,6 +207,7 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     ...noDossier,
     ...firstVersions(header, { ...detailValues(payload), ...tracks }),
     ...noVisits,
+    ...nothingSubmitted,
     openedBy: header.id,
     openedAt: header.recordedAt,
     openedHow: payload.happened,

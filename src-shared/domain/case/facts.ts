@@ -7,6 +7,8 @@ import type { Undoable } from './decide/undo'
 /** All that a decision rests on besides the case itself: the clock, new ids and what the firm allows are passed in. */
 export interface CaseFacts {
   readonly now: Instant
+  /** Who is at the keyboard. */
+  readonly actor: PersonId
   readonly today: PlainDate
   readonly zone: TimeZone
   readonly newId: () => string

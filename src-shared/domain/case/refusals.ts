@@ -99,7 +99,12 @@ export const caseRefusals = [
   'visit-unchanged',
   'defect-unknown',
   'defect-known',
-  'defect-unchanged'
+  'defect-unchanged',
+  'letter-not-submitted',
+  'letter-awaits-signature',
+  'letter-sent-back',
+  'not-the-signatory',
+  'not-the-author'
 ] as const
 export type CaseRefusal = Refusal<(typeof caseRefusals)[number]>
 export type Decision = Result<readonly CaseEvent[], CaseRefusal>

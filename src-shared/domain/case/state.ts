@@ -25,6 +25,7 @@ import type { DossierState } from './state/dossier'
 import type { IntakeState } from './state/intake'
 import type { PlanState } from './state/plans'
 import type { ReceivedState } from './state/received'
+import type { SigningState } from './state/signing'
 import type { TruthState } from './state/truth'
 import type { UpkeepState } from './state/upkeep'
 import type { VisitState } from './state/visits'
@@ -149,7 +150,8 @@ export interface CaseState
     PlanState,
     DossierState,
     VersionState,
-    VisitState {
+    VisitState,
+    SigningState {
   readonly id: CaseId
   readonly reference: string
   readonly openedBy: EventId

@@ -6,10 +6,10 @@ import type { CaseState } from '../case/state'
 import { insolvencyOf } from '../case/state/received'
 import { mayReceive } from '../common/visibility'
 import type { Company, Person } from '../organisation/organisation'
-import { covers } from '../organisation/powers'
 import { kindPlans } from '../remark/kinds'
 import type { FormalNoticeDraft, LetterDraft, MessageDraft } from './draft'
 import { kindUses } from './kinds'
+import { whyNotSign } from './signing-power'
 
 export const letterProblemCodes = [
   'no-recipient',
@@ -95,14 +95,8 @@ function signatureProblems(draft: LetterDraft, { company, signatory }: LetterCon
   if (!company) problems.push(blocking('no-company', 'company'))
   else if (company.register === '') problems.push(warning('no-register', 'company'))
   if (!signatory) return [...problems, blocking('no-signatory', 'signatory')]
-  const { letters, notices } = signatory.powers
-  const isNotice = kindUses[draft.kind].notice === true
-  const may = signatory.active && (isNotice ? notices.kind !== 'none' : letters)
-  if (!may) problems.push(blocking('may-not-sign', 'signatory'))
-  else if (isNotice && !covers(notices, 'claimed' in draft ? draft.claimed : undefined)) {
-    problems.push(blocking('beyond-signing-power', 'signatory'))
-  }
-  return problems
+  const why = whyNotSign(draft, signatory.active ? signatory.powers : undefined)
+  return why ? [...problems, blocking(why, 'signatory')] : problems
 }
 
 interface Dated {

@@ -6,6 +6,7 @@ import { gateNeeds } from '../../domain/case/gates'
 import { casePart } from '../../domain/case/parts'
 import { caseRefusals } from '../../domain/case/refusals'
 import { recourse, stage } from '../../domain/case/stages'
+import { signingStandings } from '../../domain/case/state/signing'
 import { relation } from '../../domain/case/vocabulary'
 import { attachment } from '../../domain/common/attachment'
 import { happened } from '../../domain/common/happened'
@@ -14,11 +15,12 @@ import { language, role, status } from '../../domain/common/vocabulary'
 import { contact } from '../../domain/contact/contact'
 import { dateSources } from '../../domain/dossier/exhibits'
 import { variant } from '../../domain/dossier/variant'
+import { letterDraft } from '../../domain/letter/draft'
 import { letterKind } from '../../domain/letter/kinds'
 import { site } from '../../domain/site/events'
 import { attachmentId, caseId, contactId, eventId, letterId, personId, promiseId, siteId, taskId } from '../../lib/ids'
 import { money } from '../../lib/money'
-import { plainDate } from '../../lib/plain-date'
+import { instant, plainDate } from '../../lib/plain-date'
 import { caseSorts, caseViews, usualNewsDays } from '../case-views'
 import type { Procedure } from '../procedure'
 import { caseworkView, serviceClock } from './casework'
@@ -101,6 +103,19 @@ export const caseView = z.object({
         collected: plainDate.optional(),
         returned: z.object({ on: plainDate, reason: z.string() }).optional()
       })
+    })
+  ),
+  /** What lies in the signature book. */
+  submitted: z.array(
+    z.object({
+      letter: letterId,
+      entry: eventId,
+      draft: letterDraft,
+      by: personId,
+      at: instant,
+      to: personId,
+      standing: z.enum(signingStandings),
+      word: z.string().optional()
     })
   ),
   /** The stages it has been in, each with the day it was last entered. */

@@ -155,6 +155,11 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.nothing-listed': 'No piece of this case may be communicated.',
   'refusal.exhibits-unchanged': 'Nothing has changed.',
   'refusal.conflict-unknown': 'These versions have been settled already.',
+  'refusal.letter-not-submitted': 'This letter is not in the signature book.',
+  'refusal.letter-awaits-signature': 'This letter lies in the signature book: whoever it was submitted to signs it.',
+  'refusal.letter-sent-back': 'This letter was returned to its author.',
+  'refusal.not-the-signatory': 'This letter was submitted to somebody else: they alone answer it.',
+  'refusal.not-the-author': 'This letter was submitted by somebody else: they alone take it out.',
   'refusal.plan-step-twice': '“{plan}”: two steps have the same inner name, {steps}.',
   'refusal.plan-anchor-missing':
     '“{plan}”: the step “{steps}” counts from a step that is gone. Choose where it starts.',

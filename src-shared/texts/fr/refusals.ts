@@ -160,6 +160,11 @@ export const texts = {
   'refusal.nothing-listed': 'Aucune pièce de ce dossier n’est communicable.',
   'refusal.exhibits-unchanged': 'Rien n’a changé.',
   'refusal.conflict-unknown': 'Ces versions ont déjà été départagées.',
+  'refusal.letter-not-submitted': 'Ce courrier n’est pas au parapheur.',
+  'refusal.letter-awaits-signature': 'Ce courrier est au parapheur : la personne à qui il est soumis le signe.',
+  'refusal.letter-sent-back': 'Ce courrier a été renvoyé à son auteur.',
+  'refusal.not-the-signatory': 'Ce courrier est soumis à une autre personne : elle seule y répond.',
+  'refusal.not-the-author': 'Ce courrier a été soumis par une autre personne : elle seule le retire.',
   'refusal.plan-step-twice': '« {plan} » : deux étapes portent le même nom interne, {steps}.',
   'refusal.plan-anchor-missing':
     '« {plan} » : l’étape « {steps} » compte à partir d’une étape qui n’existe plus. Choisissez son départ.',

@@ -4,7 +4,7 @@ import { ok, type Result } from '../../../lib/result'
 import { type Refusal, refusal } from '../../common/refusal'
 import { mayReceive } from '../../common/visibility'
 import { kindUses } from '../../letter/kinds'
-import { covers } from '../../organisation/powers'
+import { whyNotSign } from '../../letter/signing-power'
 import type { CommandOf } from '../commands'
 import type { CaseEvent } from '../events'
 import type { CaseFacts } from '../facts'
@@ -28,12 +28,14 @@ export function nextLetterNumber(state: CaseState): string {
   return `${state.reference}-${state.letters.length + 1}`
 }
 
-function checkSignatory(command: Issue, facts: CaseFacts): Result<undefined, CaseRefusal> {
-  const powers = facts.powersOf(command.signatory)
-  if (!powers) return refusal('may-not-sign')
-  if (!kindUses[command.kind].notice) return powers.letters ? ok(undefined) : refusal('may-not-sign')
-  if (powers.notices.kind === 'none') return refusal('may-not-sign')
-  return covers(powers.notices, command.claimed) ? ok(undefined) : refusal('beyond-signing-power')
+function checkSignatory(state: CaseState, command: Issue, facts: CaseFacts): Result<undefined, CaseRefusal> {
+  const why = whyNotSign(command, facts.powersOf(command.signatory))
+  if (why) return refusal(why)
+  const submitted = state.submitted.find(({ id }) => id === command.letter)
+  // What lies in the signature book is signed by the person it was handed in to, in their own name.
+  const theirs = !submitted || (submitted.to === facts.actor && submitted.to === command.signatory)
+  if (!theirs) return refusal('letter-awaits-signature')
+  return submitted?.standing === 'sent-back' ? refusal('letter-sent-back') : ok(undefined)
 }
 
 /** Everything sent must be a piece of this case that the other side may receive. */
@@ -60,7 +62,11 @@ export function checkIssue(state: CaseState, command: Issue, facts: CaseFacts): 
   if (state.letters.some((letter) => letter.id === command.letter)) return refusal('letter-known')
   if (!isParty(state, command.to)) return refusal('party-unknown')
   if (command.kind === 'acknowledgement' && isAcknowledged(state)) return refusal('already-acknowledged')
-  for (const check of [checkSignatory(command, facts), checkEnclosures(state, command), checkDeadline(command)]) {
+  for (const check of [
+    checkSignatory(state, command, facts),
+    checkEnclosures(state, command),
+    checkDeadline(command)
+  ]) {
     if (!check.ok) return check
   }
   if (command.promise && command.promise.due < facts.today) return refusal('promise-in-past')

@@ -167,6 +167,7 @@ class LargePlay {
     const state = known?.state
     const decided = decideCase(state, caseCommand.parse(command), {
       now: at,
+      actor: this.chance.pick(this.people),
       today,
       zone: ZONE,
       newId: () => this.#newId(at),

@@ -30,6 +30,7 @@ import {
 } from '../../../support/case-plays'
 import { acceptedCasework } from '../../../support/casework-plays'
 import { acceptedDeadlines } from '../../../support/deadline-plays'
+import { acceptedSigning } from '../../../support/signing-plays'
 
 const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
   { name: 'open', given: [], when: opening(), events: ['opened'] },
@@ -179,7 +180,8 @@ const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
     events: ['linked']
   },
   ...acceptedCasework,
-  ...acceptedDeadlines
+  ...acceptedDeadlines,
+  ...acceptedSigning
 ]
 
 describe('what a case accepts', () => {

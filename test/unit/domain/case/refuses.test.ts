@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { caseRefusals } from '../../../../src-shared/domain/case/refusals'
+import { personId } from '../../../../src-shared/lib/ids'
 import {
   acknowledging,
   client,
@@ -34,6 +35,9 @@ import {
 import { refusedCasework } from '../../../support/casework-plays'
 import { refusedDeadlines } from '../../../support/deadline-plays'
 import type { PlayedCase } from '../../../support/play-case'
+import { refusedSigning, sentBack, submitted, takenOut } from '../../../support/signing-plays'
+
+const somebody = personId.parse('01890000-0000-7000-8000-0000000000f1')
 
 const limited = {
   powersOf: () => ({
@@ -48,6 +52,34 @@ const refused: readonly (Row & {
   readonly overrides?: ConstructorParameters<typeof PlayedCase>[1]
 })[] = [
   { code: 'no-such-case', name: 'a note on nothing', given: [], when: { type: 'add-note', text: 'Perdue' } },
+  {
+    code: 'not-the-signatory',
+    name: 'a letter sent back by somebody it was not handed in to',
+    given: [opening(), withPlumber, submitted],
+    when: sentBack,
+    overrides: { actor: somebody }
+  },
+  {
+    code: 'not-the-author',
+    name: 'a letter taken out by somebody else',
+    given: [opening(), withPlumber, submitted],
+    when: takenOut,
+    overrides: { actor: somebody }
+  },
+  {
+    code: 'letter-awaits-signature',
+    name: 'a letter in the book issued by somebody else',
+    given: [opening(), withPlumber, submitted],
+    when: noticing({ letter: letterId(7), to: plumber }),
+    overrides: { actor: somebody }
+  },
+  {
+    code: 'beyond-signing-power',
+    name: 'a notice handed in to somebody who may sign less',
+    given: [opening(), withPlumber],
+    when: submitted,
+    overrides: limited
+  },
   { code: 'case-exists', name: 'a second opening', given: [opening()], when: opening() },
   {
     code: 'already-there',
@@ -404,7 +436,8 @@ const refused: readonly (Row & {
     when: (state) => ({ type: 'undo', entry: latest(state, 'linked') })
   },
   ...refusedCasework,
-  ...refusedDeadlines
+  ...refusedDeadlines,
+  ...refusedSigning
 ]
 
 describe('what a case refuses', () => {
