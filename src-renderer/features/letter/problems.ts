@@ -46,6 +46,11 @@ export function problemWords(texts: Texts, problem: Problem): string {
       const earliest = plainDate.safeParse(params['earliest'])
       return t(`problem.${code}`, { earliest: earliest.success ? format.longDate(earliest.data) : '' })
     }
+    case 'already-sent': {
+      const dated = plainDate.safeParse(params['dated'])
+      const date = dated.success ? format.longDate(dated.data) : ''
+      return t(`problem.${code}`, { number: String(params['number'] ?? ''), date })
+    }
     case 'piece-not-communicable':
       return t(`problem.${code}`, { name: String(params['name'] ?? '') })
     default:

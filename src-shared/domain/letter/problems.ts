@@ -41,6 +41,9 @@ export const letterProblemCodes = [
   'piece-unknown',
   'piece-not-communicable',
   'no-enclosures',
+  'clause-not-cited',
+  'already-sent',
+  'dated-in-past',
   'placeholder-left',
   'not-printable'
 ] as const
@@ -70,7 +73,12 @@ const blocking = (code: LetterProblemCode, field: string, params?: LetterProblem
   severity: 'blocking',
   ...(params && { params })
 })
-const warning = (code: LetterProblemCode, field: string): LetterProblem => ({ code, field, severity: 'warning' })
+const warning = (code: LetterProblemCode, field: string, params?: LetterProblem['params']): LetterProblem => ({
+  code,
+  field,
+  severity: 'warning',
+  ...(params && { params })
+})
 const empty = (text: string): boolean => text.trim() === ''
 const PLACEHOLDER = /\{\{|\}\}|\{%|%\}|_{3,}|\[\.{3}\]|\[…\]|\[(?:à compléter|insert)(?:[\s:][^\]\n]*)?\]/iu
 
@@ -154,6 +162,18 @@ const required = [
   ['consequence', 'no-consequence']
 ] as const
 
+const TERMINATION = /\br[ée]sili|\br[ée]sol(?:ution|utoire)|\br[ée]soudr|\bterminat|\brescind|\brescission/iu
+const CLAUSE = /\bclauses?\b|\b122[4-9]\b|«|“/iu
+
+/**
+ * A notice sets a termination clause in motion only if it cites the clause (C. civ. art. 1225); without a clause it must
+ * say that the creditor may terminate by notification (art. 1226).
+ */
+function terminationProblems({ basis, consequence }: FormalNoticeDraft): LetterProblem[] {
+  const threatened = TERMINATION.test(consequence)
+  return threatened && !CLAUSE.test(`${basis}\n${consequence}`) ? [blocking('clause-not-cited', 'basis')] : []
+}
+
 function noticeProblems(draft: FormalNoticeDraft, state: CaseState): LetterProblem[] {
   const earliest = addDays(draft.dated, DAYS_BEFORE_DEADLINE)
   const tooSoon = draft.deadlineOn !== undefined && draft.deadlineOn < earliest
@@ -163,8 +183,16 @@ function noticeProblems(draft: FormalNoticeDraft, state: CaseState): LetterProbl
     ...(draft.daysFromPresentation ? [] : [blocking('no-days', 'daysFromPresentation')]),
     ...(draft.deadlineOn ? [] : [blocking('no-deadline', 'deadlineOn')]),
     ...(tooSoon ? [blocking('deadline-too-soon', 'deadlineOn', { earliest })] : []),
+    ...terminationProblems(draft),
     ...enclosureProblems(draft, state)
   ]
+}
+
+/** The same kind of demand to the same party, sent before: a second one by slip is seen before it leaves. */
+function repetitionProblems(draft: LetterDraft, { letters }: CaseState): LetterProblem[] {
+  if (kindUses[draft.kind].notice !== true) return []
+  const last = letters.findLast(({ kind, to }) => kind === draft.kind && to === draft.to)
+  return last ? [warning('already-sent', 'kind', { number: last.number, dated: last.dated })] : []
 }
 
 /** Everything that is missing or doubtful in a draft; issuing is refused while one of them is blocking. */
@@ -172,6 +200,9 @@ export function letterProblems(draft: LetterDraft, state: CaseState, context: Le
   return [
     ...recipientProblems(draft, state, context),
     ...signatureProblems(draft, context),
+    ...repetitionProblems(draft, state),
+    // Antedated, it would seem to run from a day on which nobody could receive it.
+    ...(draft.dated < context.today ? [warning('dated-in-past', 'dated')] : []),
     ...(empty(draft.subject) ? [blocking('no-subject', 'subject')] : []),
     ...(draft.kind === 'formal-notice' ? noticeProblems(draft, state) : messageProblems(draft, state, context.today))
   ]

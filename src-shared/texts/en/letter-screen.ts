@@ -112,6 +112,10 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'problem.piece-unknown': 'A chosen piece is no longer in the case.',
   'problem.piece-not-communicable': 'The piece “{name}” is not communicable.',
   'problem.no-enclosures': 'Nothing is enclosed.',
+  'problem.clause-not-cited':
+    'Termination is announced and its clause is not quoted. Quote it word for word (article 1225 of the French Civil Code), or say that you may terminate by notification (article 1226).',
+  'problem.already-sent': 'A letter of this kind already went to this recipient: no. {number}, {date}.',
+  'problem.dated-in-past': 'The letter bears a past date: it should bear the day it leaves.',
   'problem.placeholder-left': 'A field of the template was left in the text.',
 
   'address-issue.missing-recipient': 'the name is missing.',

@@ -53,6 +53,9 @@ export const texts = {
   'letter.mention.vat': 'VAT {number}',
   'letter.contact.phone': 'Tel. {phone}',
   'letter.subject.formal-notice': 'Formal notice: {title}',
+  'letter.earlier':
+    '{count, plural, one {We have already written to you about this: letter {letters}.} other {We have already written to you about this: letters {letters}.}}',
+  'letter.earlier-one': 'no. {number} of {date}',
   'letter.basis.works': 'the contract between us and articles 1217 and 1231-1 of the French Civil Code',
   'letter.basis.unpaid':
     'the contract and the invoices named above, and articles 1103 and 1344 of the French Civil Code',

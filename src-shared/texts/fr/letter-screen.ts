@@ -110,6 +110,10 @@ export const texts = {
   'problem.piece-unknown': 'Une pièce choisie n’est plus au dossier.',
   'problem.piece-not-communicable': 'La pièce « {name} » n’est pas communicable.',
   'problem.no-enclosures': 'Aucune pièce n’est jointe.',
+  'problem.clause-not-cited':
+    'Une résiliation est annoncée sans que sa clause soit citée. Citez-la mot pour mot (article 1225 du code civil), ou dites que vous pourrez résoudre le contrat par notification (article 1226).',
+  'problem.already-sent': 'Une lettre de ce genre est déjà partie à ce destinataire : n° {number}, {date}.',
+  'problem.dated-in-past': 'La lettre porte une date passée : elle doit porter le jour où elle part.',
   'problem.placeholder-left': 'Un champ du modèle est resté dans le texte.',
 
   'address-issue.missing-recipient': 'le nom manque.',

@@ -53,6 +53,9 @@ export const texts = {
   'letter.mention.vat': 'TVA {number}',
   'letter.contact.phone': 'Tél. {phone}',
   'letter.subject.formal-notice': 'Mise en demeure : {title}',
+  'letter.earlier':
+    '{count, plural, one {Nous vous avons déjà écrit à ce sujet : lettre {letters}.} other {Nous vous avons déjà écrit à ce sujet : lettres {letters}.}}',
+  'letter.earlier-one': 'n° {number} du {date}',
   'letter.basis.works': 'le contrat qui nous lie et les articles 1217 et 1231-1 du code civil',
   'letter.basis.unpaid': 'le contrat et les factures citées, et les articles 1103 et 1344 du code civil',
   'letter.basis.other': 'le contrat qui nous lie et les articles 1103 et 1217 du code civil',

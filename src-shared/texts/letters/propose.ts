@@ -122,7 +122,25 @@ function demand(state: CaseState, topic: NoticeTopic, language: Language): strin
     : ''
 }
 
-function breach(state: CaseState, language: Language): string {
+/** What was asked of them before, with its numbers and dates: each demand rests on those that left before it. */
+function earlier({ letters }: CaseState, to: ContactId | undefined, language: Language): string {
+  const t = translator(language)
+  const format = formatFor(language)
+  const asked = letters.filter(({ kind, to: whom, mailing }) => {
+    const { group, manner } = kindUses[kind]
+    const isDemand = group === 'claiming' || group === 'paying'
+    return isDemand && whom === to && (manner === 'warm' || mailing.deposited !== undefined)
+  })
+  if (asked.length === 0) return ''
+  const named = asked.map(({ number, dated }) => t('letter.earlier-one', { number, date: format.date(dated) }))
+  return t('letter.earlier', { count: asked.length, letters: format.list(named) })
+}
+
+function breach(state: CaseState, to: ContactId | undefined, language: Language): string {
+  return [earlier(state, to, language), defectLines(state, language)].filter(Boolean).join('\n\n')
+}
+
+function defectLines(state: CaseState, language: Language): string {
   const t = translator(language)
   const defects = sortedDefects(state.defects)
   if (defects.length === 0) return ''
@@ -146,7 +164,7 @@ function formalNotice(sources: LetterSources, letter: LetterId, language: Langua
     dated: today,
     subject: t('letter.subject.formal-notice', { title: state.title }),
     obligation: '',
-    breach: breach(state, language),
+    breach: breach(state, to, language),
     demand: demand(state, topic, language),
     daysFromPresentation: DAYS_TO_COMPLY,
     deadlineOn: addBusinessDays(addDays(today, DAYS_TO_DEADLINE), 0),

@@ -22,7 +22,8 @@ export function Bites({ submitted, problems, remarks }: BitesProps) {
   const found = remarks.checked?.remarks ?? []
   const biting = found.filter(({ remark, dismissed }) => remark.severity !== 'info' && !dismissed)
   const aside = submitted.draft.dismissed.length
-  const [last] = submitted.before
+  // Of a notice the list of problems says it.
+  const last = problems.some(({ code }) => code === 'already-sent') ? undefined : submitted.before[0]
   const isClean = remarks.checked !== undefined && problems.length === 0 && biting.length === 0
   return (
     <section className={classes['bites']} aria-label={t('signing.biting')}>

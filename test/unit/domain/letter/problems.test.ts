@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { normaliseAddress } from '../../../../src-shared/domain/address/normalise-address'
+import type { Letter } from '../../../../src-shared/domain/case/state'
 import type { FormalNoticeDraft, LetterDraft } from '../../../../src-shared/domain/letter/draft'
 import { type LetterContext, letterProblems } from '../../../../src-shared/domain/letter/problems'
 import { noPowers } from '../../../../src-shared/domain/organisation/powers'
@@ -18,6 +19,13 @@ if (proposed.kind !== 'formal-notice') throw new Error('not a notice')
 const notice: FormalNoticeDraft = { ...proposed, obligation: 'Le marché du 3 mars 2025.', enclosures: [photograph] }
 const codes = (draft: LetterDraft, with_: Partial<LetterContext> = {}) =>
   letterProblems(draft, played.open, { ...context, ...with_ }).map(({ code, severity }) => `${severity}:${code}`)
+
+function earlierNotice(mailing: Letter['mailing']): Letter {
+  const { kind, to, dated } = notice
+  if (!to) throw new Error('a notice to nobody')
+  const id = letterId.parse('01890000-0000-7000-8000-0000000000f2')
+  return { id, entry: played.open.openedBy, kind, number: '2026-A-0042-7', to, dated, document: photograph, mailing }
+}
 
 describe('what stands between a formal notice and its issue', () => {
   it('is nothing once it is whole', () => {
@@ -46,6 +54,35 @@ describe('what stands between a formal notice and its issue', () => {
 
   it('warns when it is addressed to the complainant', () => {
     expect(codes({ ...notice, to: clientId })).toEqual(['warning:recipient-is-complainant'])
+  })
+
+  it.each([
+    ['résilierons le marché', 'le marché', ['blocking:clause-not-cited']],
+    ['we will terminate the contract', 'the contract', ['blocking:clause-not-cited']],
+    ['résilierons le marché', 'la clause 14 : « à défaut, le marché est résilié de plein droit »', []],
+    ['pourrons résoudre le contrat par notification', 'l’article 1226 du code civil', []],
+    ['saisirons le tribunal', 'le marché', []]
+  ] as const)('asks for the clause where it threatens to terminate: %s', (consequence, basis, found) => {
+    expect(codes({ ...notice, consequence, basis })).toEqual(found)
+  })
+
+  it('warns of a date that has passed, and of the same demand sent before', () => {
+    const dated = addDays(notice.dated, -2)
+    expect(codes({ ...notice, dated })).toEqual(['warning:dated-in-past'])
+    const before = { ...played.open, letters: [earlierNotice({})] }
+    expect(letterProblems(notice, before, context)).toMatchObject([
+      { code: 'already-sent', severity: 'warning', params: { number: '2026-A-0042-7', dated: notice.dated } }
+    ])
+  })
+
+  it('cites the demands that left before, and none that was never posted', () => {
+    const proposedAfter = (mailing: Letter['mailing']) => {
+      const state = { ...played.open, letters: [earlierNotice(mailing)] }
+      const draft = proposeLetter('formal-notice', letter, { ...sources, state })
+      return draft.kind === 'formal-notice' ? draft.breach : ''
+    }
+    expect(proposedAfter({ deposited: notice.dated })).toContain('2026-A-0042-7')
+    expect(proposedAfter({})).not.toContain('2026-A-0042-7')
   })
 
   it('refuses an address that does not fit, naming the line', () => {
