@@ -35,7 +35,13 @@ export function useEntryNames(view: CaseView): EntryNames {
       remedy: (id) => view.remedies.find((remedy) => remedy.id === id)?.text,
       received: (id) => view.received.find((letter) => letter.id === id)?.subject,
       defect: (id) => view.defects.find((defect) => defect.id === id)?.number,
-      visit: (id) => view.visits.find((visit) => visit.id === id)?.number
+      visit: (id) => view.visits.find((visit) => visit.id === id)?.number,
+      defects: (ids) => {
+        const numbers = view.defects
+          .filter(({ id }) => ids.includes(id))
+          .map(({ number }) => t('defects.number', { number }))
+        return numbers.length === 0 ? undefined : format.list(numbers)
+      }
     }
   }, [view, people, t, format, language, zone])
 }

@@ -17,6 +17,7 @@ import { texts as deadlineRulesEn } from './en/deadline-rules'
 import { texts as deadlineScreenEn } from './en/deadline-screen'
 import { texts as deadlineSettingsEn } from './en/deadline-settings'
 import { texts as deadlinesEn } from './en/deadlines'
+import { texts as defectsEn } from './en/defects'
 import { texts as delayPlansEn } from './en/delay-plans'
 import { texts as dossierEn } from './en/dossier'
 import { texts as entriesEn } from './en/entries'
@@ -64,6 +65,7 @@ import { texts as deadlineRulesFr } from './fr/deadline-rules'
 import { texts as deadlineScreenFr } from './fr/deadline-screen'
 import { texts as deadlineSettingsFr } from './fr/deadline-settings'
 import { texts as deadlinesFr } from './fr/deadlines'
+import { texts as defectsFr } from './fr/defects'
 import { texts as delayPlansFr } from './fr/delay-plans'
 import { texts as dossierFr } from './fr/dossier'
 import { texts as entriesFr } from './fr/entries'
@@ -118,6 +120,7 @@ export const areas = {
     deadlineRules: deadlineRulesFr,
     deadlineScreen: deadlineScreenFr,
     deadlineSettings: deadlineSettingsFr,
+    defects: defectsFr,
     delayPlans: delayPlansFr,
     deadlines: deadlinesFr,
     entries: entriesFr,
@@ -167,6 +170,7 @@ export const areas = {
     deadlineRules: deadlineRulesEn,
     deadlineScreen: deadlineScreenEn,
     deadlineSettings: deadlineSettingsEn,
+    defects: defectsEn,
     delayPlans: delayPlansEn,
     deadlines: deadlinesEn,
     entries: entriesEn,

@@ -33,6 +33,8 @@ export interface EntryNames {
   readonly fact: (id: FactId) => number | undefined
   readonly grievance: (id: GrievanceId) => number | undefined
   readonly remedy: (id: RemedyId) => string | undefined
+  /** Their numbers, as a list. */
+  readonly defects: (ids: readonly DefectId[]) => string | undefined
   readonly received: (id: ReceivedId) => string | undefined
   /** A part of the case as an event set it. */
   readonly version: (part: CasePart, id: EventId) => string | undefined

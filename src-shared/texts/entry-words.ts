@@ -2,6 +2,7 @@ import type { CaseEventType, CasePayload } from '../domain/case/events'
 import type { LetterId } from '../lib/ids'
 import { intakeWords, receivedWords, truthWords, upkeepWords } from './casework-words'
 import { deadlineEventWords } from './deadline-event-words'
+import { defectWords } from './defect-words'
 import { dossierEventWords } from './dossier/event-words'
 import { beside, type EntryNames, type EntryWords, type EventOf, type Told } from './entry-told'
 import { planEventWords } from './plan-words'
@@ -146,7 +147,8 @@ const words: { readonly [T in CaseEventType]: Told<T> } = {
   ...dossierEventWords,
   ...versionEventWords,
   ...visitEventWords,
-  ...signingEventWords
+  ...signingEventWords,
+  ...defectWords
 }
 
 /** An entry in words: a title, what was written, its further fields. */

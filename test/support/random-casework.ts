@@ -3,6 +3,7 @@ import type { CaseState } from '../../src-shared/domain/case/state'
 import { capacities, visitKinds } from '../../src-shared/domain/case/visits/vocabulary'
 import { conductKinds, factStandings, grievanceStandings, receivedKinds } from '../../src-shared/domain/case/vocabulary'
 import { file, letterId, nobody } from './case-commands'
+import { defectInputs } from './defect-plays'
 
 /** What the choice of a command is made from. */
 export interface Choice {
@@ -56,6 +57,7 @@ export function caseworkInputs(
     { type: 'undo', entry: state.defects.at(-1)?.seen ?? nobody },
     { type: 'document-defect', defect, attachments: [file(other % 90)] },
     { type: 'sort-defect', defect, kind: even ? 'test-failed' : 'poor-work', place: short, text, hidden: even },
+    ...defectInputs(state, { which, other, text, on, contact, person }),
     { type: 'lay-out-plan', plan: even ? 'works' : 'summons', name: short, words: {}, ...(even ? { anchor: on } : {}) },
     { type: 'move-plan', run: plan, ...(even ? { anchor: on } : {}) },
     { type: 'hear', words: text, restatement: even ? text : '', confirmed: even, ...said },

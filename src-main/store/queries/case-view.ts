@@ -15,7 +15,7 @@ import { dateOfPiece, listedPieces, piecesFor } from '../../../src-shared/domain
 import type { Site } from '../../../src-shared/domain/site/events'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
-import type { CaseId, SiteId } from '../../../src-shared/lib/ids'
+import type { CaseId, EventId, SiteId } from '../../../src-shared/lib/ids'
 import { dayOf, type TimeZone } from '../../../src-shared/lib/plain-date'
 import { homeZone } from '../streams/home-zone'
 import type { Streams } from '../streams/streams'
@@ -122,6 +122,8 @@ function caseworkOf(state: CaseState) {
     grievances: grievances.map((one) => ({ ...one, facts: [...one.facts] })),
     received: [...received],
     insolvencies: [...insolvencies],
+    tracks: tracksOf(state),
+    retentions: [...state.retentions],
     ...(heard && { heard: { ...heard, needs: [...heard.needs] } }),
     ...(triage && { triage: { ...triage, immediate: [...triage.immediate] } }),
     ...(agreed && { agreed }),
@@ -129,6 +131,17 @@ function caseworkOf(state: CaseState) {
     ...(reply && { reply }),
     ...(snoozed && { snoozed })
   }
+}
+
+/** Each step with the day it was taken, as its entry has it. */
+function tracksOf({ tracks, entries }: CaseState): CaseView['tracks'] {
+  const when = (entry: EventId) => entries[entry]?.happened ?? { kind: 'unknown' as const }
+  return tracks.map(({ defect, client, supplier, costs }) => ({
+    defect,
+    client: client.map((step) => ({ ...step, when: when(step.entry) })),
+    supplier: supplier.map((step) => ({ ...step, when: when(step.entry) })),
+    costs: [...costs]
+  }))
 }
 
 export async function readCaseRow(db: Kysely<Database>, id: CaseId): Promise<CaseRow | undefined> {

@@ -1,5 +1,6 @@
 import type { CaseEvent, CasePayload } from '../../../src-shared/domain/case/events'
 import { deadlineEvents } from '../../../src-shared/domain/case/events/deadlines'
+import { defectEvents } from '../../../src-shared/domain/case/events/defects'
 import { dossierEvents } from '../../../src-shared/domain/case/events/dossier'
 import { planEvents } from '../../../src-shared/domain/case/events/plans'
 import { signingEvents } from '../../../src-shared/domain/case/events/signing'
@@ -85,6 +86,7 @@ export function entrySearchRow(
 const answersOf = ({ answers }: CasePayload<'words-heard'>): readonly string[] => answers.map(({ answer }) => answer)
 
 type DeadlineEvent = Extract<CaseEvent, { readonly type: keyof typeof deadlineEvents }>
+type DefectEvent = Extract<CaseEvent, { readonly type: keyof typeof defectEvents }>
 type DossierEvent = Extract<CaseEvent, { readonly type: keyof typeof dossierEvents }>
 type SigningEvent = Extract<CaseEvent, { readonly type: keyof typeof signingEvents }>
 type PlanEvent = Extract<CaseEvent, { readonly type: keyof typeof planEvents }>
@@ -110,12 +112,17 @@ function isOfSigning(event: CaseEvent): event is SigningEvent {
   return Object.hasOwn(signingEvents, event.type)
 }
 
+function isOfDefects(event: CaseEvent): event is DefectEvent {
+  return Object.hasOwn(defectEvents, event.type)
+}
+
 function wordsOfEvent(event: CaseEvent): readonly (string | undefined)[] {
   if (isOfDeadlines(event)) return wordsOfDeadlines(event)
   if (isOfPlans(event)) return event.type === 'plan-laid-out' ? [event.payload.name] : []
   if (isOfDossiers(event)) return event.type === 'original-placed' ? [event.payload.place] : []
   if (isOfVisits(event)) return wordsOfVisits(event)
   if (isOfSigning(event)) return wordsOfSigning(event)
+  if (isOfDefects(event)) return [event.type === 'retention-recorded' ? event.payload.kept : event.payload.text]
   return wordsOf(event)
 }
 
@@ -148,7 +155,7 @@ function wordsOfVisits({ type, payload }: VisitEvent): readonly (string | undefi
 function wordsOf({
   type,
   payload
-}: Exclude<CaseEvent, DeadlineEvent | PlanEvent | DossierEvent | VisitEvent | SigningEvent>): readonly (
+}: Exclude<CaseEvent, DeadlineEvent | PlanEvent | DossierEvent | VisitEvent | SigningEvent | DefectEvent>): readonly (
   | string
   | undefined
 )[] {

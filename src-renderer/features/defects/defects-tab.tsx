@@ -1,9 +1,13 @@
+import { Checkbox } from '@mantine/core'
 import { IconDroplet, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { DefectId } from '../../../src-shared/lib/ids'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { marksWords } from '../../../src-shared/texts/visit-words'
 import { ActButton } from '../../components/act/act-button'
 import { EntryFiles } from '../../components/files/entry-files'
+import { SidePanel } from '../../components/frame/side-panel'
 import { VisibilityMenu } from '../../components/marks/visibility-menu'
 import { EmptyState } from '../../components/state/empty-state'
 import { useCaseCommands } from '../../lib/case-commands'
@@ -11,7 +15,15 @@ import { useEntryNames } from '../../lib/entry-names'
 import { goToSorting } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { type FileActs, useFileActs } from '../../lib/use-file-acts'
+import { CostPanel } from './cost-panel'
 import classes from './defects.module.css'
+import { Ladders, RepairShown } from './ladders'
+import type { DefectPanel } from './panel'
+import { RetentionForm, SettleForm } from './retention-panels'
+import { RetentionSection } from './retention-section'
+import { StepBar } from './step-bar'
+import { StepPanel } from './step-panel'
+import { type Defect, trackOf } from './steps'
 
 interface DefectsTabProps {
   readonly view: CaseView
@@ -19,30 +31,59 @@ interface DefectsTabProps {
   readonly onAdd: () => void
 }
 
-type Defect = CaseView['defects'][number]
-
-/** The defects of the case by their number, each with its photographs. */
+/** The defects of the case by their number, each with its photographs and where it stands on its two ladders. */
 export function DefectsTab({ view, onAdd }: DefectsTabProps) {
   const { t } = useTexts()
   const acts = useFileActs(view.row.id)
+  const [chosen, setChosen] = useState<ReadonlySet<DefectId>>(new Set())
+  const [panel, setPanel] = useState<DefectPanel | undefined>(undefined)
+  const picked = view.defects.filter(({ id }) => chosen.has(id))
+  const close = () => setPanel(undefined)
+  const done = () => {
+    setChosen(new Set())
+    close()
+  }
   const add = <ActButton label={t('defects.add')} icon={IconPlus} size="small" onAct={onAdd} inPalette={false} />
   if (view.defects.length === 0) {
     return <EmptyState icon={IconDroplet} title={t('defects.none.title')} text={t('defects.none.text')} act={add} />
   }
+  const pick = (id: DefectId, on: boolean) =>
+    setChosen((now) => new Set(on ? [...now, id] : [...now].filter((one) => one !== id)))
   const unsorted = view.defects.filter((defect) => !defect.sorted).length
   return (
     <div className={classes['tab']}>
-      <div className={classes['acts']}>
-        {add}
-        {unsorted > 0 && (
-          <ActButton label={t('sort.open', { count: unsorted })} size="small" onAct={() => goToSorting(view.row.id)} />
-        )}
-      </div>
+      {picked.length > 0 ? (
+        <StepBar view={view} picked={picked} onPanel={setPanel} onUnpick={() => setChosen(new Set())} />
+      ) : (
+        <div className={classes['acts']}>
+          {add}
+          {unsorted > 0 && (
+            <ActButton
+              label={t('sort.open', { count: unsorted })}
+              size="small"
+              onAct={() => goToSorting(view.row.id)}
+            />
+          )}
+        </div>
+      )}
       <ol className={classes['defects']} aria-label={t('case.tab.defects')}>
         {view.defects.map((defect) => (
-          <DefectRow key={defect.id} view={view} defect={defect} acts={acts} />
+          <DefectRow
+            key={defect.id}
+            view={view}
+            defect={defect}
+            acts={acts}
+            picked={chosen.has(defect.id)}
+            onPick={(on) => pick(defect.id, on)}
+          />
         ))}
       </ol>
+      <RetentionSection view={view} onPanel={setPanel} />
+      <SidePanel opened={panel !== undefined} title={panel === undefined ? '' : t(titleOf(panel))} onClose={close}>
+        {panel !== undefined && (
+          <PanelContent view={view} panel={panel} picked={picked} onDone={done} onClose={close} />
+        )}
+      </SidePanel>
     </div>
   )
 }
@@ -53,21 +94,65 @@ function DefectMarks({ marks }: { readonly marks: Parameters<typeof marksWords>[
   return words === '' ? null : <span>{words}</span>
 }
 
+function titleOf(panel: DefectPanel) {
+  switch (panel.kind) {
+    case 'step':
+      return `step.${panel.step}` as const
+    case 'cost':
+      return 'step.cost' as const
+    case 'retention':
+      return 'retention.record' as const
+    default:
+      return `retention.${panel.kind}` as const
+  }
+}
+
+interface PanelContentProps {
+  readonly view: CaseView
+  readonly panel: DefectPanel
+  readonly picked: readonly Defect[]
+  readonly onDone: () => void
+  readonly onClose: () => void
+}
+
+function PanelContent({ view, panel, picked, onDone, onClose }: PanelContentProps) {
+  const shared = { view, onClose }
+  const [first] = picked
+  switch (panel.kind) {
+    case 'step':
+      return <StepPanel {...shared} step={panel.step} picked={picked} onDone={onDone} />
+    case 'cost':
+      return first && <CostPanel {...shared} defect={first} onDone={onDone} />
+    case 'retention':
+      return <RetentionForm {...shared} />
+    default:
+      return <SettleForm {...shared} panel={panel} />
+  }
+}
+
 interface DefectRowProps {
   readonly view: CaseView
   readonly defect: Defect
   readonly acts: FileActs
+  readonly picked: boolean
+  readonly onPick: (on: boolean) => void
 }
 
-function DefectRow({ view, defect, acts }: DefectRowProps) {
+function DefectRow({ view, defect, acts, picked, onPick }: DefectRowProps) {
   const { t } = useTexts()
   const { run } = useCaseCommands(view.row.id)
   const { contact } = useEntryNames(view)
   const number = t('defects.number', { number: defect.number })
   const files = view.pieces.filter(({ entry }) => entry === defect.entry).map(({ attachment }) => attachment)
   const responsible = defect.sorted && defect.responsible ? contact(defect.responsible) : undefined
+  const track = trackOf(view, defect)
   return (
-    <li className={classes['defect']}>
+    <li className={classes['defect']} data-picked={picked}>
+      <Checkbox
+        aria-label={t('defects.pick', { number: defect.number })}
+        checked={picked}
+        onChange={({ currentTarget }) => onPick(currentTarget.checked)}
+      />
       <span className={classes['number']}>{number}</span>
       <div className={classes['words']}>
         <bdi className={classes['place']}>{(defect.sorted ? defect.place : defect.room) ?? ''}</bdi>
@@ -83,6 +168,8 @@ function DefectRow({ view, defect, acts }: DefectRowProps) {
           {responsible !== undefined && <bdi>{t('defects.answers', { name: responsible })}</bdi>}
         </span>
         {files.length > 0 && <EntryFiles files={files} acts={acts} />}
+        <Ladders view={view} track={track} />
+        <RepairShown view={view} track={track} acts={acts} />
       </div>
       <VisibilityMenu
         visibility={defect.visibility}

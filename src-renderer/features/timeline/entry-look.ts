@@ -24,6 +24,8 @@ const defect = (): EntryLook => ({ kind: 'defect', flow: 'inside', group: 'defec
 const visit = (): EntryLook => ({ kind: 'visit', flow: 'inside', group: 'messages' })
 const post = (flow: Flow) => (): EntryLook => ({ kind: 'letter', flow, group: 'letters' })
 
+const onSite = (flow: Flow) => (): EntryLook => ({ kind: 'defect', flow, group: 'defects' })
+
 /** A new event without its look does not compile. */
 const looks: { readonly [T in CaseEventType]: Look<T> } = {
   opened: ({ channel, direction }) => ({
@@ -121,7 +123,22 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'defect-captured': defect,
   'defect-documented': defect,
   'defect-sorted': defect,
-  'defect-unsorted': defect
+  'defect-unsorted': defect,
+  'defects-reserved': onSite('in'),
+  'defects-repaired': onSite('inside'),
+  'lifting-asked': onSite('out'),
+  'defects-lifted': onSite('in'),
+  'lifting-refused': onSite('in'),
+  'defects-contested': onSite('inside'),
+  'defects-notified': onSite('out'),
+  'repair-announced': onSite('in'),
+  'repair-checked': onSite('inside'),
+  'repair-accepted': onSite('inside'),
+  'repair-refused': onSite('inside'),
+  'defect-costed': onSite('inside'),
+  'retention-recorded': onSite('inside'),
+  'retention-opposed': onSite('inside'),
+  'retention-released': onSite('inside')
 }
 
 export function entryLook<T extends CaseEventType>(event: EventOf<T>): EntryLook {

@@ -20,6 +20,7 @@ import { channel, contactOutcome, direction, flow, language, role, status } from
 import { letterKind } from '../letter/kinds'
 import { ruleIds } from '../remark/rule'
 import { deadlineCommands } from './commands/deadlines'
+import { defectCommands } from './commands/defects'
 import { dossierCommands } from './commands/dossier'
 import { intakeCommands } from './commands/intake'
 import { planCommands } from './commands/plans'
@@ -133,7 +134,8 @@ export const caseCommand = z.discriminatedUnion('type', [
   ...dossierCommands,
   ...versionCommands,
   ...visitCommands,
-  ...signingCommands
+  ...signingCommands,
+  ...defectCommands
 ])
 export type CaseCommand = z.infer<typeof caseCommand>
 /** The same before parsing: texts unclean, defaults left out. */

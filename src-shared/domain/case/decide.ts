@@ -9,6 +9,19 @@ import {
   recordAnchors,
   recordDeadlineEvent
 } from './decide/deadlines'
+import {
+  askLifting,
+  contestDefects,
+  costDefect,
+  followRepair,
+  liftDefects,
+  notifyDefects,
+  recordRetention,
+  refuseLifting,
+  repairDefects,
+  reserveDefects,
+  settleRetention
+} from './decide/defects'
 import { extendDemand } from './decide/demands'
 import { arrangeExhibits, handOverDossier, placeOriginal } from './decide/dossier'
 import { checkCopies, checkHappened } from './decide/entry'
@@ -147,7 +160,22 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'submit-letter': submitLetter,
   'send-back-letter': answerSubmitted,
   'hold-letter': answerSubmitted,
-  'take-out-letter': takeOutLetter
+  'take-out-letter': takeOutLetter,
+  'reserve-defects': reserveDefects,
+  'repair-defects': repairDefects,
+  'ask-lifting': askLifting,
+  'lift-defects': liftDefects,
+  'refuse-lifting': refuseLifting,
+  'contest-defects': contestDefects,
+  'notify-defects': notifyDefects,
+  'announce-repair': followRepair,
+  'check-repair': followRepair,
+  'accept-repair': followRepair,
+  'refuse-repair': followRepair,
+  'cost-defect': costDefect,
+  'record-retention': recordRetention,
+  'oppose-retention': settleRetention,
+  'release-retention': settleRetention
 }
 
 function decideOpen<T extends OpenCommand['type']>(

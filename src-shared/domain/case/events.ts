@@ -21,6 +21,7 @@ import { letterKind } from '../letter/kinds'
 import { ruleIds } from '../remark/rule'
 import { department, disputeType, priority } from './dispute-types'
 import { deadlineEvents } from './events/deadlines'
+import { defectEvents } from './events/defects'
 import { dossierEvents } from './events/dossier'
 import { entry, text } from './events/entry-shape'
 import { intakeEvents } from './events/intake'
@@ -178,7 +179,8 @@ export const caseEvents = {
   ...dossierEvents,
   ...versionEvents,
   ...visitEvents,
-  ...signingEvents
+  ...signingEvents,
+  ...defectEvents
 } as const satisfies Record<string, z.ZodType>
 
 export type CaseEventType = keyof typeof caseEvents

@@ -3,6 +3,7 @@ import type { Instant } from '../../lib/plain-date'
 import type { Stored } from '../common/recorded'
 import type { CaseEvent, CaseEventType, CasePayload } from './events'
 import { deadlineEvolution } from './evolve/deadlines'
+import { defectEvolution } from './evolve/defects'
 import { dossierEvolution } from './evolve/dossier'
 import type { At, Evolution } from './evolve/evolution'
 import { intakeEvolution } from './evolve/intake'
@@ -18,6 +19,7 @@ import { visitEvolution } from './evolve/visits'
 import { firstStage } from './stages'
 import type { CaseState, Mailing, Party } from './state'
 import { noDeadlines } from './state/deadlines'
+import { noTracks } from './state/defects'
 import { noDossier } from './state/dossier'
 import { noIntake } from './state/intake'
 import { noPlans } from './state/plans'
@@ -158,7 +160,8 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   ...dossierEvolution,
   ...versionEvolution,
   ...visitEvolution,
-  ...signingEvolution
+  ...signingEvolution,
+  ...defectEvolution
 }
 
 /** Reaching the stage once is enough; only taking that very step back makes it as if it had not been. */
@@ -208,6 +211,7 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     ...firstVersions(header, { ...detailValues(payload), ...tracks }),
     ...noVisits,
     ...nothingSubmitted,
+    ...noTracks,
     openedBy: header.id,
     openedAt: header.recordedAt,
     openedHow: payload.happened,

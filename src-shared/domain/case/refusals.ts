@@ -104,7 +104,29 @@ export const caseRefusals = [
   'letter-awaits-signature',
   'letter-sent-back',
   'not-the-signatory',
-  'not-the-author'
+  'not-the-author',
+  'defect-lifted-already',
+  'defect-reserved-already',
+  'defect-repaired-already',
+  'defect-not-repaired',
+  'defect-contested-already',
+  'nothing-to-lift',
+  'lifting-asked-already',
+  'lifting-refused-already',
+  'lifting-not-theirs',
+  'defect-not-notified',
+  'defect-notified-already',
+  'repair-announced-already',
+  'repair-not-checked',
+  'repair-checked-already',
+  'repair-refused-already',
+  'repair-accepted-already',
+  'repair-needs-proof',
+  'amount-negative',
+  'retention-over-limit',
+  'retention-unknown',
+  'retention-released-already',
+  'retention-more-than-held'
 ] as const
 export type CaseRefusal = Refusal<(typeof caseRefusals)[number]>
 export type Decision = Result<readonly CaseEvent[], CaseRefusal>

@@ -21,6 +21,7 @@ import type { Department, DisputeType, Priority } from './dispute-types'
 import type { CaseEventType, CasePayload } from './events'
 import type { Recourse, Stage } from './stages'
 import type { DeadlineState } from './state/deadlines'
+import type { DefectState } from './state/defects'
 import type { DossierState } from './state/dossier'
 import type { IntakeState } from './state/intake'
 import type { PlanState } from './state/plans'
@@ -151,7 +152,8 @@ export interface CaseState
     DossierState,
     VersionState,
     VisitState,
-    SigningState {
+    SigningState,
+    DefectState {
   readonly id: CaseId
   readonly reference: string
   readonly openedBy: EventId

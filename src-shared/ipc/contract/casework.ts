@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { clientStandings, supplierStandings } from '../../domain/case/defects/ladders'
+import { costNature, payer, retentionHolder } from '../../domain/case/events/defects'
 import {
   acceptance,
   conductKind,
@@ -19,8 +21,10 @@ import { letterKind } from '../../domain/letter/kinds'
 import { clientNeed, complexity, immediateAction, impact, safetyLevel, severity } from '../../domain/triage/vocabulary'
 import {
   attachmentId,
+  caseId,
   conductId,
   contactId,
+  defectId,
   eventId,
   exposureId,
   factId,
@@ -33,6 +37,41 @@ import {
 } from '../../lib/ids'
 import { money } from '../../lib/money'
 import { instant, plainDate } from '../../lib/plain-date'
+
+const defectTrack = z.object({
+  defect: defectId,
+  client: z.array(
+    z.object({
+      standing: z.enum(clientStandings).exclude(['observed']),
+      entry: eventId,
+      when: happened,
+      before: attachmentId.optional(),
+      after: attachmentId.optional()
+    })
+  ),
+  supplier: z.array(
+    z.object({
+      standing: z.enum(supplierStandings).exclude(['none']),
+      entry: eventId,
+      when: happened,
+      to: contactId,
+      due: plainDate.optional(),
+      case: caseId.optional()
+    })
+  ),
+  costs: z.array(z.object({ entry: eventId, nature: costNature, amount: money, payer }))
+})
+
+const retention = z.object({
+  party: contactId,
+  entry: eventId,
+  holder: retentionHolder,
+  works: money,
+  amount: money,
+  kept: z.string(),
+  opposed: plainDate.optional(),
+  released: z.object({ on: plainDate, amount: money }).optional()
+})
 
 /** What the view of a case says of the work on it, beside its parties, steps and letters. */
 export const caseworkView = {
@@ -118,6 +157,8 @@ export const caseworkView = {
       visibility
     })
   ),
+  tracks: z.array(defectTrack),
+  retentions: z.array(retention),
   grievances: z.array(
     z.object({
       id: grievanceId,

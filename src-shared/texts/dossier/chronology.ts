@@ -33,7 +33,13 @@ const told: readonly CaseEventType[] = [
   'visit-begun',
   'visit-ended',
   'defect-captured',
-  'defect-sorted'
+  'defect-sorted',
+  'defects-reserved',
+  'defects-repaired',
+  'lifting-asked',
+  'defects-lifted',
+  'lifting-refused',
+  'defects-contested'
 ]
 
 /** UTF-16 units of an entry's words: a chronology is read at a glance. */

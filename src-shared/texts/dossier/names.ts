@@ -34,6 +34,10 @@ export function dossierNames(
     grievance: () => undefined,
     version: () => undefined,
     defect: () => undefined,
-    visit: () => undefined
+    visit: () => undefined,
+    defects: (ids) => {
+      const places = state.defects.flatMap((one) => (one.sorted && ids.includes(one.id) ? [one.place] : []))
+      return places.length === 0 ? undefined : format.list([...new Set(places)])
+    }
   }
 }

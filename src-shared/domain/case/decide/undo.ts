@@ -6,12 +6,14 @@ import type { CaseFacts } from '../facts'
 import type { Decision } from '../refusals'
 import type { CaseLink, CaseState } from '../state'
 import { standingIds } from '../versions'
+import { isLatestStep } from './defects'
 import { entry } from './entry'
 import { isLastOnSite, takenBackOnSite } from './visits'
 
 /**
  * Stage, assignment, tag, snooze, link, review of the checklist and what was settled can be taken back, and what was filed from the arrivals; issuing, dispatching
- * and erasing never. What is done on site is taken back at once: a photograph of a boot, a visit of another kind.
+ * and erasing never. What is done on site is taken back at once: a photograph of a boot, a visit of another kind;
+ * so is the last step of a defect on its ladder.
  */
 export const undoableTypes = [
   'stage-moved',
@@ -31,7 +33,18 @@ export const undoableTypes = [
   'visit-ended',
   'defect-captured',
   'defect-documented',
-  'defect-sorted'
+  'defect-sorted',
+  'defects-reserved',
+  'defects-repaired',
+  'lifting-asked',
+  'defects-lifted',
+  'lifting-refused',
+  'defects-contested',
+  'defects-notified',
+  'repair-announced',
+  'repair-checked',
+  'repair-accepted',
+  'repair-refused'
 ] as const
 
 /** Whether an event can be taken back at all: what a person wrote is corrected instead, what was filed is not theirs. */
@@ -78,6 +91,18 @@ function isLatest(state: CaseState, id: string, event: CaseEvent): boolean {
     case 'defect-documented':
     case 'defect-sorted':
       return isLastOnSite(state, id, event)
+    case 'defects-reserved':
+    case 'defects-repaired':
+    case 'lifting-asked':
+    case 'defects-lifted':
+    case 'lifting-refused':
+    case 'defects-contested':
+    case 'defects-notified':
+    case 'repair-announced':
+    case 'repair-checked':
+    case 'repair-accepted':
+    case 'repair-refused':
+      return isLatestStep(state, id)
     default:
       return true
   }
@@ -131,6 +156,17 @@ function inverse(
     case 'communication-logged':
     case 'evidence-added':
     case 'letter-received':
+    case 'defects-reserved':
+    case 'defects-repaired':
+    case 'lifting-asked':
+    case 'defects-lifted':
+    case 'lifting-refused':
+    case 'defects-contested':
+    case 'defects-notified':
+    case 'repair-announced':
+    case 'repair-checked':
+    case 'repair-accepted':
+    case 'repair-refused':
       return entry('entry-withdrawn', command, facts, { entry: undoes, undoes })
     case 'visit-begun':
     case 'visit-ended':

@@ -1,5 +1,6 @@
 import type { upkeepEvents } from '../events/upkeep'
 import { withoutMessage } from '../turn'
+import { withoutStep } from './defects'
 import { amended, type Evolution } from './evolution'
 import { withoutOnSite } from './visits'
 
@@ -27,7 +28,7 @@ export const upkeepEvolution: Evolution<keyof typeof upkeepEvents> = {
     promises: amended(state.promises, promise, { due })
   }),
   'entry-withdrawn': (state, { payload }) => ({
-    ...withoutOnSite(withoutMessage(state, payload.entry), payload.entry),
+    ...withoutStep(withoutOnSite(withoutMessage(state, payload.entry), payload.entry), payload.entry),
     received: state.received.filter((letter) => letter.entry !== payload.entry)
   })
 }

@@ -30,6 +30,7 @@ import {
 } from '../../../support/case-plays'
 import { acceptedCasework } from '../../../support/casework-plays'
 import { acceptedDeadlines } from '../../../support/deadline-plays'
+import { acceptedDefects } from '../../../support/defect-plays'
 import { acceptedSigning } from '../../../support/signing-plays'
 
 const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
@@ -181,7 +182,8 @@ const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
   },
   ...acceptedCasework,
   ...acceptedDeadlines,
-  ...acceptedSigning
+  ...acceptedSigning,
+  ...acceptedDefects
 ]
 
 describe('what a case accepts', () => {

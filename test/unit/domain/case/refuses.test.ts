@@ -34,6 +34,7 @@ import {
 } from '../../../support/case-plays'
 import { refusedCasework } from '../../../support/casework-plays'
 import { refusedDeadlines } from '../../../support/deadline-plays'
+import { refusedDefects } from '../../../support/defect-plays'
 import type { PlayedCase } from '../../../support/play-case'
 import { refusedSigning, sentBack, submitted, takenOut } from '../../../support/signing-plays'
 
@@ -437,7 +438,8 @@ const refused: readonly (Row & {
   },
   ...refusedCasework,
   ...refusedDeadlines,
-  ...refusedSigning
+  ...refusedSigning,
+  ...refusedDefects
 ]
 
 describe('what a case refuses', () => {

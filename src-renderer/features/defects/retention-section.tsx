@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query'
+import { computeDeadline } from '../../../src-shared/domain/deadline/compute'
+import { rulesOf } from '../../../src-shared/domain/deadline/rule-set'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { PlainDate } from '../../../src-shared/lib/plain-date'
+import { ActButton } from '../../components/act/act-button'
+import { Section } from '../../components/frame/section'
+import { useEntryNames } from '../../lib/entry-names'
+import { ipcQuery } from '../../lib/ipc'
+import { useTexts } from '../../lib/texts'
+import classes from './defects.module.css'
+import type { DefectPanel } from './panel'
+
+interface RetentionSectionProps {
+  readonly view: CaseView
+  readonly onPanel: (panel: DefectPanel) => void
+}
+
+/** The day from which the money is released, a year after the reception (Act 71-584 of 16 July 1971, art. 2). */
+function useRelease(view: CaseView): PlainDate | undefined {
+  const { data } = useQuery(ipcQuery('deadline.rules', {}))
+  const { reception } = view.deadlines.anchors
+  if (!data || reception === undefined) return undefined
+  const rules = rulesOf({ version: data.version, rules: data.rules })
+  const worked = computeDeadline(rules, 'retention-release', { reception })
+  if (!worked.ok || !worked.value.applicable) return undefined
+  return worked.value.outputs['release-from']
+}
+
+/** The money kept back for reserved defects: how much, with whom, and from when it is released. */
+export function RetentionSection({ view, onPanel }: RetentionSectionProps) {
+  const { t, format } = useTexts()
+  const { contact } = useEntryNames(view)
+  const release = useRelease(view)
+  const settled = (released: CaseView['retentions'][number]['released']): string => {
+    if (released) {
+      return t('retention.released-on', {
+        amount: format.money(released.amount),
+        date: format.longDate(released.on)
+      })
+    }
+    return release ? t('retention.from', { date: format.longDate(release) }) : t('retention.no-reception')
+  }
+  const record = (
+    <ActButton
+      label={t('retention.record')}
+      size="small"
+      onAct={() => onPanel({ kind: 'retention' })}
+      inPalette={false}
+    />
+  )
+  return (
+    <Section title={t('retention.title')} act={record}>
+      {view.retentions.length > 0 && (
+        <ul className={classes['defects']} aria-label={t('retention.title')}>
+          {view.retentions.map(({ party, holder, amount, works, kept, opposed, released }) => (
+            <li key={party} className={classes['retention']}>
+              <div className={classes['words']}>
+                <span className={classes['place']}>{format.money(amount)}</span>
+                <span className={classes['facts']}>
+                  <bdi>{contact(party)}</bdi>
+                  <span>{t(`retention.holder.${holder}`)}</span>
+                  <span>
+                    {t('retention.works')} {format.money(works)}
+                  </span>
+                  {kept !== '' && (
+                    <bdi>
+                      {t('retention.kept')} {kept}
+                    </bdi>
+                  )}
+                </span>
+                <span>{settled(released)}</span>
+                {opposed !== undefined && <span>{t('retention.opposed-on', { date: format.longDate(opposed) })}</span>}
+              </div>
+              {released === undefined && (
+                <div className={classes['acts']}>
+                  <ActButton
+                    label={t('retention.oppose')}
+                    size="small"
+                    onAct={() => onPanel({ kind: 'oppose', party })}
+                    inPalette={false}
+                  />
+                  <ActButton
+                    label={t('retention.release')}
+                    size="small"
+                    onAct={() => onPanel({ kind: 'release', party, amount })}
+                    inPalette={false}
+                  />
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,95 @@
+import type { DefectId, EventId } from '../../../lib/ids'
+import type { defectEvents } from '../events/defects'
+import type { CaseState } from '../state'
+import type { ClientStepTaken, SupplierStepTaken, Track } from '../state/defects'
+import type { Evolution } from './evolution'
+
+const fresh = (defect: DefectId): Track => ({ defect, client: [], supplier: [], costs: [] })
+
+function tracked(state: CaseState, defects: readonly DefectId[], change: (track: Track) => Track): CaseState {
+  const known = new Set(state.tracks.map(({ defect }) => defect))
+  const added = [...new Set(defects)].filter((one) => !known.has(one)).map(fresh)
+  const named = new Set(defects)
+  const tracks = [...state.tracks, ...added].map((one) => (named.has(one.defect) ? change(one) : one))
+  return { ...state, tracks }
+}
+
+const onClientLadder = (state: CaseState, defects: readonly DefectId[], step: ClientStepTaken): CaseState =>
+  tracked(state, defects, (track) => ({ ...track, client: [...track.client, step] }))
+
+/** The step of whoever was notified last; without anybody, what is recorded changes nothing. */
+function onSupplierLadder(
+  state: CaseState,
+  defects: readonly DefectId[],
+  step: Pick<SupplierStepTaken, 'standing' | 'entry'>
+): CaseState {
+  return tracked(state, defects, (track) => {
+    const last = track.supplier.at(-1)
+    return last ? { ...track, supplier: [...track.supplier, { ...last, ...step }] } : track
+  })
+}
+
+export const defectEvolution: Evolution<keyof typeof defectEvents> = {
+  'defects-reserved': (state, { header, payload }) =>
+    onClientLadder(state, payload.defects, { standing: 'reserved', entry: header.id }),
+  'defects-repaired': (state, { header, payload: { works } }) =>
+    works.reduce(
+      (now, { defect, before, after }) =>
+        onClientLadder(now, [defect], { standing: 'repaired', entry: header.id, before, after }),
+      state
+    ),
+  'lifting-asked': (state, { header, payload }) =>
+    onClientLadder(state, payload.defects, { standing: 'lifting-asked', entry: header.id }),
+  'defects-lifted': (state, { header, payload }) =>
+    onClientLadder(state, payload.defects, { standing: 'lifted', entry: header.id }),
+  'lifting-refused': (state, { header, payload }) =>
+    onClientLadder(state, payload.defects, { standing: 'refused', entry: header.id }),
+  'defects-contested': (state, { header, payload }) =>
+    onClientLadder(state, payload.defects, { standing: 'contested', entry: header.id }),
+  'defects-notified': (state, { header, payload: { defects, to, due, case: claimed } }) =>
+    tracked(state, defects, (track) => ({
+      ...track,
+      supplier: [...track.supplier, { standing: 'notified', entry: header.id, to, due, case: claimed }]
+    })),
+  'repair-announced': (state, { header, payload }) =>
+    onSupplierLadder(state, payload.defects, { standing: 'announced', entry: header.id }),
+  'repair-checked': (state, { header, payload }) =>
+    onSupplierLadder(state, payload.defects, { standing: 'checked', entry: header.id }),
+  'repair-accepted': (state, { header, payload }) =>
+    onSupplierLadder(state, payload.defects, { standing: 'accepted', entry: header.id }),
+  'repair-refused': (state, { header, payload }) =>
+    onSupplierLadder(state, payload.defects, { standing: 'refused', entry: header.id }),
+  'defect-costed': (state, { header, payload: { defect, nature, amount, payer } }) =>
+    tracked(state, [defect], (track) => ({
+      ...track,
+      costs: [...track.costs.filter((one) => one.nature !== nature), { entry: header.id, nature, amount, payer }]
+    })),
+  'retention-recorded': (state, { header, payload: { party, holder, works, amount, kept } }) => ({
+    ...state,
+    retentions: [
+      ...state.retentions.filter((one) => one.party !== party),
+      { party, entry: header.id, holder, works, amount, kept }
+    ]
+  }),
+  'retention-opposed': (state, { payload: { party, on } }) => ({
+    ...state,
+    retentions: state.retentions.map((one) => (one.party === party ? { ...one, opposed: on } : one))
+  }),
+  'retention-released': (state, { payload: { party, on, amount } }) => ({
+    ...state,
+    retentions: state.retentions.map((one) => (one.party === party ? { ...one, released: { on, amount } } : one))
+  })
+}
+
+/** The ladders without the step that an entry took. */
+export function withoutStep(state: CaseState, entry: EventId): CaseState {
+  const others = (one: { readonly entry: EventId }): boolean => one.entry !== entry
+  return {
+    ...state,
+    tracks: state.tracks.map((track) => ({
+      ...track,
+      client: track.client.filter(others),
+      supplier: track.supplier.filter(others)
+    }))
+  }
+}

@@ -1,0 +1,61 @@
+import type { AttachmentId, CaseId, ContactId, DefectId, EventId } from '../../../lib/ids'
+import type { Money } from '../../../lib/money'
+import type { PlainDate } from '../../../lib/plain-date'
+import type { ClientStanding, SupplierStanding } from '../defects/ladders'
+import type { CostNature, Payer, RetentionHolder } from '../events/defects'
+
+export interface ClientStepTaken {
+  readonly standing: Exclude<ClientStanding, 'observed'>
+  readonly entry: EventId
+  /** Of a repair: its photograph, and the one it is shown beside. */
+  readonly before?: AttachmentId | undefined
+  readonly after?: AttachmentId | undefined
+}
+
+export interface SupplierStepTaken {
+  readonly standing: Exclude<SupplierStanding, 'none'>
+  readonly entry: EventId
+  readonly to: ContactId
+  readonly due?: PlainDate | undefined
+  /** The case in which we claim the repair of the same defect. */
+  readonly case?: CaseId | undefined
+}
+
+export interface DefectCost {
+  readonly entry: EventId
+  readonly nature: CostNature
+  readonly amount: Money
+  readonly payer: Payer
+}
+
+/** How far a defect has come on its two ladders; the steps in the order they were taken. */
+export interface Track {
+  readonly defect: DefectId
+  readonly client: readonly ClientStepTaken[]
+  readonly supplier: readonly SupplierStepTaken[]
+  readonly costs: readonly DefectCost[]
+}
+
+/** Money kept back for the reserved defects; one for each party. */
+export interface Retention {
+  readonly party: ContactId
+  readonly entry: EventId
+  readonly holder: RetentionHolder
+  readonly works: Money
+  readonly amount: Money
+  readonly kept: string
+  readonly opposed?: PlainDate | undefined
+  readonly released?: { readonly on: PlainDate; readonly amount: Money } | undefined
+}
+
+export interface DefectState {
+  /** Of the defects of which anything is recorded beyond what was seen. */
+  readonly tracks: readonly Track[]
+  readonly retentions: readonly Retention[]
+}
+
+export const noTracks: DefectState = { tracks: [], retentions: [] }
+
+export function trackOf({ tracks }: DefectState, defect: DefectId): Track | undefined {
+  return tracks.find((one) => one.defect === defect)
+}
