@@ -51,3 +51,26 @@ test('any message of the client is answered from the timeline; a draft begun bef
   await letter.toAnswer.getByRole('button', { name: t('to-answer.begin-again') }).click()
   await expect.poll(() => letter.text()).toContain('Toujours aucune date')
 })
+
+test('facts of the case are quoted with their days and the numbers of their exhibits, none of them internal', async ({
+  atCase
+}) => {
+  const page = await atCase('Avis public')
+  const { reader } = page
+  const { window, t } = reader
+  await angryMail(reader)
+  await expect(page.entries.filter({ hasText: 'Troisième relance' })).toBeVisible()
+  await window.keyboard.press('r')
+  const letter = new LetterPage(reader, 'options-proposal')
+  await letter.opened()
+  await letter.toAnswer.getByRole('button', { name: t('quote-facts.act') }).click()
+  const panel = window.getByRole('dialog', { name: t('quote-facts.title') })
+  const scratch = panel.getByRole('checkbox', { name: /Rayure constatée.*pièce n°/u })
+  await expect(scratch).toBeVisible()
+  await expect(panel).not.toContainText('Deux autres clients')
+  await expectAccessible(window)
+  await scratch.check()
+  await panel.getByRole('button', { name: t('quote-facts.insert') }).click()
+  await expect(panel).toBeHidden()
+  await expect.poll(() => letter.text()).toMatch(/Rayure constatée, antérieure à la pose.*\(pièce n°/u)
+})

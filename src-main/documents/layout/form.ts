@@ -39,7 +39,7 @@ export function layoutForm(
   const setter = createTypesetter(metrics)
   const room = BODY_BOTTOM - TOP_MARGIN
   const pages = byPage(content.blocks).flatMap((blocks) => {
-    const rows = blocks.flatMap((block) => rowsOf(block, setter))
+    const rows = blocks.flatMap((block) => formRows(block, setter))
     return paginate(rows, { first: room, next: room })
   })
   const laidOut = pages.map((rows, index) => ({
@@ -63,7 +63,8 @@ function byPage(blocks: readonly FormBlock[]): readonly (readonly FormBlock[])[]
   return pages
 }
 
-function rowsOf(block: FormBlock, setter: Typesetter): readonly Row[] {
+/** One part of a form as rows of the sheet. */
+export function formRows(block: FormBlock, setter: Typesetter): readonly Row[] {
   switch (block.kind) {
     case 'title': {
       const lines = setBalanced(setter, 'body', bold(block.text), { size: TITLE_SIZE, width: MEASURE })

@@ -11,6 +11,7 @@ import { type Row, stack } from './rows'
 import type { PictureSizes } from './sender'
 import { BODY_BOTTOM, BODY_BOTTOM_FIRST, TOP_MARGIN } from './sheet'
 import { withSignature } from './signature'
+import { slipRows } from './slip'
 import { createTypesetter, type Typesetter } from './typesetter'
 
 /**
@@ -29,7 +30,9 @@ export function layoutLetter(
   const body = withSignature([...greeting, ...bodyRows(content.body, setter)], content, pictures, setter)
   const rows = [...body, ...enclosureRows(content, setter)]
   const mentions = mentionBoxes(content.mentions, setter)
-  const pages = paginate(rows, { first: BODY_BOTTOM_FIRST - head.bodyTop, next: BODY_BOTTOM - TOP_MARGIN })
+  const next = BODY_BOTTOM - TOP_MARGIN
+  const slip = content.slip ? paginate(slipRows(content.slip, setter), { first: next, next }) : []
+  const pages = [...paginate(rows, { first: BODY_BOTTOM_FIRST - head.bodyTop, next }), ...slip]
   const laidOut = pages.map((page, index) =>
     index === 0
       ? firstPage(content, [...head.boxes, ...place(page, head.bodyTop), ...mentions], pages.length, setter)

@@ -6,6 +6,7 @@ import { useFieldProps } from '../../components/form/use-field-props'
 import { useTexts } from '../../lib/texts'
 import { BodyField } from './body/body-field'
 import { useTypedPlace } from './field-places'
+import { OptionsField } from './options-field'
 import { fieldProblem } from './problems'
 import type { FieldsProps } from './shared-fields'
 import { ToneField } from './tone-field'
@@ -28,6 +29,7 @@ export function MessageFields({ draft, onChange, view, problems }: FieldsProps<M
         onChange={(body) => onChange({ body })}
         error={fieldProblem(texts, problems, 'body')}
       />
+      {blocks.solution !== 'X' && <OptionsField draft={draft} onChange={onChange} view={view} />}
       {blocks.deadline !== 'X' && (
         <>
           <TextInput

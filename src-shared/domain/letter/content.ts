@@ -89,6 +89,19 @@ const signature = z.strictObject({
   image: picture.optional()
 })
 
+/** A page of its own at the end, to tick, sign and send back. */
+const returnSlip = z.strictObject({
+  title: line.min(1),
+  /** What to do with it, by when, and where it goes. */
+  intro: z.array(line),
+  options: z.array(line.min(1)).min(1),
+  /** None of them: what is missing is written after it. */
+  none: line.min(1),
+  /** What is filled in by hand, two side by side. */
+  fields: z.array(z.tuple([line, line]))
+})
+export type ReturnSlip = z.infer<typeof returnSlip>
+
 const labels = z.strictObject({
   /** Place and date as one line: "Lyon, le 5 mars 2026". */
   dateline: line.min(1),
@@ -125,6 +138,7 @@ export const letterContent = z.strictObject({
   closing: z.string(),
   signature,
   enclosures: z.array(enclosure),
+  slip: returnSlip.optional(),
   labels
 })
 export type LetterContent = z.infer<typeof letterContent>

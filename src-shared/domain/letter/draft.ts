@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attachmentId, contactId, eventId, grievanceId, letterId, personId } from '../../lib/ids'
+import { attachmentId, contactId, eventId, grievanceId, letterId, personId, remedyId } from '../../lib/ids'
 import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
 import { language } from '../common/vocabulary'
@@ -43,6 +43,8 @@ const messageDraft = z.strictObject({
   tone: tone.optional(),
   /** What we ask for, and by when. */
   demand: z.strictObject({ text: text(500), due: plainDate.optional() }).default({ text: '' }),
+  /** The solutions that the client chooses from on the slip to send back; without one there is no slip. */
+  options: z.array(remedyId).max(20).default([]),
   /** What we promise, and by when: it becomes the case's next step. */
   promise: z.strictObject({ text: text(500), due: plainDate.optional() })
 })

@@ -174,5 +174,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'mailing.slips-hint': 'The proof of deposit, the postal slip or the returned envelope, unopened.',
   'mailing.add-slips': 'Attach a proof',
   'mailing.record': 'Record',
-  'mailing.recorded': 'Step recorded in the case.'
+  'mailing.recorded': 'Step recorded in the case.',
+  'letter-screen.options': 'Reply slip',
+  'letter-screen.options-hint': 'The solutions ticked here are printed on a page to tick, sign and send back.'
 }

@@ -68,5 +68,20 @@ export const texts = {
   'letter.demand.works': 'put right the defects listed above',
   'letter.demand.unpaid': 'pay us the sum of {amount}',
   'letter.defect-line': 'no. {number, number}, {place}: {text}',
-  'letter.defects-intro': 'The following defects were found:'
+  'letter.defects-intro': 'The following defects were found:',
+  'letter.option': 'Option {letter}: {text}',
+  'letter.option.worth': 'worth {amount}',
+  'letter.option.until': 'open until {date}',
+  'letter.slip.title': 'Your answer, to send back to us',
+  'letter.slip.of': 'Case {reference}, {name}',
+  'letter.slip.by': 'Tick the solution you choose, date it and sign it. Please send this page back by {date}',
+  'letter.slip.do': 'Tick the solution you choose, date it and sign it. Please send this page back',
+  'letter.slip.to': 'to: {to}.',
+  'letter.slip.to-mail': 'to: {to}, or a photograph of it to {email}.',
+  'letter.slip.none': 'None suits me. This is what is missing:',
+  'letter.slip.date': 'Date:',
+  'letter.slip.signature': 'Signature:',
+  'letter.fact.day': 'On {date}',
+  'letter.fact.on': '{when}: {text}',
+  'letter.fact.shown': '{fact} ({count, plural, one {exhibit {numbers}} other {exhibits {numbers}}})'
 } as const satisfies Record<keyof typeof french, string>

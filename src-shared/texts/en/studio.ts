@@ -63,12 +63,21 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'to-answer.wanted': 'What the client wants',
   'to-answer.promises': 'What we promised',
   'to-answer.missed': 'Not kept',
-  'to-answer.findings': 'What is established',
+  'to-answer.findings': 'Facts on record',
   'to-answer.internal': 'Internal: cannot be quoted.',
   'to-answer.remedies': 'What we may offer',
   'to-answer.until': 'Valid until {date}',
   'to-answer.days': 'Days that count',
   'to-answer.asked-until': 'Answer asked for: {text}',
   'to-answer.other': 'This draft was begun before the message you are answering.',
-  'to-answer.begin-again': 'Begin again with this message'
+  'to-answer.begin-again': 'Begin again with this message',
+  'quote-facts.act': 'Quote facts',
+  'quote-facts.title': 'Quote facts of the case',
+  'quote-facts.hint':
+    'Only entries that may be communicated are offered. They are added to the text, dated, with the numbers of their exhibits.',
+  'quote-facts.entries': 'Timeline',
+  'quote-facts.none': 'Nothing that may be communicated is on record in this case yet.',
+  'quote-facts.insert': 'Add to the text',
+  'quote-facts.choose': 'Tick at least one fact.',
+  'quote-facts.added': '{count, plural, one {One fact added to the text.} other {# facts added to the text.}}'
 }

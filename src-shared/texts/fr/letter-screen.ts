@@ -172,5 +172,7 @@ export const texts = {
   'mailing.slips-hint': 'La preuve de dépôt, l’avis de réception ou l’enveloppe revenue, non ouverte.',
   'mailing.add-slips': 'Joindre une preuve',
   'mailing.record': 'Enregistrer',
-  'mailing.recorded': 'Étape enregistrée au dossier.'
+  'mailing.recorded': 'Étape enregistrée au dossier.',
+  'letter-screen.options': 'Coupon-réponse',
+  'letter-screen.options-hint': 'Les solutions cochées s’impriment sur une page à cocher, à signer et à renvoyer.'
 } as const

@@ -67,5 +67,20 @@ export const texts = {
   'letter.demand.works': 'reprendre les désordres énumérés ci-dessus',
   'letter.demand.unpaid': 'nous régler la somme de {amount}',
   'letter.defect-line': 'n° {number, number}, {place} : {text}',
-  'letter.defects-intro': 'Les désordres suivants ont été constatés :'
+  'letter.defects-intro': 'Les désordres suivants ont été constatés :',
+  'letter.option': 'Option {letter} : {text}',
+  'letter.option.worth': 'd’un montant de {amount}',
+  'letter.option.until': 'valable jusqu’au {date}',
+  'letter.slip.title': 'Votre réponse, à nous retourner',
+  'letter.slip.of': 'Dossier {reference}, {name}',
+  'letter.slip.by': 'Cochez la solution que vous choisissez, datez et signez. Renvoyez cette page avant le {date}',
+  'letter.slip.do': 'Cochez la solution que vous choisissez, datez et signez. Renvoyez cette page',
+  'letter.slip.to': 'à : {to}.',
+  'letter.slip.to-mail': 'à : {to}, ou sa photographie à {email}.',
+  'letter.slip.none': 'Aucune ne me convient. Voici ce qui manque :',
+  'letter.slip.date': 'Date :',
+  'letter.slip.signature': 'Signature :',
+  'letter.fact.day': 'Le {date}',
+  'letter.fact.on': '{when} : {text}',
+  'letter.fact.shown': '{fact} ({count, plural, one {pièce n° {numbers}} other {pièces n° {numbers}}})'
 } as const

@@ -62,12 +62,21 @@ export const texts = {
   'to-answer.wanted': 'Ce que le client souhaite',
   'to-answer.promises': 'Ce que nous avons promis',
   'to-answer.missed': 'Non tenue',
-  'to-answer.findings': 'Ce qui est établi',
+  'to-answer.findings': 'Les faits notés',
   'to-answer.internal': 'Interne : ne peut pas être cité.',
   'to-answer.remedies': 'Ce que nous pouvons proposer',
   'to-answer.until': 'Valable jusqu’au {date}',
   'to-answer.days': 'Les jours qui comptent',
   'to-answer.asked-until': 'Réponse demandée : {text}',
   'to-answer.other': 'Ce brouillon a été commencé avant le message auquel vous répondez.',
-  'to-answer.begin-again': 'Recommencer avec ce message'
+  'to-answer.begin-again': 'Recommencer avec ce message',
+  'quote-facts.act': 'Citer des faits',
+  'quote-facts.title': 'Citer des faits du dossier',
+  'quote-facts.hint':
+    'Seules les entrées communicables sont proposées. Elles s’ajoutent au texte, datées, avec le numéro de leurs pièces.',
+  'quote-facts.entries': 'Chronologie',
+  'quote-facts.none': 'Rien de communicable n’est encore noté dans ce dossier.',
+  'quote-facts.insert': 'Ajouter au texte',
+  'quote-facts.choose': 'Cochez au moins un fait.',
+  'quote-facts.added': '{count, plural, one {Un fait ajouté au texte.} other {# faits ajoutés au texte.}}'
 } as const

@@ -16,6 +16,7 @@ import { pieceNames } from '../piece-names'
 import { translator } from '../translator'
 import { bodyBlocks } from './body'
 import { messageSections } from './message-sections'
+import { returnSlip } from './options'
 import type { LetterSources } from './sources'
 import { undescribed } from './undescribed'
 
@@ -188,6 +189,7 @@ export function composeLetter(
   const { lines, abroad } = envelope(language, contact, insteadOf)
   const enclosures = enclosed(draft, sources)
   const formal = kindUses[draft.kind].manner === 'formal'
+  const slip = draft.kind === 'formal-notice' ? undefined : returnSlip(draft, sources, company, contact)
   return {
     language,
     title: t('letter.running-head', { kind: t(`letter.kind.${draft.kind}`), number }),
@@ -207,6 +209,7 @@ export function composeLetter(
       ...(formal && { onBehalfOf: t('letter.on-behalf', { company: company.name }) })
     },
     enclosures: [...enclosures],
+    ...(slip && { slip }),
     labels: labels(draft, company, number, enclosures.length)
   }
 }

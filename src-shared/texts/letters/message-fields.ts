@@ -11,6 +11,7 @@ import { dayOf, daysBetween, type Instant, type PlainDate, type TimeZone } from 
 import { formatFor } from '../format'
 import { contactName, greetingName, personName } from '../names'
 import { translator } from '../translator'
+import { openRemedies, optionLines } from './options'
 import type { LetterSources } from './sources'
 
 /** A conversation as it was noted: when, with whom, what was read back or else noted, what they want. */
@@ -137,7 +138,6 @@ function findingsOf({ facts, entries }: CaseState): readonly string[] {
 
 function truthFields(state: CaseState, language: Language): FieldValues {
   const t = translator(language)
-  const format = formatFor(language)
   const { grievances, defects, remedies, identifiers, pins, received, agreed } = state
   const number = (kind: (typeof identifiers)[number]['kind']) => identifiers.find((one) => one.kind === kind)?.value
   const pin = pins.at(-1)
@@ -148,9 +148,7 @@ function truthFields(state: CaseState, language: Language): FieldValues {
     defects: sortedDefects(defects).map(({ number: place, place: where, text }) =>
       t('letter.defect-line', { number: place, place: where, text })
     ),
-    remedies: remedies
-      .filter(({ answer }) => answer === 'open')
-      .map(({ text, until }) => (until ? t('letter.promised-line', { text, date: format.longDate(until) }) : text)),
+    remedies: optionLines(openRemedies(remedies), language),
     agreed: agreed?.text.trim(),
     order_number: number('order'),
     invoice_number: number('invoice'),

@@ -15,6 +15,7 @@ import { addDays } from '../../lib/plain-date'
 import { formatFor } from '../format'
 import { translator } from '../translator'
 import { type Answered, caseFields, type Spoken } from './message-fields'
+import { openRemedies } from './options'
 import { renderTemplate } from './render-template'
 import type { LetterSources } from './sources'
 
@@ -102,6 +103,7 @@ function message(
     dismissed: [],
     answered: [],
     ...(answered && { about: answered.entry }),
+    options: kind === 'options-proposal' ? openRemedies(sources.state.remedies).map(({ id }) => id) : [],
     demand: demand === '' ? { text: '' } : asks,
     promise: promise === '' ? { text: '' } : promises
   }

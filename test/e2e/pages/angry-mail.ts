@@ -1,10 +1,12 @@
 import { expect } from '@playwright/test'
+import { type CaseCommandInput, caseCommand } from '../../../src-shared/domain/case/commands'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { caseId } from '../../../src-shared/lib/ids'
 import { plainDate } from '../../../src-shared/lib/plain-date'
 import { callFrom } from '../../support/boundary'
 import type { Reader } from './reader'
 
-const MAIL = [
+export const ANGRY = [
   'Bonjour,',
   '',
   'Troisième relance ! La vitre est rayée depuis la pose et personne ne me rappelle. C’est inadmissible.',
@@ -14,36 +16,57 @@ const MAIL = [
   'Ngozi Okafor'
 ].join('\n')
 
-/** The client of the public review writes an angry e-mail; two points of hers are noted, and two ways out of it. */
-export async function angryMail({ window }: Reader): Promise<void> {
-  const id = await window.evaluate(() => /cases\/([\w-]+)/u.exec(location.hash)?.[1] ?? '')
-  const view = await callFrom(window, 'case.get', { id: caseId.parse(id) })
+/** The open case, as the window has it. */
+async function openCase({ window }: Reader): Promise<CaseView> {
+  const id = caseId.parse(await window.evaluate(() => /cases\/([\w-]+)/u.exec(location.hash)?.[1]))
+  const view = await callFrom(window, 'case.get', { id })
   if (!view.ok) throw new Error(view.reason)
-  const { id: ofCase } = view.value.row
-  const [client] = view.value.parties
-  if (!client) throw new Error('The sample has no client')
-  const commands = [
-    { type: 'state-grievance', text: 'La vitre est rayée depuis la pose', facts: [] },
-    { type: 'state-grievance', text: 'Trois messages restés sans réponse', facts: [] },
+  return view.value
+}
+
+async function record({ window }: Reader, { row }: CaseView, commands: readonly CaseCommandInput[]): Promise<void> {
+  for (const command of commands) {
+    const done = await callFrom(window, 'case.do', { id: row.id, command: caseCommand.parse(command) })
+    expect(done.ok, JSON.stringify(done)).toBe(true)
+  }
+}
+
+/** What was worked out in the case of the public review: two points, what was found, two ways out of it. */
+export async function investigated(reader: Reader): Promise<CaseView> {
+  const view = await openCase(reader)
+  await record(reader, view, [
+    { type: 'state-grievance', text: 'La vitre est rayée depuis la pose' },
+    { type: 'state-grievance', text: 'Trois messages restés sans réponse' },
+    {
+      type: 'state-fact',
+      text: 'Rayure de 30 cm mesurée sur la vitre le 7 février 2026',
+      when: { kind: 'day', on: plainDate.parse('2026-02-07') },
+      visibility: 'communicable'
+    },
     { type: 'offer-remedy', text: 'Remplacer le vitrage, sans frais', until: plainDate.parse('2026-04-30') },
     {
       type: 'offer-remedy',
       text: 'Garder le vitrage contre une remise',
       cost: { cents: 25_000, currency: 'EUR' },
       until: plainDate.parse('2026-04-30')
-    },
+    }
+  ])
+  return view
+}
+
+/** The client of the public review writes an angry e-mail. */
+export async function angryMail(reader: Reader): Promise<void> {
+  const view = await investigated(reader)
+  const [client] = view.parties
+  await record(reader, view, [
     {
       type: 'log-communication',
       channel: 'email',
       flow: 'in',
-      with: client.contact,
+      with: client?.contact,
       happened: { kind: 'day', on: plainDate.parse('2026-03-02') },
       visibility: 'communicable',
-      text: MAIL
+      text: ANGRY
     }
-  ] as const
-  for (const command of commands) {
-    const done = await callFrom(window, 'case.do', { id: ofCase, command: Object(command) })
-    expect(done.ok, JSON.stringify(done)).toBe(true)
-  }
+  ])
 }

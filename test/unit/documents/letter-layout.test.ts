@@ -251,3 +251,28 @@ describe('structure', () => {
     expect(withoutMentions).toEqual([...withoutMentions].sort((a, b) => a - b))
   })
 })
+
+describe('the slip to send back', () => {
+  const slip: NonNullable<LetterContent['slip']> = {
+    title: 'Votre réponse',
+    intro: ['Cochez une solution.'],
+    options: ['Option A : réparer', 'Option B : remplacer'],
+    none: 'Aucune ne me convient :',
+    fields: [['Date :', 'Signature :']]
+  }
+
+  it('has the last page to itself, with a box to tick before each choice', () => {
+    const pages = pageTexts({ ...acknowledgementFr, slip })
+    expect(pages).toHaveLength(pageTexts(acknowledgementFr).length + 1)
+    expect(pages.at(-1)?.slice(-6)).toEqual([
+      ...['Cochez une solution.', 'Option A : réparer', 'Option B : remplacer', 'Aucune ne me convient :'],
+      ...['Date :', 'Signature :']
+    ])
+    const boxes = laidOut({ ...acknowledgementFr, slip }).pages.at(-1)?.boxes ?? []
+    expect(boxes.filter((box) => box.kind === 'rule' && box.x1 === box.x2)).toHaveLength(6)
+  })
+
+  it('numbers the pages of the letter with it', () => {
+    expect(pageTexts({ ...acknowledgementFr, slip })[0]).toContain('page 1/2')
+  })
+})

@@ -9,6 +9,7 @@ import { StatusMark } from '../../../components/marks/status-mark'
 import { useTexts } from '../../../lib/texts'
 import { daysThatCount } from './days-that-count'
 import { PointList } from './point-list'
+import { QuoteFacts } from './quote-facts'
 import classes from './to-answer.module.css'
 
 interface ToAnswerProps {
@@ -37,6 +38,9 @@ export function ToAnswer({ draft, onChange, view, asked, onRestart }: ToAnswerPr
       <Wanted view={view} />
       <Promises view={view} />
       <Findings view={view} />
+      <div className={classes['act']}>
+        <QuoteFacts draft={draft} onChange={onChange} view={view} />
+      </div>
       <Remedies view={view} />
       <Days view={view} />
     </details>

@@ -50,7 +50,7 @@ function wholeLetter(kind: MessageKind, language: Language, fields: FieldValues)
   const [greeting, closing] = ends[language][kindUses[kind].manner]
   const body = messageSections(
     {
-      ...{ kind, letter, language, dated: today, subject: '', dismissed: [], answered: [] },
+      ...{ kind, letter, language, dated: today, subject: '', dismissed: [], answered: [], options: [] },
       body: writeSections(sections.filter(({ id }) => !apart.includes(id))),
       demand: { text: said('deadline'), due: addDays(today, 31) },
       promise: { text: said('next_step'), due: addDays(today, 7) }
