@@ -1,6 +1,11 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Transformer } from '@napi-rs/image'
 import { expect } from '@playwright/test'
 import { sentenceCase } from '../../src-shared/texts/sentence-case'
 import { expectAccessible } from '../support/axe'
+import { willChoose } from '../support/dialogs'
+import { withExif } from '../support/pictures/sample-pictures'
 import { test } from '../support/samples-test'
 import { CasePage } from './pages/case-page'
 import { buttonOf, expectWorkspace, fieldOf, readerOf } from './pages/reader'
@@ -118,6 +123,54 @@ test('in the van the photographs are named one after the other by the keyboard; 
   const rows = window.getByRole('list', { name: t('case.tab.defects'), exact: true }).locator('> li')
   await expect(rows.filter({ hasText: 'Plinthe' })).toHaveCount(2)
 })
+
+test('the photographs of another camera become defects by the time it wrote, its clock put right', async ({
+  start,
+  sampleDir,
+  folder
+}) => {
+  const { app, window } = await start({ dataDir: sampleDir, args: ON_SITE })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  await new CasePage(reader).openFromList('Infiltration')
+  const visit = new VisitPage(reader)
+  await visit.begin('after-sales')
+  await buttonOf(window, t('visit.leave')).click()
+  await buttonOf(window, t('catch-up.open')).click()
+  await willChoose(app, ...(await cardOf(folder, ['14:05:09', '14:06:30', '14:31:00'])))
+  await buttonOf(window, t('files.choose-pictures')).click()
+  const groups = window.getByRole('list', { name: t('catch-up.groups') }).getByRole('listitem')
+  await expect(groups).toHaveText([/14:05/u, /14:31/u])
+  await fieldOf(window, t, 'catch-up.pause').fill('60')
+  await expect(groups).toHaveText([/14:05/u])
+  await fieldOf(window, t, 'catch-up.pause').fill('2')
+  await window.getByLabel(t('catch-up.clock', { camera: CAMERA })).fill('-60')
+  await expect(groups).toHaveText([/13:05/u, /13:31/u])
+  await expectAccessible(window)
+  await buttonOf(window, t('catch-up.act', { count: 2 })).click()
+  await expect(window.getByText(t('catch-up.made', { count: 2 }))).toBeVisible()
+  await window.getByRole('tab', { name: t('case.tab.defects') }).click()
+  await expect(buttonOf(window, t('sort.open', { count: 2 }))).toBeVisible()
+})
+
+const CAMERA = 'Tough TG-7'
+const SIDE = 64
+
+/** The card of a camera: a photograph for each time. */
+async function cardOf(folder: string, times: readonly string[]): Promise<string[]> {
+  const pixels = Buffer.alloc(SIDE * SIDE * 4, 0x9c)
+  return Promise.all(
+    times.map(async (time, n) => {
+      // One byte apart, so that each is a file of its own.
+      pixels.fill(n * 40, 0, SIDE * 4)
+      const plain = await Transformer.fromRgbaPixels(Buffer.from(pixels), SIDE, SIDE).jpeg(88)
+      const file = join(folder, `P22700${n}.jpg`)
+      await writeFile(file, withExif(plain, { make: 'OM', model: CAMERA, taken: `2026:02:27 ${time}` }))
+      return file
+    })
+  )
+}
 
 test('whoever lives there signs what was seen, and neither accepts nor lifts', async ({ start, sampleDir }) => {
   const { window } = await start({ dataDir: sampleDir, args: ON_SITE })

@@ -93,15 +93,17 @@ export function SortForm({ view, defect, onSorted }: SortFormProps) {
         choices={defectKinds.map((value) => ({ value, label: t(`defect.kind.${value}`) }))}
         onChange={(kind) => change({ kind })}
       />
-      <Autocomplete
-        {...field({ label: t('defect.trade'), optional: true, width: 'medium', error: errorOf('trade') })}
-        data={[...new Set([...words.flatMap(({ trade }) => trade ?? []), ...t('sort.trades').split(', ')])]}
-        limit={8}
-        value={values.trade}
-        onChange={(trade) => change({ trade })}
-      />
+      <div className={classes['pair']}>
+        <Autocomplete
+          {...field({ label: t('defect.trade'), optional: true, width: 'medium', error: errorOf('trade') })}
+          data={[...new Set([...words.flatMap(({ trade }) => trade ?? []), ...t('sort.trades').split(', ')])]}
+          limit={8}
+          value={values.trade}
+          onChange={(trade) => change({ trade })}
+        />
+        <Responsible view={view} value={values.responsible} onChange={(responsible) => change({ responsible })} />
+      </div>
       <Marks value={values.marks} onChange={(to) => change({ marks: to })} />
-      <Responsible view={view} value={values.responsible} onChange={(responsible) => change({ responsible })} />
       <RefusalLine words={form.refused} />
       <div>
         <ActButton label={t('sort.act')} rank="main" keys="mod+Enter" onAct={() => submit()} inPalette={false} />

@@ -1,17 +1,20 @@
 import { Menu } from '@mantine/core'
 import { IconWalk } from '@tabler/icons-react'
+import { useState } from 'react'
 import { type VisitKind, visitKinds } from '../../../src-shared/domain/case/visits/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { visitId } from '../../../src-shared/lib/ids'
 import { beside } from '../../../src-shared/texts/entry-told'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { ActButton } from '../../components/act/act-button'
+import { SidePanel } from '../../components/frame/side-panel'
 import { EmptyState } from '../../components/state/empty-state'
 import { useCaseCommands } from '../../lib/case-commands'
 import { newId } from '../../lib/new-id'
 import { goToLetter, goToVisit } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
+import { CatchUpPanel } from './catch-up-panel'
 import { Papers } from './papers'
 import classes from './visits-tab.module.css'
 
@@ -21,6 +24,7 @@ type Visit = CaseView['visits'][number]
 export function VisitsTab({ view }: { readonly view: CaseView }) {
   const { t } = useTexts()
   const begin = <BeginVisit view={view} />
+  const [catching, setCatching] = useState<Visit | undefined>(undefined)
   if (view.visits.length === 0) {
     return <EmptyState icon={IconWalk} title={t('visits.none.title')} text={t('visits.none.text')} act={begin} />
   }
@@ -29,9 +33,17 @@ export function VisitsTab({ view }: { readonly view: CaseView }) {
       <div>{begin}</div>
       <ol className={classes['visits']} aria-label={t('case.tab.visits')}>
         {view.visits.toReversed().map((visit) => (
-          <VisitRow key={visit.id} view={view} visit={visit} />
+          <VisitRow key={visit.id} view={view} visit={visit} onCatchUp={() => setCatching(visit)} />
         ))}
       </ol>
+      <SidePanel
+        opened={catching !== undefined}
+        title={t('catch-up.open')}
+        onClose={() => setCatching(undefined)}
+        wide={true}
+      >
+        {catching !== undefined && <CatchUpPanel view={view} visit={catching} onClose={() => setCatching(undefined)} />}
+      </SidePanel>
     </div>
   )
 }
@@ -63,7 +75,13 @@ function BeginVisit({ view }: { readonly view: CaseView }) {
   )
 }
 
-function VisitRow({ view, visit }: { readonly view: CaseView; readonly visit: Visit }) {
+interface VisitRowProps {
+  readonly view: CaseView
+  readonly visit: Visit
+  readonly onCatchUp: () => void
+}
+
+function VisitRow({ view, visit, onCatchUp }: VisitRowProps) {
   const { t, format } = useTexts()
   const { zone } = useToday()
   const { ended } = visit
@@ -96,6 +114,9 @@ function VisitRow({ view, visit }: { readonly view: CaseView; readonly visit: Vi
           onAct={() => goToVisit(view.row.id, visit.id)}
           inPalette={false}
         />
+        {(ended === undefined || ended.outcome === 'held') && (
+          <ActButton label={t('catch-up.open')} size="small" onAct={onCatchUp} inPalette={false} />
+        )}
         {ended !== undefined && ended.outcome !== 'held' && (
           <ActButton
             label={t('visit.write-no-access')}

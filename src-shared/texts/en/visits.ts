@@ -66,6 +66,18 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'sort.trades':
     'Shell, Waterproofing, Roofing, External joinery, Partitions and linings, Internal joinery, Tiling, Floor coverings, Painting, Plumbing, Heating and ventilation, Electricity, Metalwork, Landscaping',
 
+  'catch-up.open': 'Bring in another camera’s pictures',
+  'catch-up.text':
+    'Choose all pictures of the visit, on a card or in a folder. Those that follow each other closely make one defect; you sort them afterwards.',
+  'catch-up.pause': 'Minutes without a picture between two defects',
+  'catch-up.clock': 'Clock of {camera}, put right by (minutes)',
+  'catch-up.clock.hint': 'More if it is slow, less if it is fast.',
+  'catch-up.some-camera': 'the camera',
+  'catch-up.groups': 'Defects so made',
+  'catch-up.no-time': 'no date',
+  'catch-up.act': '{count, plural, one {Make the defect} other {Make the # defects}}',
+  'catch-up.made': '{count, plural, one {Defect made, to be sorted} other {# defects made, to be sorted}}',
+
   'visits.none.title': 'No visit',
   'visits.none.text':
     'A visit on site keeps who was there and what was seen: photograph, photograph, voice, and the defect is noted.',

@@ -66,6 +66,18 @@ export const texts = {
   'sort.trades':
     'Gros œuvre, Étanchéité, Charpente et couverture, Menuiseries extérieures, Cloisons et doublages, Menuiseries intérieures, Carrelage, Sols souples, Peinture, Plomberie, Chauffage et ventilation, Électricité, Serrurerie, Espaces verts',
 
+  'catch-up.open': 'Reprendre les photos d’un autre appareil',
+  'catch-up.text':
+    'Choisissez toutes les photos de la visite, sur une carte ou dans un dossier. Celles qui se suivent de près forment un désordre ; vous les triez ensuite.',
+  'catch-up.pause': 'Minutes sans photo entre deux désordres',
+  'catch-up.clock': 'Horloge de {camera}, à corriger de (minutes)',
+  'catch-up.clock.hint': 'Plus si elle retarde, moins si elle avance.',
+  'catch-up.some-camera': 'l’appareil',
+  'catch-up.groups': 'Désordres ainsi formés',
+  'catch-up.no-time': 'sans date',
+  'catch-up.act': '{count, plural, one {Créer le désordre} other {Créer les # désordres}}',
+  'catch-up.made': '{count, plural, one {Désordre créé, à trier} other {# désordres créés, à trier}}',
+
   'visits.none.title': 'Aucune visite',
   'visits.none.text':
     'Une visite sur place garde qui était là et ce qui a été vu : photographie, photographie, voix, et le désordre est noté.',

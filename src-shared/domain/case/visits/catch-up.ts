@@ -1,0 +1,65 @@
+import { type PlainDate, plainDate } from '../../../lib/plain-date'
+import type { Attachment } from '../../common/attachment'
+
+/** Photographs that follow each other closely: one stood before one thing. */
+export interface Burstful {
+  readonly files: readonly Attachment[]
+  /** When the first was taken, by its camera's clock put right: `2026-03-03T14:05`. Undefined where no camera wrote it. */
+  readonly at?: string | undefined
+  readonly camera: string
+}
+
+/** Whole minutes by which the clock of each camera is put right; a camera that is not named goes right. */
+export type Clocks = Readonly<Record<string, number>>
+
+interface Timed {
+  readonly file: Attachment
+  readonly camera: string
+  /** Milliseconds on the wall, as if it hung in Greenwich: only differences count. */
+  readonly wall: number
+}
+
+const MINUTE_MS = 60_000
+const WALL = 19
+const TO_MINUTE = 16
+
+export const cameraOf = ({ picture }: Attachment): string => picture?.camera ?? ''
+
+function wallOf({ picture }: Attachment): number | undefined {
+  const wall = Date.parse(`${picture?.takenAt?.slice(0, WALL) ?? ''}Z`)
+  return Number.isNaN(wall) ? undefined : wall
+}
+
+const written = (wall: number): string => new Date(wall).toISOString().slice(0, TO_MINUTE)
+
+/**
+ * Photographs from a card, put together by the time their cameras wrote: a pause longer than `pause` minutes begins another
+ * defect. Those without a time come last, each by itself: nothing says what belongs together.
+ */
+export function groupedByTime(files: readonly Attachment[], pause: number, clocks: Clocks = {}): readonly Burstful[] {
+  const timed = files.flatMap((file): readonly Timed[] => {
+    const camera = cameraOf(file)
+    const wall = wallOf(file)
+    return wall === undefined ? [] : [{ file, camera, wall: wall + (clocks[camera] ?? 0) * MINUTE_MS }]
+  })
+  const groups: Timed[][] = []
+  for (const one of timed.toSorted((a, b) => a.wall - b.wall)) {
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    if (last && before && one.wall - before.wall <= pause * MINUTE_MS) last.push(one)
+    else groups.push([one])
+  }
+  const undated = files.filter((file) => wallOf(file) === undefined)
+  return [
+    ...groups.flatMap((group) => {
+      const [first] = group
+      return first ? [{ files: group.map(({ file }) => file), at: written(first.wall), camera: first.camera }] : []
+    }),
+    ...undated.map((file) => ({ files: [file], camera: cameraOf(file) }))
+  ]
+}
+
+/** The day a camera says: its hour is a claim that stays with the picture. */
+export function dayOfGroup({ at }: Burstful): PlainDate | undefined {
+  return plainDate.safeParse(at?.slice(0, 10)).data
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dayOfGroup, groupedByTime } from '../../../../../src-shared/domain/case/visits/catch-up'
+import { attachment } from '../../../../../src-shared/domain/common/attachment'
+import { file } from '../../../../support/case-commands'
+
+const photo = (n: number, takenAt?: string, camera = 'Tough TG-7') =>
+  attachment.parse(file(n, { picture: { ...(takenAt && { takenAt }), camera } }))
+
+test('photographs that follow each other closely are one defect; those without a time stand alone', () => {
+  const groups = groupedByTime(
+    [
+      photo(3, '2026-03-03T14:20:00'),
+      photo(1, '2026-03-03T14:05:09+01:00'),
+      photo(4),
+      photo(2, '2026-03-03T14:06:50'),
+      photo(5)
+    ],
+    2
+  )
+  expect(groups.map(({ files, at }) => [files.map(({ name }) => name), at])).toEqual([
+    [['Photo n° 1.jpg', 'Photo n° 2.jpg'], '2026-03-03T14:05'],
+    [['Photo n° 3.jpg'], '2026-03-03T14:20'],
+    [['Photo n° 4.jpg'], undefined],
+    [['Photo n° 5.jpg'], undefined]
+  ])
+})
+
+test('a clock put right moves its camera alone, over midnight too', () => {
+  const files = [photo(1, '2026-03-03T23:40:00'), photo(2, '2026-03-04T00:41:00', 'Pixel')]
+  const [group, ...others] = groupedByTime(files, 2, { 'Tough TG-7': 60 })
+  expect(others).toEqual([])
+  expect(group?.at).toBe('2026-03-04T00:40')
+  expect(group && dayOfGroup(group)).toBe('2026-03-04')
+})
+
+test('every photograph is in one group, whatever the pause', () => {
+  const minutes = fc.option(fc.integer({ min: 0, max: 59 }), { nil: undefined })
+  fc.assert(
+    fc.property(fc.array(minutes, { maxLength: 40 }), fc.integer({ min: 0, max: 30 }), (taken, pause) => {
+      const files = taken.map((minute, n) =>
+        photo(n, minute === undefined ? undefined : `2026-03-03T14:${String(minute).padStart(2, '0')}:00`)
+      )
+      const grouped = groupedByTime(files, pause).flatMap((group) => group.files.map(({ id }) => id))
+      expect(grouped.toSorted()).toEqual(files.map(({ id }) => id).toSorted())
+    })
+  )
+})
