@@ -1,5 +1,6 @@
 import { NumberInput } from '@mantine/core'
 import { useState } from 'react'
+import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
 import {
   type Burstful,
   type Clocks,
@@ -86,6 +87,7 @@ export function CatchUpPanel({ view, visit, onClose }: CatchUpPanelProps) {
       <IntakeLine intake={intake} />
       <NumberInput
         {...field({ label: t('catch-up.pause'), width: 'short' })}
+        hideControls
         min={0}
         max={120}
         value={pause}
@@ -99,6 +101,7 @@ export function CatchUpPanel({ view, visit, onClose }: CatchUpPanelProps) {
             hint: t('catch-up.clock.hint'),
             width: 'short'
           })}
+          hideControls
           min={-MOST_OFF}
           max={MOST_OFF}
           value={clocks[camera] ?? 0}
@@ -132,7 +135,7 @@ function GroupRow({ group }: { readonly group: Burstful }) {
 }
 
 /** The day is what the camera says; its hour stays with the picture, where it is told as the camera's. */
-function captureOf(group: Burstful, visit: Visit, clocks: Clocks) {
+function captureOf(group: Burstful, visit: Visit, clocks: Clocks): CaseCommandInput {
   const day = dayOfGroup(group)
   const minutes = clocks[group.camera] ?? 0
   return {
@@ -140,7 +143,7 @@ function captureOf(group: Burstful, visit: Visit, clocks: Clocks) {
     defect: newId(defectId),
     visit: visit.id,
     attachments: [...group.files],
-    happened: day === undefined ? ({ kind: 'unknown' } as const) : ({ kind: 'day', on: day } as const),
+    happened: day === undefined ? { kind: 'unknown' } : { kind: 'day', on: day },
     ...(minutes !== 0 && day !== undefined && { clock: { camera: group.camera, minutes } })
-  } as const
+  }
 }

@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconWalk } from '@tabler/icons-react'
 import { useState } from 'react'
 import { type VisitKind, visitKinds } from '../../../src-shared/domain/case/visits/vocabulary'
@@ -60,9 +60,9 @@ function BeginVisit({ view }: { readonly view: CaseView }) {
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <span>
-          <ActButton label={t('visits.begin')} icon={IconWalk} size="small" onAct={() => undefined} inPalette={false} />
-        </span>
+        <Button variant="default" size="xs" leftSection={<IconWalk size={16} stroke={1.6} aria-hidden />}>
+          {t('visits.begin')}
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {visitKinds.map((kind) => (
