@@ -110,6 +110,7 @@ export const channels = [
   'import.take-back',
   'export.cases',
   'export.contacts',
+  'export.letters',
   'export.contact',
   'export.calendar',
   'export.deadlines',

@@ -5,20 +5,16 @@ import { workerFile } from '../../store/workers/worker-file'
 /** Tells a spreadsheet that the text is UTF-8. */
 const MARK = '\ufeff'
 
+type Rows = AsyncIterable<readonly (readonly ExportCell[])[]> | Iterable<readonly (readonly ExportCell[])[]>
+
 /** Rows as the text of a CSV file, in the way the spreadsheets of the language expect it. */
-export async function* csvParts(
-  rows: AsyncIterable<readonly (readonly ExportCell[])[]>,
-  separator: ',' | ';'
-): AsyncGenerator<string> {
+export async function* csvParts(rows: Rows, separator: ',' | ';'): AsyncGenerator<string> {
   yield MARK
   for await (const some of rows) yield some.map((cells) => `${csvLine(cells, separator)}\r\n`).join('')
 }
 
 /** Rows as a workbook, made in a thread of its own. The first row is the headings. */
-export async function* workbookParts(
-  rows: AsyncIterable<readonly (readonly ExportCell[])[]>,
-  sheet: string
-): AsyncGenerator<Uint8Array> {
+export async function* workbookParts(rows: Rows, sheet: string): AsyncGenerator<Uint8Array> {
   const worker = new Worker(workerFile(import.meta.url, 'workbook-writer.worker'))
   try {
     const made = new Promise<Uint8Array>((resolve, reject) => {

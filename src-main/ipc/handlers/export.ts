@@ -14,11 +14,13 @@ import { mailOfCase } from '../../exchange/export/case-mail'
 import { caseTable, listedCases } from '../../exchange/export/case-table'
 import { cards, contactTable } from '../../exchange/export/contact-table'
 import { calendarOfDeadlines } from '../../exchange/export/deadline-calendar'
+import { letterTable } from '../../exchange/export/letter-table'
 import { csvParts, workbookParts } from '../../exchange/export/table-file'
 import { vCard } from '../../exchange/export/vcard'
 import { writeWhole } from '../../exchange/export/write-file'
 import { listedContacts, readContact } from '../../store/queries/contacts'
 import { exportedDeadlines } from '../../store/queries/exported-deadlines'
+import { listLetters } from '../../store/queries/letters'
 import { searcherOf } from '../../store/search/searcher'
 import { streamsOf } from '../../store/streams/streams'
 import type { Call, HandlersOf } from '../handlers'
@@ -56,6 +58,20 @@ export const exportHandlers: HandlersOf<'export'> = {
         : tableParts(format, contactTable(language, contacts, counted), { language, sheet: t('place.contacts') })
     const written = await writeWhole(target, parts, call.signal)
     return written.ok ? ok({ file: target, count: counted.count }) : written
+  },
+  'export.letters': async ({ format, letters: asked }, call) => {
+    const workspace = call.app.workspace()
+    if (!workspace) return { ok: false, reason: 'not-open' }
+    const language = call.app.language()
+    const t = translator(language)
+    const today = workspace.clock.today()
+    const target = await chooseTarget(call, t('export.letters.name', { date: today }), format)
+    if (target === undefined) return { ok: false, reason: 'cancelled' }
+    const known = new Map((await listLetters(workspace.vault.read)).map((letter) => [letter.id, letter]))
+    const letters = asked.flatMap((id) => known.get(id) ?? [])
+    const parts = tableParts(format, letterTable(language, letters, today), { language, sheet: t('place.letters') })
+    const written = await writeWhole(target, parts, call.signal)
+    return written.ok ? ok({ file: target, count: letters.length }) : written
   },
   'export.contact': async ({ id }, call) => {
     const workspace = call.app.workspace()

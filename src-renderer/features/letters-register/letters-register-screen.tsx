@@ -2,15 +2,32 @@ import { TextInput } from '@mantine/core'
 import { IconFilter, IconMail } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
+import { mailStanding, mailStandings } from '../../../src-shared/domain/letter/mail-standing'
+import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { folded } from '../../../src-shared/texts/folded'
 import { PaneHeader } from '../../components/frame/pane-header'
+import { ViewBar } from '../../components/list/view-bar'
 import { EmptyState } from '../../components/state/empty-state'
 import { Answer } from '../../lib/answer'
 import { ipcQuery } from '../../lib/ipc'
 import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
 import type { ListedLetter } from './letter-state'
 import classes from './letters.module.css'
+import { LettersExport } from './letters-export'
 import { LettersTable } from './letters-table'
+
+const views = ['all', ...mailStandings] as const
+type Shown = (typeof views)[number]
+
+function countsOf(letters: readonly ListedLetter[], today: PlainDate): Readonly<Record<Shown, number>> {
+  const counts: Record<Shown, number> = {
+    ...{ all: letters.length, issued: 0, 'to-post': 0, travelling: 0 },
+    ...{ overdue: 0, collected: 0, returned: 0 }
+  }
+  for (const letter of letters) counts[mailStanding(letter, today)] += 1
+  return counts
+}
 
 const none: readonly ListedLetter[] = []
 
@@ -28,10 +45,20 @@ export function LettersRegisterScreen() {
   const [typed, setTyped] = useState('')
   const sought = useDeferredValue(folded(typed))
   const letters = query.data?.letters ?? none
-  const shown = useMemo(() => letters.filter((letter) => matches(letter, sought)), [letters, sought])
+  const { today } = useToday()
+  const [standing, setStanding] = useState<Shown>('all')
+  const counts = useMemo(() => countsOf(letters, today), [letters, today])
+  const shown = useMemo(
+    () =>
+      letters.filter(
+        (letter) => (standing === 'all' || mailStanding(letter, today) === standing) && matches(letter, sought)
+      ),
+    [letters, sought, standing, today]
+  )
+  const ids = useMemo(() => shown.map(({ id }) => id), [shown])
   return (
     <div className={classes['screen']}>
-      <PaneHeader level={1} title={t('letters.title')}>
+      <PaneHeader level={1} title={t('letters.title')} {...(ids.length > 0 && { acts: <LettersExport shown={ids} /> })}>
         <TextInput
           flex={1}
           maw={480}
@@ -42,6 +69,15 @@ export function LettersRegisterScreen() {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       </PaneHeader>
+      <ViewBar
+        label={t('letters.standing')}
+        views={views}
+        chosen={standing}
+        wordsOf={(one) => t(`letters.standing.${one}`)}
+        counts={counts}
+        urgent="overdue"
+        onChoose={setStanding}
+      />
       <div className={classes['body']}>
         <Answer query={query} shape="rows">
           {() => <Found letters={letters} shown={shown} typed={typed} />}
@@ -63,7 +99,8 @@ function Found({ letters, shown, typed }: FoundProps) {
     return <EmptyState icon={IconMail} title={t('letters.empty.title')} text={t('letters.empty.text')} />
   }
   if (shown.length === 0) {
-    return <EmptyState icon={IconMail} title={t('state.empty-search', { query: typed })} text={t('search.none.text')} />
+    const title = typed === '' ? t('letters.none-standing') : t('state.empty-search', { query: typed })
+    return <EmptyState icon={IconMail} title={title} text={t('search.none.text')} />
   }
   return <LettersTable letters={shown} />
 }

@@ -2,6 +2,7 @@ import { PersonName } from '../../components/marks/person-name'
 import { StatusMark } from '../../components/marks/status-mark'
 import { caseAddress } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
 import { type ListedLetter, letterState } from './letter-state'
 import classes from './letters.module.css'
 
@@ -35,7 +36,8 @@ export function LettersTable({ letters }: { readonly letters: readonly ListedLet
 
 function LetterRow({ letter }: { readonly letter: ListedLetter }) {
   const { t, format } = useTexts()
-  const state = letterState(t, format, letter)
+  const { today } = useToday()
+  const state = letterState(t, format, letter, today)
   return (
     <tr>
       <td>

@@ -186,6 +186,13 @@ export const exportProcedures = {
     refusals: saving,
     long: true
   },
+  /** Letters of the register, in the order given. */
+  'export.letters': {
+    input: z.strictObject({ format: z.enum(['csv', 'xlsx']), letters: z.array(letterId).max(50_000), job }),
+    output: saved,
+    refusals: saving,
+    long: true
+  },
   'export.contact': {
     input: z.strictObject({ id: contactId }),
     output: saved,

@@ -167,6 +167,11 @@ export const texts = {
   'export.contacts.name': 'Carnet de contacts {date}',
   'export.contacts.saved':
     '{count, plural, =0 {Aucun contact enregistré} one {# contact enregistré} other {# contacts enregistrés}}',
+  'export.letters.csv': 'Exporter le registre en CSV',
+  'export.letters.xlsx': 'Exporter le registre en classeur Excel',
+  'export.letters.name': 'Courriers émis {date}',
+  'export.letters.saved':
+    '{count, plural, =0 {Aucun courrier enregistré} one {# courrier enregistré} other {# courriers enregistrés}}',
   'export.contact': 'Enregistrer la fiche (vCard)',
   'export.calendar': 'Enregistrer les échéances (calendrier)',
   'export.mail': 'Préparer un courriel au client',

@@ -34,8 +34,8 @@ const issued: ListedLetter = {
   }
 }
 
-const told = (changes: Partial<ListedLetter>) => {
-  const { words, tone } = letterState(translator('en'), formatFor('en'), { ...issued, ...changes })
+const told = (changes: Partial<ListedLetter>, today = day('2026-03-03')) => {
+  const { words, tone } = letterState(translator('en'), formatFor('en'), { ...issued, ...changes }, today)
   return [words.replaceAll('\u00a0', ' '), tone]
 }
 
@@ -46,6 +46,7 @@ test('a letter is where its last slip says', () => {
   expect(told({ kind: 'acknowledgement' })).toEqual(['Issued', 'plain'])
   expect(told({ deposited })).toEqual(['Posted 26 February 2026', 'slate'])
   expect(told({ deposited, presented })).toEqual(['Presented 28 February 2026', 'slate'])
+  expect(told({ deposited, presented }, day('2026-03-20'))).toEqual(['Slip overdue, posted 26 February 2026', 'brick'])
   expect(told({ deposited, presented, collected: day('2026-03-02') })).toEqual(['Collected 2 March 2026', 'green'])
   expect(told({ deposited, presented, returned: day('2026-03-16') })).toEqual(['Returned 16 March 2026', 'brick'])
 })
