@@ -20,6 +20,10 @@ const settings = z.object({
   checkedWhole: z.record(vaultId, plainDate).default({}),
   /** The day up to which this machine has warned of what is due in each workspace. */
   told: z.record(vaultId, plainDate).default({}),
+  /** For each vault the folder its machines share, and the packages in it that were made or taken here. */
+  exchange: z
+    .record(vaultId, z.object({ folder: z.string(), made: z.array(z.string()), taken: z.array(z.string()) }).optional())
+    .default({}),
   /** The sample workspace that was open when the application was left. */
   samples: screen.shape.language.optional()
 })
@@ -41,7 +45,8 @@ export async function openSettings(file: string, fallback: Screen, log: Logger):
     backups: {},
     checked: {},
     checkedWhole: {},
-    told: {}
+    told: {},
+    exchange: {}
   }
   return {
     get: () => current,

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
@@ -7,7 +8,7 @@ import { CasePage } from './pages/case-page'
 import { RestorePanel, UnlockPage } from './pages/doors'
 import { FirstRunPage } from './pages/first-run-page'
 import { InboxPage } from './pages/inbox-page'
-import { buttonOf, fieldOf, pick, readerOf } from './pages/reader'
+import { buttonOf, fieldOf, goTo, pick, readerOf } from './pages/reader'
 import { SafetyPage } from './pages/safety-page'
 import { TransferPage } from './pages/transfer-page'
 import { VersionsBand } from './pages/versions-band'
@@ -115,6 +116,56 @@ test('a case goes from the tablet to the desk and back, and what both changed is
       expect(await safety.check()).toEqual([])
     }
   })
+})
+
+test('packages go by a folder that the machines share, and what lies there is offered', async ({
+  start,
+  firm,
+  dataDir,
+  folder
+}) => {
+  const share = join(folder, 'Échange d’équipe')
+  await mkdir(share)
+  const tablet = await start({ dataDir })
+  const onTablet = new CasePage(readerOf(tablet.window, 'fr'))
+  await new UnlockPage(onTablet.reader).enter(firm.passphrase)
+  const { t } = onTablet.reader
+  const sent = new TransferPage(onTablet.reader, tablet.app)
+  await sent.open()
+  await sent.useFolder(share)
+  await expect(sent.found).toHaveCount(0)
+  await onTablet.openFromList(firm.complainant)
+  await sent.packCase()
+  await sent.put(SECRET)
+  await expectAccessible(tablet.window)
+  await sent.put(SECRET)
+  await expect(sent.found).toHaveCount(2)
+  await expect(sent.found.first()).toContainText(t('transfer.folder.ours'))
+
+  const entente = await start()
+  const first = await new FirstRunPage(readerOf(entente.window, 'en')).speak('fr')
+  await first.beginRestore()
+  await willChoose(entente.app, firm.backup)
+  await new RestorePanel(first.reader).restore(firm.passphrase)
+  await expect(entente.window.getByText(t('restore.done'))).toBeVisible()
+  const desk = new TransferPage(first.reader, entente.app)
+  await desk.open()
+  await desk.useFolder(share)
+  await expect(desk.found).toHaveCount(2)
+  await goTo(first.reader, 'place.today')
+  await expect(entente.window.getByText(t('transfer.folder.waiting', { count: 2 }))).toBeVisible()
+  await entente.window
+    .getByRole('main')
+    .getByRole('link', { name: t('transfer.folder.waiting.act') })
+    .click()
+  await desk.lookAtFirst()
+  await desk.verify(SECRET)
+  await expect(entente.window.getByRole('heading', { name: t('transfer.preview') })).toBeFocused({ timeout: 30_000 })
+  await expectAccessible(entente.window)
+  // It came with the backup already.
+  await expect(entente.window.getByText(t('transfer.nothing'))).toBeVisible()
+  await buttonOf(entente.window, t('action.close')).click()
+  await expect(desk.found.first()).toContainText(t('transfer.folder.taken'))
 })
 
 async function moveTo(page: CasePage, stage: 'withdrawn' | 'acknowledged', reason: string): Promise<void> {

@@ -6,6 +6,7 @@ import { translator } from '../../../src-shared/texts/translator'
 import { deadlineLore } from '../../app/deadline-data'
 import type { Session } from '../../app/session/session'
 import type { Workspace } from '../../app/workspace'
+import { freeTarget } from '../../exchange/transfer/hand-over-folder'
 import { type MakeRefusal, makePackage, planPackage } from '../../exchange/transfer/make-package'
 import { type OpenPackage, openPackage, type PackageRefusal } from '../../exchange/transfer/open-package'
 import { previewPackage, type TakeRefusal, takePackage } from '../../exchange/transfer/take-package'
@@ -13,11 +14,14 @@ import { renameDurably } from '../../store/atomic-file'
 import { attachmentRoom } from '../../store/attachments/room'
 import { isLongEnough } from '../../store/keys/passphrase'
 import type { Call, HandlersOf } from '../handlers'
+import { handOverOf, sharedFolderHandlers } from './hand-over'
 
 /** The file chosen last, and what it holds once it was opened; a page never names its path. */
 interface Chosen {
   readonly file: string
   readonly vault: Workspace['vault']
+  /** Its name, where it lies in the shared folder. */
+  readonly shared?: string
   opened?: OpenPackage
 }
 
@@ -39,10 +43,17 @@ export function transferHandlers(session: Pick<Session, 'parts'>): HandlersOf<'t
       const { collected, files, bytes, missing, cases: named } = plan.value
       return ok({ cases: [...named], entries: collected.entries.length, files: files.length, bytes, missing })
     },
-    'transfer.make': (asked, call) => make(asked, session.parts.appVersion, call),
-    'transfer.choose': async (_input, { app }) => {
+    'transfer.make': (asked, call) => make(asked, session.parts, call),
+    ...sharedFolderHandlers(session.parts.settings),
+    'transfer.choose': async ({ found }, { app }) => {
       const workspace = app.workspace()
       if (!workspace) return { ok: false, reason: 'not-open' }
+      if (found !== undefined) {
+        const file = await handOverOf(session.parts.settings, workspace.vault).fileOf(found)
+        if (file === undefined) return { ok: false, reason: 'no-file' }
+        await choose({ file, vault: workspace.vault, shared: found })
+        return ok({ file: found })
+      }
       const t = translator(app.language())
       const filters = [
         { name: t('transfer.packages'), extensions: ['age'] },
@@ -63,28 +74,43 @@ export function transferHandlers(session: Pick<Session, 'parts'>): HandlersOf<'t
       if (!opened.ok) return refusedToOpen(opened.reason)
       await choose({ ...given, opened: opened.value })
       const preview = await previewPackage(workspace.vault, opened.value)
-      if (preview.ok) return preview
-      await choose({ file: given.file, vault: given.vault })
+      if (preview.ok) {
+        const { entries, waiting } = preview.value
+        const known = entries === 0 && waiting.length === 0
+        if (known) await handOverOf(session.parts.settings, workspace.vault).noteTaken(given.shared)
+        return preview
+      }
+      const { opened: _closed, ...again } = given
+      await choose(again)
       return { ok: false, reason: 'other-firm', params: { firm: preview.reason.firm } }
     },
     'transfer.take': async (_input, { app, signal, progress }) => {
       const workspace = app.workspace()
       if (!workspace) return { ok: false, reason: 'not-open' }
-      const opened = chosenIn(workspace)?.opened
+      const given = chosenIn(workspace)
+      const opened = given?.opened
       if (!opened) return { ok: false, reason: 'no-file' }
       const { vault } = workspace
       const options = { loreOf: deadlineLore, signal, onProgress: progress }
       const taken = await takePackage(vault, attachmentRoom(vault), opened, options)
       if (!taken.ok) return refusedToTake(taken.reason)
+      await handOverOf(session.parts.settings, vault).noteTaken(given?.shared)
       await choose(undefined)
       return taken
     }
   }
 }
 
+interface Making {
+  readonly cases: Parameters<typeof planPackage>[2]
+  readonly passphrase: string
+  /** Into the folder the machines share. */
+  readonly share: boolean
+}
+
 async function make(
-  { cases, passphrase }: { readonly cases: Parameters<typeof planPackage>[2]; readonly passphrase: string },
-  appVersion: string,
+  { cases, passphrase, share }: Making,
+  { appVersion, settings }: Session['parts'],
   { app, signal, progress }: Call
 ): Promise<Answer<'transfer.make'>> {
   const workspace = app.workspace()
@@ -96,8 +122,13 @@ async function make(
   const t = translator(app.language())
   const [first] = plan.value.cases
   const name = t('transfer.file-name', { date: clock.today(), reference: first?.reference.replaceAll('/', '-') ?? '' })
+  const handOver = handOverOf(settings, vault)
+  const folder = share ? handOver.folder() : undefined
   const filters = [{ name: t('transfer.packages'), extensions: ['age'] }]
-  const target = await app.desktop.chooseTarget({ title: t('transfer.make'), fileName: `${name}.age`, filters })
+  const target =
+    folder === undefined
+      ? await app.desktop.chooseTarget({ title: t('transfer.make'), fileName: `${name}.age`, filters })
+      : await freeTarget(folder, name)
   if (target === undefined) return { ok: false, reason: 'cancelled' }
   // Written beside it first: a file that was there is replaced by a whole package or not at all.
   const beside = `${target}.${newId().slice(-12)}`
@@ -106,6 +137,7 @@ async function make(
     const made = await makePackage(vault, plan.value, options)
     if (!made.ok) return refusedToMake(made.reason)
     await renameDurably(beside, target)
+    if (folder !== undefined) await handOver.noteMade(basename(target))
     return ok({ file: target, bytes: made.value.bytes })
   } finally {
     await rm(beside, { force: true })

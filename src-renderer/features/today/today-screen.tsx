@@ -8,6 +8,7 @@ import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { ChangesDigest } from './changes-digest'
 import { LogWaiting } from './log-waiting'
+import { PackagesWaiting } from './packages-waiting'
 import { SigningWaiting } from './signing-waiting'
 import classes from './today.module.css'
 import { TodayBands } from './today-bands'
@@ -29,6 +30,7 @@ export function TodayScreen() {
       <div className={classes['body']}>
         <SigningWaiting />
         <LogWaiting />
+        <PackagesWaiting />
         <ChangesDigest />
         <Answer query={query} shape="rows">
           {({ bands, more }) => <TodayBands bands={bands} more={more} />}

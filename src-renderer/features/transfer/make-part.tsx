@@ -12,6 +12,7 @@ import { useJob } from '../../lib/jobs'
 import { useHashSearch } from '../../lib/location'
 import { goTo } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
+import { useSharedFolder } from './folder-part'
 import { Note } from './note'
 import { PassphraseField } from './passphrase-field'
 import classes from './transfer.module.css'
@@ -71,10 +72,13 @@ function MakeForm({ cases }: { readonly cases: readonly CaseId[] }) {
   const { t, format } = useTexts()
   const [passphrase, setPassphrase] = useState('')
   const job = useJob('transfer.make', { quiet: true })
-  const make = async () => void (await job.run((id) => ({ cases: [...cases], passphrase, job: id })))
+  const shared = useSharedFolder()
+  const isShared = shared?.folder !== undefined && !shared.away
+  const make = async (share: boolean) =>
+    void (await job.run((id) => ({ cases: [...cases], passphrase, job: id, share })))
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void make()
+    void make(isShared)
   }
   if (job.pending) {
     return <JobProgress label={t('transfer.make.running')} progress={job.progress} onCancel={job.cancel} />
@@ -88,8 +92,14 @@ function MakeForm({ cases }: { readonly cases: readonly CaseId[] }) {
       {done && (
         <Note tone="green">{t('transfer.make.done', { file: done.file, size: format.fileSize(done.bytes) })}</Note>
       )}
-      <div>
-        <ActButton label={t('transfer.make')} rank="main" icon={IconPackageExport} onAct={make} />
+      <div className={classes['acts']}>
+        <ActButton
+          label={t(isShared ? 'transfer.folder.put' : 'transfer.make')}
+          rank="main"
+          icon={IconPackageExport}
+          onAct={() => make(isShared)}
+        />
+        {isShared && <ActButton label={t('transfer.folder.elsewhere')} onAct={() => make(false)} inPalette={false} />}
       </div>
     </form>
   )

@@ -7,6 +7,7 @@ import { RefusalLine } from '../../components/safety/refusal-line'
 import { useCommand } from '../../lib/commands'
 import { useJob } from '../../lib/jobs'
 import { useTexts } from '../../lib/texts'
+import { FolderPart } from './folder-part'
 import { PassphraseField } from './passphrase-field'
 import { PreviewPart } from './preview-part'
 import classes from './transfer.module.css'
@@ -21,9 +22,9 @@ export function TakePart() {
     opening.clear()
     taking.clear()
   }
-  const choose = async () => {
+  const choose = async (found?: string) => {
     leave()
-    await choosing.run({})
+    await choosing.run(found === undefined ? {} : { found })
   }
   const take = async () => {
     if ((await taking.run((job) => ({ job }))).ok) choosing.clear()
@@ -39,7 +40,7 @@ export function TakePart() {
       </Sheet>
     )
   }
-  if (taking.done) return <PreviewPart preview={taking.done} done onAgain={choose} />
+  if (taking.done) return <PreviewPart preview={taking.done} done onAgain={() => choose()} />
   if (opening.done) {
     return <PreviewPart preview={opening.done} onTake={take} onLeave={leave} refused={taking.refused?.words} />
   }
@@ -55,8 +56,9 @@ export function TakePart() {
         />
       )}
       <div className={classes['acts']}>
-        <ActButton label={t('transfer.choose')} icon={IconPackageImport} onAct={choose} />
+        <ActButton label={t('transfer.choose')} icon={IconPackageImport} onAct={() => choose()} />
       </div>
+      <FolderPart onLook={choose} />
     </Sheet>
   )
 }

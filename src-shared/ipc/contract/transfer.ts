@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { transferPreview } from '../../domain/exchange/preview'
 import { caseId } from '../../lib/ids'
+import { instant } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
 import { job, writeRefusals } from './shapes'
 
@@ -27,9 +28,9 @@ export const transferProcedures = {
     refusals: ['not-open', 'no-such-case'],
     reads: ['cases']
   },
-  /** To a file chosen by the system's dialogue. */
+  /** To a file chosen by the system's dialogue, or into the folder the machines share. */
   'transfer.make': {
-    input: z.strictObject({ cases, passphrase, job }),
+    input: z.strictObject({ cases, passphrase, job, share: z.boolean().default(false) }),
     output: z.object({ file: z.string(), bytes: z.int() }),
     refusals: [
       'not-open',
@@ -40,13 +41,41 @@ export const transferProcedures = {
       'not-writable',
       'file-damaged'
     ],
+    touches: ['looks'],
     long: true
   },
-  /** A file chosen by the system's dialogue: it is remembered for the calls below, and the page is told its name. */
+  /** A file chosen by the system's dialogue, or one found in the shared folder: it is remembered for the calls below, and the page is told its name. */
   'transfer.choose': {
-    input: z.strictObject({}),
+    input: z.strictObject({ found: z.string().max(255).optional() }),
     output: z.object({ file: z.string() }),
-    refusals: ['not-open', 'cancelled']
+    refusals: ['not-open', 'cancelled', 'no-file']
+  },
+  /** The folder that the machines share, if there is one, and the packages that lie in it now. */
+  'transfer.found': {
+    input: z.strictObject({}),
+    output: z.object({
+      folder: z.string().optional(),
+      /** It cannot be read now. */
+      away: z.boolean(),
+      packages: z.array(
+        z.object({ name: z.string(), bytes: z.int(), at: instant, standing: z.enum(['new', 'ours', 'taken']) })
+      )
+    }),
+    refusals: ['not-open'],
+    reads: ['looks']
+  },
+  /** A folder chosen by the system's dialogue. */
+  'transfer.use-folder': {
+    input: z.strictObject({}),
+    output: z.object({}),
+    refusals: ['not-open', 'cancelled'],
+    touches: ['looks']
+  },
+  'transfer.leave-folder': {
+    input: z.strictObject({}),
+    output: z.object({}),
+    refusals: ['not-open'],
+    touches: ['looks']
   },
   /** Reads the chosen file from end to end and says what taking it would change. It stays ready to be taken. */
   'transfer.open': {
@@ -65,6 +94,7 @@ export const transferProcedures = {
       'unreadable',
       'disk-full'
     ],
+    touches: ['looks'],
     long: true
   },
   /** Takes what was opened, in one transaction; what changed. */

@@ -46,6 +46,33 @@ export class TransferPage {
     await expect(window.getByText(before)).toBeVisible({ timeout: 30_000 })
   }
 
+  /** The packages in the folder the machines share. */
+  get found(): Locator {
+    const { window, t } = this.reader
+    return window.getByRole('region', { name: t('transfer.folder') }).getByRole('listitem')
+  }
+
+  async useFolder(folder: string): Promise<void> {
+    const { window, t } = this.reader
+    await willChoose(this.app, folder)
+    await buttonOf(window, t('transfer.folder.choose')).click()
+    await expect(window.getByText(folder)).toBeVisible()
+  }
+
+  /** Leaves a package of the chosen case in the shared folder. */
+  async put(passphrase: string): Promise<void> {
+    const { window, t } = this.reader
+    const before = await this.found.count()
+    await this.passphrase.fill(passphrase)
+    await buttonOf(window, t('transfer.folder.put')).click()
+    await expect(this.found).toHaveCount(before + 1, { timeout: 30_000 })
+  }
+
+  async lookAtFirst(): Promise<void> {
+    await this.found.first().getByRole('button').click()
+    await expect(this.passphrase).toBeVisible()
+  }
+
   async choose(file: string): Promise<void> {
     const { window, t } = this.reader
     await willChoose(this.app, file)

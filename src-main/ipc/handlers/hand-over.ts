@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import { toInstant } from '../../../src-shared/lib/plain-date'
+import { ok } from '../../../src-shared/lib/result'
+import { translator } from '../../../src-shared/texts/translator'
+import type { Settings, SettingsFile } from '../../app/settings'
+import { type FoundPackage, foundIn, markOf, packagesIn } from '../../exchange/transfer/hand-over-folder'
+import type { Vault } from '../../store/vault/vault'
+import type { HandlersOf } from '../handlers'
+
+type Exchange = Settings['exchange'][Vault['id']]
+
+const MOST_MARKS = 500
+
+/** The folder that this machine shares with the others of the firm, and what it knows of the packages in it. */
+export function handOverOf(settings: SettingsFile, { id }: Pick<Vault, 'id'>) {
+  const known = (): Exchange => settings.get().exchange[id]
+  const keep = (next: Exchange) => {
+    const { [id]: _before, ...others } = settings.get().exchange
+    return settings.change({ exchange: next ? { ...others, [id]: next } : others })
+  }
+  const mark = async (of: 'made' | 'taken', name: string | undefined) => {
+    const now = known()
+    const [found] = now && name !== undefined ? await foundIn(now.folder, name) : []
+    if (now && found) await keep({ ...now, [of]: [...now[of], markOf(found)].slice(-MOST_MARKS) })
+  }
+  return {
+    folder: () => known()?.folder,
+    /** The path of a package that lies there: a page names what it was shown, never a path. */
+    fileOf: async (name: string) => {
+      const folder = known()?.folder
+      const listed = folder === undefined ? [] : ((await packagesIn(folder)) ?? [])
+      return folder !== undefined && listed.some((one) => one.name === name) ? join(folder, name) : undefined
+    },
+    use: (folder: string) => keep({ folder, made: [], taken: [] }),
+    leave: () => keep(undefined),
+    noteMade: (name: string) => mark('made', name),
+    /** What was taken, or holds nothing new; nothing is noted of a file from elsewhere. */
+    noteTaken: (name: string | undefined) => mark('taken', name),
+    standingOf: (found: FoundPackage) => {
+      if (known()?.made.includes(markOf(found))) return 'ours' as const
+      return known()?.taken.includes(markOf(found)) ? ('taken' as const) : ('new' as const)
+    }
+  }
+}
+
+type FolderHandlers = Pick<HandlersOf<'transfer'>, 'transfer.found' | 'transfer.use-folder' | 'transfer.leave-folder'>
+
+/** Shows the shared folder, and changes which one it is. */
+export function sharedFolderHandlers(settings: SettingsFile): FolderHandlers {
+  return {
+    'transfer.found': async (_input, { app }) => {
+      const workspace = app.workspace()
+      if (!workspace) return { ok: false, reason: 'not-open' }
+      const handOver = handOverOf(settings, workspace.vault)
+      const folder = handOver.folder()
+      if (folder === undefined) return ok({ away: false, packages: [] })
+      const found = await packagesIn(folder)
+      const packages = (found ?? []).map((one) => {
+        return { name: one.name, bytes: one.bytes, at: toInstant(one.modified), standing: handOver.standingOf(one) }
+      })
+      return ok({ folder, away: found === undefined, packages })
+    },
+    'transfer.use-folder': async (_input, { app }) => {
+      const workspace = app.workspace()
+      if (!workspace) return { ok: false, reason: 'not-open' }
+      const title = translator(app.language())('transfer.folder.choose')
+      const [folder] = await app.desktop.chooseFiles({ title, many: false, folder: true })
+      if (folder === undefined) return { ok: false, reason: 'cancelled' }
+      await handOverOf(settings, workspace.vault).use(folder)
+      return ok({})
+    },
+    'transfer.leave-folder': async (_input, { app }) => {
+      const workspace = app.workspace()
+      if (!workspace) return { ok: false, reason: 'not-open' }
+      await handOverOf(settings, workspace.vault).leave()
+      return ok({})
+    }
+  }
+}
