@@ -49,7 +49,12 @@ function StepMenu({ label, ladder, view, picked, onPanel }: StepMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {offeredSteps(view, picked, ladder).map(({ step, why }) => (
-          <Menu.Item key={step} disabled={why !== undefined} onClick={() => onPanel({ kind: 'step', step })}>
+          <Menu.Item
+            key={step}
+            className={classes['step'] ?? ''}
+            disabled={why !== undefined}
+            onClick={() => onPanel({ kind: 'step', step })}
+          >
             {t(`step.${step}`)}
             {why && <span className={classes['why']}>{refusalWords(texts, why.code, { number: why.number })}</span>}
           </Menu.Item>
