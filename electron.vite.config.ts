@@ -1,7 +1,8 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 const root = import.meta.dirname
 
@@ -18,6 +19,20 @@ function mainEntries(): Record<string, string> {
     entries[basename(file, '.ts')] = join(root, file)
   }
   return entries
+}
+
+/** The PDF reader's decoders of scans (JBIG2, fax, JPEG 2000) without WebAssembly, by the names it asks for. */
+function pdfDecoders(): Plugin {
+  return {
+    name: 'pdf-decoders',
+    apply: 'build',
+    generateBundle() {
+      for (const name of ['jbig2_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js']) {
+        const source = readFileSync(join(root, 'node_modules', 'pdfjs-dist', 'wasm', name))
+        this.emitFile({ type: 'asset', fileName: `pdf-decoders/${name}`, source })
+      }
+    }
+  }
 }
 
 // Targets are the oldest runtime we support (Electron 33: Node 20.18, Chromium 130), not the newest one installed.
@@ -54,6 +69,6 @@ export default defineConfig({
       sourcemap: true,
       rollupOptions: { input: join(root, 'src-renderer', 'index.html') }
     },
-    plugins: [react()]
+    plugins: [react(), pdfDecoders()]
   }
 })

@@ -20,6 +20,7 @@ export const SettingsScreen = later(async () => (await import('../features/setti
 export const ContactScreen = later(async () => (await import('../features/people/contact-screen')).ContactScreen)
 export const ContactsScreen = later(async () => (await import('../features/contacts/contacts-screen')).ContactsScreen)
 export const SiteScreen = later(async () => (await import('../features/sites/site-screen')).SiteScreen)
+export const PlanScreen = later(async () => (await import('../features/sites/plan-screen')).PlanScreen)
 export const SitesScreen = later(async () => (await import('../features/sites/sites-screen')).SitesScreen)
 export const SortScreen = later(async () => (await import('../features/visits/sort-screen')).SortScreen)
 export const VisitScreen = later(async () => (await import('../features/visits/visit-screen')).VisitScreen)

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { letterKind } from '../../src-shared/domain/letter/kinds'
-import { arrivalId, caseId, contactId, siteId, visitId } from '../../src-shared/lib/ids'
+import { arrivalId, caseId, contactId, planId, siteId, visitId } from '../../src-shared/lib/ids'
 import { AppFrame } from '../components/frame/app-frame'
 import { InboxPane } from '../features/inbox/inbox-pane'
 import { InboxScreen } from '../features/inbox/inbox-screen'
@@ -21,6 +21,7 @@ import {
   ImportScreen,
   LetterSlot,
   LettersRegisterScreen,
+  PlanScreen,
   SearchScreen,
   SettingsScreen,
   SignatureBook,
@@ -66,6 +67,9 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
           </Remembered>
         )}
       </Route>
+      <Route path={`${places.sites}/:id/plans/:plan`}>
+        {({ id, plan }) => page(<PlanPlace id={id} plan={plan} />)}
+      </Route>
       <Route path={`${places.sites}/:id`}>{({ id }) => page(<SitePlace id={id} />)}</Route>
       <Route path={`${sortPath}/:id`}>{({ id }) => page(<SortPlace id={id} />)}</Route>
       <Route path={`${visitPath}/:id/:visit`}>{({ id, visit }) => visitPlace(id, visit)}</Route>
@@ -104,6 +108,12 @@ function ContactPlace({ id }: { readonly id: string | undefined }) {
 function SitePlace({ id }: { readonly id: string | undefined }) {
   const parsed = siteId.safeParse(id)
   return parsed.success ? <SiteScreen key={parsed.data} id={parsed.data} /> : <Redirect to={places.sites} replace />
+}
+
+function PlanPlace({ id, plan }: { readonly id: string | undefined; readonly plan: string | undefined }) {
+  const [site, shown] = [siteId.safeParse(id), planId.safeParse(plan)]
+  if (!site.success || !shown.success) return <Redirect to={places.sites} replace />
+  return <PlanScreen key={shown.data} site={site.data} plan={shown.data} />
 }
 
 /** The tray, with what is open in it. */

@@ -16,13 +16,20 @@ export interface CaseCommands {
 
 /** Commands on one case, with undo offered for what design allows to undo. */
 export function useCaseCommands(id: CaseId, options: { readonly quiet?: boolean } = {}): CaseCommands {
+  const { runOn, pending } = useCommandsOnCases(options)
+  const run = useCallback((command: CaseCommandInput, said?: string) => runOn(id, command, said), [id, runOn])
+  return { run, pending }
+}
+
+/** The same where one screen acts on several cases. */
+export function useCommandsOnCases(options: { readonly quiet?: boolean } = {}) {
   const { t } = useTexts()
   const notice = useNotice()
   const { run: send, pending } = useCommand('case.do', options)
   // By then the form that could show a refusal is gone: the way back always says why it is closed.
   const { run: takeBack } = useCommand('case.do')
-  const run = useCallback(
-    async (command: CaseCommandInput, said?: string) => {
+  const runOn = useCallback(
+    async (id: CaseId, command: CaseCommandInput, said?: string) => {
       const outcome = await send({ id, command })
       if (!outcome.ok || said === undefined) return outcome
       const { undoable } = outcome.value
@@ -37,7 +44,7 @@ export function useCaseCommands(id: CaseId, options: { readonly quiet?: boolean 
       notice({ text: said, undo })
       return outcome
     },
-    [id, send, takeBack, notice, t]
+    [send, takeBack, notice, t]
   )
-  return { run, pending }
+  return { runOn, pending }
 }

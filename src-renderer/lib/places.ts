@@ -1,6 +1,6 @@
 import type { Alarm } from '../../src-shared/domain/case/alarm'
 import type { LetterKind } from '../../src-shared/domain/letter/kinds'
-import type { CaseId, ContactId, EventId, SiteId, VisitId } from '../../src-shared/lib/ids'
+import type { CaseId, ContactId, DefectId, EventId, PlanId, SiteId, VisitId } from '../../src-shared/lib/ids'
 import { currentAddress, navigate } from './location'
 
 /** The addresses of the application, in one place. */
@@ -135,6 +135,17 @@ export function siteAddress(id: SiteId): string {
 /** Opens the page of a site. */
 export function goToSite(id: SiteId): void {
   navigate(siteAddress(id))
+}
+
+/** The page of a plan of a site; with one of its defects brought into sight. */
+export function planAddress(site: SiteId, plan: PlanId, defect?: DefectId): string {
+  const address = `${siteAddress(site)}/plans/${plan}`
+  return defect === undefined ? address : withParameter(address, 'defect', defect)
+}
+
+/** Opens the page of a plan of a site. */
+export function goToPlan(site: SiteId, plan: PlanId): void {
+  navigate(planAddress(site, plan))
 }
 
 /** Opens a case. */

@@ -22,6 +22,7 @@ export const channels = [
   'contact.part',
   'site.list',
   'site.get',
+  'site.plan',
   'site.do',
   'case.list',
   'case.counts',

@@ -5,6 +5,7 @@ import { deadlineEventWords } from './deadline-event-words'
 import { defectWords } from './defect-words'
 import { dossierEventWords } from './dossier/event-words'
 import { beside, type EntryNames, type EntryWords, type EventOf, type Told } from './entry-told'
+import { pinEventWords } from './pin-words'
 import { planEventWords } from './plan-words'
 import { signingEventWords } from './signing-words'
 import { versionEventWords } from './version-words'
@@ -148,7 +149,8 @@ const words: { readonly [T in CaseEventType]: Told<T> } = {
   ...versionEventWords,
   ...visitEventWords,
   ...signingEventWords,
-  ...defectWords
+  ...defectWords,
+  ...pinEventWords
 }
 
 /** An entry in words: a title, what was written, its further fields. */

@@ -149,6 +149,15 @@ export function caseworkInputs(
     { type: 'send-back-letter', letter: pick(state.submitted, which)?.id ?? nobody, text: short },
     { type: 'hold-letter', letter: pick(state.submitted, which)?.id ?? nobody, text: short },
     { type: 'take-out-letter', letter: pick(state.submitted, which)?.id ?? nobody },
+    {
+      type: 'pin-defect',
+      defect: pick(state.defects, which)?.id ?? nobody,
+      plan: nobody,
+      revision: nobody,
+      x: which,
+      y: which
+    },
+    { type: 'unpin-defect', defect: pick(state.pinned, which)?.defect ?? nobody },
     { type: 'snooze', until: '2199-06-01', reason: short },
     { type: 'wake' },
     { type: 'tag', tag: even ? 'Urgent' : short },

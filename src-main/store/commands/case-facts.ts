@@ -14,13 +14,15 @@ import type { Work } from './work'
 export interface ForCommand {
   /** The entry to take back, where one is. */
   readonly undoable?: (Undoable & { readonly id: string }) | undefined
+  /** The plan a command names is none of the case's site. */
+  readonly planUnknown?: boolean
   /** The reference for a case that is being opened. */
   readonly nextReference?: string
 }
 
 export function caseFacts(
   work: Pick<Work, 'acting' | 'organisation' | 'now'>,
-  { undoable, nextReference = '' }: ForCommand = {}
+  { undoable, planUnknown = false, nextReference = '' }: ForCommand = {}
 ): CaseFacts {
   const { clock, newId } = work.acting
   return {
@@ -30,6 +32,7 @@ export function caseFacts(
     zone: clock.zone,
     newId,
     nextReference,
+    planUnknown,
     get deadlines() {
       return work.acting.deadlines(work.organisation.deadlines)
     },

@@ -14,6 +14,7 @@ import type { Acting } from './acting'
 import { caseFacts } from './case-facts'
 import { findUndoable } from './find-undoable'
 import { knownFiles } from './known-files'
+import { isPlanKnown } from './known-plan'
 import { mirror } from './mirror'
 import { recordCase } from './record-case'
 import { inOneWrite, type Outcome, type Work } from './work'
@@ -39,7 +40,8 @@ export async function doCase(work: Work, id: CaseId, asked: CaseCommand): Promis
   const command = checked.value
   const loaded = await work.streams.cases.load(work.trx, id)
   const undoable = command.type === 'undo' ? await findUndoable(work.trx, id, command.entry) : undefined
-  const decided = decideCase(loaded.state, command, caseFacts(work, { undoable }))
+  const planUnknown = !(await isPlanKnown(work, command, loaded.state))
+  const decided = decideCase(loaded.state, command, caseFacts(work, { undoable, planUnknown }))
   if (!decided.ok) return decided
   const mirrored = await mirror(work, id, command, decided.value)
   if (!mirrored.ok) return mirrored

@@ -7,21 +7,27 @@ import {
   type siteRefusals
 } from '../../../src-shared/domain/site/decide'
 import { evolveSite } from '../../../src-shared/domain/site/evolve'
-import { type SiteId, streamId } from '../../../src-shared/lib/ids'
+import { type PlanId, type SiteId, streamId } from '../../../src-shared/lib/ids'
 import { ok, type Result } from '../../../src-shared/lib/result'
 import { readSiteEvent } from '../streams/read-event'
 import { advanced } from '../streams/stream-head'
 import { projectSite } from '../views/project-site'
 import type { Acting } from './acting'
+import { knownFile } from './known-files'
 import { append, inOneWrite, type Outcome, type Work } from './work'
 
-export type SiteCode = (typeof siteRefusals)[number] | 'no-such-contact'
+export type SiteCode = (typeof siteRefusals)[number] | 'no-such-contact' | 'attachment-unknown'
+
+export interface SiteDone {
+  /** The plan that was added. */
+  readonly plan?: PlanId
+}
 
 /** One command on one site; `create` with a new id. */
-export function executeSite(acting: Acting, id: SiteId, command: SiteCommand): Promise<Outcome<undefined, SiteCode>> {
-  return inOneWrite<undefined, SiteCode>(
+export function executeSite(acting: Acting, id: SiteId, command: SiteCommand): Promise<Outcome<SiteDone, SiteCode>> {
+  return inOneWrite<SiteDone, SiteCode>(
     acting,
-    (work): Promise<Result<undefined, Refusal<SiteCode>>> => doSite(work, id, command)
+    (work): Promise<Result<SiteDone, Refusal<SiteCode>>> => doSite(work, id, command)
   )
 }
 
@@ -29,9 +35,13 @@ export function executeSite(acting: Acting, id: SiteId, command: SiteCommand): P
 export async function doSite(
   work: Work,
   id: SiteId,
-  command: SiteCommand | SiteWithdrawal
-): Promise<Result<undefined, Refusal<SiteCode>>> {
-  if (!(await isContractorKnown(work, command))) return refusal('no-such-contact')
+  asked: SiteCommand | SiteWithdrawal
+): Promise<Result<SiteDone, Refusal<SiteCode>>> {
+  if (!(await isContractorKnown(work, asked))) return refusal('no-such-contact')
+  const file = 'file' in asked ? await knownFile(work.trx, asked.file.id) : undefined
+  if ('file' in asked && !file) return refusal('attachment-unknown', { name: asked.file.name })
+  // What the store knows of a file is what is recorded of it.
+  const command = file && 'file' in asked ? { ...asked, file } : asked
   const loaded = await work.streams.sites.load(work.trx, id)
   const decided = decideSite(loaded.state, command, work.acting.newId)
   if (!decided.ok) return decided
@@ -44,7 +54,8 @@ export async function doSite(
     appended.map(({ header }) => header)
   )
   work.unit.afterCommit(() => work.streams.sites.keep(id, { head, state }))
-  return ok(undefined)
+  const added = decided.value.find((event) => event.type === 'plan-added')
+  return ok(added ? { plan: added.payload.plan } : {})
 }
 
 /** Whether the contact that a lot names is one of this vault's, where it names one. */

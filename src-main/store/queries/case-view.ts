@@ -42,6 +42,7 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
     letters: [...state.letters],
     submitted: state.submitted.map(({ id: letter, seen: _seen, ...one }) => ({ ...one, letter })),
     ...onSiteOf(state),
+    ...(await plansOfSite(db, streams, state)),
     reached: state.reached.map(({ stage, happened, recordedAt }) => ({
       stage,
       on: knownDay(happened, zone) ?? dayOf(recordedAt, zone)
@@ -154,6 +155,23 @@ async function readSite(db: Kysely<Database>, id: SiteId): Promise<CaseView['sit
   if (!row) return undefined
   const site: Site = JSON.parse(row.site)
   return { id, site }
+}
+
+/** The plans of the case's site, and on which of them each defect has its place. */
+async function plansOfSite(
+  db: Kysely<Database>,
+  streams: Streams,
+  { site, pinned }: CaseState
+): Promise<Pick<CaseView, 'pinned' | 'sitePlans'>> {
+  const plans = site ? ((await streams.sites.load(db, site)).state?.plans ?? []) : []
+  const sitePlans = plans.flatMap(({ id, level, withdrawn }) => (withdrawn ? [] : [{ id, level }]))
+  return {
+    sitePlans,
+    pinned: pinned.flatMap(({ defect, plan }) => {
+      const found = sitePlans.find(({ id }) => id === plan)
+      return found ? [{ defect, plan, level: found.level }] : []
+    })
+  }
 }
 
 /** A party whose contact this vault does not hold is left out. */

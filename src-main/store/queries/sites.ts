@@ -8,6 +8,7 @@ import type { ContactId, SiteId } from '../../../src-shared/lib/ids'
 import type { Streams } from '../streams/streams'
 import type { Database } from '../tables/database'
 import { caseRowColumns, toCaseRow } from './case-row'
+import { countPins } from './plans'
 import { holdsWords } from './words'
 
 /** Sites by name, those that hold every word typed: of the name, the business number or the town. */
@@ -36,7 +37,7 @@ export async function listSites(db: Kysely<Database>, query: string): Promise<Ou
 /** A site with its lots, and the cases about it, the open ones first; undefined when there is none of this id. */
 export async function readSite(
   db: Kysely<Database>,
-  streams: Pick<Streams, 'sites'>,
+  streams: Pick<Streams, 'sites' | 'cases'>,
   id: SiteId
 ): Promise<SiteView | undefined> {
   const { state } = await streams.sites.load(db, id)
@@ -56,7 +57,12 @@ export async function readSite(
     db,
     lots.flatMap(({ lot }) => lot.contractor ?? [])
   )
-  return { site: state.site, lots, contractors, cases: cases.map(toCaseRow) }
+  const pins = await countPins(db, streams, id)
+  const plans = state.plans.flatMap(({ id: plan, level, title, withdrawn, revisions }) => {
+    const label = revisions.at(-1)?.label ?? ''
+    return withdrawn ? [] : [{ id: plan, level, title, revisions: revisions.length, label, pins: pins.get(plan) ?? 0 }]
+  })
+  return { site: state.site, lots, plans, contractors, cases: cases.map(toCaseRow) }
 }
 
 async function contactsOf(db: Kysely<Database>, ids: readonly ContactId[]): Promise<SiteView['contractors']> {

@@ -2,6 +2,7 @@ import type { CaseEvent, CasePayload } from '../../../src-shared/domain/case/eve
 import { deadlineEvents } from '../../../src-shared/domain/case/events/deadlines'
 import { defectEvents } from '../../../src-shared/domain/case/events/defects'
 import { dossierEvents } from '../../../src-shared/domain/case/events/dossier'
+import { pinEvents } from '../../../src-shared/domain/case/events/pins'
 import { planEvents } from '../../../src-shared/domain/case/events/plans'
 import { signingEvents } from '../../../src-shared/domain/case/events/signing'
 import { visitEvents } from '../../../src-shared/domain/case/events/visits'
@@ -89,6 +90,7 @@ type DeadlineEvent = Extract<CaseEvent, { readonly type: keyof typeof deadlineEv
 type DefectEvent = Extract<CaseEvent, { readonly type: keyof typeof defectEvents }>
 type DossierEvent = Extract<CaseEvent, { readonly type: keyof typeof dossierEvents }>
 type SigningEvent = Extract<CaseEvent, { readonly type: keyof typeof signingEvents }>
+type PinEvent = Extract<CaseEvent, { readonly type: keyof typeof pinEvents }>
 type PlanEvent = Extract<CaseEvent, { readonly type: keyof typeof planEvents }>
 type VisitEvent = Extract<CaseEvent, { readonly type: keyof typeof visitEvents }>
 
@@ -116,7 +118,12 @@ function isOfDefects(event: CaseEvent): event is DefectEvent {
   return Object.hasOwn(defectEvents, event.type)
 }
 
+function isOfPins(event: CaseEvent): event is PinEvent {
+  return Object.hasOwn(pinEvents, event.type)
+}
+
 function wordsOfEvent(event: CaseEvent): readonly (string | undefined)[] {
+  if (isOfPins(event)) return []
   if (isOfDeadlines(event)) return wordsOfDeadlines(event)
   if (isOfPlans(event)) return event.type === 'plan-laid-out' ? [event.payload.name] : []
   if (isOfDossiers(event)) return event.type === 'original-placed' ? [event.payload.place] : []
@@ -155,10 +162,10 @@ function wordsOfVisits({ type, payload }: VisitEvent): readonly (string | undefi
 function wordsOf({
   type,
   payload
-}: Exclude<CaseEvent, DeadlineEvent | PlanEvent | DossierEvent | VisitEvent | SigningEvent | DefectEvent>): readonly (
-  | string
-  | undefined
-)[] {
+}: Exclude<
+  CaseEvent,
+  DeadlineEvent | PlanEvent | DossierEvent | VisitEvent | SigningEvent | DefectEvent | PinEvent
+>): readonly (string | undefined)[] {
   switch (type) {
     case 'opened':
     // The details stand with the case, in the words they have now.

@@ -19,6 +19,8 @@ export function openPdf(bytes: Uint8Array): OpenedPdf {
     BinaryDataFactory: PdfFonts,
     useWorkerFetch: false,
     useWasm: false,
+    // Scans in black and white: their decoders without WebAssembly stand beside the page.
+    wasmUrl: new URL('pdf-decoders/', document.baseURI).href,
     verbosity: 0
   })
   const read = async () => {
@@ -51,4 +53,32 @@ export function paintPage(
     picture.cancel()
     text.cancel()
   }
+}
+
+interface Part {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * Paints a part of a page, measured in points of the page as it is turned.
+ * @param turn degrees to the right, besides the page's own
+ * @param scale pixels for each point
+ * @returns when it is done, and the way to give it up
+ */
+export function paintPart(
+  page: PDFPageProxy,
+  turn: number,
+  part: Part,
+  scale: number,
+  canvas: HTMLCanvasElement
+): { readonly done: Promise<void>; readonly stop: () => void } {
+  const rotation = page.rotate + turn
+  const viewport = page.getViewport({ scale, rotation, offsetX: -part.x * scale, offsetY: -part.y * scale })
+  canvas.width = Math.max(1, Math.round(part.width * scale))
+  canvas.height = Math.max(1, Math.round(part.height * scale))
+  const picture = page.render({ canvas, viewport })
+  return { done: picture.promise, stop: () => picture.cancel() }
 }

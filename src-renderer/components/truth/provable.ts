@@ -37,6 +37,8 @@ const bookkeeping: readonly CaseEventType[] = [
   'task-moved',
   'exhibits-arranged',
   'original-placed',
+  'defect-pinned',
+  'defect-unpinned',
   'entry-withdrawn',
   'conflict-settled',
   'conflict-reopened',

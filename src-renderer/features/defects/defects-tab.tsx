@@ -12,7 +12,7 @@ import { VisibilityMenu } from '../../components/marks/visibility-menu'
 import { EmptyState } from '../../components/state/empty-state'
 import { useCaseCommands } from '../../lib/case-commands'
 import { useEntryNames } from '../../lib/entry-names'
-import { goToSorting } from '../../lib/places'
+import { goToSorting, planAddress } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { type FileActs, useFileActs } from '../../lib/use-file-acts'
 import { CostPanel } from './cost-panel'
@@ -166,6 +166,7 @@ function DefectRow({ view, defect, acts, picked, onPick }: DefectRowProps) {
           {defect.sorted && defect.trade !== undefined && <bdi>{defect.trade}</bdi>}
           {defect.sorted && <DefectMarks marks={defect} />}
           {responsible !== undefined && <bdi>{t('defects.answers', { name: responsible })}</bdi>}
+          <PlanLink view={view} defect={defect} />
         </span>
         {files.length > 0 && <EntryFiles files={files} acts={acts} />}
         <Ladders view={view} track={track} />
@@ -181,5 +182,18 @@ function DefectRow({ view, defect, acts, picked, onPick }: DefectRowProps) {
         }}
       />
     </li>
+  )
+}
+
+/** To the place of a defect on a plan of the site, or to where it may get one. */
+function PlanLink({ view: { site, pinned, sitePlans }, defect: { id } }: Pick<DefectRowProps, 'view' | 'defect'>) {
+  const { t } = useTexts()
+  const on = pinned.find(({ defect }) => defect === id)
+  const plan = on?.plan ?? sitePlans[0]?.id
+  if (!site || !plan) return null
+  return (
+    <a href={`#${planAddress(site.id, plan, id)}`}>
+      {on ? t('defects.on-plan', { level: on.level }) : t('defects.place-on-plan')}
+    </a>
   )
 }

@@ -11,6 +11,7 @@ import { ipcQuery } from '../../lib/ipc'
 import { goTo } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { LotList } from './lot-list'
+import { PlanList } from './plan-list'
 import { SiteForm } from './site-form'
 import classes from './sites.module.css'
 
@@ -40,6 +41,7 @@ function SitePage({ id, view }: { readonly id: SiteId; readonly view: SiteView }
       />
       <div className={classes['page']}>
         <Facts view={view} />
+        <PlanList id={id} view={view} />
         <LotList id={id} view={view} />
         <Disputes disputes={cases.map((row) => ({ row, beside: format.list(row.names) }))} />
       </div>

@@ -138,7 +138,9 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'defect-costed': onSite('inside'),
   'retention-recorded': onSite('inside'),
   'retention-opposed': onSite('inside'),
-  'retention-released': onSite('inside')
+  'retention-released': onSite('inside'),
+  'defect-pinned': other,
+  'defect-unpinned': other
 }
 
 export function entryLook<T extends CaseEventType>(event: EventOf<T>): EntryLook {

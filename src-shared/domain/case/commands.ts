@@ -23,6 +23,7 @@ import { deadlineCommands } from './commands/deadlines'
 import { defectCommands } from './commands/defects'
 import { dossierCommands } from './commands/dossier'
 import { intakeCommands } from './commands/intake'
+import { pinCommands } from './commands/pins'
 import { planCommands } from './commands/plans'
 import { receivedCommands } from './commands/received'
 import { command, said } from './commands/shape'
@@ -135,7 +136,8 @@ export const caseCommand = z.discriminatedUnion('type', [
   ...versionCommands,
   ...visitCommands,
   ...signingCommands,
-  ...defectCommands
+  ...defectCommands,
+  ...pinCommands
 ])
 export type CaseCommand = z.infer<typeof caseCommand>
 /** The same before parsing: texts unclean, defaults left out. */

@@ -46,6 +46,7 @@ import {
 import { followLetter, issueLetter } from './decide/letters'
 import { changeDetails, open } from './decide/opening'
 import { assign, linkParty, unlinkParty } from './decide/people'
+import { pinDefect, unpinDefect } from './decide/pins'
 import { layOut, movePlan } from './decide/plans'
 import { addTask, finishTask, makePromise, settlePromise } from './decide/promises'
 import { answerReceived, decideInsurer, declareClaim, receiveLetter, recordInsolvency } from './decide/received'
@@ -175,7 +176,9 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'cost-defect': costDefect,
   'record-retention': recordRetention,
   'oppose-retention': settleRetention,
-  'release-retention': settleRetention
+  'release-retention': settleRetention,
+  'pin-defect': pinDefect,
+  'unpin-defect': unpinDefect
 }
 
 function decideOpen<T extends OpenCommand['type']>(

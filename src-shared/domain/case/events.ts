@@ -25,6 +25,7 @@ import { defectEvents } from './events/defects'
 import { dossierEvents } from './events/dossier'
 import { entry, text } from './events/entry-shape'
 import { intakeEvents } from './events/intake'
+import { pinEvents } from './events/pins'
 import { planEvents, stepOfPlan } from './events/plans'
 import { receivedEvents } from './events/received'
 import { signingEvents } from './events/signing'
@@ -180,7 +181,8 @@ export const caseEvents = {
   ...versionEvents,
   ...visitEvents,
   ...signingEvents,
-  ...defectEvents
+  ...defectEvents,
+  ...pinEvents
 } as const satisfies Record<string, z.ZodType>
 
 export type CaseEventType = keyof typeof caseEvents

@@ -8,6 +8,7 @@ import { dossierEvolution } from './evolve/dossier'
 import type { At, Evolution } from './evolve/evolution'
 import { intakeEvolution } from './evolve/intake'
 import { describesPieces, retitled, withPieces } from './evolve/pieces'
+import { pinEvolution } from './evolve/pins'
 import { planEvolution } from './evolve/plans'
 import { receivedEvolution } from './evolve/received'
 import { signingEvolution } from './evolve/signing'
@@ -22,6 +23,7 @@ import { noDeadlines } from './state/deadlines'
 import { noTracks } from './state/defects'
 import { noDossier } from './state/dossier'
 import { noIntake } from './state/intake'
+import { noPins } from './state/pins'
 import { noPlans } from './state/plans'
 import { nothingReceived } from './state/received'
 import { nothingSubmitted } from './state/signing'
@@ -161,7 +163,8 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   ...versionEvolution,
   ...visitEvolution,
   ...signingEvolution,
-  ...defectEvolution
+  ...defectEvolution,
+  ...pinEvolution
 }
 
 /** Reaching the stage once is enough; only taking that very step back makes it as if it had not been. */
@@ -212,6 +215,7 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     ...noVisits,
     ...nothingSubmitted,
     ...noTracks,
+    ...noPins,
     openedBy: header.id,
     openedAt: header.recordedAt,
     openedHow: payload.happened,

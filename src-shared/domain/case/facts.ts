@@ -14,6 +14,8 @@ export interface CaseFacts {
   readonly newId: () => string
   /** The reference a new case takes. */
   readonly nextReference: string
+  /** The plan the command names is none of the case's site. */
+  readonly planUnknown?: boolean
   readonly powersOf: (person: PersonId) => Powers | undefined
   /** What deadlines are worked out by. */
   readonly deadlines: HouseLore

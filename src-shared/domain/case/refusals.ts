@@ -126,7 +126,10 @@ export const caseRefusals = [
   'retention-over-limit',
   'retention-unknown',
   'retention-released-already',
-  'retention-more-than-held'
+  'retention-more-than-held',
+  'site-missing',
+  'defect-not-pinned',
+  'site-plan-unknown'
 ] as const
 export type CaseRefusal = Refusal<(typeof caseRefusals)[number]>
 export type Decision = Result<readonly CaseEvent[], CaseRefusal>

@@ -24,6 +24,7 @@ import type { DeadlineState } from './state/deadlines'
 import type { DefectState } from './state/defects'
 import type { DossierState } from './state/dossier'
 import type { IntakeState } from './state/intake'
+import type { PinState } from './state/pins'
 import type { PlanState } from './state/plans'
 import type { ReceivedState } from './state/received'
 import type { SigningState } from './state/signing'
@@ -153,7 +154,8 @@ export interface CaseState
     VersionState,
     VisitState,
     SigningState,
-    DefectState {
+    DefectState,
+    PinState {
   readonly id: CaseId
   readonly reference: string
   readonly openedBy: EventId

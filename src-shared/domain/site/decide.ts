@@ -1,25 +1,37 @@
 import { z } from 'zod'
 import { assertNever } from '../../lib/assert-never'
-import { lotId } from '../../lib/ids'
+import { lotId, planId } from '../../lib/ids'
 import { ok, type Result } from '../../lib/result'
 import { type Refusal, refusal } from '../common/refusal'
 import { type SiteEvent, site } from './events'
 import type { SiteState } from './evolve'
 import { type LotState, lotCommands } from './lots'
+import { farApart } from './plan-points'
+import { planCommands } from './plans'
 
 export const siteCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('create'), site }),
   z.strictObject({ type: z.literal('change'), site }),
-  ...lotCommands
+  ...lotCommands,
+  ...planCommands
 ])
 export type SiteCommand = z.infer<typeof siteCommand>
 /** Asked by an import that is taken back, never by a person. */
 export type SiteWithdrawal = { readonly type: 'withdraw' }
-export const siteRefusals = ['no-such-site', 'site-exists', 'lot-unknown', 'lot-number-taken'] as const
+export const siteRefusals = [
+  'no-such-site',
+  'site-exists',
+  'lot-unknown',
+  'lot-number-taken',
+  'site-plan-unknown',
+  'revision-unknown',
+  'points-too-close'
+] as const
 export type SiteRefusal = Refusal<(typeof siteRefusals)[number]>
 
 type Decision = Result<readonly SiteEvent[], SiteRefusal>
-type OfSite = Exclude<SiteCommand, { type: 'create' | 'change' }>
+type OfLots = Extract<SiteCommand, { type: `${string}-lot` }>
+type OfPlans = Extract<SiteCommand, { type: `${string}-plan` }>
 
 /** What a command does to a site: the events to record, or the reason why not. */
 export function decideSite(
@@ -37,12 +49,45 @@ export function decideSite(
       return ok([{ type: 'site-changed', payload: { attachments: [], site: command.site, saw: state.seen } }])
     case 'withdraw':
       return ok([{ type: 'site-withdrawn', payload: { attachments: [], saw: state.seen } }])
-    default:
+    case 'add-lot':
+    case 'change-lot':
+    case 'withdraw-lot':
       return decideLot(state, command, newId)
+    default:
+      return decidePlan(state, command, newId)
   }
 }
 
-function decideLot(state: SiteState, command: OfSite, newId: () => string): Decision {
+function decidePlan(state: SiteState, command: OfPlans, newId: () => string): Decision {
+  if (command.type === 'add-plan') {
+    const { level, title, sheet, file } = command
+    const payload = { attachments: [file], plan: planId.parse(newId()), level, title, sheet }
+    return ok([{ type: 'plan-added', payload }])
+  }
+  const known = state.plans.find(({ id }) => id === command.plan)
+  if (!known) return refusal('site-plan-unknown')
+  const { id: plan, seen: saw } = known
+  switch (command.type) {
+    case 'name-plan': {
+      const { level, title } = command
+      return ok([{ type: 'plan-named', payload: { attachments: [], plan, level, title, saw } }])
+    }
+    case 'withdraw-plan':
+      return known.withdrawn ? ok([]) : ok([{ type: 'plan-withdrawn', payload: { attachments: [], plan, saw } }])
+    case 'revise-plan': {
+      const { over, sheet, file, match } = command
+      const before = known.revisions.find(({ id }) => id === over)
+      if (!before) return refusal('revision-unknown')
+      if (match && !(farApart(match.from, before) && farApart(match.to, sheet))) return refusal('points-too-close')
+      const payload = { attachments: [file], plan, sheet, over, ...(match && { match }) }
+      return ok([{ type: 'plan-revised', payload }])
+    }
+    default:
+      return assertNever(command)
+  }
+}
+
+function decideLot(state: SiteState, command: OfLots, newId: () => string): Decision {
   const attachments: [] = []
   if (command.type === 'add-lot') {
     if (isTaken(state, command.is.number)) return refusal('lot-number-taken')

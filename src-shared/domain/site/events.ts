@@ -5,6 +5,7 @@ import { postalAddress } from '../address/postal-address'
 import { attachment } from '../common/attachment'
 import { line, optionalLine } from '../common/text'
 import { lotEvents } from './lots'
+import { planEvents } from './plans'
 
 /** A building site: where works are done. Its lots and plans are events of the same stream. */
 export const site = z.strictObject({
@@ -24,7 +25,8 @@ export const siteEvents = {
   'site-changed': z.strictObject({ ...base, site, saw: eventId }),
   /** It should never have been made: lists leave it out, until it is changed again. */
   'site-withdrawn': z.strictObject({ ...base, saw: eventId }),
-  ...lotEvents
+  ...lotEvents,
+  ...planEvents
 } as const satisfies Record<string, z.ZodType>
 type SiteEventType = keyof typeof siteEvents
 export type SiteEvent = {

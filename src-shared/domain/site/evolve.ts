@@ -1,7 +1,9 @@
 import type { EventId, SiteId } from '../../lib/ids'
+import type { Attachment } from '../common/attachment'
 import type { Stored } from '../common/recorded'
-import type { Site, SiteEvent } from './events'
+import type { Site, SiteEvent, SiteEventOf } from './events'
 import type { LotState } from './lots'
+import type { PlanState, Revision } from './plans'
 
 export interface SiteState {
   readonly id: SiteId
@@ -11,13 +13,15 @@ export interface SiteState {
   readonly withdrawn: boolean
   /** In the order they were added, withdrawn ones among them. */
   readonly lots: readonly LotState[]
+  /** Likewise. */
+  readonly plans: readonly PlanState[]
 }
 
 /** How each event changes a site. What is recorded has happened: nothing is refused here. */
 export function evolveSite(id: SiteId, state: SiteState | undefined, event: Stored<SiteEvent>): SiteState | undefined {
   const seen = event.header.id
   if (event.type === 'site-created' || event.type === 'site-changed') {
-    return { lots: [], ...state, id, site: event.payload.site, seen, withdrawn: false }
+    return { lots: [], plans: [], ...state, id, site: event.payload.site, seen, withdrawn: false }
   }
   if (!state) return undefined
   switch (event.type) {
@@ -32,7 +36,40 @@ export function evolveSite(id: SiteId, state: SiteState | undefined, event: Stor
       const known = state.lots.find((one) => one.id === lot)
       return known?.seen === saw ? { ...state, lots: put(state.lots, { ...known, seen, withdrawn: true }) } : state
     }
+    default:
+      return { ...state, plans: evolvePlans(state.plans, event) }
   }
+}
+
+type PlanEvent = SiteEventOf<'plan-added' | 'plan-named' | 'plan-revised' | 'plan-withdrawn'>
+
+function evolvePlans(plans: readonly PlanState[], { type, payload, header }: Stored<PlanEvent>): readonly PlanState[] {
+  const seen = header.id
+  if (type === 'plan-added') {
+    const { plan: id, level, title, sheet, attachments } = payload
+    return put(plans, { id, level, title, seen, withdrawn: false, revisions: revisionOf(seen, sheet, attachments) })
+  }
+  const known = plans.find(({ id }) => id === payload.plan)
+  if (!known) return plans
+  switch (type) {
+    case 'plan-named':
+      return put(plans, { ...known, level: payload.level, title: payload.title, seen, withdrawn: false })
+    case 'plan-revised': {
+      const { sheet, over, match, attachments } = payload
+      const brought = revisionOf(seen, sheet, attachments).map((one) => ({ ...one, over, match }))
+      return put(plans, { ...known, revisions: [...known.revisions, ...brought] })
+    }
+    case 'plan-withdrawn':
+      return payload.saw === known.seen ? put(plans, { ...known, seen, withdrawn: true }) : plans
+  }
+}
+
+function revisionOf(
+  id: EventId,
+  sheet: SiteEventOf<'plan-added'>['payload']['sheet'],
+  files: readonly Attachment[]
+): readonly Revision[] {
+  return files.slice(0, 1).map((file) => ({ ...sheet, id, file }))
 }
 
 /** In the place of the one of its id, or at the end. */

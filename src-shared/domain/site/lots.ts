@@ -6,7 +6,6 @@ import { line, optionalLine } from '../common/text'
 
 /** What an insurance of works covers: the ten-year liability of builders, liability in general, or the works themselves. */
 export const insuranceKinds = ['decennial', 'liability', 'works'] as const
-export type InsuranceKind = (typeof insuranceKinds)[number]
 
 /** As the certificate of the insurer says. */
 export const insurance = z

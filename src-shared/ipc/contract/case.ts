@@ -18,7 +18,19 @@ import { variant } from '../../domain/dossier/variant'
 import { letterDraft } from '../../domain/letter/draft'
 import { letterKind } from '../../domain/letter/kinds'
 import { site } from '../../domain/site/events'
-import { attachmentId, caseId, contactId, eventId, letterId, personId, promiseId, siteId, taskId } from '../../lib/ids'
+import {
+  attachmentId,
+  caseId,
+  contactId,
+  defectId,
+  eventId,
+  letterId,
+  personId,
+  planId,
+  promiseId,
+  siteId,
+  taskId
+} from '../../lib/ids'
 import { money } from '../../lib/money'
 import { instant, plainDate } from '../../lib/plain-date'
 import { caseSorts, caseViews, usualNewsDays } from '../case-views'
@@ -118,6 +130,10 @@ export const caseView = z.object({
       word: z.string().optional()
     })
   ),
+  /** The plan on which each defect has its place. */
+  pinned: z.array(z.object({ defect: defectId, plan: planId, level: z.string() })),
+  /** The plans of its site. */
+  sitePlans: z.array(z.object({ id: planId, level: z.string() })),
   /** The stages it has been in, each with the day it was last entered. */
   reached: z.array(z.object({ stage, on: plainDate })),
   /** `title`: what was said of it, and of all that entered with it; absent where its entry says something else. */

@@ -62,6 +62,12 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.site-exists': 'This site exists already.',
   'refusal.lot-unknown': 'This lot is not on this site.',
   'refusal.lot-number-taken': 'Another lot of this site has this number already.',
+  'refusal.site-plan-unknown': 'This drawing is not, or no longer, on this site.',
+  'refusal.revision-unknown': 'This is no revision of this drawing.',
+  'refusal.points-too-close':
+    'The two points are too close to fit the drawing. Choose them at the two ends of the building.',
+  'refusal.site-missing': 'This case names no site. Give it first in the details of the case.',
+  'refusal.defect-not-pinned': 'This defect is on no drawing.',
 
   'refusal.workspace-exists':
     'There is a workspace here already. It has not been touched. Close Entente, then open it again to enter it.',

@@ -64,6 +64,12 @@ export const texts = {
   'refusal.site-exists': 'Ce chantier existe déjà.',
   'refusal.lot-unknown': 'Ce lot n’est pas sur ce chantier.',
   'refusal.lot-number-taken': 'Un autre lot de ce chantier porte déjà ce numéro.',
+  'refusal.site-plan-unknown': 'Ce plan n’est pas, ou plus, sur ce chantier.',
+  'refusal.revision-unknown': 'Cette version n’est pas de ce plan.',
+  'refusal.points-too-close':
+    'Les deux points sont trop proches pour recaler le plan. Choisissez-les aux deux bouts du bâtiment.',
+  'refusal.site-missing': 'Ce dossier n’est rattaché à aucun chantier. Indiquez-le d’abord dans ses informations.',
+  'refusal.defect-not-pinned': 'Ce désordre n’est sur aucun plan.',
 
   'refusal.workspace-exists':
     'Un espace de travail est déjà là. Il n’a pas été touché. Fermez Entente, puis rouvrez-le pour y entrer.',

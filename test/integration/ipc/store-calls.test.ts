@@ -14,7 +14,7 @@ import { splitHandlers } from '../../../src-main/ipc/handlers/split'
 import { todayHandlers } from '../../../src-main/ipc/handlers/today'
 import { contract, type Input, type Output } from '../../../src-shared/ipc/contract'
 import type { Procedure } from '../../../src-shared/ipc/procedure'
-import { caseId, eventId, savedFilterId, siteId } from '../../../src-shared/lib/ids'
+import { caseId, eventId, planId, savedFilterId, siteId } from '../../../src-shared/lib/ids'
 import { aLeak, noAddress, person } from '../../support/store/samples'
 import { appAround, newDesk, type TestDesk } from '../../support/store/test-desk'
 import { leaHandler, newId } from '../../support/store/test-store'
@@ -223,7 +223,8 @@ describe('refusals', () => {
       'filter.save': { name: 'X', filters: { view: 'late', sort: 'due' } },
       'filter.remove': { id: savedFilterId.parse(newId()) },
       'filter.tags': {},
-      'site.get': { id: siteId.parse(newId()) }
+      'site.get': { id: siteId.parse(newId()) },
+      'site.plan': { id: siteId.parse(newId()), plan: planId.parse(newId()) }
     }
     const nobody = openWorkspace(desk.vault, { clock: desk.clock })
     for (const channel of Object.keys(calls) as Called[]) {

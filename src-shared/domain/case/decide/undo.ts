@@ -44,7 +44,9 @@ export const undoableTypes = [
   'repair-announced',
   'repair-checked',
   'repair-accepted',
-  'repair-refused'
+  'repair-refused',
+  'defect-pinned',
+  'defect-unpinned'
 ] as const
 
 /** Whether an event can be taken back at all: what a person wrote is corrected instead, what was filed is not theirs. */
@@ -81,6 +83,10 @@ function isLatest(state: CaseState, id: string, event: CaseEvent): boolean {
       return state.snoozed?.entry === id
     case 'woken':
       return state.snoozed === undefined
+    case 'defect-pinned':
+      return state.pinned.some(({ entry: placed }) => placed === id)
+    case 'defect-unpinned':
+      return state.pinned.every(({ defect }) => defect !== event.payload.defect)
     case 'checklist-reviewed':
       return state.checklist.entry === id
     case 'conflict-settled':
@@ -153,6 +159,13 @@ function inverse(
     }
     case 'conflict-settled':
       return entry('conflict-reopened', command, facts, { part: event.payload.part, undoes })
+    case 'defect-pinned': {
+      const { defect, plan, revision, x, y, was } = event.payload
+      if (!was) return entry('defect-unpinned', command, facts, { defect, was: { plan, revision, x, y }, undoes })
+      return entry('defect-pinned', command, facts, { defect, ...was, was: { plan, revision, x, y }, undoes })
+    }
+    case 'defect-unpinned':
+      return entry('defect-pinned', command, facts, { defect: event.payload.defect, ...event.payload.was, undoes })
     case 'communication-logged':
     case 'evidence-added':
     case 'letter-received':

@@ -31,6 +31,7 @@ import {
 import { acceptedCasework } from '../../../support/casework-plays'
 import { acceptedDeadlines } from '../../../support/deadline-plays'
 import { acceptedDefects } from '../../../support/defect-plays'
+import { acceptedPins } from '../../../support/pin-plays'
 import { acceptedSigning } from '../../../support/signing-plays'
 
 const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
@@ -183,7 +184,8 @@ const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
   ...acceptedCasework,
   ...acceptedDeadlines,
   ...acceptedSigning,
-  ...acceptedDefects
+  ...acceptedDefects,
+  ...acceptedPins
 ]
 
 describe('what a case accepts', () => {

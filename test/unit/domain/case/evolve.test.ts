@@ -24,7 +24,7 @@ const around: Around = {
 /** Plays whatever comes; what is refused is left out. */
 function playRandom(random: readonly Intent[], direction: CaseState['direction'] = 'we-answer'): PlayedCase {
   const play = new PlayedCase()
-  play.ask(opening({ direction }))
+  play.ask(opening({ direction, site: '01890000-0000-7000-8000-0000000000f1' }))
   for (const intent of random) {
     const command = commandOf(intent, play.open, around, play.today)
     if (command) play.ask(command)

@@ -35,6 +35,7 @@ import {
 import { refusedCasework } from '../../../support/casework-plays'
 import { refusedDeadlines } from '../../../support/deadline-plays'
 import { refusedDefects } from '../../../support/defect-plays'
+import { located, placing, refusedPins, seen } from '../../../support/pin-plays'
 import type { PlayedCase } from '../../../support/play-case'
 import { refusedSigning, sentBack, submitted, takenOut } from '../../../support/signing-plays'
 
@@ -80,6 +81,13 @@ const refused: readonly (Row & {
     given: [opening(), withPlumber],
     when: submitted,
     overrides: limited
+  },
+  {
+    code: 'site-plan-unknown',
+    name: 'a place on a plan of another site',
+    given: [located, seen],
+    when: placing(1),
+    overrides: { planUnknown: true }
   },
   { code: 'case-exists', name: 'a second opening', given: [opening()], when: opening() },
   {
@@ -439,7 +447,8 @@ const refused: readonly (Row & {
   ...refusedCasework,
   ...refusedDeadlines,
   ...refusedSigning,
-  ...refusedDefects
+  ...refusedDefects,
+  ...refusedPins
 ]
 
 describe('what a case refuses', () => {

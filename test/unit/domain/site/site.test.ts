@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decideSite, type SiteCommand, siteRefusals } from '../../../../src-shared/domain/site/decide'
+import { decideSite, type SiteCommand } from '../../../../src-shared/domain/site/decide'
 import { site } from '../../../../src-shared/domain/site/events'
 import { evolveSite, type SiteState } from '../../../../src-shared/domain/site/evolve'
 import { inOrder, insuredOn, lot, receptionOf } from '../../../../src-shared/domain/site/lots'
@@ -87,10 +87,6 @@ test('no two lots of a number, whatever the capitals; a lot without a number is 
     'lot-changed',
     'lot-unknown'
   ])
-})
-
-test('every refusal of a site is met above', () => {
-  expect([...siteRefusals].toSorted()).toEqual(['lot-number-taken', 'lot-unknown', 'no-such-site', 'site-exists'])
 })
 
 test('lots stand in the order people count in', () => {

@@ -1,0 +1,199 @@
+import { Select } from '@mantine/core'
+import { IconMinus, IconPlus, IconZoomScan } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useRef, useState } from 'react'
+import type { PlanPoint } from '../../../src-shared/domain/site/plan-points'
+import type { PlanView } from '../../../src-shared/ipc/contract/sites'
+import { type DefectId, defectId, type EventId, type PlanId, type SiteId } from '../../../src-shared/lib/ids'
+import { ActButton } from '../../components/act/act-button'
+import { IconButton } from '../../components/act/icon-button'
+import { PaneHeader } from '../../components/frame/pane-header'
+import { PlanStage, type StageControl, type StagePin } from '../../components/plans/plan-stage'
+import { usePlanFile } from '../../components/plans/use-plan-file'
+import { RefusalLine } from '../../components/safety/refusal-line'
+import { Answer } from '../../lib/answer'
+import { useCommandsOnCases } from '../../lib/case-commands'
+import { ipcQuery } from '../../lib/ipc'
+import { useHashSearch } from '../../lib/location'
+import { goToSite } from '../../lib/places'
+import { useTexts } from '../../lib/texts'
+import { type PlacedDefect, placedOn } from './placed-defects'
+import classes from './plan.module.css'
+import { PlanDefects } from './plan-defects'
+
+interface PlanScreenProps {
+  readonly site: SiteId
+  readonly plan: PlanId
+}
+
+/** A plan with the defects of the site on it; the list beside it does all that the pins do. */
+export function PlanScreen({ site, plan }: PlanScreenProps) {
+  const query = useQuery(ipcQuery('site.plan', { id: site, plan }))
+  return (
+    <Answer query={query} shape="page">
+      {(view) => <PlanPage site={site} view={view} />}
+    </Answer>
+  )
+}
+
+function PlanPage({ site, view }: { readonly site: SiteId; readonly view: PlanView }) {
+  const { t } = useTexts()
+  const { revision, choose, holds } = useRevision(view)
+  const [selected, select] = useSelected(view)
+  const [placing, setPlacing] = useState<DefectId | undefined>(() =>
+    view.defects.find(({ defect, at }) => defect === selected && at === undefined) ? selected : undefined
+  )
+  const control = useRef<StageControl>(undefined)
+  const defects = placedOn(view, revision.id)
+  const [centre, setCentre] = useState(() => pointOf(defects, selected))
+  const find = (defect: DefectId) => {
+    select(defect)
+    const point = pointOf(defects, defect)
+    // Another object each time: asked again, it is brought into the middle again.
+    setCentre(point && { ...point })
+  }
+  const target = holds ? defects.find(({ defect }) => defect === placing) : undefined
+  const reading = usePlanFile(revision.file)
+  const { page: number, turn } = revision
+  const page = useMemo(
+    () => (reading.kind === 'read' && number <= reading.file.pages ? reading.file.page(number, turn) : undefined),
+    [reading, number, turn]
+  )
+  const pins = defects.flatMap((one): StagePin[] =>
+    one.standing === 'here' || one.standing === 'carried'
+      ? [
+          {
+            ...one.point,
+            ...pinWords(one, t),
+            selected: one.defect === selected,
+            look: one.standing === 'here' ? 'own' : 'carried'
+          }
+        ]
+      : []
+  )
+  const place = usePlacing(view, revision.id, () => setPlacing(undefined))
+  const onPick = (point: PlanPoint) => target && place(target, point)
+  return (
+    <div className={classes['screen']}>
+      <PaneHeader
+        level={1}
+        title={<bdi>{view.level}</bdi>}
+        aside={<bdi>{[view.title, view.site.name].filter(Boolean).join(' · ')}</bdi>}
+        onBack={() => goToSite(site)}
+        acts={
+          <>
+            {view.revisions.length > 1 && (
+              <Select
+                aria-label={t('plan.revision')}
+                data={view.revisions.map(({ id }) => ({ value: id, label: revisionName(view, id, t) }))}
+                value={revision.id}
+                allowDeselect={false}
+                onChange={choose}
+                w={180}
+              />
+            )}
+            <IconButton icon={IconMinus} label={t('plan.zoom-out')} onClick={() => control.current?.zoom(1 / 1.5)} />
+            <IconButton icon={IconZoomScan} label={t('plan.fit')} onClick={() => control.current?.fit()} />
+            <IconButton icon={IconPlus} label={t('plan.zoom-in')} onClick={() => control.current?.zoom(1.5)} />
+          </>
+        }
+      />
+      <div className={classes['body']}>
+        <div className={classes['drawn']}>
+          {!holds && <p className={classes['note']}>{t('plan.revision.old')}</p>}
+          {target && (
+            <PlacingNote
+              number={target.number}
+              onHere={() => place(target, control.current?.middle() ?? { x: 0, y: 0 })}
+              onCancel={() => setPlacing(undefined)}
+            />
+          )}
+          {reading.kind === 'refused' && <RefusalLine words={t(`plan.fault.${reading.fault}`)} />}
+          {reading.kind === 'reading' && <p className={classes['note']}>{t('plan.reading')}</p>}
+          {page && (
+            <PlanStage
+              page={page}
+              label={t('plan.view', { level: view.level })}
+              hint={t('plan.view.hint')}
+              pins={pins}
+              picking={target !== undefined}
+              onPick={onPick}
+              onSelect={(key) => select(defectId.safeParse(key).data)}
+              onEscape={() => setPlacing(undefined)}
+              centre={centre}
+              control={control}
+            />
+          )}
+        </div>
+        <PlanDefects
+          defects={defects}
+          nameOf={(id) => revisionName(view, id, t)}
+          selected={selected}
+          placing={target?.defect}
+          onSelect={find}
+          {...(holds && { onPlace: setPlacing, onConfirm: place })}
+        />
+      </div>
+    </div>
+  )
+}
+
+interface PlacingNoteProps {
+  readonly number: number
+  readonly onHere: () => Promise<void>
+  readonly onCancel: () => void
+}
+
+/** What to do to place a defect; the cross in the middle does it without a pointer. */
+function PlacingNote({ number, onHere, onCancel }: PlacingNoteProps) {
+  const { t } = useTexts()
+  return (
+    <div className={classes['note']} role="status">
+      <span>{t('plan.placing', { number })}</span>
+      <ActButton label={t('plan.place-here')} size="small" onAct={onHere} inPalette={false} />
+      <ActButton label={t('action.cancel')} size="small" rank="quiet" onAct={onCancel} inPalette={false} />
+    </div>
+  )
+}
+
+function pointOf(defects: readonly PlacedDefect[], id: DefectId | undefined): PlanPoint | undefined {
+  const found = defects.find(({ defect }) => defect === id)
+  return found?.standing === 'here' || found?.standing === 'carried' ? found.point : undefined
+}
+
+type Translate = ReturnType<typeof useTexts>['t']
+
+function pinWords({ defect, number, place }: PlacedDefect, t: Translate) {
+  return { key: defect, number, label: t('plan.pin.named', { number, place: place || t('plan.unsorted') }) }
+}
+
+function revisionName({ revisions }: PlanView, id: string, t: Translate): string {
+  const at = revisions.findIndex((one) => one.id === id)
+  return revisions[at]?.label || t('plan.revision.unnamed', { number: at + 1 })
+}
+
+/** Which revision is looked at: the last one, which holds, until another is chosen. */
+function useRevision({ revisions: [first, ...later] }: PlanView) {
+  const [chosen, choose] = useState<string | null>(null)
+  const last = later.at(-1) ?? first
+  if (!last) throw new Error('A plan without a revision')
+  const revision = [first, ...later].find((one) => one?.id === chosen) ?? last
+  return { revision, choose, holds: revision.id === last.id }
+}
+
+/** The defect one looks at: the one the address names, until another is chosen. */
+function useSelected({ defects }: PlanView) {
+  const asked = defectId.safeParse(new URLSearchParams(useHashSearch()).get('defect')).data
+  return useState<DefectId | undefined>(defects.some(({ defect }) => defect === asked) ? asked : undefined)
+}
+
+/** Gives a defect its place on the revision one looks at; the notice takes it back. */
+function usePlacing({ id: plan }: PlanView, revision: EventId, onDone: () => void) {
+  const { t } = useTexts()
+  const { runOn } = useCommandsOnCases()
+  return async (defect: PlacedDefect, { x, y }: PlanPoint) => {
+    const command = { type: 'pin-defect' as const, defect: defect.defect, plan, revision, x, y }
+    const done = await runOn(defect.case, command, t('plan.placed', { number: defect.number }))
+    if (done.ok) onDone()
+  }
+}
