@@ -4,41 +4,9 @@ import type { EventId } from '../../src-shared/lib/ids'
 import { client, file, type InputOf, latest, nobody, opening, plumber } from './case-commands'
 import { type Ask, evidence, link, promise, type Row, task, withdraw } from './case-plays'
 import { author } from './play-case'
+import { beginVisit, capture, changeVisit, document, endVisit, onSite, sortAgain, sortDefect } from './visit-plays'
 
 const first = <T extends { readonly id: string }>(list: readonly T[]): string => list[0]?.id ?? nobody
-const visitId = '01890000-0000-7000-8000-0000000004a1'
-const defectId = '01890000-0000-7000-8000-0000000005a1'
-const beginVisit: InputOf<'begin-visit'> = { type: 'begin-visit', visit: visitId, kind: 'lifting' }
-const changeVisit: InputOf<'change-visit'> = {
-  type: 'change-visit',
-  visit: visitId,
-  persons: [
-    { name: 'Mme Chloé d’Alençon-Rodríguez', contact: client, capacity: 'owner' },
-    { name: 'M. Özdemir', capacity: 'tenant' }
-  ],
-  weather: 'rain',
-  note: 'Clés chez le gardien'
-}
-const endVisit: InputOf<'end-visit'> = { type: 'end-visit', visit: visitId, outcome: 'held', nextVisit: '2026-03-20' }
-const capture: InputOf<'capture-defect'> = {
-  type: 'capture-defect',
-  defect: defectId,
-  visit: visitId,
-  room: 'Salle d’eau',
-  attachments: [file(1)]
-}
-const document: InputOf<'document-defect'> = { type: 'document-defect', defect: defectId, attachments: [file(2)] }
-const sortDefect: InputOf<'sort-defect'> = {
-  type: 'sort-defect',
-  defect: defectId,
-  kind: 'test-failed',
-  place: 'Salle d’eau',
-  text: 'Le siphon de sol ne s’écoule pas',
-  trade: 'Plomberie',
-  blocking: true
-}
-const sortAgain: InputOf<'sort-defect'> = { ...sortDefect, kind: 'poor-work', hidden: true }
-const onSite = [opening(), beginVisit, capture] as const
 const arrival = '01890000-0000-7000-8000-0000000003a1'
 
 const arrange: InputOf<'arrange-exhibits'> = { type: 'arrange-exhibits', order: [file(2).id, file(1).id] }

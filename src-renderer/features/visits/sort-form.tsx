@@ -14,6 +14,7 @@ import { finishes } from '../../components/form/finishes'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { RefusalLine } from '../../components/safety/refusal-line'
 import { useCommandForm } from '../../lib/command-form'
+import { fixedKeys } from '../../lib/fixed-keys'
 import { ipcQuery } from '../../lib/ipc'
 import type { KeptForms } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
@@ -106,7 +107,13 @@ export function SortForm({ view, defect, onSorted }: SortFormProps) {
       <Marks value={values.marks} onChange={(to) => change({ marks: to })} />
       <RefusalLine words={form.refused} />
       <div>
-        <ActButton label={t('sort.act')} rank="main" keys="mod+Enter" onAct={() => submit()} inPalette={false} />
+        <ActButton
+          label={t('sort.act')}
+          rank="main"
+          keys={fixedKeys.writing.finish}
+          onAct={() => submit()}
+          inPalette={false}
+        />
       </div>
     </form>
   )

@@ -69,11 +69,6 @@ export function inOrder(lots: readonly LotState[]): readonly LotState[] {
   )
 }
 
-/** The day a lot was received: its own, else that of the whole. */
-export function receptionOf(lot: Pick<Lot, 'reception'>, whole: PlainDate | undefined): PlainDate | undefined {
-  return lot.reception ?? whole
-}
-
 /** Whether an insurance is valid on a day, its first and its last included. */
 export function insuredOn({ from, to }: Pick<Insurance, 'from' | 'to'>, day: PlainDate): 'not-yet' | 'valid' | 'ended' {
   if (day < from) return 'not-yet'

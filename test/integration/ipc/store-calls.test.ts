@@ -102,7 +102,7 @@ test('a known contact and a site are changed, and a new one gets its id', async 
   expect((await value('contact.list', { query: 'angstrom', limit: 5 })).contacts).toMatchObject([{ id, openCases: 1 }])
   const site = { name: 'Résidence L’Étang', businessNumber: '', address: noAddress }
   const made = await value('site.do', { command: { type: 'create', site } })
-  expect(await value('site.list', { query: '' })).toEqual({ sites: [{ id: made.id, site }] })
+  expect(await value('site.list', { query: '' })).toEqual({ sites: [{ id: made.id, site, open: 0 }] })
 })
 
 test('the firm is shown and changed, and a new home zone is said', async () => {

@@ -14,6 +14,8 @@ const params = {
   earliest: '2026-03-18',
   name: 'Devis n° 12.pdf',
   highest: 1042,
+  number: 7,
+  count: 2,
   seconds: 30,
   plan: 'Étanchéité',
   steps: 'Visiter → Prévenir',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { decideSite, type SiteCommand } from '../../../../src-shared/domain/site/decide'
 import { site } from '../../../../src-shared/domain/site/events'
 import { evolveSite, type SiteState } from '../../../../src-shared/domain/site/evolve'
-import { inOrder, insuredOn, lot, receptionOf } from '../../../../src-shared/domain/site/lots'
+import { inOrder, insuredOn, lot } from '../../../../src-shared/domain/site/lots'
 import { eventId, type LotId, lotId, siteId } from '../../../../src-shared/lib/ids'
 import { instant, plainDate } from '../../../../src-shared/lib/plain-date'
 import { author } from '../../../support/play-case'
@@ -95,14 +95,6 @@ test('lots stand in the order people count in', () => {
     ...['10', '', '2', '2A'].map((number) => ({ type: 'add-lot' as const, is: works(number, `lot ${number}`) }))
   )
   expect(inOrder(state?.lots ?? []).map(({ number }) => number)).toEqual(['2', '2A', '10', ''])
-})
-
-test.each([
-  [undefined, undefined, undefined],
-  [undefined, day('2026-02-27'), day('2026-02-27')],
-  [day('2026-03-04'), day('2026-02-27'), day('2026-03-04')]
-])('a lot received on %s of a whole received on %s was received on %s', (own, whole, received) => {
-  expect(receptionOf(own ? { reception: own } : {}, whole)).toBe(received)
 })
 
 test.each([
