@@ -42,3 +42,8 @@ test('no reason carries a word of what was sent', () => {
     c: 'invalid'
   })
 })
+
+test('a long list of nothing but wrong items is told in few words', () => {
+  const parsed = z.array(z.object({ name: z.string() })).safeParse(new Array(10_000).fill('x'))
+  expect(Object.keys(fieldReasons(parsed.error ?? new z.ZodError([])))).toHaveLength(100)
+})
