@@ -84,3 +84,18 @@ test('a site is added with its lots, their contractors, contracts and insurances
     await expect(window.getByText(t('site.received', { date: '27 février 2026' }))).toBeVisible()
   })
 })
+
+test('a visit is begun from the page of a site, in one of its open cases', async ({ atSamples }) => {
+  const { window, t } = await atSamples()
+  await window.keyboard.press('ControlOrMeta+9')
+  await window.getByText('Résidence Les Ormes').first().click()
+  await expect(buttonOf(window, t('visits.begin'))).toBeVisible()
+  await expectAccessible(window)
+  await buttonOf(window, t('visits.begin')).click()
+  const inCase = window.getByRole('menuitem', { name: /Infiltration, appartement B12/u })
+  await inCase.click()
+  await expect(window.getByRole('tab', { name: t('case.tab.visits') })).toHaveAttribute('aria-selected', 'true')
+  await buttonOf(window, t('visits.begin')).click()
+  await window.getByRole('menuitem', { name: new RegExp(t('visit.kind.after-sales'), 'iu') }).click()
+  await expect(window.getByText(t('visit.number', { number: 1 }))).toBeVisible()
+})

@@ -10,6 +10,7 @@ import { Answer } from '../../lib/answer'
 import { ipcQuery } from '../../lib/ipc'
 import { goTo } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
+import { BeginVisit } from './begin-visit'
 import { LotList } from './lot-list'
 import { PlanList } from './plan-list'
 import { SiteForm } from './site-form'
@@ -37,7 +38,12 @@ function SitePage({ id, view }: { readonly id: SiteId; readonly view: SiteView }
         title={<bdi>{site.name}</bdi>}
         aside={t('count.cases', { count: cases.length })}
         onBack={() => goTo('sites')}
-        acts={<ActButton label={t('site.edit')} onAct={() => setEditing(true)} />}
+        acts={
+          <>
+            <BeginVisit cases={cases} />
+            <ActButton label={t('site.edit')} onAct={() => setEditing(true)} />
+          </>
+        }
       />
       <div className={classes['page']}>
         <Facts view={view} />
