@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument, rgb } from '@cantoo/pdf-lib'
 import { expect, type Locator } from '@playwright/test'
@@ -146,6 +146,174 @@ test('defects are placed on an A0 plan to the point by mouse and by keys, moved,
     await expect(lines.nth(0).getByRole('button').first()).toHaveAttribute('aria-pressed', 'true')
     await window.getByRole('button', { name: t('action.back') }).click()
     await expect(window.getByRole('list', { name: t('plans.title') })).toContainText(t('plans.pins', { count: 2 }))
+  })
+})
+
+/** The same drawing on an A1 sheet (594 × 841 mm, in points), smaller and elsewhere on it. */
+const A1 = { width: 1683.78, height: 2383.94 }
+const SCALE = 0.6
+const SHIFT = { x: 120, y: 260 }
+
+interface OnSheet {
+  readonly x: number
+  readonly y: number
+}
+
+/** Where a place of the A0 sheet is on the A1 sheet; both as shares of the sheet, from its upper left corner. */
+function onRevised({ x, y }: OnSheet): OnSheet {
+  const [right, up] = [x * A0.width * SCALE + SHIFT.x, (1 - y) * A0.height * SCALE + SHIFT.y]
+  return { x: right / A1.width, y: 1 - up / A1.height }
+}
+
+function onReplaced({ x, y }: OnSheet): OnSheet {
+  const [right, up] = [(x * A1.width - SHIFT.x) / SCALE, ((1 - y) * A1.height - SHIFT.y) / SCALE]
+  return { x: right / A0.width, y: 1 - up / A0.height }
+}
+
+/** The shares of the sheet at which a place of the screen is, and back. */
+async function sheetOf(stage: Locator) {
+  const box = await stage.getByTestId('paper').locator('canvas').first().boundingBox()
+  if (!box) throw new Error('no sheet')
+  return {
+    at: ({ x, y }: OnSheet): OnSheet => ({ x: (x - box.x) / box.width, y: (y - box.y) / box.height }),
+    screen: ({ x, y }: OnSheet): OnSheet => ({ x: box.x + x * box.width, y: box.y + y * box.height })
+  }
+}
+
+async function revisedPlan(path: string, original: string): Promise<string> {
+  const pdf = await PDFDocument.create()
+  const [drawn] = await pdf.embedPdf(await readFile(original))
+  if (!drawn) throw new Error('no page')
+  pdf.addPage([A1.width, A1.height]).drawPage(drawn, { ...SHIFT, xScale: SCALE, yScale: SCALE })
+  await writeFile(path, await pdf.save())
+  return path
+}
+
+test('a new revision, drawn smaller and elsewhere, is laid on the old one by two points, and carries the defects over', async ({
+  start,
+  sampleDir
+}) => {
+  const { app, window } = await start({ dataDir: sampleDir })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  const folder = await mkdtemp(join(sampleDir, 'plans-'))
+  const original = await drawnPlan(join(folder, 'Rez-de-chaussée ind. A.pdf'))
+  const lines = window.getByRole('list', { name: t('plan.defects') }).getByRole('listitem')
+  const stage = window.getByRole('application', { name: t('plan.view', { level: 'Bât. A, rez-de-chaussée' }) })
+  const old = window.getByRole('application', { name: t('plan.anchor.from', { label: 'A' }) })
+  const fresh = window.getByRole('application', { name: t('plan.anchor.to', { label: 'B' }) })
+  const record = buttonOf(window, t('plan.revise.record'))
+  /** Shares of the A0 sheet at which the two defects were placed. */
+  const places: OnSheet[] = []
+
+  /** The distance in pixels of each pin from where its defect is on the sheet. */
+  const expectPins = async (drawn: Locator, belongs: (place: OnSheet) => OnSheet) => {
+    const pins = drawn.getByRole('button', { name: /^Désordre/u })
+    await expect(pins).toHaveCount(2)
+    const sheet = await sheetOf(drawn)
+    for (const [index, place] of places.entries()) {
+      const [tip, due] = [await tipOf(pins.nth(index)), sheet.screen(belongs(place))]
+      expect(Math.hypot(tip.x - due.x, tip.y - due.y), `pin ${index + 1}`).toBeLessThanOrEqual(2)
+    }
+  }
+
+  await test.step('two defects are placed on the first revision', async () => {
+    await window.keyboard.press('ControlOrMeta+9')
+    await window.getByRole('option', { name: /Les Ormes/u }).click()
+    await buttonOf(window, t('plan.add')).click()
+    const form = window.getByRole('dialog', { name: t('plan.add') })
+    await willChoose(app, original)
+    await buttonOf(form, t('plan.choose')).click()
+    await fieldOf(form, t, 'plan.label', { optional: true }).fill('A')
+    await fieldOf(form, t, 'plan.level').fill('Bât. A, rez-de-chaussée')
+    await buttonOf(form, t('plan.add')).click()
+    await expect(stage.locator('canvas').first()).toBeVisible()
+    const sheet = await sheetOf(stage)
+    for (const [index, share] of [
+      { x: 0.3, y: 0.45 },
+      { x: 0.6, y: 0.62 }
+    ].entries()) {
+      await lines.nth(index).getByRole('button').first().click()
+      await buttonOf(lines.nth(index), t('plan.place')).click()
+      const spot = sheet.screen(share)
+      const at = { x: Math.round(spot.x), y: Math.round(spot.y) }
+      await window.mouse.click(at.x, at.y)
+      await expect(lines.nth(index)).toContainText(t('plan.state.here'))
+      places.push(sheet.at(at))
+    }
+  })
+
+  await test.step('the new sheet stands beside the old one, and half of the points are not enough', async () => {
+    await buttonOf(window, t('plan.revise')).click()
+    const form = window.getByRole('dialog', { name: t('plan.revise.of', { level: 'Bât. A, rez-de-chaussée' }) })
+    await willChoose(app, await revisedPlan(join(folder, 'Rez-de-chaussée ind. B.pdf'), original))
+    await buttonOf(form, t('plan.choose')).click()
+    await fieldOf(form, t, 'plan.label', { optional: true }).fill('B')
+    await expectAccessible(window)
+    await buttonOf(form, t('plan.revise.next')).click()
+    await expect(fresh.locator('canvas').first()).toBeVisible()
+    await expect(old.locator('canvas').first()).toBeVisible()
+    await expect(window.getByText(t('plan.anchor.skip'))).toBeVisible()
+    await expectAccessible(window)
+  })
+
+  /** Two marks of the drawing: the middle of the new sheet, which the cross shows, and a corner of the building. */
+  const marks = { a: onReplaced({ x: 0.5, y: 0.5 }), b: { x: 1800 / A0.width, y: 1 - 500 / A0.height } }
+  const touch = async (drawn: Locator, share: OnSheet) => {
+    const { x, y } = (await sheetOf(drawn)).screen(share)
+    await window.mouse.click(Math.round(x), Math.round(y))
+  }
+
+  await test.step('the points are set by touches, and by the keys under the cross', async () => {
+    await touch(old, marks.a)
+    await expect(record).toHaveAttribute('aria-disabled', 'true')
+    await touch(old, marks.b)
+    // The keys have gone to the new sheet with the third point.
+    await expect(fresh).toBeFocused()
+    await window.keyboard.press('Enter')
+    await touch(fresh, onRevised(marks.b))
+    await expect(window.getByText(t('plan.anchor.all-set'))).toBeVisible()
+    await expect(fresh.getByRole('button', { name: /^Point/u })).toHaveCount(2)
+    await expect(window.getByText(t('plan.anchor.carried', { count: 2 }))).toBeVisible()
+    await expectPins(old, (place) => place)
+    await expectPins(fresh, onRevised)
+    await expectAccessible(window)
+  })
+
+  await test.step('a point is set anew, and two next to each other are refused before anything is recorded', async () => {
+    const corner = fresh.getByRole('button', { name: t('plan.anchor.named', { letter: 'B' }) })
+    await corner.click()
+    await expect(fresh).toBeFocused()
+    await window.keyboard.press('Enter')
+    await expect(window.getByText(t('refusal.points-too-close')).first()).toBeVisible()
+    await expect(record).toHaveAttribute('aria-disabled', 'true')
+    await expectAccessible(window)
+    await corner.click()
+    await touch(fresh, onRevised(marks.b))
+    await expect(record).not.toHaveAttribute('aria-disabled', 'true')
+    await expectPins(fresh, onRevised)
+  })
+
+  await test.step('once recorded, both are to be checked where they belong, and one is confirmed', async () => {
+    await record.click()
+    await expect(stage).toBeVisible()
+    for (const index of [0, 1]) await expect(lines.nth(index)).toContainText(t('plan.state.carried', { label: 'A' }))
+    await expectPins(stage, onRevised)
+    await expectAccessible(window)
+    await lines.nth(0).getByRole('button').first().click()
+    await buttonOf(lines.nth(0), t('plan.confirm')).click()
+    await expect(lines.nth(0)).toContainText(t('plan.state.here'))
+    await expect(lines.nth(1)).toContainText(t('plan.state.carried', { label: 'A' }))
+  })
+
+  await test.step('the old revision still shows the old places', async () => {
+    await window.getByRole('combobox', { name: t('plan.revision') }).click()
+    await window.getByRole('option', { name: 'A', exact: true }).click()
+    await expect(window.getByText(t('plan.revision.old'))).toBeVisible()
+    await expectPins(stage, (place) => place)
+    await expect(lines.nth(0)).toContainText(t('plan.state.elsewhere', { level: 'B' }))
+    await expect(lines.nth(1)).toContainText(t('plan.state.here'))
   })
 })
 

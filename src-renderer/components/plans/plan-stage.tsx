@@ -24,10 +24,11 @@ const zooms = new Map([
 
 export interface StagePin extends PlanPoint {
   readonly key: string
-  readonly number: number
+  /** What stands on it: the number of a defect, the letter of a point. */
+  readonly mark: string
   readonly label: string
-  /** Whether it was placed on this very page, or its place follows from another. */
-  readonly look: 'own' | 'carried'
+  /** Placed on this very page, following from another one, or a point by which two pages are laid on each other. */
+  readonly look: 'own' | 'carried' | 'anchor'
   readonly selected: boolean
 }
 
@@ -52,6 +53,8 @@ export interface StageControl {
   readonly fit: () => void
   /** The place under the cross. */
   readonly middle: () => PlanPoint
+  /** Takes the keys. */
+  readonly focus: () => void
 }
 
 /** A page one pans and zooms by mouse, wheel, fingers and keys, with pins of one size over it. */
@@ -83,7 +86,8 @@ export function PlanStage(props: PlanStageProps) {
     control.current = {
       zoom: (by) => zoomAt(by),
       fit: () => setLook(fitted(page, size)),
-      middle: () => pointAt(size.width / 2, size.height / 2)
+      middle: () => pointAt(size.width / 2, size.height / 2),
+      focus: () => stage.current?.focus()
     }
   })
   const measured = look !== undefined
@@ -170,7 +174,7 @@ function Pin({ pin, left, top, onSelect }: PinProps) {
       onPointerDown={(event) => event.stopPropagation()}
       onClick={() => onSelect(pin.key)}
     >
-      {pin.number}
+      {pin.mark}
     </button>
   )
 }

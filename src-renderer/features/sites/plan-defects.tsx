@@ -57,7 +57,7 @@ function DefectLine({ defect, nameOf, selected, placing, onSelect, onPlace, onCo
         <span className={classes['what']}>
           <bdi className={classes['place']}>{defect.place || t('plan.unsorted')}</bdi>
           <bdi className={classes['text']}>{defect.text}</bdi>
-          <Standing defect={defect} nameOf={nameOf} />
+          <Standing defect={defect} nameOf={nameOf} holds={onConfirm !== undefined} />
         </span>
       </button>
       {chosen && (
@@ -95,7 +95,12 @@ function Unpin({ defect: { case: of, defect, number } }: { readonly defect: Plac
   return <ActButton label={t('plan.unpin')} size="small" rank="quiet" onAct={unpin} inPalette={false} />
 }
 
-function Standing({ defect, nameOf }: Pick<DefectLineProps, 'defect' | 'nameOf'>) {
+interface StandingProps extends Pick<DefectLineProps, 'defect' | 'nameOf'> {
+  /** Whether one looks at the revision that holds: only there is a place to be checked. */
+  readonly holds: boolean
+}
+
+function Standing({ defect, nameOf, holds }: StandingProps) {
   const { t } = useTexts()
   switch (defect.standing) {
     case 'none':
@@ -105,6 +110,8 @@ function Standing({ defect, nameOf }: Pick<DefectLineProps, 'defect' | 'nameOf'>
     case 'elsewhere':
       return <StatusMark tone="plain">{t('plan.state.elsewhere', { level: defect.level })}</StatusMark>
     case 'carried':
+      if (!holds)
+        return <StatusMark tone="plain">{t('plan.state.elsewhere', { level: nameOf(defect.from) })}</StatusMark>
       return <StatusMark tone="amber">{t('plan.state.carried', { label: nameOf(defect.from) })}</StatusMark>
     case 'outside':
       return <StatusMark tone="amber">{t('plan.state.outside')}</StatusMark>

@@ -1,15 +1,16 @@
 import { Select } from '@mantine/core'
-import { IconMinus, IconPlus, IconZoomScan } from '@tabler/icons-react'
+import { IconFilePlus, IconMinus, IconPlus, IconZoomScan } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PlanPoint } from '../../../src-shared/domain/site/plan-points'
 import type { PlanView } from '../../../src-shared/ipc/contract/sites'
 import { type DefectId, defectId, type EventId, type PlanId, type SiteId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
 import { IconButton } from '../../components/act/icon-button'
 import { PaneHeader } from '../../components/frame/pane-header'
-import { PlanStage, type StageControl, type StagePin } from '../../components/plans/plan-stage'
-import { usePlanFile } from '../../components/plans/use-plan-file'
+import { SidePanel } from '../../components/frame/side-panel'
+import { PlanStage, type StageControl } from '../../components/plans/plan-stage'
+import { usePlanPage } from '../../components/plans/use-plan-page'
 import { RefusalLine } from '../../components/safety/refusal-line'
 import { Answer } from '../../lib/answer'
 import { useCommandsOnCases } from '../../lib/case-commands'
@@ -19,7 +20,12 @@ import { goToSite } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { type PlacedDefect, placedOn } from './placed-defects'
 import classes from './plan.module.css'
+import { PlanAnchoring } from './plan-anchoring'
 import { PlanDefects } from './plan-defects'
+import { pinsOf } from './plan-pins'
+import type { BroughtSheet } from './revision-draft'
+import { RevisionForm } from './revision-form'
+import { revisionName } from './revision-name'
 
 interface PlanScreenProps {
   readonly site: SiteId
@@ -36,9 +42,59 @@ export function PlanScreen({ site, plan }: PlanScreenProps) {
   )
 }
 
-function PlanPage({ site, view }: { readonly site: SiteId; readonly view: PlanView }) {
+interface PlanPageProps {
+  readonly site: SiteId
+  readonly view: PlanView
+}
+
+/** The plan, or a new revision that is being laid on the one looked at. */
+function PlanPage({ site, view }: PlanPageProps) {
   const { t } = useTexts()
-  const { revision, choose, holds } = useRevision(view)
+  const shown = useRevision(view)
+  const [revising, setRevising] = useState<'choose' | BroughtSheet | undefined>(undefined)
+  const { revision, choose } = shown
+  if (revising !== undefined && revising !== 'choose') {
+    return (
+      <PlanAnchoring
+        site={site}
+        view={view}
+        over={revision}
+        brought={revising}
+        onBack={() => setRevising('choose')}
+        onDone={() => {
+          choose(null)
+          setRevising(undefined)
+        }}
+      />
+    )
+  }
+  const close = () => setRevising(undefined)
+  return (
+    <>
+      <DrawnPlan site={site} view={view} shown={shown} onRevise={() => setRevising('choose')} />
+      <SidePanel opened={revising === 'choose'} title={t('plan.revise.of', { level: view.level })} onClose={close}>
+        {revising === 'choose' && (
+          <RevisionForm
+            plan={view.id}
+            over={revision.id}
+            replaces={revisionName(view, revision.id, t)}
+            onNext={setRevising}
+            onClose={close}
+          />
+        )}
+      </SidePanel>
+    </>
+  )
+}
+
+interface DrawnPlanProps extends PlanPageProps {
+  readonly shown: ReturnType<typeof useRevision>
+  readonly onRevise: () => void
+}
+
+function DrawnPlan({ site, view, shown, onRevise }: DrawnPlanProps) {
+  const { t } = useTexts()
+  const { revision, choose, holds } = shown
   const [selected, select] = useSelected(view)
   const [placing, setPlacing] = useState<DefectId | undefined>(() =>
     view.defects.find(({ defect, at }) => defect === selected && at === undefined) ? selected : undefined
@@ -53,24 +109,8 @@ function PlanPage({ site, view }: { readonly site: SiteId; readonly view: PlanVi
     setCentre(point && { ...point })
   }
   const target = holds ? defects.find(({ defect }) => defect === placing) : undefined
-  const reading = usePlanFile(revision.file)
-  const { page: number, turn } = revision
-  const page = useMemo(
-    () => (reading.kind === 'read' && number <= reading.file.pages ? reading.file.page(number, turn) : undefined),
-    [reading, number, turn]
-  )
-  const pins = defects.flatMap((one): StagePin[] =>
-    one.standing === 'here' || one.standing === 'carried'
-      ? [
-          {
-            ...one.point,
-            ...pinWords(one, t),
-            selected: one.defect === selected,
-            look: one.standing === 'here' ? 'own' : 'carried'
-          }
-        ]
-      : []
-  )
+  const { reading, page } = usePlanPage(revision)
+  const pins = pinsOf(defects, selected, t)
   const place = usePlacing(view, revision.id, () => setPlacing(undefined))
   const onPick = (point: PlanPoint) => target && place(target, point)
   return (
@@ -88,10 +128,15 @@ function PlanPage({ site, view }: { readonly site: SiteId; readonly view: PlanVi
                 data={view.revisions.map(({ id }) => ({ value: id, label: revisionName(view, id, t) }))}
                 value={revision.id}
                 allowDeselect={false}
-                onChange={choose}
+                onChange={(id) => {
+                  choose(id)
+                  // All of the other sheet: what was in the middle lies elsewhere on it.
+                  setCentre(undefined)
+                }}
                 w={180}
               />
             )}
+            <ActButton label={t('plan.revise')} icon={IconFilePlus} onAct={onRevise} />
             <IconButton icon={IconMinus} label={t('plan.zoom-out')} onClick={() => control.current?.zoom(1 / 1.5)} />
             <IconButton icon={IconZoomScan} label={t('plan.fit')} onClick={() => control.current?.fit()} />
             <IconButton icon={IconPlus} label={t('plan.zoom-in')} onClick={() => control.current?.zoom(1.5)} />
@@ -159,17 +204,6 @@ function PlacingNote({ number, onHere, onCancel }: PlacingNoteProps) {
 function pointOf(defects: readonly PlacedDefect[], id: DefectId | undefined): PlanPoint | undefined {
   const found = defects.find(({ defect }) => defect === id)
   return found?.standing === 'here' || found?.standing === 'carried' ? found.point : undefined
-}
-
-type Translate = ReturnType<typeof useTexts>['t']
-
-function pinWords({ defect, number, place }: PlacedDefect, t: Translate) {
-  return { key: defect, number, label: t('plan.pin.named', { number, place: place || t('plan.unsorted') }) }
-}
-
-function revisionName({ revisions }: PlanView, id: string, t: Translate): string {
-  const at = revisions.findIndex((one) => one.id === id)
-  return revisions[at]?.label || t('plan.revision.unnamed', { number: at + 1 })
 }
 
 /** Which revision is looked at: the last one, which holds, until another is chosen. */

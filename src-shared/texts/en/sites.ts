@@ -126,6 +126,34 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'plan.revision': 'Revision',
   'plan.revision.unnamed': 'revision {number}',
   'plan.revision.old': 'A replaced revision: defects are shown where they were. To place any, go back to the latest.',
+  'plan.revise': 'New revision',
+  'plan.revise.of': 'New revision, {level}',
+  'plan.revise.replaces':
+    'Takes the place of: {label}. Defects are carried over to it, to be checked; the old drawing and their old places stay.',
+  'plan.revise.next': 'Continue',
+  'plan.revise.record': 'Record the revision',
+  'plan.revise.recorded':
+    '{count, plural, =0 {New revision recorded} one {New revision recorded: # defect to be checked} other {New revision recorded: # defects to be checked}}',
+  'plan.anchor.from': 'Old: {label}',
+  'plan.anchor.to': 'New: {label}',
+  'plan.anchor.step': '{number} of {count}',
+  'plan.anchor.from-A':
+    '{step}. Point A, on the old one: touch a mark that the new one shows too (a corner of the building, the crossing of two grid lines), or bring it under the cross.',
+  'plan.anchor.from-B': '{step}. Point B, on the old one: another mark, far from point A.',
+  'plan.anchor.to-A': '{step}. Point A, on the new one: the same mark as on the old one.',
+  'plan.anchor.to-B': '{step}. Point B, on the new one: the same mark as on the old one.',
+  'plan.anchor.all-set':
+    'The points are set. Compare the defects carried over with the old one, then record. To move a point, touch it.',
+  'plan.anchor.skip':
+    'Without points, each defect keeps its place on the sheet: record it so only where the drawing lies at the same place and to the same scale.',
+  'plan.anchor.skip.not':
+    'This sheet does not have the proportions of the old one: without the points, defects would be out of place.',
+  'plan.anchor.partial': 'Set the points A and B on both drawings, or remove them.',
+  'plan.anchor.here': 'Set under the cross',
+  'plan.anchor.clear': 'Remove the points',
+  'plan.anchor.named': 'Point {letter}',
+  'plan.anchor.carried':
+    '{count, plural, =0 {no defect carried over} one {# defect carried over} other {# defects carried over}}',
   'defects.on-plan': 'On drawing {level}',
   'defects.place-on-plan': 'Place on a drawing',
   'plan.unsorted': 'Photographed, to be described'

@@ -126,6 +126,34 @@ export const texts = {
   'plan.revision.unnamed': 'version {number}',
   'plan.revision.old':
     'Version remplacée : les désordres y sont montrés où ils étaient. Pour en placer, revenez à la dernière.',
+  'plan.revise': 'Nouvel indice',
+  'plan.revise.of': 'Nouvel indice, {level}',
+  'plan.revise.replaces':
+    'Prend la place de : {label}. Les désordres y sont reportés, à vérifier ; l’ancien plan et leurs anciennes places restent.',
+  'plan.revise.next': 'Continuer',
+  'plan.revise.record': 'Enregistrer l’indice',
+  'plan.revise.recorded':
+    '{count, plural, =0 {Nouvel indice enregistré} one {Nouvel indice enregistré : # désordre à vérifier} other {Nouvel indice enregistré : # désordres à vérifier}}',
+  'plan.anchor.from': 'Ancien : {label}',
+  'plan.anchor.to': 'Nouveau : {label}',
+  'plan.anchor.step': '{number} sur {count}',
+  'plan.anchor.from-A':
+    '{step}. Point A, sur l’ancien : touchez un repère qui se voit aussi sur le nouveau (un angle du bâtiment, le croisement de deux axes), ou amenez-le sous la croix.',
+  'plan.anchor.from-B': '{step}. Point B, sur l’ancien : un autre repère, loin du point A.',
+  'plan.anchor.to-A': '{step}. Point A, sur le nouveau : le même repère que sur l’ancien.',
+  'plan.anchor.to-B': '{step}. Point B, sur le nouveau : le même repère que sur l’ancien.',
+  'plan.anchor.all-set':
+    'Les points sont posés. Comparez les désordres reportés avec l’ancien, puis enregistrez. Pour déplacer un point, touchez-le.',
+  'plan.anchor.skip':
+    'Sans point, chaque désordre garde sa place sur la feuille : enregistrez ainsi seulement si le dessin y est au même endroit et à la même échelle.',
+  'plan.anchor.skip.not':
+    'Cette feuille n’a pas les proportions de l’ancienne : sans les points, les désordres seraient décalés.',
+  'plan.anchor.partial': 'Posez les points A et B sur les deux plans, ou retirez-les.',
+  'plan.anchor.here': 'Poser sous la croix',
+  'plan.anchor.clear': 'Retirer les points',
+  'plan.anchor.named': 'Point de recalage {letter}',
+  'plan.anchor.carried':
+    '{count, plural, =0 {aucun désordre reporté} one {# désordre reporté} other {# désordres reportés}}',
   'defects.on-plan': 'Sur le plan {level}',
   'defects.place-on-plan': 'Placer sur un plan',
   'plan.unsorted': 'Photographié, à décrire'
