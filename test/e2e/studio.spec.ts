@@ -30,7 +30,7 @@ for (const language of ['fr', 'en'] satisfies Language[]) {
     const remark = letter.remarks.getByRole('listitem').filter({ hasText: 'désolés si cela' })
     await expect(remark).toContainText(t('studio.severity.error'))
     await buttonOf(remark, t('studio.show')).press('Enter')
-    expect(await letter.selectedWords()).toContain('désolés si')
+    await expect.poll(() => letter.selectedWords()).toContain('désolés si')
     await expectAccessible(window)
 
     await buttonOf(remark, t('studio.dismiss')).click()

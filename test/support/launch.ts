@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { type ElectronApplication, _electron as electron, errors, type Page } from '@playwright/test'
 
 const root = dirname(dirname(import.meta.dirname))
-const ATTACH_MS = 25_000
+const ATTACH_MS = 20_000
+const STARTED_AT_MOST = 3
 const WINDOW_MS = 30_000
 
 export interface LaunchOptions {
@@ -66,12 +67,13 @@ export async function launchEntente(options: LaunchOptions = {}): Promise<Entent
  * comes in that moment can keep it waiting for ever (microsoft/playwright#29386): then it is ended, and started once more.
  */
 async function attached(how: Parameters<typeof electron.launch>[0]): Promise<ElectronApplication> {
-  try {
-    return askedAgain(await electron.launch({ ...how, timeout: ATTACH_MS }))
-  } catch (error) {
-    if (!(error instanceof errors.TimeoutError)) throw error
-    process.stdout.write('The driver did not attach; started once more.\n')
-    return askedAgain(await electron.launch({ ...how, timeout: ATTACH_MS }))
+  for (let started = 1; ; started += 1) {
+    try {
+      return askedAgain(await electron.launch({ ...how, timeout: ATTACH_MS }))
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError) || started === STARTED_AT_MOST) throw error
+      process.stdout.write('The driver did not attach; started once more.\n')
+    }
   }
 }
 
