@@ -24,6 +24,7 @@ import { letterOutputHandlers } from './handlers/letter-output'
 import { letterRegisterHandlers } from './handlers/letter-register'
 import { logoHandlers } from './handlers/logo'
 import { organisationHandlers } from './handlers/organisation'
+import { reportHandlers } from './handlers/report'
 import { searchHandlers } from './handlers/search'
 import { signingHandlers } from './handlers/signing'
 import { siteHandlers } from './handlers/site'
@@ -58,6 +59,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...deadlineHandlers,
     ...deadlineLogHandlers,
     ...lateInterestHandlers,
+    ...reportHandlers,
     ...witnessHandlers,
     ...exhibitHandlers,
     ...dossierHandlers,

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
+import { reportKind } from '../../src-shared/domain/case/events/reports'
 import { letterKind } from '../../src-shared/domain/letter/kinds'
 import { arrivalId, caseId, contactId, planId, siteId, visitId } from '../../src-shared/lib/ids'
 import { AppFrame } from '../components/frame/app-frame'
@@ -72,7 +73,9 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
       </Route>
       <Route path={`${places.sites}/:id`}>{({ id }) => page(<SitePlace id={id} />)}</Route>
       <Route path={`${sortPath}/:id`}>{({ id }) => page(<SortPlace id={id} />)}</Route>
-      <Route path={`${visitPath}/:id/:visit`}>{({ id, visit }) => visitPlace(id, visit)}</Route>
+      <Route path={`${visitPath}/:id/:visit/:report?`}>
+        {({ id, visit, report }) => visitPlace(id, visit, report)}
+      </Route>
       <Route path={places.letters}>{page(<LettersRegisterScreen />)}</Route>
       <Route path={places.signing}>{page(<SignatureBook />)}</Route>
       <Route path={places.agenda}>
@@ -148,12 +151,12 @@ function SortPlace({ id }: { readonly id: string | undefined }) {
 }
 
 /** On site nothing stands around the visit: no rail, no list. */
-function visitPlace(id: string | undefined, visit: string | undefined) {
+function visitPlace(id: string | undefined, visit: string | undefined, report: string | undefined) {
   const [ofCase, known] = [caseId.safeParse(id), visitId.safeParse(visit)]
   if (!ofCase.success || !known.success) return <Redirect to={places.cases} replace />
   return (
     <Guarded>
-      <VisitScreen key={known.data} id={ofCase.data} visit={known.data} />
+      <VisitScreen key={known.data} id={ofCase.data} visit={known.data} report={reportKind.safeParse(report).data} />
     </Guarded>
   )
 }

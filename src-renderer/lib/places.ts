@@ -1,4 +1,5 @@
 import type { Alarm } from '../../src-shared/domain/case/alarm'
+import type { ReportKind } from '../../src-shared/domain/case/events/reports'
 import type { LetterKind } from '../../src-shared/domain/letter/kinds'
 import type { CaseId, ContactId, DefectId, EventId, PlanId, SiteId, VisitId } from '../../src-shared/lib/ids'
 import { currentAddress, navigate } from './location'
@@ -183,9 +184,9 @@ export function goToSorting(id: CaseId): void {
 /** Where visits on site have the whole window. */
 export const visitPath = '/visit'
 
-/** Opens a visit on site. */
-export function goToVisit(id: CaseId, visit: VisitId): void {
-  navigate(`${visitPath}/${id}/${visit}`)
+/** Opens a visit on site, or one of its papers. */
+export function goToVisit(id: CaseId, visit: VisitId, report?: ReportKind): void {
+  navigate([visitPath, id, visit, ...(report ? [report] : [])].join('/'))
 }
 
 export function goToCapture(): void {

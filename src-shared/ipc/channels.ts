@@ -85,6 +85,8 @@ export const channels = [
   'log.open',
   'log.print',
   'log.save',
+  'report.preview',
+  'report.sign',
   'witness.preview',
   'witness.print',
   'witness.save',

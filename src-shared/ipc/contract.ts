@@ -14,6 +14,7 @@ import { lateInterestProcedures } from './contract/late-interest'
 import { letterProcedures } from './contract/letter'
 import { contactProcedures, organisationProcedures } from './contract/organisation'
 import { relatedProcedures } from './contract/related'
+import { reportProcedures } from './contract/reports'
 import { signingProcedures } from './contract/signing'
 import { siteProcedures } from './contract/sites'
 import { transferProcedures } from './contract/transfer'
@@ -44,6 +45,7 @@ export const contract = {
   ...deadlineProcedures,
   ...deadlineLogProcedures,
   ...lateInterestProcedures,
+  ...reportProcedures,
   ...witnessProcedures,
   ...dossierProcedures,
   ...importProcedures,

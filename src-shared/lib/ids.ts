@@ -61,6 +61,8 @@ export const watchedFolderId = id('WatchedFolderId')
 export type WatchedFolderId = z.infer<typeof watchedFolderId>
 export const savedFilterId = id('SavedFilterId')
 export type SavedFilterId = z.infer<typeof savedFilterId>
+export const reportId = id('ReportId')
+export type ReportId = z.infer<typeof reportId>
 
 /** A stream is a case, a contact, a site or the organisation; its id is the id of that thing. */
 export const streamId = id('StreamId')

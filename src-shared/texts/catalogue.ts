@@ -35,6 +35,7 @@ import { texts as receivedEn } from './en/received'
 import { texts as recordingEn } from './en/recording'
 import { texts as refusalsEn } from './en/refusals'
 import { texts as remarksEn } from './en/remarks'
+import { texts as reportsEn } from './en/reports'
 import { texts as searchEn } from './en/search'
 import { texts as settingsEn } from './en/settings'
 import { texts as shellEn } from './en/shell'
@@ -83,6 +84,7 @@ import { texts as receivedFr } from './fr/received'
 import { texts as recordingFr } from './fr/recording'
 import { texts as refusalsFr } from './fr/refusals'
 import { texts as remarksFr } from './fr/remarks'
+import { texts as reportsFr } from './fr/reports'
 import { texts as searchFr } from './fr/search'
 import { texts as settingsFr } from './fr/settings'
 import { texts as shellFr } from './fr/shell'
@@ -150,7 +152,8 @@ export const areas = {
     versions: versionsFr,
     triage: triageFr,
     truth: truthFr,
-    visits: visitsFr
+    visits: visitsFr,
+    reports: reportsFr
   },
   en: {
     agenda: agendaEn,
@@ -200,7 +203,8 @@ export const areas = {
     versions: versionsEn,
     triage: triageEn,
     truth: truthEn,
-    visits: visitsEn
+    visits: visitsEn,
+    reports: reportsEn
   }
 } as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>
 

@@ -7,6 +7,7 @@ import { dossierEventWords } from './dossier/event-words'
 import { beside, type EntryNames, type EntryWords, type EventOf, type Told } from './entry-told'
 import { pinEventWords } from './pin-words'
 import { planEventWords } from './plan-words'
+import { reportEventWords } from './report-words'
 import { signingEventWords } from './signing-words'
 import { versionEventWords } from './version-words'
 import { visitEventWords } from './visit-words'
@@ -150,7 +151,8 @@ const words: { readonly [T in CaseEventType]: Told<T> } = {
   ...visitEventWords,
   ...signingEventWords,
   ...defectWords,
-  ...pinEventWords
+  ...pinEventWords,
+  ...reportEventWords
 }
 
 /** An entry in words: a title, what was written, its further fields. */

@@ -73,6 +73,18 @@ export const layers: readonly Layer[] = [
     packages: 'node'
   },
   {
+    place: 'src-main/reports',
+    from: [
+      'src-main/reports',
+      'src-main/dossier/exhibit-parts',
+      'src-main/documents',
+      'src-main/letters',
+      'src-main/store',
+      'src-shared'
+    ],
+    packages: 'node'
+  },
+  {
     place: 'src-main/samples',
     from: [
       'src-main/samples',

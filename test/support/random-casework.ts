@@ -4,6 +4,7 @@ import { capacities, visitKinds } from '../../src-shared/domain/case/visits/voca
 import { conductKinds, factStandings, grievanceStandings, receivedKinds } from '../../src-shared/domain/case/vocabulary'
 import { file, letterId, nobody } from './case-commands'
 import { defectInputs } from './defect-plays'
+import { reportInput } from './report-plays'
 
 /** What the choice of a command is made from. */
 export interface Choice {
@@ -55,6 +56,7 @@ export function caseworkInputs(
     },
     { type: 'undo', entry: state.visits.findLast(({ ended }) => ended)?.ended?.entry ?? nobody },
     { type: 'undo', entry: state.defects.at(-1)?.seen ?? nobody },
+    reportInput(state, which),
     { type: 'document-defect', defect, attachments: [file(other % 90)] },
     { type: 'sort-defect', defect, kind: even ? 'test-failed' : 'poor-work', place: short, text, hidden: even },
     ...defectInputs(state, { which, other, text, on, contact, person }),

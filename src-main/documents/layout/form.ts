@@ -4,8 +4,10 @@ import { assertNever } from '../../../src-shared/lib/assert-never'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import type { Box, LaidOut, Metrics, RuleBox } from './model'
 import { paginate } from './paginate'
+import { photographRows } from './photographs'
 import { type Row, spaced, stack, textBox, textRows } from './rows'
 import { BODY_BOTTOM, BODY_SIZE, LEFT, lineHeight, MEASURE, RIGHT, RUNNING_HEAD_BASELINE, TOP_MARGIN } from './sheet'
+import { signatureFields } from './signatures'
 import { tableRows } from './table'
 import { bold, createTypesetter, plain, setBalanced, type Typesetter } from './typesetter'
 
@@ -91,6 +93,10 @@ export function formRows(block: FormBlock, setter: Typesetter): readonly Row[] {
       return entryRows(block, setter)
     case 'table':
       return tableRows(block, { keep: 0, before: 3 }, setter)
+    case 'photographs':
+      return photographRows(block.pictures, setter)
+    case 'signatures':
+      return signatureFields(block.signatures, setter)
     case 'page':
       return []
     default:

@@ -89,7 +89,13 @@ export interface RuleBox {
   readonly ink: 'black' | 'grey'
   readonly owner: Owner
 }
-export type Box = TextBox | PictureBox | RuleBox
+/** A line of a hand, as it was drawn. */
+export interface StrokeBox {
+  readonly kind: 'stroke'
+  readonly points: readonly { readonly x: number; readonly y: number }[]
+  readonly owner: Owner
+}
+export type Box = TextBox | PictureBox | RuleBox | StrokeBox
 
 export interface Page {
   readonly boxes: readonly Box[]

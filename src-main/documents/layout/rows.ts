@@ -72,6 +72,8 @@ export function shift(box: Box, dx: number, dy: number): Box {
       return { ...box, x: box.x + dx, baseline: box.baseline + dy }
     case 'picture':
       return { ...box, x: box.x + dx, y: box.y + dy }
+    case 'stroke':
+      return { ...box, points: box.points.map(({ x, y }) => ({ x: x + dx, y: y + dy })) }
     case 'rule':
       return { ...box, x1: box.x1 + dx, x2: box.x2 + dx, y1: box.y1 + dy, y2: box.y2 + dy }
   }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../src-shared/lib/assert-never'
-import type { Box, LaidOut, Owner, PictureBox, RuleBox, StructureNode, TextBox } from '../layout/model'
+import type { Box, LaidOut, Owner, PictureBox, RuleBox, StrokeBox, StructureNode, TextBox } from '../layout/model'
 import type { OpenPicture } from './pdfkit-gaps'
 
 const POINTS_PER_MM = 72 / 25.4
@@ -98,6 +98,9 @@ function paintBox(box: Box, pictures: ReadonlyMap<string, OpenPicture>, document
     case 'rule':
       paintRule(box, document)
       break
+    case 'stroke':
+      paintStroke(box, document)
+      break
     default:
       assertNever(box)
   }
@@ -130,4 +133,16 @@ function paintRule(box: RuleBox, document: PDFKit.PDFDocument): void {
     .moveTo(points(box.x1), points(box.y1))
     .lineTo(points(box.x2), points(box.y2))
     .stroke()
+}
+
+const PEN = 1.1
+
+/** As a pen does; a touch without a movement leaves a dot. */
+function paintStroke({ points: line }: StrokeBox, document: PDFKit.PDFDocument): void {
+  const [first, ...rest] = line
+  if (!first) return
+  document.save().lineWidth(PEN).lineCap('round').lineJoin('round').strokeColor('black')
+  document.moveTo(points(first.x), points(first.y))
+  for (const { x, y } of rest.length > 0 ? rest : [first]) document.lineTo(points(x), points(y))
+  document.stroke().restore()
 }

@@ -16,6 +16,15 @@ export function openPictures(
   const named = [content.letterhead.logo, content.signature.image].flatMap((picture) =>
     picture ? [picture.source] : []
   )
+  return openNamed(named, bytes, document)
+}
+
+/** The same of what is named. */
+export function openNamed(
+  named: Iterable<string>,
+  bytes: ReadonlyMap<string, Uint8Array>,
+  document: PDFKit.PDFDocument
+): OpenPictures {
   const pictures = new Map<string, OpenPicture>()
   const issues: LetterIssue[] = []
   for (const source of new Set(named)) {

@@ -72,6 +72,8 @@ export const caseHandlers: HandlersOf<'case'> = {
     if (!desk.ok) return desk
     // A letter is issued by the call that renders it.
     if (command.type === 'issue-letter') return { ok: false, reason: 'use-letter-issue' }
+    // And a report by the one that puts it on paper.
+    if (command.type === 'sign-report') return { ok: false, reason: 'use-report-sign' }
     const done = await executeCase(desk.value.acting, id, command)
     if (!done.ok) return refused(done.reason)
     if (command.attachments.length > 0) deskOf(desk.value.workspace).readPieces()

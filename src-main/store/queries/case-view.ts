@@ -194,8 +194,9 @@ async function partiesOf(db: Kysely<Database>, { parties }: CaseState): Promise<
   })
 }
 
-function onSiteOf({ defects, visits, entries }: CaseState): Pick<CaseView, 'defects' | 'visits'> {
+function onSiteOf({ defects, visits, reports, entries }: CaseState): Pick<CaseView, 'defects' | 'visits' | 'reports'> {
   return {
+    reports: reports.map((report) => ({ ...report, defects: [...report.defects] })),
     visits: visits.map((visit) => ({ ...visit, persons: [...visit.persons] })),
     defects: defects.map((defect) => ({
       ...defect,

@@ -123,6 +123,7 @@ function isOfPins(event: CaseEvent): event is PinEvent {
 }
 
 function wordsOfEvent(event: CaseEvent): readonly (string | undefined)[] {
+  if (event.type === 'report-signed') return [event.payload.text, ...event.payload.signatories.map(({ name }) => name)]
   if (isOfPins(event)) return []
   if (isOfDeadlines(event)) return wordsOfDeadlines(event)
   if (isOfPlans(event)) return event.type === 'plan-laid-out' ? [event.payload.name] : []
@@ -164,7 +165,14 @@ function wordsOf({
   payload
 }: Exclude<
   CaseEvent,
-  DeadlineEvent | PlanEvent | DossierEvent | VisitEvent | SigningEvent | DefectEvent | PinEvent
+  | DeadlineEvent
+  | PlanEvent
+  | DossierEvent
+  | VisitEvent
+  | SigningEvent
+  | DefectEvent
+  | PinEvent
+  | { readonly type: 'report-signed' }
 >): readonly (string | undefined)[] {
   switch (type) {
     case 'opened':

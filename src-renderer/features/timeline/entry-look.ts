@@ -140,7 +140,8 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'retention-opposed': onSite('inside'),
   'retention-released': onSite('inside'),
   'defect-pinned': other,
-  'defect-unpinned': other
+  'defect-unpinned': other,
+  'report-signed': () => ({ kind: 'document', flow: 'inside', group: 'files' })
 }
 
 export function entryLook<T extends CaseEventType>(event: EventOf<T>): EntryLook {

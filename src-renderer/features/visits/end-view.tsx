@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ReportKind } from '../../../src-shared/domain/case/events/reports'
 import { type VisitOutcome, visitOutcomes } from '../../../src-shared/domain/case/visits/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
@@ -8,22 +9,44 @@ import { useCaseCommands } from '../../lib/case-commands'
 import { goToLetter, goToSorting } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { Papers } from './papers'
+import { ReportDesk } from './report-desk'
+import { signableAt } from './signable-at'
+import { SignedReports } from './signed-reports'
 import classes from './site-mode.module.css'
 import type { Visit } from './visit-screen'
 
 interface EndViewProps {
   readonly view: CaseView
   readonly visit: Visit
+  /** The paper to prepare at once. */
+  readonly report: ReportKind | undefined
 }
 
-/** How the visit ended: what came of it, the next one; where nobody opened, the letter that says so. */
-export function EndView({ view, visit }: EndViewProps) {
+/** How the visit ended, or one of its papers. */
+export function EndView({ view, visit, report }: EndViewProps) {
+  const [preparing, setPreparing] = useState(report)
+  return preparing !== undefined && signableAt(visit).includes(preparing) ? (
+    <ReportDesk key={preparing} view={view} visit={visit} kind={preparing} onBack={() => setPreparing(undefined)} />
+  ) : (
+    <HowItEnded view={view} visit={visit} onPrepare={setPreparing} />
+  )
+}
+
+interface HowItEndedProps {
+  readonly view: CaseView
+  readonly visit: Visit
+  readonly onPrepare: (report: ReportKind) => void
+}
+
+/** What came of it, the next one, its papers; where nobody opened, the letter that says so. */
+function HowItEnded({ view, visit, onPrepare }: HowItEndedProps) {
   const { t, format } = useTexts()
   const { run } = useCaseCommands(view.row.id)
   const [outcome, setOutcome] = useState<VisitOutcome>('held')
   const [text, setText] = useState('')
   const [next, setNext] = useState<PlainDate | undefined>(undefined)
   const { ended } = visit
+  const signable = signableAt(visit)
   const unsorted = view.defects.filter((defect) => !defect.sorted).length
   const end = () => {
     const command = { type: 'end-visit', visit: visit.id, outcome, text, ...(next && { nextVisit: next }) } as const
@@ -36,7 +59,18 @@ export function EndView({ view, visit }: EndViewProps) {
         {ended.text !== '' && <p dir="auto">{ended.text}</p>}
         {ended.nextVisit !== undefined && <p>{t('visit.next-on', { date: format.longDate(ended.nextVisit) })}</p>}
         <Papers visit={visit} />
+        <SignedReports view={view} visit={visit} />
         <div className={classes['choices']}>
+          {signable.toReversed().map((kind, place) => (
+            <button
+              key={kind}
+              type="button"
+              {...(place === 0 && { className: classes['main'] })}
+              onClick={() => onPrepare(kind)}
+            >
+              {t(`report.prepare.${kind}`)}
+            </button>
+          ))}
           {ended.outcome !== 'held' && (
             <button
               type="button"
@@ -79,10 +113,16 @@ export function EndView({ view, visit }: EndViewProps) {
         </label>
         <PlainDayField label={t('visit.next')} optional lean="future" value={next} onChange={setNext} />
       </div>
+      <SignedReports view={view} visit={visit} />
       <div className={classes['choices']}>
         <button type="button" className={classes['main']} onClick={() => void end()}>
           {t('visit.end')}
         </button>
+        {signable.map((kind) => (
+          <button key={kind} type="button" onClick={() => onPrepare(kind)}>
+            {t(`report.prepare.${kind}`)}
+          </button>
+        ))}
       </div>
     </section>
   )

@@ -1,6 +1,7 @@
 import { IconWalk } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { ReportKind } from '../../../src-shared/domain/case/events/reports'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseId, VisitId } from '../../../src-shared/lib/ids'
 import { beside } from '../../../src-shared/texts/entry-told'
@@ -22,10 +23,12 @@ type Part = 'capture' | 'people' | 'end'
 interface VisitScreenProps {
   readonly id: CaseId
   readonly visit: VisitId
+  /** The paper to prepare at once. */
+  readonly report?: ReportKind | undefined
 }
 
 /** A visit on site, on the whole window: photographs with the thumb, who is there, how it ended. */
-export function VisitScreen({ id, visit }: VisitScreenProps) {
+export function VisitScreen({ id, visit, report }: VisitScreenProps) {
   const { t } = useTexts()
   const query = useQuery(ipcQuery('case.get', { id }))
   return (
@@ -36,7 +39,7 @@ export function VisitScreen({ id, visit }: VisitScreenProps) {
           return known === undefined ? (
             <EmptyState icon={IconWalk} title={t('refusal.visit-unknown')} text={t('visit.unknown.text')} />
           ) : (
-            <OnSite view={view} visit={known} />
+            <OnSite view={view} visit={known} report={report} />
           )
         }}
       </Answer>
@@ -44,9 +47,15 @@ export function VisitScreen({ id, visit }: VisitScreenProps) {
   )
 }
 
-function OnSite({ view, visit }: { readonly view: CaseView; readonly visit: Visit }) {
+interface OnSiteProps {
+  readonly view: CaseView
+  readonly visit: Visit
+  readonly report: ReportKind | undefined
+}
+
+function OnSite({ view, visit, report }: OnSiteProps) {
   const { t, format } = useTexts()
-  const [part, setPart] = useState<Part>(visit.ended === undefined ? 'capture' : 'end')
+  const [part, setPart] = useState<Part>(visit.ended === undefined && report === undefined ? 'capture' : 'end')
   const saved = view.defects.filter((defect) => defect.visit === visit.id).length
   const leave = () => goToCaseTab(view.row.id, 'visits')
   return (
@@ -65,7 +74,7 @@ function OnSite({ view, visit }: { readonly view: CaseView; readonly visit: Visi
       </header>
       {part === 'capture' && <CaptureView view={view} visit={visit} />}
       {part === 'people' && <PeopleView view={view} visit={visit} />}
-      {part === 'end' && <EndView view={view} visit={visit} />}
+      {part === 'end' && <EndView view={view} visit={visit} report={report} />}
       <nav className={classes['parts']} aria-label={t('visit.parts')}>
         {(['capture', 'people', 'end'] as const).map((one) => (
           <button key={one} type="button" aria-current={part === one} onClick={() => setPart(one)}>

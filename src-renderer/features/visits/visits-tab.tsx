@@ -16,6 +16,8 @@ import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { CatchUpPanel } from './catch-up-panel'
 import { Papers } from './papers'
+import { signableAt } from './signable-at'
+import { SignedReports } from './signed-reports'
 import classes from './visits-tab.module.css'
 
 type Visit = CaseView['visits'][number]
@@ -106,6 +108,7 @@ function VisitRow({ view, visit, onCatchUp }: VisitRowProps) {
           <summary>{t('visit.papers')}</summary>
           <Papers visit={visit} />
         </details>
+        <SignedReports view={view} visit={visit} />
       </div>
       <div className={classes['acts']}>
         <ActButton
@@ -114,6 +117,15 @@ function VisitRow({ view, visit, onCatchUp }: VisitRowProps) {
           onAct={() => goToVisit(view.row.id, visit.id)}
           inPalette={false}
         />
+        {signableAt(visit).map((kind) => (
+          <ActButton
+            key={kind}
+            label={t(`report.prepare.${kind}`)}
+            size="small"
+            onAct={() => goToVisit(view.row.id, visit.id, kind)}
+            inPalette={false}
+          />
+        ))}
         {(ended === undefined || ended.outcome === 'held') && (
           <ActButton label={t('catch-up.open')} size="small" onAct={onCatchUp} inPalette={false} />
         )}

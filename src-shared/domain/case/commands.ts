@@ -26,6 +26,7 @@ import { intakeCommands } from './commands/intake'
 import { pinCommands } from './commands/pins'
 import { planCommands } from './commands/plans'
 import { receivedCommands } from './commands/received'
+import { reportCommands } from './commands/reports'
 import { command, said } from './commands/shape'
 import { signingCommands } from './commands/signing'
 import { truthCommands } from './commands/truth'
@@ -137,7 +138,8 @@ export const caseCommand = z.discriminatedUnion('type', [
   ...visitCommands,
   ...signingCommands,
   ...defectCommands,
-  ...pinCommands
+  ...pinCommands,
+  ...reportCommands
 ])
 export type CaseCommand = z.infer<typeof caseCommand>
 /** The same before parsing: texts unclean, defaults left out. */

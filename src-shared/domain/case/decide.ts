@@ -50,6 +50,7 @@ import { pinDefect, unpinDefect } from './decide/pins'
 import { layOut, movePlan } from './decide/plans'
 import { addTask, finishTask, makePromise, settlePromise } from './decide/promises'
 import { answerReceived, decideInsurer, declareClaim, receiveLetter, recordInsolvency } from './decide/received'
+import { signReport } from './decide/reports'
 import { answerSubmitted, submitLetter, takeOutLetter } from './decide/signing'
 import { moveRecourse, moveStage } from './decide/stages'
 import { answerGrievance, linkProof, stateFact, stateGrievance, tellFact, unlinkProof, weighFact } from './decide/truth'
@@ -178,7 +179,8 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'oppose-retention': settleRetention,
   'release-retention': settleRetention,
   'pin-defect': pinDefect,
-  'unpin-defect': unpinDefect
+  'unpin-defect': unpinDefect,
+  'sign-report': signReport
 }
 
 function decideOpen<T extends OpenCommand['type']>(

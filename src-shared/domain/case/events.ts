@@ -28,6 +28,7 @@ import { intakeEvents } from './events/intake'
 import { pinEvents } from './events/pins'
 import { planEvents, stepOfPlan } from './events/plans'
 import { receivedEvents } from './events/received'
+import { reportEvents } from './events/reports'
 import { signingEvents } from './events/signing'
 import { truthEvents } from './events/truth'
 import { upkeepEvents } from './events/upkeep'
@@ -182,7 +183,8 @@ export const caseEvents = {
   ...visitEvents,
   ...signingEvents,
   ...defectEvents,
-  ...pinEvents
+  ...pinEvents,
+  ...reportEvents
 } as const satisfies Record<string, z.ZodType>
 
 export type CaseEventType = keyof typeof caseEvents

@@ -11,6 +11,7 @@ import { describesPieces, retitled, withPieces } from './evolve/pieces'
 import { pinEvolution } from './evolve/pins'
 import { planEvolution } from './evolve/plans'
 import { receivedEvolution } from './evolve/received'
+import { reportEvolution } from './evolve/reports'
 import { signingEvolution } from './evolve/signing'
 import { truthEvolution } from './evolve/truth'
 import { unjudgedAfter } from './evolve/unjudged'
@@ -26,6 +27,7 @@ import { noIntake } from './state/intake'
 import { noPins } from './state/pins'
 import { noPlans } from './state/plans'
 import { nothingReceived } from './state/received'
+import { noReports } from './state/reports'
 import { nothingSubmitted } from './state/signing'
 import { noTruth } from './state/truth'
 import { noUpkeep } from './state/upkeep'
@@ -164,7 +166,8 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   ...visitEvolution,
   ...signingEvolution,
   ...defectEvolution,
-  ...pinEvolution
+  ...pinEvolution,
+  ...reportEvolution
 }
 
 /** Reaching the stage once is enough; only taking that very step back makes it as if it had not been. */
@@ -216,6 +219,7 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     ...nothingSubmitted,
     ...noTracks,
     ...noPins,
+    ...noReports,
     openedBy: header.id,
     openedAt: header.recordedAt,
     openedHow: payload.happened,

@@ -129,7 +129,20 @@ export const caseRefusals = [
   'retention-more-than-held',
   'site-missing',
   'defect-not-pinned',
-  'site-plan-unknown'
+  'site-plan-unknown',
+  'report-not-theirs',
+  'signatory-unknown',
+  'signatory-may-not',
+  'report-unsigned',
+  'reception-unsigned',
+  'reception-known',
+  'defect-not-sorted',
+  'defect-internal',
+  'decision-missing',
+  'part-missing',
+  'report-decides-nothing',
+  'report-without-defects',
+  'report-with-defects'
 ] as const
 export type CaseRefusal = Refusal<(typeof caseRefusals)[number]>
 export type Decision = Result<readonly CaseEvent[], CaseRefusal>

@@ -27,6 +27,7 @@ import type { IntakeState } from './state/intake'
 import type { PinState } from './state/pins'
 import type { PlanState } from './state/plans'
 import type { ReceivedState } from './state/received'
+import type { ReportState } from './state/reports'
 import type { SigningState } from './state/signing'
 import type { TruthState } from './state/truth'
 import type { UpkeepState } from './state/upkeep'
@@ -155,7 +156,8 @@ export interface CaseState
     VisitState,
     SigningState,
     DefectState,
-    PinState {
+    PinState,
+    ReportState {
   readonly id: CaseId
   readonly reference: string
   readonly openedBy: EventId

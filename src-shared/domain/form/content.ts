@@ -7,6 +7,25 @@ export interface FormField {
   readonly value: string
 }
 
+/** A photograph on paper; of its width and height only the ratio counts. */
+export interface FormPicture {
+  readonly source: string
+  readonly width: number
+  readonly height: number
+  readonly caption: string
+}
+
+/** Somebody's signature: drawn already, or room for the hand where there are no strokes. */
+export interface FormSignature {
+  readonly name: string
+  readonly capacity: string
+  /** When, or what is still to be written. */
+  readonly below: string
+  /** What is read aloud in its place. */
+  readonly alt: string
+  readonly strokes: readonly (readonly (readonly [number, number])[])[]
+}
+
 /** A part of a printed form, in reading order. */
 export type FormBlock =
   | { readonly kind: 'title'; readonly text: string }
@@ -28,6 +47,9 @@ export type FormBlock =
   | TableBlock
   /** A line of a table of contents: what it is, the page it is on, and the place it leads to. */
   | { readonly kind: 'entry'; readonly text: string; readonly page: string; readonly to: string }
+  /** Photographs, two a line. */
+  | { readonly kind: 'photographs'; readonly pictures: readonly FormPicture[] }
+  | { readonly kind: 'signatures'; readonly signatures: readonly FormSignature[] }
   | { readonly kind: 'page' }
 
 /** A form that is printed and filled in by hand: words and values in reading order, without a position. */

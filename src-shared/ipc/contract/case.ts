@@ -38,6 +38,7 @@ import type { Procedure } from '../procedure'
 import { caseworkView, serviceClock } from './casework'
 import { deadlinesView } from './deadlines'
 import { plansView, planTask } from './plans'
+import { reportsView } from './reports'
 import { caseRow, nextStep, party, timelineEntry, writeRefusals } from './shapes'
 import { visitsView } from './visits'
 
@@ -165,7 +166,8 @@ export const caseView = z.object({
   /** The parts that were set more than once, as each event set them. */
   versions: z.array(z.object({ part: casePart, id: eventId, value: partValue })),
   ...caseworkView,
-  ...visitsView
+  ...visitsView,
+  ...reportsView
 })
 export type CaseView = z.infer<typeof caseView>
 
@@ -242,6 +244,7 @@ export const caseProcedures = {
     refusals: [
       ...caseRefusals,
       'use-letter-issue',
+      'use-report-sign',
       'no-such-contact',
       'no-such-site',
       'attachment-unknown',

@@ -67,6 +67,20 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.points-too-close':
     'The two points are too close to fit the drawing. Choose them at the two ends of the building.',
   'refusal.site-missing': 'This case names no site. Give it first in the details of the case.',
+  'refusal.report-not-theirs': 'This document cannot be signed at this visit: see what is missing.',
+  'refusal.signatory-unknown': 'This person is not noted as present at the visit.',
+  'refusal.signatory-may-not': 'This person cannot sign this document: their capacity does not allow it.',
+  'refusal.report-unsigned': 'A signature is missing: at least one person signs the report.',
+  'refusal.reception-unsigned': 'The signature of the owner, or of whoever holds their written power, is missing.',
+  'refusal.reception-known': 'These works are accepted already: acceptance takes place once.',
+  'refusal.defect-not-sorted': 'Defect {number} is not described yet: sort it first.',
+  'refusal.defect-internal': 'Defect {number} is internal: make it communicable, or leave it out of the document.',
+  'refusal.decision-missing': 'Choose what the owner decides.',
+  'refusal.part-missing': 'Say which part of the works is accepted.',
+  'refusal.report-decides-nothing': 'A visit report observes; it decides nothing.',
+  'refusal.report-without-defects': 'An acceptance with reserves names at least one defect.',
+  'refusal.report-with-defects': 'An acceptance without reserves names no defect.',
+  'refusal.use-report-sign': 'A document of a visit is signed from the visit.',
   'refusal.defect-not-pinned': 'This defect is on no drawing.',
 
   'refusal.workspace-exists':

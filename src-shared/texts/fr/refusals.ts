@@ -69,6 +69,22 @@ export const texts = {
   'refusal.points-too-close':
     'Les deux points sont trop proches pour recaler le plan. Choisissez-les aux deux bouts du bâtiment.',
   'refusal.site-missing': 'Ce dossier n’est rattaché à aucun chantier. Indiquez-le d’abord dans ses informations.',
+  'refusal.report-not-theirs': 'Ce document ne peut pas être signé à cette visite : voyez ce qui y manque.',
+  'refusal.signatory-unknown': 'Cette personne n’est pas notée présente à la visite.',
+  'refusal.signatory-may-not': 'Cette personne ne peut pas signer ce document : sa qualité ne le permet pas.',
+  'refusal.report-unsigned': 'Il manque une signature : quelqu’un au moins signe le compte rendu.',
+  'refusal.reception-unsigned':
+    'Il manque la signature du maître d’ouvrage, ou de qui le représente par un pouvoir écrit.',
+  'refusal.reception-known': 'Ces travaux sont déjà reçus : la réception n’a lieu qu’une fois.',
+  'refusal.defect-not-sorted': 'Le désordre n° {number} n’est pas encore décrit : rangez-le d’abord.',
+  'refusal.defect-internal':
+    'Le désordre n° {number} est interne : rendez-le communicable, ou laissez-le hors du document.',
+  'refusal.decision-missing': 'Choisissez ce que décide le maître d’ouvrage.',
+  'refusal.part-missing': 'Dites quelle partie des travaux est reçue.',
+  'refusal.report-decides-nothing': 'Un compte rendu de visite constate ; il ne décide rien.',
+  'refusal.report-without-defects': 'Une réception avec réserves nomme au moins un désordre.',
+  'refusal.report-with-defects': 'Une réception sans réserve ne nomme aucun désordre.',
+  'refusal.use-report-sign': 'Un document de visite se signe depuis la visite.',
   'refusal.defect-not-pinned': 'Ce désordre n’est sur aucun plan.',
 
   'refusal.workspace-exists':

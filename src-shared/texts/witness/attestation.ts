@@ -49,6 +49,8 @@ function spaced(block: FormBlock): FormBlock {
     case 'entry':
     case 'lines':
     case 'page':
+    case 'photographs':
+    case 'signatures':
       return block
   }
 }

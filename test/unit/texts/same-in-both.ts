@@ -34,5 +34,10 @@ export const sameInBothLanguages: ReadonlySet<string> = new Set([
   'letter-screen.party',
   'letter-screen.person',
   'capacity.expert',
-  'visit.clock.minutes'
+  'visit.clock.minutes',
+  'report.signatures',
+  'report-paper.on',
+  'report-paper.role',
+  'report-paper.observations',
+  'report-paper.signatures'
 ])

@@ -11,7 +11,8 @@ import { checkHappened, entry } from './entry'
 
 /** What has gone out with a letter or a dossier cannot be called internal again. */
 function wasCommunicated(state: CaseState, id: EventId): boolean {
-  if (state.entries[id]?.type === 'letter-issued') return true
+  const type = state.entries[id]?.type
+  if (type === 'letter-issued' || type === 'report-signed') return true
   return state.handedOver.some(({ exhibits }) => exhibits.some(({ piece }) => state.pieces[piece]?.entry === id))
 }
 

@@ -69,7 +69,7 @@ interface Anchored {
 }
 
 /** Records the anchors that are new or otherwise than before, with the deadlines that they move. */
-function withAnchors(
+export function withAnchors(
   state: CaseState,
   given: DeadlineInputs,
   cleared: readonly InputName[],

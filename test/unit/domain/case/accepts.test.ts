@@ -32,6 +32,7 @@ import { acceptedCasework } from '../../../support/casework-plays'
 import { acceptedDeadlines } from '../../../support/deadline-plays'
 import { acceptedDefects } from '../../../support/defect-plays'
 import { acceptedPins } from '../../../support/pin-plays'
+import { acceptedReports } from '../../../support/report-plays'
 import { acceptedSigning } from '../../../support/signing-plays'
 
 const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
@@ -185,7 +186,8 @@ const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
   ...acceptedDeadlines,
   ...acceptedSigning,
   ...acceptedDefects,
-  ...acceptedPins
+  ...acceptedPins,
+  ...acceptedReports
 ]
 
 describe('what a case accepts', () => {

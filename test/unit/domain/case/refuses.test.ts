@@ -37,6 +37,7 @@ import { refusedDeadlines } from '../../../support/deadline-plays'
 import { refusedDefects } from '../../../support/defect-plays'
 import { located, placing, refusedPins, seen } from '../../../support/pin-plays'
 import type { PlayedCase } from '../../../support/play-case'
+import { refusedReports } from '../../../support/report-plays'
 import { refusedSigning, sentBack, submitted, takenOut } from '../../../support/signing-plays'
 
 const somebody = personId.parse('01890000-0000-7000-8000-0000000000f1')
@@ -448,7 +449,8 @@ const refused: readonly (Row & {
   ...refusedDeadlines,
   ...refusedSigning,
   ...refusedDefects,
-  ...refusedPins
+  ...refusedPins,
+  ...refusedReports
 ]
 
 describe('what a case refuses', () => {

@@ -1,0 +1,23 @@
+import type { AttachmentId, DefectId, EventId, ReportId, VisitId } from '../../../lib/ids'
+import type { PlainDate } from '../../../lib/plain-date'
+import type { ReceptionDecision, ReportKind } from '../events/reports'
+
+/** A paper of the site that was signed. */
+export interface SignedReport {
+  readonly id: ReportId
+  readonly entry: EventId
+  readonly number: number
+  readonly kind: ReportKind
+  readonly visit: VisitId
+  readonly on: PlainDate
+  readonly decision?: ReceptionDecision | undefined
+  readonly defects: readonly DefectId[]
+  readonly document: AttachmentId
+  readonly corrects?: ReportId | undefined
+}
+
+export interface ReportState {
+  readonly reports: readonly SignedReport[]
+}
+
+export const noReports: ReportState = { reports: [] }

@@ -1,0 +1,20 @@
+import type { reportEvents } from '../domain/case/events/reports'
+import { beside, type Told } from './entry-told'
+
+/** What is said of a paper of the site that was signed. */
+export const reportEventWords: { readonly [T in keyof typeof reportEvents]: Told<T> } = {
+  'report-signed': ({ kind, number, decision, text, signatories, defects }, { t, defect }) => ({
+    title: beside(t(`event.report-signed.${kind}`, { number }), decision && t(`reception.${decision}`)),
+    text,
+    facts: [
+      ...signatories
+        .filter(({ how }) => how !== 'unsigned')
+        .map(
+          ({ name, capacity }) => [t('event.report-signed.names'), `${name} (${t(`capacity.${capacity}`)})`] as const
+        ),
+      ...(defects.length === 0
+        ? []
+        : [[t('event.report-signed.defects'), defects.map((id) => defect(id) ?? 0).join(', ')] as const])
+    ]
+  })
+}

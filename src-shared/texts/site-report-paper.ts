@@ -1,0 +1,233 @@
+import type { AskedReport } from '../domain/case/decide/reports'
+import { clientStanding, clientStepOf } from '../domain/case/defects/ladders'
+import type { ReportSignatory } from '../domain/case/events/reports'
+import type { CaseState } from '../domain/case/state'
+import { trackOf } from '../domain/case/state/defects'
+import type { SortedDefect, Visit } from '../domain/case/state/visits'
+import { signingOf } from '../domain/case/visits/papers'
+import type { Capacity } from '../domain/case/visits/vocabulary'
+import type { FormBlock, FormContent, FormPicture, FormSignature } from '../domain/form/content'
+import type { ContactId, DefectId } from '../lib/ids'
+import { addDays, type TimeZone } from '../lib/plain-date'
+import { formatFor } from './format'
+import { sentenceCase } from './sentence-case'
+import { type Translate, translator } from './translator'
+
+/** A photograph of a defect, as it is printed. */
+export interface ReportPicture extends Pick<FormPicture, 'source' | 'width' | 'height'> {
+  readonly defect: DefectId
+}
+
+/** All that a report of a visit is written from. */
+export interface ReportSources {
+  readonly state: CaseState
+  readonly visit: Visit
+  readonly asked: AskedReport
+  readonly firm: string
+  /** Where the works are, as one line; empty where the case names no site. */
+  readonly site: string
+  readonly zone: TimeZone
+  readonly nameOf: (contact: ContactId) => string | undefined
+  readonly pictures: readonly ReportPicture[]
+  /** The report of the same visit that it stands in the place of. */
+  readonly replaces?: number | undefined
+}
+
+/** The defects a report may name: described, and known to this case. */
+export function listedDefects({ defects }: CaseState, { defects: asked }: AskedReport): readonly SortedDefect[] {
+  return asked.flatMap((id) => {
+    const defect = defects.find((one) => one.id === id)
+    return defect?.sorted ? [defect] : []
+  })
+}
+
+/**
+ * The report of a visit or of a reception, in the language of the case. To a client a defect is one that was reported; the
+ * owner's decision is an acceptance in the sense of C. civ. art. 1792-6.
+ */
+export function siteReportPaper(sources: ReportSources): FormContent {
+  const { state, asked, firm } = sources
+  const t = translator(state.language)
+  const title = t(`report.title.${asked.kind}`)
+  return {
+    language: state.language,
+    title: `${title} – ${state.reference}`,
+    author: firm,
+    blocks: [
+      { kind: 'title', text: title },
+      ...headBlocks(sources),
+      ...presentBlocks(sources),
+      ...decisionBlocks(sources),
+      ...defectBlocks(sources),
+      ...observationBlocks(sources),
+      ...signatureBlocks(sources),
+      ...photographBlocks(sources)
+    ],
+    labels: {
+      runningHead: [title, state.reference, firm].filter((one) => one !== '').join(' · '),
+      page: t('letter.label.page', { page: '{page}', pages: '{pages}' }),
+      initials: ''
+    }
+  }
+}
+
+function headBlocks({ state, visit, asked, firm, site, replaces }: ReportSources): readonly FormBlock[] {
+  const t = translator(state.language)
+  const date = formatFor(state.language).longDate(asked.on)
+  const number = t('visit.number', { number: visit.number })
+  const rows: readonly (readonly [string, string])[] = [
+    [t('report-paper.reference'), state.reference],
+    [t('report-paper.on'), date],
+    [t('report-paper.visit'), `${number} – ${t(`visit.kind.${visit.kind}`)}`],
+    [t('report-paper.works'), state.title],
+    [t('report-paper.site'), site],
+    [t('report-paper.firm'), firm],
+    [t('report-paper.weather'), visit.weather ? t(`weather.${visit.weather}`) : '']
+  ]
+  return [
+    ...rows.flatMap(([label, value]): FormBlock[] =>
+      value === '' ? [] : [{ kind: 'paragraph', runs: [{ text: `${label} : `, bold: true }, { text: value }] }]
+    ),
+    ...(replaces === undefined
+      ? []
+      : [{ kind: 'note', text: t('report-paper.replaces', { number: replaces }) } as const])
+  ]
+}
+
+/** To whoever reads the paper, our firm is the contractor. */
+const capacityWords = (t: Translate, capacity: Capacity): string =>
+  capacity === 'contractor' ? t('report-paper.firm') : sentenceCase(t(`capacity.${capacity}`))
+
+function presentBlocks({ state, visit, asked }: ReportSources): readonly FormBlock[] {
+  const t = translator(state.language)
+  const paper = asked.kind === 'visit' ? 'visit-report' : 'reception-report'
+  return [
+    { kind: 'part', text: t('report-paper.present') },
+    {
+      kind: 'table',
+      columns: [
+        { title: t('report-paper.name'), align: 'left' },
+        { title: t('report-paper.capacity'), align: 'left' },
+        { title: t('report-paper.role'), align: 'left' }
+      ],
+      rows: visit.persons.map(({ name, capacity }) => [
+        name,
+        capacityWords(t, capacity),
+        t(`paper.signing.${signingOf(paper, capacity)}`)
+      ])
+    }
+  ]
+}
+
+function decisionBlocks({ state, asked: { decision, on, delay } }: ReportSources): readonly FormBlock[] {
+  if (decision === undefined) return []
+  const t = translator(state.language)
+  const { longDate } = formatFor(state.language)
+  const repaired = delay !== undefined && decision !== 'refused' && decision !== 'without-reserves'
+  const until = repaired ? t('report-paper.delay', { count: delay, date: longDate(addDays(on, delay)) }) : ''
+  return [
+    { kind: 'part', text: t('report-paper.decision') },
+    { kind: 'paragraph', runs: [{ text: t(`report-paper.decides.${decision}`, { date: longDate(on) }), bold: true }] },
+    ...(until === '' ? [] : [{ kind: 'paragraph', runs: [{ text: until }] } as const]),
+    { kind: 'note', text: t('report-paper.law') }
+  ]
+}
+
+function defectBlocks(sources: ReportSources): readonly FormBlock[] {
+  const { state, asked, nameOf, firm } = sources
+  const t = translator(state.language)
+  const listed = listedDefects(state, asked)
+  if (listed.length === 0 && asked.kind === 'reception') return []
+  const reserving = asked.kind === 'reception' && asked.decision !== 'refused'
+  const standing = ({ id }: SortedDefect) => {
+    const track = trackOf(state, id)
+    return reserving && typeof clientStepOf(track, 'reserve') === 'string' ? 'reserved' : clientStanding(track)
+  }
+  const head: FormBlock = {
+    kind: 'part',
+    text: t(reserving ? 'report-paper.defects.reception' : 'report-paper.defects.visit')
+  }
+  if (listed.length === 0) return [head, { kind: 'paragraph', runs: [{ text: t('report-paper.none') }] }]
+  return [
+    head,
+    {
+      kind: 'table',
+      columns: [
+        { title: t('report-paper.number'), align: 'right', width: 9 },
+        { title: t('report-paper.place'), align: 'left', width: 36 },
+        { title: t('report-paper.text'), align: 'left', width: 64 },
+        { title: t('report-paper.contractor'), align: 'left', width: 28 },
+        { title: t('report-paper.state'), align: 'left', width: 17 }
+      ],
+      rows: listed.map((defect) => [
+        String(defect.number),
+        defect.place,
+        defect.text,
+        (defect.responsible && nameOf(defect.responsible)) ?? firm,
+        t(`standing.client.${standing(defect)}`)
+      ])
+    }
+  ]
+}
+
+/** The occupant's own words; where nobody said any, room for the hand on a paper that is signed by hand. */
+function observationBlocks({ state, asked: { text, signatories } }: ReportSources): readonly FormBlock[] {
+  const t = translator(state.language)
+  const byHand = signatories.some(({ how }) => how === 'paper')
+  if (text === '' && !byHand) return []
+  return [
+    { kind: 'part', text: t('report-paper.observations') },
+    ...(text === ''
+      ? [{ kind: 'lines', count: 3 } as const]
+      : text.split('\n').map((line): FormBlock => ({ kind: 'paragraph', runs: [{ text: line }] })))
+  ]
+}
+
+function signatureBlocks(sources: ReportSources): readonly FormBlock[] {
+  const { state, asked } = sources
+  const t = translator(state.language)
+  const signing = asked.signatories.filter(({ how }) => how !== 'unsigned')
+  const drawn = signing.some(({ how }) => how === 'screen')
+  return [
+    { kind: 'part', text: t('report-paper.signatures') },
+    { kind: 'paragraph', runs: [{ text: t(`report-paper.attests.${asked.kind}`) }] },
+    { kind: 'signatures', signatures: asked.signatories.map((one) => signatureOf(sources, one)) },
+    { kind: 'note', text: t('report-paper.originals', { count: Math.max(1, signing.length) }) },
+    ...(drawn ? [{ kind: 'note', text: t('report-paper.drawn') } as const] : [])
+  ]
+}
+
+function signatureOf({ state, zone }: ReportSources, one: ReportSignatory): FormSignature {
+  const t = translator(state.language)
+  const { name, capacity } = one
+  return {
+    name,
+    capacity: capacityWords(t, capacity),
+    below: belowOf(),
+    alt: t('report-paper.signature', { name }),
+    strokes: one.how === 'screen' ? one.strokes : []
+  }
+  function belowOf(): string {
+    if (one.how === 'paper') return t('report-paper.by-hand')
+    if (one.how === 'unsigned') return t('report-paper.not-signed')
+    return t('report-paper.on-screen', { when: formatFor(state.language).instant(one.at, zone) })
+  }
+}
+
+function photographBlocks({ state, asked, pictures }: ReportSources): readonly FormBlock[] {
+  const t = translator(state.language)
+  const shown = listedDefects(state, asked).flatMap(({ id, number, place }) =>
+    pictures
+      .filter(({ defect }) => defect === id)
+      .map(({ source, width, height }, at) => ({
+        ...{ source, width, height },
+        caption: `${t('report-paper.photograph', { number, nth: at + 1 })} – ${place}`
+      }))
+  )
+  return shown.length === 0
+    ? []
+    : [
+        { kind: 'part', text: t('report-paper.photographs') },
+        { kind: 'photographs', pictures: shown }
+      ]
+}

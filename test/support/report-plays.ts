@@ -1,0 +1,145 @@
+import type { caseRefusals } from '../../src-shared/domain/case/refusals'
+import type { CaseState } from '../../src-shared/domain/case/state'
+import type { VisitKind } from '../../src-shared/domain/case/visits/vocabulary'
+import { file, type InputOf, nobody, opening } from './case-commands'
+import type { Ask, Row } from './case-plays'
+
+type Accepted = Row & { readonly events: readonly string[] }
+type Refused = Row & { readonly code: (typeof caseRefusals)[number] }
+type Report = InputOf<'sign-report'>
+
+const ids = ['01890000-0000-7000-8000-0000000006a1', '01890000-0000-7000-8000-0000000006a2'] as const
+const [first, second] = ids
+const leaks = '01890000-0000-7000-8000-0000000006b1'
+const owner = { name: 'Mme Chloé d’Alençon-Rodríguez', capacity: 'owner' } as const
+const tenant = { name: 'M. Emre Özdemir', capacity: 'tenant' } as const
+const ours = { name: 'Karim Haddad', capacity: 'contractor' } as const
+type Signatory = Report['signatories'][number]
+const drawn = (who: Pick<Signatory, 'name' | 'capacity'>): Signatory => ({
+  ...{ ...who, how: 'screen', at: '2026-03-10T09:30:00.000Z' },
+  strokes: [
+    [
+      [10, 200],
+      [400, 20],
+      [900, 260]
+    ]
+  ]
+})
+const byHand = (who: Pick<Signatory, 'name' | 'capacity'>): Signatory => ({ ...who, how: 'paper' })
+const silent = (who: Pick<Signatory, 'name' | 'capacity'>): Signatory => ({ ...who, how: 'unsigned' })
+
+const begun = (visit: string, kind: VisitKind): InputOf<'begin-visit'> => ({ type: 'begin-visit', visit, kind })
+const present = (visit: string, ...persons: InputOf<'change-visit'>['persons']): InputOf<'change-visit'> => ({
+  ...{ type: 'change-visit', visit, persons }
+})
+const captured = (visibility: 'internal' | 'communicable'): InputOf<'capture-defect'> => ({
+  ...{ type: 'capture-defect', defect: leaks, visit: first, room: 'Salle d’eau', visibility, attachments: [file(1)] }
+})
+const sorted: InputOf<'sort-defect'> = {
+  ...{ type: 'sort-defect', defect: leaks, kind: 'poor-work', place: 'Salle d’eau', text: 'Joint absent sur 60 cm' }
+}
+const signedBy = (...signatories: Signatory[]) => ({ signatories })
+
+const reception: Report = {
+  ...{ type: 'sign-report', kind: 'reception', visit: first, decision: 'with-reserves', on: '2026-03-10' },
+  ...{ defects: [leaks], document: file(8).id, attachments: [file(8)], visibility: 'communicable' },
+  ...signedBy(drawn(owner), silent(tenant), byHand(ours))
+}
+const visited: Report = {
+  ...{ type: 'sign-report', kind: 'visit', visit: first, on: '2026-03-10', defects: [leaks] },
+  ...{ document: file(8).id, attachments: [file(8)], visibility: 'communicable' },
+  ...signedBy(drawn(tenant))
+}
+const plain: Report = { ...reception, decision: 'without-reserves', defects: [] }
+const onSite = (kind: VisitKind = 'reception', ...persons: InputOf<'change-visit'>['persons']): readonly Ask[] => [
+  ...[opening(), begun(first, kind), present(first, ...(persons.length > 0 ? persons : [owner, tenant, ours]))],
+  ...[captured('communicable'), sorted]
+]
+
+const row = (name: string, given: readonly Ask[], when: Ask, ...events: readonly string[]): Accepted => ({
+  ...{ name, given, when, events }
+})
+const no = (code: Refused['code'], name: string, given: readonly Ask[], when: Ask): Refused => ({
+  ...{ code, name, given, when }
+})
+
+export const acceptedReports: readonly Accepted[] = [
+  row('sign-report', onSite(), reception, ...['report-signed', 'anchors-recorded', 'defects-reserved']),
+  row('a reception without reserves', onSite(), plain, 'report-signed', 'anchors-recorded'),
+  row('a reception refused starts nothing', onSite(), { ...reception, decision: 'refused' }, 'report-signed'),
+  row(
+    'a reception of a part starts nothing',
+    onSite(),
+    { ...reception, decision: 'partial', text: 'Le lot plomberie seul' },
+    ...['report-signed', 'defects-reserved']
+  ),
+  row('a corrected reception of the same day', [...onSite(), plain], plain, 'report-signed'),
+  row(
+    'a corrected reception of another day',
+    [...onSite(), plain],
+    { ...plain, on: '2026-03-09' },
+    ...['report-signed', 'anchors-recorded']
+  ),
+  row(
+    'a reception corrected into a refusal takes its day back',
+    [...onSite(), plain],
+    { ...plain, decision: 'refused' },
+    ...['report-signed', 'anchors-recorded']
+  ),
+  row('a visit report signed by a tenant', onSite('after-sales', tenant), visited, 'report-signed'),
+  row('the reserves of one reserved already', [...onSite(), reception], reception, 'report-signed')
+]
+
+export const refusedReports: readonly Refused[] = [
+  no('visit-unknown', 'a report of no visit', [opening()], plain),
+  no('happened-in-future', 'a reception of tomorrow', onSite(), { ...plain, on: '2026-03-11' }),
+  no('report-not-theirs', 'a reception before a tenant alone', onSite('reception', tenant, ours), plain),
+  no('report-not-theirs', 'a reception at an after-sales visit', onSite('after-sales'), plain),
+  no('signatory-unknown', 'a signature of nobody there', onSite('reception', owner), plain),
+  no('signatory-may-not', 'a reception signed by the tenant', onSite(), {
+    ...plain,
+    ...signedBy(drawn(owner), drawn(tenant))
+  }),
+  no('reception-unsigned', 'a reception without the owner’s hand', onSite(), {
+    ...plain,
+    ...signedBy(silent(owner), byHand(ours))
+  }),
+  no('report-unsigned', 'a visit report that nobody signs', onSite('after-sales', tenant), {
+    ...visited,
+    ...signedBy(silent(tenant))
+  }),
+  no('report-decides-nothing', 'a visit that decides', onSite(), {
+    ...visited,
+    decision: 'with-reserves'
+  }),
+  no('decision-missing', 'a reception without a decision', onSite(), { ...plain, decision: undefined }),
+  no('part-missing', 'a reception of no part', onSite(), { ...reception, decision: 'partial' }),
+  no('report-without-defects', 'reserves of nothing', onSite(), { ...reception, defects: [] }),
+  no('report-with-defects', 'no reserve, and one', onSite(), { ...plain, defects: [leaks] }),
+  no('defect-unknown', 'a reserve of what is not there', onSite(), { ...reception, defects: [nobody] }),
+  no('defect-not-sorted', 'a reserve of what nobody described', onSite().slice(0, -1), reception),
+  no(
+    'defect-internal',
+    'a reserve of what is for us alone',
+    [...onSite().slice(0, -2), captured('internal'), sorted],
+    reception
+  ),
+  no(
+    'reception-known',
+    'a second reception',
+    [...onSite(), plain, begun(second, 'reception'), present(second, owner, ours, tenant)],
+    { ...plain, visit: second }
+  ),
+  no('piece-unknown', 'a report without its document', onSite(), { ...plain, document: file(9).id })
+]
+
+/** For the random play: whatever visit there is, in some way. */
+export function reportInput({ visits, defects }: CaseState, which: number): Report {
+  const visit = visits[which % Math.max(1, visits.length)]
+  return {
+    ...{ type: 'sign-report', kind: 'visit', visit: visit?.id ?? nobody, on: '2026-03-01' },
+    defects: defects.filter(({ sorted: named }) => named && which % 2 === 0).map(({ id }) => id),
+    ...{ document: file(which % 90).id, attachments: [file(which % 90)] },
+    signatories: (visit?.persons ?? []).map(({ name, capacity }) => ({ name, capacity, how: 'paper' }))
+  }
+}
