@@ -130,6 +130,9 @@ function sample(schema: Schema, depth: number): Json {
       return Object.fromEntries(properties.map(([key, value]) => [key, sample(value, depth + 1)]))
     }
     case 'array':
+      // A tuple says each of its places; what may follow them is `false`.
+      if (Array.isArray(schema['prefixItems']))
+        return schema['prefixItems'].map((one: Schema) => sample(one, depth + 1))
       return depth > 8 ? [] : [sample((schema['items'] as Schema | undefined) ?? {}, depth + 1)]
     case 'string':
       return text(schema)
