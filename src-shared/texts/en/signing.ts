@@ -6,7 +6,7 @@ export const texts: Record<keyof typeof fr, string> = {
   'event.letter-held': 'Letter held in the signature book',
   'event.letter-taken-out': 'Letter taken out of the signature book',
 
-  'place.signing': 'Signature book',
+  'place.signing': 'To sign',
   'signing.title': 'Signature book',
   'signing.waiting': 'To sign',
   'signing.own': 'Submitted by you',
@@ -42,7 +42,7 @@ export const texts: Record<keyof typeof fr, string> = {
   'signing.changed': 'What changed since you saw it',
   'signing.unchanged': 'Nothing has changed since you saw it.',
   'signing.changed-field': 'Is no longer the same.',
-  'signing.biting': 'What bites',
+  'signing.biting': 'To look at before signing',
   'signing.clean': 'No remark on this letter.',
   'signing.before':
     '{count, plural, one {The same letter was already issued to this recipient: no. {last}, {date}.} other {# letters of this kind were already issued to this recipient, the last: no. {last}, {date}.}}',

@@ -41,7 +41,7 @@ export const texts = {
   'signing.changed': 'Ce qui a changé depuis que vous l’avez vu',
   'signing.unchanged': 'Rien n’a changé depuis que vous l’avez vu.',
   'signing.changed-field': 'N’est plus le même.',
-  'signing.biting': 'Ce qui mord',
+  'signing.biting': 'À regarder avant de signer',
   'signing.clean': 'Aucune remarque sur ce courrier.',
   'signing.before':
     '{count, plural, one {Même courrier déjà émis à ce destinataire : n° {last}, {date}.} other {# courriers de ce genre déjà émis à ce destinataire, le dernier : n° {last}, {date}.}}',
