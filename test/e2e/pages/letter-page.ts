@@ -47,6 +47,8 @@ export class LetterPage {
   async write(words: string): Promise<void> {
     const { keyboard } = this.reader.window
     await this.body.focus()
+    // The editor puts its own selection back 20 ms after it is given the focus; a key before that moves nothing.
+    await this.body.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
     await keyboard.press('ControlOrMeta+End')
     await keyboard.press('Enter')
     await keyboard.insertText(words)
