@@ -83,7 +83,7 @@ test('a case goes from the tablet to the desk and back, and what both changed is
     await versions.keep(t('details.stage'), t('stage.acknowledged'))
     await expect(versions.band).toBeHidden()
     await expect(entente.window.getByText(told)).toBeVisible()
-    await buttonOf(entente.window, t('action.undo')).click()
+    await buttonOf(entente.window, t('action.undo')).last().click()
     await expect(versions.sides(t('details.stage'))).toHaveCount(2)
     await versions.keep(t('details.stage'), t('stage.acknowledged'))
     await expect(versions.band).toBeHidden()
@@ -164,7 +164,7 @@ test('packages go by a folder that the machines share, and what lies there is of
   await expectAccessible(entente.window)
   // It came with the backup already.
   await expect(entente.window.getByText(t('transfer.nothing'))).toBeVisible()
-  await buttonOf(entente.window, t('action.close')).click()
+  await buttonOf(entente.window.getByRole('main'), t('action.close')).click()
   await expect(desk.found.first()).toContainText(t('transfer.folder.taken'))
 })
 
