@@ -153,6 +153,26 @@ export function settleRetention(
   return ok([entry('retention-released', command, facts, { party, on, amount, text })])
 }
 
+/** The steps of a defect on its ladders, by what records each. */
+export const ladderTypes = [
+  'defects-reserved',
+  'defects-repaired',
+  'lifting-asked',
+  'defects-lifted',
+  'lifting-refused',
+  'defects-contested',
+  'defects-notified',
+  'repair-announced',
+  'repair-checked',
+  'repair-accepted',
+  'repair-refused'
+] as const
+type LadderStep = Extract<CaseEvent, { readonly type: (typeof ladderTypes)[number] }>
+
+export function isLadderStep(event: CaseEvent): event is LadderStep {
+  return ladderTypes.some((type) => type === event.type)
+}
+
 /** Whether an entry is the latest step of every defect it names, on its ladder: only that can be taken back. */
 export function isLatestStep({ tracks }: CaseState, id: string): boolean {
   const named = tracks.filter(({ client, supplier }) => [...client, ...supplier].some(({ entry: one }) => one === id))

@@ -6,14 +6,14 @@ import type { CaseFacts } from '../facts'
 import type { Decision } from '../refusals'
 import type { CaseLink, CaseState } from '../state'
 import { standingIds } from '../versions'
-import { isLatestStep } from './defects'
+import { isLadderStep, isLatestStep, ladderTypes } from './defects'
 import { entry } from './entry'
-import { isLastOnSite, takenBackOnSite } from './visits'
+import { isLastOnSite, isOnSite, onSiteTypes, takenBackOnSite } from './visits'
 
 /**
- * Stage, assignment, tag, snooze, link, review of the checklist and what was settled can be taken back, and what was filed from the arrivals; issuing, dispatching
- * and erasing never. What is done on site is taken back at once: a photograph of a boot, a visit of another kind;
- * so is the last step of a defect on its ladder.
+ * Stage, assignment, tag, snooze, link, review of the checklist and what was settled can be taken back, and what was filed
+ * from the arrivals; issuing, dispatching and erasing never. What is done on site is taken back at once: a photograph of a
+ * boot, a visit of another kind; so is the last step of a defect on its ladder.
  */
 export const undoableTypes = [
   'stage-moved',
@@ -29,24 +29,10 @@ export const undoableTypes = [
   'communication-logged',
   'evidence-added',
   'letter-received',
-  'visit-begun',
-  'visit-ended',
-  'defect-captured',
-  'defect-documented',
-  'defect-sorted',
-  'defects-reserved',
-  'defects-repaired',
-  'lifting-asked',
-  'defects-lifted',
-  'lifting-refused',
-  'defects-contested',
-  'defects-notified',
-  'repair-announced',
-  'repair-checked',
-  'repair-accepted',
-  'repair-refused',
   'defect-pinned',
-  'defect-unpinned'
+  'defect-unpinned',
+  ...onSiteTypes,
+  ...ladderTypes
 ] as const
 
 /** Whether an event can be taken back at all: what a person wrote is corrected instead, what was filed is not theirs. */
@@ -66,6 +52,8 @@ export interface Undoable {
 
 /** Only the last change of a field can be taken back: a later one rests on it. */
 function isLatest(state: CaseState, id: string, event: CaseEvent): boolean {
+  if (isOnSite(event)) return isLastOnSite(state, id, event)
+  if (isLadderStep(event)) return isLatestStep(state, id)
   switch (event.type) {
     case 'stage-moved':
       return state.seen.stage === id
@@ -91,24 +79,6 @@ function isLatest(state: CaseState, id: string, event: CaseEvent): boolean {
       return state.checklist.entry === id
     case 'conflict-settled':
       return standingIds(state, [event.payload.part]).some((one) => one === id)
-    case 'visit-begun':
-    case 'visit-ended':
-    case 'defect-captured':
-    case 'defect-documented':
-    case 'defect-sorted':
-      return isLastOnSite(state, id, event)
-    case 'defects-reserved':
-    case 'defects-repaired':
-    case 'lifting-asked':
-    case 'defects-lifted':
-    case 'lifting-refused':
-    case 'defects-contested':
-    case 'defects-notified':
-    case 'repair-announced':
-    case 'repair-checked':
-    case 'repair-accepted':
-    case 'repair-refused':
-      return isLatestStep(state, id)
     default:
       return true
   }
@@ -126,6 +96,9 @@ function inverse(
 ): CaseEvent | undefined {
   const { event } = target
   const undoes = command.entry
+  const withdrawn = () => entry('entry-withdrawn', command, facts, { entry: undoes, undoes })
+  if (isOnSite(event)) return takenBackOnSite(state, command, facts, event)
+  if (isLadderStep(event)) return withdrawn()
   switch (event.type) {
     case 'stage-moved':
       return entry('stage-moved', command, facts, {
@@ -169,24 +142,7 @@ function inverse(
     case 'communication-logged':
     case 'evidence-added':
     case 'letter-received':
-    case 'defects-reserved':
-    case 'defects-repaired':
-    case 'lifting-asked':
-    case 'defects-lifted':
-    case 'lifting-refused':
-    case 'defects-contested':
-    case 'defects-notified':
-    case 'repair-announced':
-    case 'repair-checked':
-    case 'repair-accepted':
-    case 'repair-refused':
-      return entry('entry-withdrawn', command, facts, { entry: undoes, undoes })
-    case 'visit-begun':
-    case 'visit-ended':
-    case 'defect-captured':
-    case 'defect-documented':
-    case 'defect-sorted':
-      return takenBackOnSite(state, command, facts, event)
+      return withdrawn()
     default:
       return undefined
   }

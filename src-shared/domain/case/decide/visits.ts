@@ -102,13 +102,22 @@ function withMarkOf<C extends CommandOf<'document-defect'> | CommandOf<'sort-def
   return visibility ? { ...command, visibility } : command
 }
 
-type SiteEvent = Extract<
-  CaseEvent,
-  { readonly type: 'visit-begun' | 'visit-ended' | 'defect-captured' | 'defect-documented' | 'defect-sorted' }
->
+/** What is done on site, by what records each. */
+export const onSiteTypes = [
+  'visit-begun',
+  'visit-ended',
+  'defect-captured',
+  'defect-documented',
+  'defect-sorted'
+] as const
+type OnSite = Extract<CaseEvent, { readonly type: (typeof onSiteTypes)[number] }>
+
+export function isOnSite(event: CaseEvent): event is OnSite {
+  return onSiteTypes.some((type) => type === event.type)
+}
 
 /** Whether nothing rests on it yet, so that it can be taken back. */
-export function isLastOnSite(state: CaseState, id: string, { type, payload }: SiteEvent): boolean {
+export function isLastOnSite(state: CaseState, id: string, { type, payload }: OnSite): boolean {
   switch (type) {
     case 'visit-begun':
       return !visitOf(state, payload.visit)?.ended && !state.defects.some(({ visit }) => visit === payload.visit)
@@ -130,7 +139,7 @@ export function takenBackOnSite(
   state: CaseState,
   command: CommandOf<'undo'>,
   facts: CaseFacts,
-  { type, payload }: SiteEvent
+  { type, payload }: OnSite
 ): CaseEvent {
   const undoes = command.entry
   if (type === 'visit-ended') return entry('visit-reopened', command, facts, { visit: payload.visit, undoes })
