@@ -109,7 +109,7 @@ async function closedSince(
   const after = await beginningOf(db, since)
   const ends = endsOf(since.until, after)
   const { rows: counted } = await sql<{ readonly count: number }>`select count(*) as count from (${ends})`.execute(db)
-  const { rows: ended } = await sql<End>`${ends} order by position limit ${LINES_OF_A_PART}`.execute(db)
+  const { rows: ended } = await sql<End>`${ends} order by position, last_day, deadline limit ${LINES_OF_A_PART}`.execute(db)
   const events = await loadEventsAt(
     db,
     ended.map(({ position }) => position)
@@ -143,10 +143,10 @@ async function beginningOf(db: Kysely<Database>, { last, now }: Since): Promise<
 function endsOf(until: number, after: RawBuilder<boolean>): RawBuilder<End> {
   const within = sql<boolean>`e.position <= ${until} and ${after}`
   return sql<End>`
-    select e.position as position, null as deadline from events e
+    select e.position as position, null as deadline, null as last_day from events e
     where e.type in ('deadline-closed', 'deadline-dropped') and ${within}
     union all
-    select max(e.position) as position, d.id as deadline from view_deadlines d
+    select max(e.position) as position, d.id as deadline, d.last_day as last_day from view_deadlines d
     join view_cases c on c.id = d.case_id and c.ended = 1
     join events e on e.stream_id = d.case_id and e.type = 'stage-moved'
     where d.standing = 'open' and ${within}
