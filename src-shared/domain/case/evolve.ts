@@ -1,12 +1,14 @@
-import type { CaseId, EventId, LetterId } from '../../lib/ids'
+import type { CaseId, EventId } from '../../lib/ids'
 import type { Instant } from '../../lib/plain-date'
 import type { Stored } from '../common/recorded'
 import type { CaseEvent, CaseEventType, CasePayload } from './events'
+import { commitmentEvolution } from './evolve/commitments'
 import { deadlineEvolution } from './evolve/deadlines'
 import { defectEvolution } from './evolve/defects'
 import { dossierEvolution } from './evolve/dossier'
 import type { At, Evolution } from './evolve/evolution'
 import { intakeEvolution } from './evolve/intake'
+import { letterEvolution } from './evolve/letters'
 import { describesPieces, retitled, withPieces } from './evolve/pieces'
 import { pinEvolution } from './evolve/pins'
 import { planEvolution } from './evolve/plans'
@@ -19,7 +21,7 @@ import { upkeepEvolution } from './evolve/upkeep'
 import { noted, versionEvolution } from './evolve/versions'
 import { visitEvolution } from './evolve/visits'
 import { firstStage } from './stages'
-import type { CaseState, Mailing, Party } from './state'
+import type { CaseState, Party } from './state'
 import { noDeadlines } from './state/deadlines'
 import { noTracks } from './state/defects'
 import { noDossier } from './state/dossier'
@@ -36,13 +38,6 @@ import { exchanged, messageOf } from './turn'
 import { detailValues, firstVersions, withVersions } from './versions'
 
 const same = (a: Party, b: { contact: string; role: string }): boolean => a.contact === b.contact && a.role === b.role
-
-function travelled(state: CaseState, letter: LetterId, entry: EventId, step: Mailing): CaseState {
-  const letters = state.letters.map((one) =>
-    one.id === letter ? { ...one, entry, mailing: { ...one.mailing, ...step } } : one
-  )
-  return { ...state, letters }
-}
 
 /** How each event changes the state of a case. Never throws and never refuses: what is recorded has happened. */
 const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
@@ -97,40 +92,10 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
       defects: [...state.defects, { ...observed, ...known }]
     }
   },
-  'promise-made': (state, { header, payload: { promise, text, due, by } }) => ({
-    ...state,
-    promises: [...state.promises, { id: promise, entry: header.id, text, due, by, standing: 'open' }]
-  }),
-  'promise-kept': (state, { payload }) => settled(state, payload.promise, 'kept'),
-  'promise-missed': (state, { payload }) => settled(state, payload.promise, 'missed'),
-  'task-added': (state, { header, payload: { task, text, due, owner, of } }) => ({
-    ...state,
-    tasks: [...state.tasks, { id: task, entry: header.id, text, due, owner, done: false, ...(of && { of }) }]
-  }),
-  'task-done': (state, { header, payload }) => ({
-    ...state,
-    tasks: state.tasks.map((task) => (task.id === payload.task ? { ...task, done: true, doneIn: header.id } : task))
-  }),
   'agreement-signed': (state, { header, payload: { text, amount } }) => ({
     ...state,
     agreed: { entry: header.id, text, amount }
   }),
-  'letter-issued': (state, event) => {
-    const { letter, kind, number, to, dated, document, deadline } = event.payload
-    const entry = event.header.id
-    const issued = { id: letter, entry, kind, number, to, dated, document, deadline, mailing: {} }
-    const letters = [...state.letters, issued]
-    const submitted = state.submitted.filter((one) => one.id !== letter)
-    return exchanged({ ...state, letters, submitted }, event, 'out', to)
-  },
-  'letter-deposited': (state, { header, payload: { letter, tracking, on } }) =>
-    travelled(state, letter, header.id, { tracking, deposited: on }),
-  'letter-presented': (state, { header, payload: { letter, on } }) =>
-    travelled(state, letter, header.id, { presented: on }),
-  'letter-collected': (state, { header, payload: { letter, on } }) =>
-    travelled(state, letter, header.id, { collected: on }),
-  'letter-returned': (state, { header, payload: { letter, on, reason } }) =>
-    travelled(state, letter, header.id, { returned: { on, reason } }),
   'visibility-changed': (state, { payload }) => {
     const entry = state.entries[payload.entry]
     return entry
@@ -155,6 +120,8 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
     ...state,
     links: state.links.filter((link) => link.case !== payload.case || link.relation !== payload.relation)
   }),
+  ...commitmentEvolution,
+  ...letterEvolution,
   ...intakeEvolution,
   ...truthEvolution,
   ...receivedEvolution,
@@ -191,10 +158,6 @@ function withReached(
 function reverse(state: CaseState, undone: EventId): CaseState {
   const entry = state.entries[undone]
   return entry ? { ...state, entries: { ...state.entries, [undone]: { ...entry, undone: true } } } : state
-}
-
-function settled(state: CaseState, promise: string, standing: 'kept' | 'missed'): CaseState {
-  return { ...state, promises: state.promises.map((one) => (one.id === promise ? { ...one, standing } : one)) }
 }
 
 function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {

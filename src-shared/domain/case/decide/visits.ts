@@ -1,3 +1,4 @@
+import type { EventId } from '../../../lib/ids'
 import { ok } from '../../../lib/result'
 import { refusal } from '../../common/refusal'
 import type { CommandOf } from '../commands'
@@ -95,10 +96,10 @@ function sortingOf(said: CommandOf<'sort-defect'> | SortedDefect): Sorting {
 /** What is said of a defect is seen by whoever sees the defect. */
 function withMarkOf<C extends CommandOf<'document-defect'> | CommandOf<'sort-defect'>>(
   { entries }: CaseState,
-  id: string,
+  id: EventId,
   command: C
 ): C {
-  const visibility = Object.values(entries).find((one) => one.id === id)?.visibility
+  const visibility = entries[id]?.visibility
   return visibility ? { ...command, visibility } : command
 }
 
