@@ -76,7 +76,7 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
       <Route path={`${visitPath}/:id/:visit/:report?`}>
         {({ id, visit, report }) => visitPlace(id, visit, report)}
       </Route>
-      <Route path={places.letters}>{page(<LettersRegisterScreen />)}</Route>
+      <Route path={`${places.letters}/:standing?`}>{page(<LettersRegisterScreen />)}</Route>
       <Route path={places.signing}>{page(<SignatureBook />)}</Route>
       <Route path={places.agenda}>
         {page(

@@ -19,6 +19,7 @@ import { texts as deadlineSettingsEn } from './en/deadline-settings'
 import { texts as deadlinesEn } from './en/deadlines'
 import { texts as defectsEn } from './en/defects'
 import { texts as delayPlansEn } from './en/delay-plans'
+import { texts as dispatchEn } from './en/dispatch'
 import { texts as dossierEn } from './en/dossier'
 import { texts as entriesEn } from './en/entries'
 import { texts as errorsEn } from './en/errors'
@@ -68,6 +69,7 @@ import { texts as deadlineSettingsFr } from './fr/deadline-settings'
 import { texts as deadlinesFr } from './fr/deadlines'
 import { texts as defectsFr } from './fr/defects'
 import { texts as delayPlansFr } from './fr/delay-plans'
+import { texts as dispatchFr } from './fr/dispatch'
 import { texts as dossierFr } from './fr/dossier'
 import { texts as entriesFr } from './fr/entries'
 import { texts as errorsFr } from './fr/errors'
@@ -145,6 +147,7 @@ export const areas = {
     settings: settingsFr,
     shell: shellFr,
     signing: signingFr,
+    dispatch: dispatchFr,
     sites: sitesFr,
     studio: studioFr,
     today: todayFr,
@@ -196,6 +199,7 @@ export const areas = {
     settings: settingsEn,
     shell: shellEn,
     signing: signingEn,
+    dispatch: dispatchEn,
     sites: sitesEn,
     studio: studioEn,
     today: todayEn,

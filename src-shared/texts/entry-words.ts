@@ -3,6 +3,7 @@ import type { LetterId } from '../lib/ids'
 import { intakeWords, receivedWords, truthWords, upkeepWords } from './casework-words'
 import { deadlineEventWords } from './deadline-event-words'
 import { defectWords } from './defect-words'
+import { dispatchEventWords } from './dispatch-words'
 import { dossierEventWords } from './dossier/event-words'
 import { beside, type EntryNames, type EntryWords, type EventOf, type Told } from './entry-told'
 import { pinEventWords } from './pin-words'
@@ -150,6 +151,7 @@ const words: { readonly [T in CaseEventType]: Told<T> } = {
   ...versionEventWords,
   ...visitEventWords,
   ...signingEventWords,
+  ...dispatchEventWords,
   ...defectWords,
   ...pinEventWords,
   ...reportEventWords

@@ -2,6 +2,8 @@ import type { CaseCommandInput } from '../../src-shared/domain/case/commands'
 import type { CaseState } from '../../src-shared/domain/case/state'
 import { capacities, visitKinds } from '../../src-shared/domain/case/visits/vocabulary'
 import { conductKinds, factStandings, grievanceStandings, receivedKinds } from '../../src-shared/domain/case/vocabulary'
+import { proofSlots } from '../../src-shared/domain/dispatch/proofs'
+import { dispatchWays } from '../../src-shared/domain/dispatch/ways'
 import { file, letterId, nobody } from './case-commands'
 import { defectInputs } from './defect-plays'
 import { reportInput } from './report-plays'
@@ -150,6 +152,18 @@ export function caseworkInputs(
     },
     { type: 'send-back-letter', letter: pick(state.submitted, which)?.id ?? nobody, text: short },
     { type: 'hold-letter', letter: pick(state.submitted, which)?.id ?? nobody, text: short },
+    {
+      type: 'choose-dispatch',
+      letter: pick(state.letters, which)?.id ?? nobody,
+      way: pick(dispatchWays, other) ?? 'recorded',
+      ...(even ? { consent: { by: text.slice(0, 40), on: '2026-01-02' } } : {})
+    },
+    {
+      type: 'file-proof',
+      letter: pick(state.letters, which)?.id ?? nobody,
+      slot: pick(proofSlots, other) ?? 'deposit',
+      piece: pick(Object.values(state.pieces), which)?.attachment.id ?? nobody
+    },
     { type: 'take-out-letter', letter: pick(state.submitted, which)?.id ?? nobody },
     {
       type: 'pin-defect',

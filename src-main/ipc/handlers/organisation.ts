@@ -11,8 +11,8 @@ export const organisationHandlers: Pick<HandlersOf<'organisation'>, 'organisatio
     const workspace = app.workspace()
     if (!workspace) return { ok: false, reason: 'not-open' }
     const { state } = await streamsOf(workspace.vault).organisation(workspace.vault.read)
-    const { company, logo, people, mediator, preferences, ruleNames = {} } = state
-    return ok({ company, logo, people: [...people], mediator, preferences, ruleNames })
+    const { company, logo, people, mediator, preferences, ruleNames = {}, dispatch = {} } = state
+    return ok({ company, logo, people: [...people], mediator, preferences, ruleNames, dispatch })
   },
   'organisation.do': async ({ command }, { app }) => {
     const desk = atTheDesk(app)

@@ -15,6 +15,7 @@ import { unjudgedSafetyMigration } from './0014-unjudged-safety'
 import { deadlinesMigration } from './0015-deadlines'
 import { agendaMigration } from './0016-agenda'
 import { signatureBookMigration } from './0017-signature-book'
+import { dispatchMigration } from './0018-dispatch'
 import type { Migration } from './migration'
 
 /** Every migration in its order, listed by hand because a bundle cannot read a folder. */
@@ -35,5 +36,6 @@ export const migrations: readonly Migration[] = [
   unjudgedSafetyMigration,
   deadlinesMigration,
   agendaMigration,
-  signatureBookMigration
+  signatureBookMigration,
+  dispatchMigration
 ]

@@ -1,10 +1,14 @@
 import type { Kysely } from 'kysely'
+import { z } from 'zod'
+import { proofSlot } from '../../../src-shared/domain/dispatch/proofs'
 import type { Output } from '../../../src-shared/ipc/contract'
 import type { Database } from '../tables/database'
 import { namesIn } from '../views/contact-row'
 import { caseRowColumns, toCaseRow } from './case-row'
 
 export type LetterListed = Output<'letter.list'>['letters'][number]
+
+const slotsIn = (json: string) => z.array(proofSlot).parse(JSON.parse(json))
 
 /** The register of letters, the latest first. */
 export async function listLetters(db: Kysely<Database>): Promise<LetterListed[]> {
@@ -24,6 +28,8 @@ export async function listLetters(db: Kysely<Database>): Promise<LetterListed[]>
       'view_letters.presented',
       'view_letters.collected',
       'view_letters.returned',
+      'view_letters.way',
+      'view_letters.proofs',
       'view_contacts.names as to_names'
     ])
     .orderBy('view_letters.dated', 'desc')
@@ -37,6 +43,8 @@ export async function listLetters(db: Kysely<Database>): Promise<LetterListed[]>
     toNames: row.to_names === null ? [] : [...namesIn(row.to_names)],
     document: row.document,
     row: toCaseRow(row),
+    filled: slotsIn(row.proofs),
+    ...(row.way && { way: row.way }),
     ...(row.tracking && { tracking: row.tracking }),
     ...(row.deposited && { deposited: row.deposited }),
     ...(row.presented && { presented: row.presented }),

@@ -1,3 +1,4 @@
+import type { DispatchWay } from '../../../src-shared/domain/dispatch/ways'
 import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { AttachmentId, CaseId, ContactId, LetterId } from '../../../src-shared/lib/ids'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
@@ -19,6 +20,9 @@ export interface ViewLettersTable {
   presented: PlainDate | null
   collected: PlainDate | null
   returned: PlainDate | null
+  way: DispatchWay | null
+  /** The slots that are filled, as a JSON list. */
+  proofs: string
 }
 
 export const viewLettersColumns = columnsOf<ViewLettersTable>({
@@ -34,5 +38,7 @@ export const viewLettersColumns = columnsOf<ViewLettersTable>({
   deposited: true,
   presented: true,
   collected: true,
-  returned: true
+  returned: true,
+  way: true,
+  proofs: true
 })

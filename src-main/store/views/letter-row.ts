@@ -6,7 +6,7 @@ import type { Row } from './row'
 export type LetterRow = Row<ViewLettersTable>
 
 export function letterRow(state: CaseState, letter: Letter): LetterRow {
-  const { tracking, deposited, presented, collected, returned } = letter.mailing
+  const { way, proofs = [], tracking, deposited, presented, collected, returned } = letter.mailing
   return {
     id: letter.id,
     case_id: state.id,
@@ -20,6 +20,8 @@ export function letterRow(state: CaseState, letter: Letter): LetterRow {
     deposited: deposited ?? null,
     presented: presented ?? null,
     collected: collected ?? null,
-    returned: returned?.on ?? null
+    returned: returned?.on ?? null,
+    way: way ?? null,
+    proofs: JSON.stringify(proofs.map(({ slot }) => slot))
   }
 }

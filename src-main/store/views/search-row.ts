@@ -1,6 +1,7 @@
 import type { CaseEvent, CasePayload } from '../../../src-shared/domain/case/events'
 import { deadlineEvents } from '../../../src-shared/domain/case/events/deadlines'
 import { defectEvents } from '../../../src-shared/domain/case/events/defects'
+import { dispatchEvents } from '../../../src-shared/domain/case/events/dispatch'
 import { dossierEvents } from '../../../src-shared/domain/case/events/dossier'
 import { pinEvents } from '../../../src-shared/domain/case/events/pins'
 import { planEvents } from '../../../src-shared/domain/case/events/plans'
@@ -90,6 +91,7 @@ type DeadlineEvent = Extract<CaseEvent, { readonly type: keyof typeof deadlineEv
 type DefectEvent = Extract<CaseEvent, { readonly type: keyof typeof defectEvents }>
 type DossierEvent = Extract<CaseEvent, { readonly type: keyof typeof dossierEvents }>
 type SigningEvent = Extract<CaseEvent, { readonly type: keyof typeof signingEvents }>
+type DispatchEvent = Extract<CaseEvent, { readonly type: keyof typeof dispatchEvents }>
 type PinEvent = Extract<CaseEvent, { readonly type: keyof typeof pinEvents }>
 type PlanEvent = Extract<CaseEvent, { readonly type: keyof typeof planEvents }>
 type VisitEvent = Extract<CaseEvent, { readonly type: keyof typeof visitEvents }>
@@ -118,6 +120,10 @@ function isOfDefects(event: CaseEvent): event is DefectEvent {
   return Object.hasOwn(defectEvents, event.type)
 }
 
+function isOfDispatch(event: CaseEvent): event is DispatchEvent {
+  return Object.hasOwn(dispatchEvents, event.type)
+}
+
 function isOfPins(event: CaseEvent): event is PinEvent {
   return Object.hasOwn(pinEvents, event.type)
 }
@@ -130,6 +136,7 @@ function wordsOfEvent(event: CaseEvent): readonly (string | undefined)[] {
   if (isOfDossiers(event)) return event.type === 'original-placed' ? [event.payload.place] : []
   if (isOfVisits(event)) return wordsOfVisits(event)
   if (isOfSigning(event)) return wordsOfSigning(event)
+  if (isOfDispatch(event)) return event.type === 'dispatch-chosen' ? [event.payload.tracking] : []
   if (isOfDefects(event)) return [event.type === 'retention-recorded' ? event.payload.kept : event.payload.text]
   return wordsOf(event)
 }
@@ -172,6 +179,7 @@ function wordsOf({
   | SigningEvent
   | DefectEvent
   | PinEvent
+  | DispatchEvent
   | { readonly type: 'report-signed' }
 >): readonly (string | undefined)[] {
   switch (type) {

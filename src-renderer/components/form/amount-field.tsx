@@ -7,10 +7,12 @@ import { type FieldWords, useFieldProps } from './use-field-props'
 interface AmountFieldProps extends FieldWords {
   readonly value: Money | undefined
   readonly onChange: (amount: Money | undefined) => void
+  /** As one leaves it: for what saves itself. */
+  readonly onLeave?: () => void
 }
 
 /** An amount as people type it: `1 234,56 €`. Empty is no amount; what cannot be read is said at the field. */
-export function AmountField({ value, onChange, ...words }: AmountFieldProps) {
+export function AmountField({ value, onChange, onLeave, ...words }: AmountFieldProps) {
   const { format } = useTexts()
   const field = useFieldProps()
   const [typed, setTyped] = useState(() => (value ? format.money(value) : ''))
@@ -26,7 +28,10 @@ export function AmountField({ value, onChange, ...words }: AmountFieldProps) {
         const read = parseCents(currentTarget.value)
         onChange(read === undefined ? undefined : { cents: read, currency: value?.currency ?? 'EUR' })
       }}
-      onBlur={() => cents !== undefined && setTyped(format.money({ cents, currency: value?.currency ?? 'EUR' }))}
+      onBlur={() => {
+        if (cents !== undefined) setTyped(format.money({ cents, currency: value?.currency ?? 'EUR' }))
+        onLeave?.()
+      }}
     />
   )
 }

@@ -48,7 +48,8 @@ const bookkeeping: readonly CaseEventType[] = [
   'letter-submitted',
   'letter-sent-back',
   'letter-held',
-  'letter-taken-out'
+  'letter-taken-out',
+  'dispatch-chosen'
 ]
 
 /** Whether an entry can stand as the proof of a fact. */

@@ -12,6 +12,7 @@ import { EmptyState } from '../../components/state/empty-state'
 import { useCommand } from '../../lib/commands'
 import { about } from '../../lib/sought'
 import { type Texts, useTexts } from '../../lib/texts'
+import { DispatchSection } from './dispatch/dispatch-section'
 import classes from './letter.module.css'
 import { type MailingAct, mailingActs, stepWords } from './mailing'
 import { MailingForm } from './mailing-form'
@@ -85,6 +86,7 @@ function LetterItem({ letter, view }: { readonly letter: Letter; readonly view: 
       {letter.extended && (
         <p className={classes['meta']}>{t('demand.now', { date: format.longDate(letter.extended) })}</p>
       )}
+      <DispatchSection letter={letter} view={view} />
       <ul className={classes['steps']}>
         {stepWords(texts, letter.mailing).map((words) => (
           <li key={words}>{words}</li>

@@ -57,7 +57,7 @@ export function MailingForm({ act, letter, caseId, onClose }: MailingFormProps) 
   const { today } = useToday()
   const field = useFieldProps()
   const { run } = useCaseCommands(caseId)
-  const empty: Step = { on: today, tracking: '', reason: 'unclaimed', slips: [] }
+  const empty: Step = { on: today, tracking: letter.mailing.tracking ?? '', reason: 'unclaimed', slips: [] }
   const { form: step, change: set, drop } = useKeptForm(kept, `${letter.id} ${act}`, empty)
   const close = () => {
     drop()

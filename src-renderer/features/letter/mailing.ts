@@ -1,4 +1,5 @@
 import { returnReason } from '../../../src-shared/domain/case/events'
+import { isHandedOver } from '../../../src-shared/domain/dispatch/ways'
 import { checkTracking } from '../../../src-shared/domain/tracking/check-tracking'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { Texts } from '../../lib/texts'
@@ -7,9 +8,10 @@ export type Mailing = CaseView['letters'][number]['mailing']
 export type MailingAct = 'deposit' | 'present' | 'collect' | 'return'
 
 /** What can be noted next of a letter on its way. */
-export function mailingActs({ deposited, presented, collected, returned }: Mailing): readonly MailingAct[] {
-  if (!deposited) return ['deposit']
+export function mailingActs({ way, deposited, presented, collected, returned }: Mailing): readonly MailingAct[] {
   if (collected || returned) return []
+  if (way && isHandedOver(way)) return ['collect']
+  if (!deposited) return ['deposit']
   return presented ? ['collect', 'return'] : ['present', 'collect', 'return']
 }
 
@@ -22,7 +24,7 @@ export function stepWords({ t, format }: Texts, mailing: Mailing): readonly stri
     ...(posted
       ? [tracking ? t('mailing.step.deposited-tracking', { ...posted, tracking }) : t('mailing.step.deposited', posted)]
       : []),
-    ...(presented ? [t('mailing.step.presented', { date: format.longDate(presented) })] : []),
+    ...(presented && deposited ? [t('mailing.step.presented', { date: format.longDate(presented) })] : []),
     ...(collected ? [t('mailing.step.collected', { date: format.longDate(collected) })] : []),
     ...(returned
       ? [

@@ -1,4 +1,4 @@
-import { kindUses } from '../../../src-shared/domain/letter/kinds'
+import { isHandedOver } from '../../../src-shared/domain/dispatch/ways'
 import { mailStanding } from '../../../src-shared/domain/letter/mail-standing'
 import type { Output } from '../../../src-shared/ipc/contract'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
@@ -15,7 +15,7 @@ export function letterState(
   letter: ListedLetter,
   today: PlainDate
 ): { readonly words: string; readonly tone: Tone } {
-  const { kind, deposited, presented, collected, returned } = letter
+  const { way, deposited, presented, collected, returned } = letter
   const overdue = mailStanding(letter, today) === 'overdue'
   const on = (date: NonNullable<typeof deposited>) => ({ date: format.date(date) })
   if (returned) return { words: t('letters.state.returned', on(returned)), tone: 'brick' }
@@ -23,6 +23,7 @@ export function letterState(
   if (deposited && overdue) return { words: t('letters.state.overdue', on(deposited)), tone: 'brick' }
   if (presented) return { words: t('letters.state.presented', on(presented)), tone: 'slate' }
   if (deposited) return { words: t('letters.state.deposited', on(deposited)), tone: 'slate' }
-  if (kindUses[kind].manner === 'formal') return { words: t('letters.state.to-post'), tone: 'amber' }
+  if (way && isHandedOver(way)) return { words: t('letters.state.to-hand'), tone: 'amber' }
+  if (mailStanding(letter, today) === 'to-post') return { words: t('letters.state.to-post'), tone: 'amber' }
   return { words: t('letters.state.issued'), tone: 'plain' }
 }

@@ -2,6 +2,8 @@ import { TextInput } from '@mantine/core'
 import { IconFilter, IconMail } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
+import { useParams } from 'wouter'
+import { proofStanding } from '../../../src-shared/domain/dispatch/proofs'
 import { mailStanding, mailStandings } from '../../../src-shared/domain/letter/mail-standing'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { folded } from '../../../src-shared/texts/folded'
@@ -17,16 +19,26 @@ import classes from './letters.module.css'
 import { LettersExport } from './letters-export'
 import { LettersTable } from './letters-table'
 
-const views = ['all', ...mailStandings] as const
+const views = ['all', ...mailStandings, 'unproven'] as const
 type Shown = (typeof views)[number]
 
 function countsOf(letters: readonly ListedLetter[], today: PlainDate): Readonly<Record<Shown, number>> {
   const counts: Record<Shown, number> = {
     ...{ all: letters.length, issued: 0, 'to-post': 0, travelling: 0 },
-    ...{ overdue: 0, collected: 0, returned: 0 }
+    ...{ overdue: 0, collected: 0, returned: 0, unproven: 0 }
   }
-  for (const letter of letters) counts[mailStanding(letter, today)] += 1
+  for (const letter of letters) {
+    counts[mailStanding(letter, today)] += 1
+    if (isUnproven(letter, today)) counts.unproven += 1
+  }
   return counts
+}
+
+const isUnproven = (letter: ListedLetter, today: PlainDate): boolean => proofStanding(letter, today).state === 'missing'
+
+function stands(letter: ListedLetter, shown: Shown, today: PlainDate): boolean {
+  if (shown === 'all') return true
+  return shown === 'unproven' ? isUnproven(letter, today) : mailStanding(letter, today) === shown
 }
 
 const none: readonly ListedLetter[] = []
@@ -41,18 +53,16 @@ function matches(letter: ListedLetter, sought: string): boolean {
 /** Every letter that left, or should: its number, whom it went to, and where the post has it. */
 export function LettersRegisterScreen() {
   const { t } = useTexts()
+  const { standing: asked } = useParams()
   const query = useQuery(ipcQuery('letter.list', {}))
   const [typed, setTyped] = useState('')
   const sought = useDeferredValue(folded(typed))
   const letters = query.data?.letters ?? none
   const { today } = useToday()
-  const [standing, setStanding] = useState<Shown>('all')
+  const [standing, setStanding] = useState<Shown>(views.find((one) => one === asked) ?? 'all')
   const counts = useMemo(() => countsOf(letters, today), [letters, today])
   const shown = useMemo(
-    () =>
-      letters.filter(
-        (letter) => (standing === 'all' || mailStanding(letter, today) === standing) && matches(letter, sought)
-      ),
+    () => letters.filter((letter) => stands(letter, standing, today) && matches(letter, sought)),
     [letters, sought, standing, today]
   )
   const ids = useMemo(() => shown.map(({ id }) => id), [shown])

@@ -1,3 +1,5 @@
+import { proofStanding } from '../../../src-shared/domain/dispatch/proofs'
+import { beside } from '../../../src-shared/texts/entry-told'
 import { PersonName } from '../../components/marks/person-name'
 import { StatusMark } from '../../components/marks/status-mark'
 import { caseAddress } from '../../lib/places'
@@ -37,6 +39,7 @@ export function LettersTable({ letters }: { readonly letters: readonly ListedLet
 function LetterRow({ letter }: { readonly letter: ListedLetter }) {
   const { t, format } = useTexts()
   const { today } = useToday()
+  const proof = proofStanding(letter, today)
   const state = letterState(t, format, letter, today)
   return (
     <tr>
@@ -53,7 +56,14 @@ function LetterRow({ letter }: { readonly letter: ListedLetter }) {
       <td className="tabular">{format.date(letter.dated)}</td>
       <td>
         <StatusMark tone={state.tone}>{state.words}</StatusMark>
-        <span className={classes['under']}>{letter.tracking ?? t('letters.no-tracking')}</span>
+        <span className={classes['under']}>
+          {beside(letter.way ? t(`dispatch.way.${letter.way}`) : '', letter.tracking ?? t('letters.no-tracking'))}
+        </span>
+        {proof.missing.length > 0 && (
+          <span className={classes['lacks']}>
+            {t('proof.lacks', { proofs: format.list(proof.missing.map((slot) => t(`proof.${slot}`))) })}
+          </span>
+        )}
       </td>
     </tr>
   )

@@ -6,12 +6,13 @@ import { places } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { DeadlineSettings } from './deadline-settings'
 import { CompanySettings, MediatorSettings, PreferenceSettings } from './firm-settings'
+import { MailSettings } from './mail-settings'
 import { PeopleSettings } from './people-settings'
 import { SafetySettings } from './safety-settings'
 import { ScreenSettings } from './screen-settings'
 import classes from './settings.module.css'
 
-const sections = ['company', 'people', 'mediator', 'preferences', 'deadlines', 'screen', 'safety'] as const
+const sections = ['company', 'people', 'mediator', 'preferences', 'deadlines', 'mail', 'screen', 'safety'] as const
 type Section = (typeof sections)[number]
 
 /** The firm, the screen and the safety of what is written, one section at a time. Everything saves itself. */
@@ -54,6 +55,8 @@ function Shown({ section }: { readonly section: Section }) {
       return <PreferenceSettings />
     case 'deadlines':
       return <DeadlineSettings />
+    case 'mail':
+      return <MailSettings />
     case 'screen':
       return <ScreenSettings />
     case 'safety':

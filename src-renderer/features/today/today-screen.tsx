@@ -9,6 +9,7 @@ import { useToday } from '../../lib/today'
 import { ChangesDigest } from './changes-digest'
 import { LogWaiting } from './log-waiting'
 import { PackagesWaiting } from './packages-waiting'
+import { ProofsWaiting } from './proofs-waiting'
 import { SigningWaiting } from './signing-waiting'
 import classes from './today.module.css'
 import { TodayBands } from './today-bands'
@@ -29,6 +30,7 @@ export function TodayScreen() {
       />
       <div className={classes['body']}>
         <SigningWaiting />
+        <ProofsWaiting />
         <LogWaiting />
         <PackagesWaiting />
         <ChangesDigest />

@@ -127,7 +127,7 @@ const deadlineUnconfirmed: Rule = ({ state, zone, proposed }) => {
 const noticeUnanswered: Rule = ({ state }) => {
   if (state.recourse !== 'formal-notice') return []
   return state.letters.flatMap((letter): Alarm[] => {
-    const until = letter.mailing.deposited && demandUntil(letter)
+    const until = (letter.mailing.deposited ?? letter.mailing.collected) && demandUntil(letter)
     if (!until) return []
     const shared = { entry: letter.entry, ...about(letter.number), act: 'letters' } as const
     return [{ rule: 'notice-unanswered', from: addDays(until, 1), grave: addDays(until, 8), ...shared }]

@@ -21,6 +21,7 @@ import { letterKind } from '../letter/kinds'
 import { ruleIds } from '../remark/rule'
 import { deadlineCommands } from './commands/deadlines'
 import { defectCommands } from './commands/defects'
+import { dispatchCommands } from './commands/dispatch'
 import { dossierCommands } from './commands/dossier'
 import { intakeCommands } from './commands/intake'
 import { pinCommands } from './commands/pins'
@@ -137,6 +138,7 @@ export const caseCommand = z.discriminatedUnion('type', [
   ...versionCommands,
   ...visitCommands,
   ...signingCommands,
+  ...dispatchCommands,
   ...defectCommands,
   ...pinCommands,
   ...reportCommands

@@ -23,6 +23,7 @@ import {
   settleRetention
 } from './decide/defects'
 import { extendDemand } from './decide/demands'
+import { chooseDispatch, fileProof } from './decide/dispatch'
 import { arrangeExhibits, handOverDossier, placeOriginal } from './decide/dossier'
 import { checkCopies, checkHappened } from './decide/entry'
 import { addEvidence, addNote, logCommunication, observeDefect, signAgreement } from './decide/exchanges'
@@ -163,6 +164,8 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'send-back-letter': answerSubmitted,
   'hold-letter': answerSubmitted,
   'take-out-letter': takeOutLetter,
+  'choose-dispatch': chooseDispatch,
+  'file-proof': fileProof,
   'reserve-defects': reserveDefects,
   'repair-defects': repairDefects,
   'ask-lifting': askLifting,

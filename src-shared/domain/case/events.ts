@@ -22,6 +22,7 @@ import { ruleIds } from '../remark/rule'
 import { department, disputeType, priority } from './dispute-types'
 import { deadlineEvents } from './events/deadlines'
 import { defectEvents } from './events/defects'
+import { dispatchEvents } from './events/dispatch'
 import { dossierEvents } from './events/dossier'
 import { entry, text } from './events/entry-shape'
 import { intakeEvents } from './events/intake'
@@ -182,6 +183,7 @@ export const caseEvents = {
   ...versionEvents,
   ...visitEvents,
   ...signingEvents,
+  ...dispatchEvents,
   ...defectEvents,
   ...pinEvents,
   ...reportEvents

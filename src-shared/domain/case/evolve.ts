@@ -5,6 +5,7 @@ import type { CaseEvent, CaseEventType, CasePayload } from './events'
 import { commitmentEvolution } from './evolve/commitments'
 import { deadlineEvolution } from './evolve/deadlines'
 import { defectEvolution } from './evolve/defects'
+import { dispatchEvolution } from './evolve/dispatch'
 import { dossierEvolution } from './evolve/dossier'
 import type { At, Evolution } from './evolve/evolution'
 import { intakeEvolution } from './evolve/intake'
@@ -132,6 +133,7 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   ...versionEvolution,
   ...visitEvolution,
   ...signingEvolution,
+  ...dispatchEvolution,
   ...defectEvolution,
   ...pinEvolution,
   ...reportEvolution

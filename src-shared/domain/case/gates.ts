@@ -56,7 +56,9 @@ const written: Holds = ({ state }) => {
 
 /** The first day after the last one that a formal notice gave. */
 const runOut: Holds = ({ state }) => {
-  const ends = state.letters.flatMap((letter) => (letter.mailing.deposited && demandUntil(letter)) || [])
+  const ends = state.letters.flatMap(
+    (letter) => ((letter.mailing.deposited ?? letter.mailing.collected) && demandUntil(letter)) || []
+  )
   return ends.toSorted()[0]
 }
 

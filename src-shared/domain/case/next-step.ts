@@ -127,7 +127,8 @@ function letterSteps(state: CaseState): NextStep[] {
   return state.letters.flatMap((letter): NextStep[] => {
     if (letter.kind !== 'formal-notice') return []
     const { id, number, dated } = letter
-    if (!letter.mailing.deposited) return [{ kind: 'post-letter', letter: id, number, due: dated }]
+    if (!letter.mailing.deposited && !letter.mailing.collected)
+      return [{ kind: 'post-letter', letter: id, number, due: dated }]
     const due = demandUntil(letter)
     return due ? [{ kind: 'await-answer', letter: id, number, due }] : []
   })

@@ -29,6 +29,7 @@ export const caseRefusals = [
   'letter-already-collected',
   'letter-already-returned',
   'letter-date-order',
+  'consent-required',
   'deadline-required',
   'deadline-too-soon',
   'piece-unknown',

@@ -16,6 +16,8 @@ import type { Attachment } from '../common/attachment'
 import type { Happened } from '../common/happened'
 import type { Visibility } from '../common/visibility'
 import type { Channel, Direction, Flow, Language, Role, Status } from '../common/vocabulary'
+import type { ProofSlot } from '../dispatch/proofs'
+import type { DispatchWay } from '../dispatch/ways'
 import type { LetterKind } from '../letter/kinds'
 import type { Department, DisputeType, Priority } from './dispute-types'
 import type { CaseEventType, CasePayload } from './events'
@@ -109,11 +111,19 @@ export interface Task {
 
 /** How far a letter has travelled; each date is its own, since each rule of law names the one it uses. */
 export interface Mailing {
+  /** How it was chosen to leave; letters of before, and those nobody chose for, have none. */
+  readonly way?: DispatchWay
+  /** What it costs, as was known when its way was chosen. */
+  readonly cost?: Money
+  /** Of the addressee of an electronic recorded letter. */
+  readonly consent?: { readonly by: string; readonly on: PlainDate }
   readonly tracking?: string
   readonly deposited?: PlainDate
   readonly presented?: PlainDate
   readonly collected?: PlainDate
   readonly returned?: { readonly on: PlainDate; readonly reason: string }
+  /** The pieces that prove it, each where it belongs. */
+  readonly proofs?: readonly { readonly slot: ProofSlot; readonly piece: AttachmentId }[]
 }
 
 export interface Letter {

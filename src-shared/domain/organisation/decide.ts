@@ -5,6 +5,7 @@ import { attachment } from '../common/attachment'
 import { type Refusal, refusal } from '../common/refusal'
 import { planProblem } from '../deadline/plan'
 import { type DeadlineSettings, deadlineSettings } from '../deadline/settings'
+import { dispatchSettings } from '../dispatch/settings'
 import { company, mediator, type OrganisationEvent, person, preferences } from './organisation'
 import type { OrganisationState } from './state'
 
@@ -14,7 +15,8 @@ export const organisationCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-mediator'), mediator: mediator.optional() }),
   z.strictObject({ type: z.literal('set-preferences'), preferences }),
   /** The parts that are named take the place of those known. */
-  z.strictObject({ type: z.literal('set-deadline-settings'), settings: deadlineSettings })
+  z.strictObject({ type: z.literal('set-deadline-settings'), settings: deadlineSettings }),
+  z.strictObject({ type: z.literal('set-dispatch-settings'), settings: dispatchSettings })
 ])
 export type OrganisationCommand = z.infer<typeof organisationCommand>
 
@@ -57,6 +59,8 @@ function changesNothing(state: OrganisationState, command: OrganisationCommand):
       return same(command.preferences, state.preferences)
     case 'set-deadline-settings':
       return changedSettings(state, command.settings).length === 0
+    case 'set-dispatch-settings':
+      return same({ ...state.dispatch, ...command.settings }, state.dispatch ?? {})
     default:
       return assertNever(command)
   }
@@ -114,6 +118,10 @@ export function decideOrganisation(
           payload: { attachments: [], settings: command.settings, ...saw('deadlines') }
         }
       ])
+    }
+    case 'set-dispatch-settings': {
+      const payload = { attachments: [], settings: command.settings, ...saw('dispatch') }
+      return ok([{ type: 'dispatch-settings-set', payload }])
     }
     case 'set-mediator': {
       const payload = { attachments: [], ...(command.mediator && { mediator: command.mediator }), ...saw('mediator') }

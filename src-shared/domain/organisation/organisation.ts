@@ -6,6 +6,7 @@ import { attachment } from '../common/attachment'
 import { line, optionalLine, optionalProse } from '../common/text'
 import { language } from '../common/vocabulary'
 import { deadlineSettings } from '../deadline/settings'
+import { dispatchSettings } from '../dispatch/settings'
 import { referencePattern } from '../reference/reference'
 import { deadlineLogEvents } from './deadline-log'
 import { powers } from './powers'
@@ -81,6 +82,8 @@ export const organisationEvents = {
   'preferences-set': z.strictObject({ ...base, preferences, saw: eventId.optional() }),
   /** The parts of its deadlines' settings that it set; the others stay. */
   'deadline-settings-set': z.strictObject({ ...base, settings: deadlineSettings, saw: eventId.optional() }),
+  /** The parts of how it sends its mail that it set; the others stay. */
+  'dispatch-settings-set': z.strictObject({ ...base, settings: dispatchSettings, saw: eventId.optional() }),
   ...deadlineLogEvents
 } as const satisfies Record<string, z.ZodType>
 

@@ -4,6 +4,7 @@ import type { Attachment } from '../common/attachment'
 import type { Stored } from '../common/recorded'
 import { type RuleNames, ruleNamesAfter } from '../deadline/rule-names'
 import type { DeadlineSettings } from '../deadline/settings'
+import type { DispatchSettings } from '../dispatch/settings'
 import { type DeadlineLog, evolveDeadlineLogs } from './deadline-log'
 import type { Company, Mediator, OrganisationEvent, Person, Preferences } from './organisation'
 
@@ -18,6 +19,8 @@ export interface OrganisationState {
   readonly ruleNames?: RuleNames | undefined
   /** The daily deadline logs that were prepared, the first first; none before the first. */
   readonly logs?: readonly DeadlineLog[] | undefined
+  /** How it sends its mail: what a way costs. */
+  readonly dispatch?: DispatchSettings | undefined
   /** The event that last set each part. */
   readonly seen: Readonly<Record<string, EventId>>
 }
@@ -49,6 +52,10 @@ export function evolveOrganisation(state: OrganisationState, event: Stored<Organ
       const { settings } = event.payload
       const ruleNames = settings.rules ? ruleNamesAfter(state.ruleNames ?? {}, settings.rules) : state.ruleNames
       return { ...state, deadlines: { ...state.deadlines, ...settings }, ruleNames, seen: saw('deadlines') }
+    }
+    case 'dispatch-settings-set': {
+      const dispatch = { ...state.dispatch, ...event.payload.settings }
+      return { ...state, dispatch, seen: saw('dispatch') }
     }
     case 'deadline-log-kept':
     case 'deadline-log-checked':

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { attachment } from '../../domain/common/attachment'
 import { language } from '../../domain/common/vocabulary'
 import { ruleNames } from '../../domain/deadline/rule-names'
+import { dispatchSettings } from '../../domain/dispatch/settings'
 import { company, mediator, person, preferences } from '../../domain/organisation/organisation'
 import { machineLetter } from '../../domain/reference/reference'
 import { personId } from '../../lib/ids'
@@ -186,5 +187,6 @@ export const organisationShape = z.object({
   people: z.array(person),
   mediator: mediator.optional(),
   preferences: preferences.optional(),
-  ruleNames
+  ruleNames,
+  dispatch: dispatchSettings
 })

@@ -13,6 +13,8 @@ import { happened } from '../../domain/common/happened'
 import { visibility } from '../../domain/common/visibility'
 import { language, role, status } from '../../domain/common/vocabulary'
 import { contact } from '../../domain/contact/contact'
+import { proofSlot } from '../../domain/dispatch/proofs'
+import { dispatchWay } from '../../domain/dispatch/ways'
 import { dateSources } from '../../domain/dossier/exhibits'
 import { variant } from '../../domain/dossier/variant'
 import { letterDraft } from '../../domain/letter/draft'
@@ -110,6 +112,13 @@ export const caseView = z.object({
       deadline: z.object({ on: plainDate, daysFromPresentation: z.int().optional() }).optional(),
       extended: plainDate.optional(),
       mailing: z.object({
+        way: dispatchWay.optional(),
+        cost: money.optional(),
+        consent: z.object({ by: z.string(), on: plainDate }).optional(),
+        proofs: z
+          .array(z.object({ slot: proofSlot, piece: attachmentId }))
+          .readonly()
+          .optional(),
         tracking: z.string().optional(),
         deposited: plainDate.optional(),
         presented: plainDate.optional(),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { caseRefusals } from '../../domain/case/refusals'
 import { language } from '../../domain/common/vocabulary'
+import { proofSlot } from '../../domain/dispatch/proofs'
+import { dispatchWay } from '../../domain/dispatch/ways'
 import { letterDraft } from '../../domain/letter/draft'
 import { letterFrame } from '../../domain/letter/frame'
 import { letterKind, tone } from '../../domain/letter/kinds'
@@ -108,6 +110,9 @@ export const letterProcedures = {
           presented: plainDate.optional(),
           collected: plainDate.optional(),
           returned: plainDate.optional(),
+          way: dispatchWay.optional(),
+          /** The proofs that are there. */
+          filled: z.array(proofSlot),
           row: caseRow
         })
       )

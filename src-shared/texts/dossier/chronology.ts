@@ -25,6 +25,7 @@ const told: readonly CaseEventType[] = [
   'promise-kept',
   'agreement-signed',
   'letter-issued',
+  'dispatch-chosen',
   'letter-deposited',
   'letter-presented',
   'letter-collected',

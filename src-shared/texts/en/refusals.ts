@@ -27,6 +27,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.letter-already-presented': 'The first presentation of this letter is already recorded.',
   'refusal.letter-already-collected': 'This letter has already been handed to its addressee.',
   'refusal.letter-already-returned': 'This letter has already come back.',
+  'refusal.consent-required':
+    'The addressee is not a professional: note who agreed to electronic recorded letters, and when.',
   'refusal.letter-date-order': 'This date comes before the letter’s previous step. Check it against the postmark.',
   'refusal.deadline-required': 'A formal notice sets a deadline. Please give it.',
   'refusal.deadline-too-soon': 'This deadline is too short: the first possible date is {earliest}.',

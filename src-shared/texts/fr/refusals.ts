@@ -26,6 +26,8 @@ export const texts = {
   'refusal.letter-already-presented': 'La première présentation de ce courrier est déjà notée.',
   'refusal.letter-already-collected': 'Ce courrier a déjà été remis à son destinataire.',
   'refusal.letter-already-returned': 'Ce courrier est déjà revenu.',
+  'refusal.consent-required':
+    'Le destinataire n’est pas un professionnel : notez qui a accepté le recommandé électronique, et quand.',
   'refusal.letter-date-order':
     'Cette date vient avant l’étape précédente du courrier. Vérifiez-la sur le cachet de la poste.',
   'refusal.deadline-required': 'Une mise en demeure fixe un délai. Indiquez-le.',

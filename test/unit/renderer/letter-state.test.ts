@@ -15,6 +15,7 @@ const issued: ListedLetter = {
   dated: day('2026-02-25'),
   toNames: ['Étanchéité du Forez'],
   document: attachmentId.parse(id),
+  filled: [],
   row: {
     id: caseId.parse(id),
     reference: '2026-A-0003',
@@ -44,6 +45,8 @@ test('a letter is where its last slip says', () => {
   const presented = day('2026-02-28')
   expect(told({})).toEqual(['To be posted', 'amber'])
   expect(told({ kind: 'acknowledgement' })).toEqual(['Issued', 'plain'])
+  expect(told({ way: 'by-hand' })).toEqual(['To be handed over', 'amber'])
+  expect(told({ kind: 'acknowledgement', way: 'tracked' })).toEqual(['To be posted', 'amber'])
   expect(told({ deposited })).toEqual(['Posted 26 February 2026', 'slate'])
   expect(told({ deposited, presented })).toEqual(['Presented 28 February 2026', 'slate'])
   expect(told({ deposited, presented }, day('2026-03-20'))).toEqual(['Slip overdue, posted 26 February 2026', 'brick'])

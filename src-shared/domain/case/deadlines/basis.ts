@@ -77,8 +77,10 @@ function writtenComplaint({ direction, channel, openedHow }: Rests, zone: TimeZo
 function ofLetters({ letters, parties }: Rests): BasisEvent[] {
   const insurers = new Set(parties.flatMap(({ contact, role }) => (role === 'insurer' ? [contact] : [])))
   return letters.flatMap(({ kind, to, mailing, dated }): BasisEvent[] => {
-    if (insurers.has(to) && mailing.deposited) return [{ kind: 'recorded-letter', on: mailing.deposited, by: 'us' }]
-    return kind === 'formal-notice' ? [{ kind: 'formal-notice', on: mailing.deposited ?? dated, by: 'us' }] : []
+    const { way = 'recorded', deposited, collected } = mailing
+    const recorded = way === 'recorded' || way === 'electronic'
+    if (insurers.has(to) && deposited && recorded) return [{ kind: 'recorded-letter', on: deposited, by: 'us' }]
+    return kind === 'formal-notice' ? [{ kind: 'formal-notice', on: deposited ?? collected ?? dated, by: 'us' }] : []
   })
 }
 

@@ -3,6 +3,7 @@ import { addDays } from '../../../lib/plain-date'
 import { ok, type Result } from '../../../lib/result'
 import { type Refusal, refusal } from '../../common/refusal'
 import { mayReceive } from '../../common/visibility'
+import { isHandedOver } from '../../dispatch/ways'
 import { kindUses } from '../../letter/kinds'
 import { whyNotSign } from '../../letter/signing-power'
 import type { CommandOf } from '../commands'
@@ -120,8 +121,13 @@ type Step =
   | CommandOf<'return-letter'>
 
 function checkStep(letter: Letter, command: Step): Result<undefined, CaseRefusal> {
-  const { deposited, presented, collected, returned } = letter.mailing
+  const { way, deposited, presented, collected, returned } = letter.mailing
+  if (way && isHandedOver(way) && command.type === 'collect-letter') {
+    if (collected) return refusal('letter-already-collected')
+    return command.on < letter.dated ? refusal('letter-date-order') : ok(undefined)
+  }
   if (command.type === 'deposit-letter') {
+    if (collected) return refusal('letter-already-collected')
     if (deposited) return refusal('letter-already-deposited')
     return command.on < letter.dated ? refusal('letter-date-order') : ok(undefined)
   }

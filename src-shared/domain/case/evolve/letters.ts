@@ -1,7 +1,7 @@
-import type { EventId, LetterId } from '../../../lib/ids'
 import type { CaseState, Mailing } from '../state'
 import { exchanged } from '../turn'
-import type { Evolution } from './evolution'
+import { withPapers } from './dispatch'
+import type { At, Evolution } from './evolution'
 
 type LetterEvents = 'letter-issued' | 'letter-deposited' | 'letter-presented' | 'letter-collected' | 'letter-returned'
 
@@ -15,19 +15,37 @@ export const letterEvolution: Evolution<LetterEvents> = {
     const submitted = state.submitted.filter((one) => one.id !== letter)
     return exchanged({ ...state, letters, submitted }, event, 'out', to)
   },
-  'letter-deposited': (state, { header, payload: { letter, tracking, on } }) =>
-    travelled(state, letter, header.id, { tracking, deposited: on }),
-  'letter-presented': (state, { header, payload: { letter, on } }) =>
-    travelled(state, letter, header.id, { presented: on }),
-  'letter-collected': (state, { header, payload: { letter, on } }) =>
-    travelled(state, letter, header.id, { collected: on }),
-  'letter-returned': (state, { header, payload: { letter, on, reason } }) =>
-    travelled(state, letter, header.id, { returned: { on, reason } })
+  'letter-deposited': (state, event) => {
+    const { tracking, on } = event.payload
+    return travelled(state, event, 'deposited', { tracking, deposited: on })
+  },
+  'letter-presented': (state, event) => travelled(state, event, 'presented', { presented: event.payload.on }),
+  'letter-collected': (state, event) => {
+    const { letter, on } = event.payload
+    const handed = state.letters.some(({ id, mailing }) => id === letter && !mailing.deposited)
+    // Handed over without the post, it was presented that very day.
+    return travelled(state, event, 'collected', { collected: on, ...(handed && { presented: on }) })
+  },
+  'letter-returned': (state, event) => {
+    const { on, reason } = event.payload
+    return travelled(state, event, 'returned', { returned: { on, reason } })
+  }
 }
 
-function travelled(state: CaseState, letter: LetterId, entry: EventId, step: Mailing): CaseState {
-  const letters = state.letters.map((one) =>
-    one.id === letter ? { ...one, entry, mailing: { ...one.mailing, ...step } } : one
-  )
+type MailStep = 'deposited' | 'presented' | 'collected' | 'returned'
+
+/** A letter one step further, with the papers that came with the step among its proofs. */
+function travelled(
+  state: CaseState,
+  { header, payload }: At<`letter-${MailStep}`>,
+  name: MailStep,
+  step: Mailing
+): CaseState {
+  const letters = state.letters.map((one) => {
+    if (one.id !== payload.letter) return one
+    const further = { ...one.mailing, ...step }
+    const mailing = name === 'presented' ? further : withPapers(further, name, payload.attachments)
+    return { ...one, entry: header.id, mailing }
+  })
   return { ...state, letters }
 }

@@ -126,7 +126,7 @@ test('a check names every row that was changed behind the store’s back', async
   ])
   await tamper('delete from view_parties', [{ kind: 'view-missing', where: `view_parties/${id}/0` }])
   await tamper(
-    `insert into view_letters values ('l', '${id}', '1', '1', 'x', '', '', '', null, null, null, null, null)`,
+    `insert into view_letters values ('l', '${id}', '1', '1', 'x', '', '', '', null, null, null, null, null, null, '[]')`,
     [{ kind: 'view-extra', where: `view_letters/${id}/l` }]
   )
   await tamper(`insert into view_sites values ('s', '{}', '', '', 0)`, [{ kind: 'view-extra', where: 'view_sites/s' }])

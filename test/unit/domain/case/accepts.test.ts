@@ -31,6 +31,7 @@ import {
 import { acceptedCasework } from '../../../support/casework-plays'
 import { acceptedDeadlines } from '../../../support/deadline-plays'
 import { acceptedDefects } from '../../../support/defect-plays'
+import { acceptedDispatch } from '../../../support/dispatch-plays'
 import { acceptedPins } from '../../../support/pin-plays'
 import { acceptedReports } from '../../../support/report-plays'
 import { acceptedSigning } from '../../../support/signing-plays'
@@ -185,6 +186,7 @@ const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
   ...acceptedCasework,
   ...acceptedDeadlines,
   ...acceptedSigning,
+  ...acceptedDispatch,
   ...acceptedDefects,
   ...acceptedPins,
   ...acceptedReports

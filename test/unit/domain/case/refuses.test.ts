@@ -35,6 +35,7 @@ import {
 import { refusedCasework } from '../../../support/casework-plays'
 import { refusedDeadlines } from '../../../support/deadline-plays'
 import { refusedDefects } from '../../../support/defect-plays'
+import { refusedDispatch } from '../../../support/dispatch-plays'
 import { located, placing, refusedPins, seen } from '../../../support/pin-plays'
 import type { PlayedCase } from '../../../support/play-case'
 import { refusedReports } from '../../../support/report-plays'
@@ -448,6 +449,7 @@ const refused: readonly (Row & {
   ...refusedCasework,
   ...refusedDeadlines,
   ...refusedSigning,
+  ...refusedDispatch,
   ...refusedDefects,
   ...refusedPins,
   ...refusedReports

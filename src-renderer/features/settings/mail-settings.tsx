@@ -1,0 +1,19 @@
+import { useOrganisation } from '../../lib/status'
+import { useTexts } from '../../lib/texts'
+import { PricesBlock } from './prices-block'
+import { SectionHead } from './section-head'
+import classes from './settings.module.css'
+
+/** How the firm sends its mail: what each way costs. */
+export function MailSettings() {
+  const { t } = useTexts()
+  const { dispatch } = useOrganisation()
+  return (
+    <>
+      <SectionHead title={t('settings.mail')} text={t('settings.mail.text')} />
+      <div className={classes['blocks']}>
+        <PricesBlock settings={dispatch} />
+      </div>
+    </>
+  )
+}
