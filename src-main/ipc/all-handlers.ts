@@ -23,6 +23,7 @@ import { letterHandlers } from './handlers/letter'
 import { letterOutputHandlers } from './handlers/letter-output'
 import { letterRegisterHandlers } from './handlers/letter-register'
 import { logoHandlers } from './handlers/logo'
+import { machineHandlers } from './handlers/machines'
 import { organisationHandlers } from './handlers/organisation'
 import { reportHandlers } from './handlers/report'
 import { searchHandlers } from './handlers/search'
@@ -67,6 +68,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...importHandlers(),
     ...exportHandlers,
     ...transferHandlers(session),
+    ...machineHandlers(session),
     ...backupHandlers(session.parts.settings),
     ...jobHandlers(jobs)
   }

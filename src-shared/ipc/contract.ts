@@ -12,6 +12,7 @@ import { attachmentProcedures, backupProcedures, draftProcedures } from './contr
 import { bulkProcedures, filterProcedures, splitProcedures, todayProcedures } from './contract/inbox'
 import { lateInterestProcedures } from './contract/late-interest'
 import { letterProcedures } from './contract/letter'
+import { machineProcedures } from './contract/machines'
 import { contactProcedures, organisationProcedures } from './contract/organisation'
 import { relatedProcedures } from './contract/related'
 import { reportProcedures } from './contract/reports'
@@ -51,6 +52,7 @@ export const contract = {
   ...importProcedures,
   ...exportProcedures,
   ...transferProcedures,
+  ...machineProcedures,
   ...backupProcedures
 } as const satisfies Record<Channel, Procedure>
 

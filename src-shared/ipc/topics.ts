@@ -11,7 +11,8 @@ export const topics = [
   'filters',
   'looks',
   'imports',
-  'arrivals'
+  'arrivals',
+  'machines'
 ] as const
 export type Topic = (typeof topics)[number]
 

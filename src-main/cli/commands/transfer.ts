@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type CaseId, caseId } from '../../../src-shared/lib/ids'
+import { toInstant } from '../../../src-shared/lib/plain-date'
 import { systemClock } from '../../app/clock'
 import { deadlineLore } from '../../app/deadline-data'
 import { newId } from '../../app/new-id'
@@ -72,7 +73,13 @@ async function make(vault: Vault, terminal: Terminal, { references, to, passphra
   if (!plan.ok) return refused(plan.reason.kind)
   const { state } = await streamsOf(vault).organisation(vault.read)
   const now = systemClock(() => homeZone(state)).now()
-  const made = await makePackage(vault, plan.value, { to, passphrase, now, id: newId(), appVersion: terminal.version })
+  const made = await makePackage(vault, plan.value, {
+    to,
+    lock: { passphrase },
+    now,
+    id: newId(),
+    appVersion: terminal.version
+  })
   if (!made.ok) return refused(made.reason.kind)
   const { cases, collected, files, missing } = plan.value
   const counts = { entries: collected.entries.length, files: files.length, missing }
@@ -91,7 +98,7 @@ interface Taking {
 
 async function take(vault: Vault, { from, passphrase, previewOnly }: Taking): Promise<Answer> {
   const room = attachmentRoom(vault)
-  const opened = await openPackage(room, from, { passphrase })
+  const opened = await openPackage(room, from, { key: { passphrase } })
   if (!opened.ok) {
     const { kind, ...more } = opened.reason
     return refused(kind, more)
@@ -99,7 +106,7 @@ async function take(vault: Vault, { from, passphrase, previewOnly }: Taking): Pr
   try {
     const done = previewOnly
       ? await previewPackage(vault, opened.value)
-      : await takePackage(vault, room, opened.value, { loreOf: deadlineLore })
+      : await takePackage(vault, room, opened.value, { loreOf: deadlineLore, now: toInstant(Date.now()) })
     if (!done.ok) {
       const { kind, ...more } = done.reason
       return refused(kind, more)

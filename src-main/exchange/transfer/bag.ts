@@ -11,6 +11,15 @@ export const ENTRIES = 'data/entries.jsonl'
 
 export const BAGIT_TEXT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'
 
+/** Before the signature of the machine over the manifest, in base64; a label of our own, as RFC 8493, 2.2.2 allows. */
+export const SIGNATURE_LABEL = 'Entente-Signature: '
+
+/** The signature that the file about the bag carries; undefined where there is none. */
+export function signatureIn(bagInfo: string): Buffer | undefined {
+  const line = bagInfo.split('\n').find((one) => one.startsWith(SIGNATURE_LABEL))
+  return line === undefined ? undefined : Buffer.from(line.slice(SIGNATURE_LABEL.length), 'base64')
+}
+
 const NAME =
   /^(?:bagit\.txt|bag-info\.txt|(?:tag)?manifest-sha256\.txt|data\/(?:package\.json|lanes\.json|entries\.jsonl|files\/[0-9a-f]{64}))$/u
 

@@ -12,7 +12,9 @@ import { isThere } from '../../store/is-there'
 import { isDiskFull } from '../../store/storage-failure'
 import { streamsOf } from '../../store/streams/streams'
 import { type Collected, collectCases } from '../../store/transfer/collect'
+import { signAsMachine } from '../../store/transfer/exchange-keys'
 import type { Vault } from '../../store/vault/vault'
+import type { Lock } from './age-file'
 import { type PackedFile, writePackage } from './write-package'
 
 /** What a package will hold, before it is made. */
@@ -67,7 +69,7 @@ export async function planPackage(
 export interface MakeOptions {
   /** Absolute path of the file to write; must not exist. */
   readonly to: string
-  readonly passphrase: string
+  readonly lock: Lock
   readonly now: Instant
   /** A new UUID version 7. */
   readonly id: string
@@ -111,7 +113,8 @@ export async function makePackage(
     const total = plan.bytes + entries.reduce((sum, { payload }) => sum + (payload?.body.length ?? 0), 0)
     const { onProgress, ...writing } = options
     const onBytes = (bytes: number) => onProgress?.(Math.min(bytes, total), total)
-    await writePackage(partial, { info, lanes, entries, files: plan.files }, { ...writing, onBytes })
+    const sign = (list: Uint8Array) => signAsMachine(vault, list)
+    await writePackage(partial, { info, lanes, entries, files: plan.files }, { ...writing, sign, onBytes })
     const { size } = await lstat(partial)
     await renameDurably(partial, options.to)
     return ok({ id: options.id, file: options.to, bytes: size })

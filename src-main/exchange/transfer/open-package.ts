@@ -27,7 +27,7 @@ import type { AttachmentRoom } from '../../store/attachments/room'
 import { errorCode } from '../../store/error-code'
 import { nodeHasher } from '../../store/events/node-hasher'
 import { isDiskFull } from '../../store/storage-failure'
-import { openSealed, SealBrokenError } from './age-file'
+import { type Key, openSealed, SealBrokenError } from './age-file'
 import {
   BAG_INFO,
   BAGIT,
@@ -38,6 +38,7 @@ import {
   MANIFEST,
   PACKAGE,
   readManifest,
+  signatureIn,
   TAG_MANIFEST
 } from './bag'
 
@@ -46,6 +47,8 @@ export type PackageRefusal =
   | { readonly kind: 'unreadable'; readonly code: string }
   | { readonly kind: 'not-a-package' }
   | { readonly kind: 'wrong-passphrase' }
+  /** Locked for other machines of the firm. */
+  | { readonly kind: 'not-for-this-machine' }
   /** Altered or cut: the piece that shows it. */
   | { readonly kind: 'damaged'; readonly where: string }
   /** Made by a newer version of the application. */
@@ -57,6 +60,10 @@ export type PackageRefusal =
 /** A package that was read from end to end and verified. It waits, encrypted, in the vault's staging folder. */
 export interface OpenPackage {
   readonly info: PackageInfo
+  /** The list of everything in it, and what the machine that made it signed that list with. */
+  readonly signed: { readonly list: Uint8Array; readonly signature: Uint8Array | undefined }
+  /** For machines: nobody vouched for it by a passphrase, so its signature has to. */
+  readonly lock: 'passphrase' | 'machines'
   readonly lanes: readonly ReadLane[]
   /** SHA-256 of every file it brings, and its bytes. */
   readonly files: ReadonlyMap<string, number>
@@ -66,7 +73,7 @@ export interface OpenPackage {
 }
 
 export interface OpenOptions {
-  readonly passphrase: string
+  readonly key: Key
   readonly signal?: AbortSignal | undefined
   /** Told how many bytes were read so far. */
   readonly onBytes?: (bytes: number) => void
@@ -89,13 +96,17 @@ export async function openPackage(
   const staged = join(room.folders.staging, randomBytes(16).toString('hex'))
   const discard = () => rm(staged, { force: true })
   try {
-    const opened = await openSealed(file, options.passphrase)
+    const opened = await openSealed(file, options.key)
     if (!opened.ok) return refuse(opened.reason === 'damaged' ? damaged('header') : { kind: opened.reason })
     const blob = await stage(room, staged, opened.value, options)
     if (!blob) return await refusing(discard, { kind: 'too-large' })
     const read = await readBag(blob, options.signal)
     return read.ok
-      ? ok({ ...read.value, close: async () => closed(read.value.zip, discard) })
+      ? ok({
+          ...read.value,
+          lock: 'passphrase' in options.key ? 'passphrase' : 'machines',
+          close: async () => closed(read.value.zip, discard)
+        })
       : await refusing(discard, read.reason)
   } catch (error) {
     await discard()
@@ -150,7 +161,7 @@ async function stage(
   }
 }
 
-type Read = Omit<OpenPackage, 'close'> & { readonly zip: ZipFile }
+type Read = Omit<OpenPackage, 'close' | 'lock'> & { readonly zip: ZipFile }
 
 async function readBag(blob: BlobFile, signal: AbortSignal | undefined): Promise<Result<Read, PackageRefusal>> {
   const zip = await openZip(blob)
@@ -202,7 +213,9 @@ async function readZip(zip: ZipFile, signal: AbortSignal | undefined): Promise<R
     if (!entry) throw new Error('No such file in the package')
     return zip.openReadStreamPromise(entry)
   }
-  return ok({ ...lists.value, files, content, zip })
+  const signature = signatureIn(parts.value.get(BAG_INFO)?.toString() ?? '')
+  const signed = { list: parts.value.get(MANIFEST) ?? Buffer.alloc(0), signature }
+  return ok({ ...lists.value, signed, files, content, zip })
 }
 
 async function listEntries(zip: ZipFile): Promise<Entries | undefined> {

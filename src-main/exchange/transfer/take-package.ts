@@ -2,21 +2,32 @@ import type { Readable } from 'node:stream'
 import type { LoreOf } from '../../../src-shared/domain/case/deadlines/lore'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { TransferPreview } from '../../../src-shared/domain/exchange/preview'
+import type { Instant } from '../../../src-shared/lib/plain-date'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { takeIn } from '../../store/attachments/intake'
 import type { AttachmentRoom } from '../../store/attachments/room'
+import { isSignedBy } from '../../store/transfer/exchange-keys'
 import { filesIn, isKept } from '../../store/transfer/files-needed'
+import { knownMachine, noteMet } from '../../store/transfer/known-machines'
 import { newsOf } from '../../store/transfer/survey-news'
-import { takeNews } from '../../store/transfer/take-news'
+import { type Taking, takeNews } from '../../store/transfer/take-news'
 import type { WriteRefusal } from '../../store/unit-of-work'
 import type { Vault } from '../../store/vault/vault'
 import { describeNews } from './describe'
 import type { OpenPackage } from './open-package'
 
-/** Why a verified package is not taken. */
-export type TakeRefusal =
+/** Why a verified package does not concern this vault. */
+export type SenderRefusal =
   /** Its vault is not this one: another firm's, or one that this firm began apart. */
   | { readonly kind: 'other-firm'; readonly firm: string }
+  /** Nobody here recognised the machine that made it, or it is not what that machine signed. */
+  | { readonly kind: 'unknown-machine'; readonly letter: string }
+  /** Somebody here trusts that machine no longer. */
+  | { readonly kind: 'machine-revoked'; readonly letter: string }
+
+/** Why a verified package is not taken. */
+export type TakeRefusal =
+  | SenderRefusal
   | { readonly kind: 'cancelled' }
   | { readonly kind: WriteRefusal }
   /** A file of it was not taken in. */
@@ -26,14 +37,33 @@ export type TakeRefusal =
 export async function previewPackage(
   vault: Vault,
   opened: OpenPackage
-): Promise<Result<TransferPreview, { readonly kind: 'other-firm'; readonly firm: string }>> {
+): Promise<Result<TransferPreview, SenderRefusal>> {
   const { info, lanes } = opened
   if (info.vault !== vault.id) return refuse({ kind: 'other-firm', firm: info.firm })
+  const distrusted = await distrustOf(vault, opened)
+  if (distrusted) return refuse({ kind: distrusted, letter: info.machine.letter })
   return ok(await describeNews(vault, opened, await newsOf(vault.read, vault.machine, lanes)))
+}
+
+/**
+ * Anybody who has the card of this machine can seal a package for it, so one without a passphrase must be signed by a
+ * machine that somebody here recognised.
+ */
+async function distrustOf(
+  vault: Vault,
+  { info, lock, signed }: OpenPackage
+): Promise<'unknown-machine' | 'machine-revoked' | undefined> {
+  const known = await knownMachine(vault.read, info.machine.id)
+  if (known?.revoked_at) return 'machine-revoked'
+  if (lock === 'passphrase') return undefined
+  const { list, signature } = signed
+  const isTheirs = known && signature && isSignedBy(known.public_key, list, signature)
+  return isTheirs ? undefined : 'unknown-machine'
 }
 
 export interface TakeOptions {
   readonly loreOf: LoreOf
+  readonly now: Instant
   readonly signal?: AbortSignal | undefined
   /** Bytes of files done, of how many. */
   readonly onProgress?: (done: number, total: number) => void
@@ -59,8 +89,9 @@ export async function takePackage(
     options
   )
   if (!taken.ok) return taken
-  const { loreOf } = options
-  const done = await takeNews({ vault, room, loreOf, isThere: (id) => taken.value.has(id) }, opened.lanes)
+  const { loreOf, now } = options
+  const note: Taking['note'] = (trx) => noteMet(trx, opened.info.machine.id, now)
+  const done = await takeNews({ vault, room, loreOf, isThere: (id) => taken.value.has(id), note }, opened.lanes)
   return done.ok ? ok(would.value) : refuse({ kind: done.reason })
 }
 

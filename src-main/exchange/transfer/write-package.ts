@@ -14,6 +14,7 @@ import {
   MANIFEST,
   manifestText,
   PACKAGE,
+  SIGNATURE_LABEL,
   type Summed,
   TAG_MANIFEST
 } from './bag'
@@ -33,6 +34,8 @@ export interface PackageContent {
 }
 
 export interface WriteOptions extends SealOptions {
+  /** Signs the list of everything in it in the name of this machine. */
+  readonly sign: (list: Uint8Array) => Promise<Uint8Array>
   /** Told how many bytes were written so far. */
   readonly onBytes?: (bytes: number) => void
 }
@@ -53,7 +56,8 @@ export async function writePackage(file: string, content: PackageContent, option
   const form = { compress: false, mtime: new Date(content.info.madeAt), mode: 0o100600 }
   const payload = payloadParts(content)
   const sums = [...payload, ...content.files.map(({ sha256 }) => ({ name: fileName(sha256), sha256 }))]
-  for (const part of [...payload, ...tagParts(content, sums)]) zip.addBuffer(part.bytes, part.name, form)
+  for (const part of [...payload, ...(await tagParts(content, sums, options.sign))])
+    zip.addBuffer(part.bytes, part.name, form)
   for (const packed of content.files) {
     zip.addReadStreamLazy(fileName(packed.sha256), { ...form, size: packed.blob.size }, (give) => {
       const stream = Readable.from(checkedContent(packed), { objectMode: false })
@@ -99,12 +103,19 @@ function payloadParts({ info, lanes, entries }: PackageContent): readonly Part[]
   ]
 }
 
-function tagParts({ info, files }: PackageContent, sums: readonly Summed[]): readonly Part[] {
+async function tagParts(
+  { info, files }: PackageContent,
+  sums: readonly Summed[],
+  sign: WriteOptions['sign']
+): Promise<readonly Part[]> {
   const bytes = files.reduce((sum, { blob }) => sum + blob.size, 0)
+  const manifest = part(MANIFEST, manifestText(sums))
+  const signature = Buffer.from(await sign(manifest.bytes)).toString('base64')
+  const about = [`Bagging-Date: ${info.madeAt.slice(0, 10)}`, `Payload-Oxum: ${bytes}.${files.length}`]
   const tags = [
     part(BAGIT, BAGIT_TEXT),
-    part(BAG_INFO, `Bagging-Date: ${info.madeAt.slice(0, 10)}\nPayload-Oxum: ${bytes}.${files.length}\n`),
-    part(MANIFEST, manifestText(sums))
+    part(BAG_INFO, [...about, `${SIGNATURE_LABEL}${signature}`].map((line) => `${line}\n`).join('')),
+    manifest
   ]
   return [...tags, part(TAG_MANIFEST, manifestText(tags))]
 }

@@ -1,18 +1,25 @@
 import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { ParsedInput } from '../../../src-shared/ipc/contract'
 import type { Answer } from '../../../src-shared/ipc/reply'
+import type { MachineId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
 import { translator } from '../../../src-shared/texts/translator'
 import { deadlineLore } from '../../app/deadline-data'
 import type { Session } from '../../app/session/session'
 import type { Workspace } from '../../app/workspace'
+import { lockOf } from '../../exchange/transfer/age-file'
 import { freeTarget } from '../../exchange/transfer/hand-over-folder'
 import { type MakeRefusal, makePackage, planPackage } from '../../exchange/transfer/make-package'
 import { type OpenPackage, openPackage, type PackageRefusal } from '../../exchange/transfer/open-package'
-import { previewPackage, type TakeRefusal, takePackage } from '../../exchange/transfer/take-package'
+import { previewPackage, type SenderRefusal, type TakeRefusal, takePackage } from '../../exchange/transfer/take-package'
 import { renameDurably } from '../../store/atomic-file'
 import { attachmentRoom } from '../../store/attachments/room'
+import { errorCode } from '../../store/error-code'
 import { isLongEnough } from '../../store/keys/passphrase'
+import { ownIdentity } from '../../store/transfer/exchange-keys'
+import { knownMachines } from '../../store/transfer/known-machines'
+import type { Vault } from '../../store/vault/vault'
 import type { Call, HandlersOf } from '../handlers'
 import { handOverOf, sharedFolderHandlers } from './hand-over'
 
@@ -52,7 +59,7 @@ export function transferHandlers(session: Pick<Session, 'parts'>): HandlersOf<'t
         const file = await handOverOf(session.parts.settings, workspace.vault).fileOf(found)
         if (file === undefined) return { ok: false, reason: 'no-file' }
         await choose({ file, vault: workspace.vault, shared: found })
-        return ok({ file: found })
+        return chosenAs(file)
       }
       const t = translator(app.language())
       const filters = [
@@ -62,7 +69,7 @@ export function transferHandlers(session: Pick<Session, 'parts'>): HandlersOf<'t
       const [file] = await app.desktop.chooseFiles({ title: t('transfer.choose'), many: false, filters })
       if (file === undefined) return { ok: false, reason: 'cancelled' }
       await choose({ file, vault: workspace.vault })
-      return ok({ file: basename(file) })
+      return chosenAs(file)
     },
     'transfer.open': async ({ passphrase }, { app, signal, progress }) => {
       const workspace = app.workspace()
@@ -70,8 +77,9 @@ export function transferHandlers(session: Pick<Session, 'parts'>): HandlersOf<'t
       const given = chosenIn(workspace)
       if (!given) return { ok: false, reason: 'no-file' }
       const onBytes = (bytes: number) => progress(bytes, undefined)
-      const opened = await openPackage(attachmentRoom(workspace.vault), given.file, { passphrase, signal, onBytes })
-      if (!opened.ok) return refusedToOpen(opened.reason)
+      const key = passphrase === undefined ? { identity: await ownIdentity(workspace.vault) } : { passphrase }
+      const opened = await openPackage(attachmentRoom(workspace.vault), given.file, { key, signal, onBytes })
+      if (!opened.ok) return refusedToOpen(opened.reason, workspace.vault)
       await choose({ ...given, opened: opened.value })
       const preview = await previewPackage(workspace.vault, opened.value)
       if (preview.ok) {
@@ -82,7 +90,7 @@ export function transferHandlers(session: Pick<Session, 'parts'>): HandlersOf<'t
       }
       const { opened: _closed, ...again } = given
       await choose(again)
-      return { ok: false, reason: 'other-firm', params: { firm: preview.reason.firm } }
+      return refusedSender(preview.reason)
     },
     'transfer.take': async (_input, { app, signal, progress }) => {
       const workspace = app.workspace()
@@ -90,8 +98,8 @@ export function transferHandlers(session: Pick<Session, 'parts'>): HandlersOf<'t
       const given = chosenIn(workspace)
       const opened = given?.opened
       if (!opened) return { ok: false, reason: 'no-file' }
-      const { vault } = workspace
-      const options = { loreOf: deadlineLore, signal, onProgress: progress }
+      const { vault, clock } = workspace
+      const options = { loreOf: deadlineLore, now: clock.now(), signal, onProgress: progress }
       const taken = await takePackage(vault, attachmentRoom(vault), opened, options)
       if (!taken.ok) return refusedToTake(taken.reason)
       await handOverOf(session.parts.settings, vault).noteTaken(given?.shared)
@@ -101,22 +109,43 @@ export function transferHandlers(session: Pick<Session, 'parts'>): HandlersOf<'t
   }
 }
 
+/** Tells the page which file was chosen, and what opens it. */
+async function chosenAs(file: string): Promise<Answer<'transfer.choose'>> {
+  try {
+    return ok({ file: basename(file), lock: (await lockOf(file)) ?? 'passphrase' })
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === undefined) throw error
+    return { ok: false, reason: 'unreadable', params: { code } }
+  }
+}
+
+/** The keys of the machines a package is for; undefined when one of them is not trusted here. */
+async function recipientsOf({ read }: Vault, machines: readonly MachineId[]) {
+  const known = (await knownMachines(read)).filter(({ revoked_at }) => revoked_at === null)
+  const chosen = known.filter(({ machine }) => machines.includes(machine))
+  return chosen.length === machines.length ? chosen.map(({ recipient }) => recipient) : undefined
+}
+
 interface Making {
   readonly cases: Parameters<typeof planPackage>[2]
-  readonly passphrase: string
+  readonly lock: ParsedInput<'transfer.make'>['lock']
   /** Into the folder the machines share. */
   readonly share: boolean
 }
 
 async function make(
-  { cases, passphrase, share }: Making,
+  { cases, lock: asked, share }: Making,
   { appVersion, settings }: Session['parts'],
   { app, signal, progress }: Call
 ): Promise<Answer<'transfer.make'>> {
   const workspace = app.workspace()
   if (!workspace) return { ok: false, reason: 'not-open' }
-  if (!isLongEnough(passphrase)) return { ok: false, reason: 'passphrase-too-short' }
   const { vault, clock, newId } = workspace
+  if ('passphrase' in asked && !isLongEnough(asked.passphrase)) return { ok: false, reason: 'passphrase-too-short' }
+  const recipients = 'machines' in asked ? await recipientsOf(vault, asked.machines) : []
+  if (recipients === undefined) return { ok: false, reason: 'no-such-machine' }
+  const lock = 'passphrase' in asked ? asked : { recipients }
   const plan = await planPackage(vault, attachmentRoom(vault), cases)
   if (!plan.ok) return { ok: false, reason: plan.reason.kind }
   const t = translator(app.language())
@@ -133,7 +162,7 @@ async function make(
   // Written beside it first: a file that was there is replaced by a whole package or not at all.
   const beside = `${target}.${newId().slice(-12)}`
   try {
-    const options = { to: beside, passphrase, now: clock.now(), id: newId(), appVersion, signal, onProgress: progress }
+    const options = { to: beside, lock, now: clock.now(), id: newId(), appVersion, signal, onProgress: progress }
     const made = await makePackage(vault, plan.value, options)
     if (!made.ok) return refusedToMake(made.reason)
     await renameDurably(beside, target)
@@ -155,10 +184,12 @@ function refusedToMake(refusal: MakeRefusal): Extract<Answer<'transfer.make'>, {
   }
 }
 
-function refusedToOpen(refusal: PackageRefusal): Extract<Answer<'transfer.open'>, { ok: false }> {
+function refusedToOpen(refusal: PackageRefusal, { machine }: Vault): Extract<Answer<'transfer.open'>, { ok: false }> {
   switch (refusal.kind) {
     case 'damaged':
       return { ok: false, reason: 'package-damaged', params: { where: refusal.where } }
+    case 'not-for-this-machine':
+      return { ok: false, reason: refusal.kind, params: { letter: machine.letter } }
     case 'newer-version':
       return { ok: false, reason: 'package-newer' }
     case 'unreadable':
@@ -171,10 +202,18 @@ function refusedToOpen(refusal: PackageRefusal): Extract<Answer<'transfer.open'>
 function refusedToTake(refusal: TakeRefusal): Extract<Answer<'transfer.take'>, { ok: false }> {
   switch (refusal.kind) {
     case 'other-firm':
-      return { ok: false, reason: refusal.kind, params: { firm: refusal.firm } }
+    case 'unknown-machine':
+    case 'machine-revoked':
+      return refusedSender(refusal)
     case 'file-refused':
       return { ok: false, reason: 'file-damaged' }
     default:
       return { ok: false, reason: refusal.kind }
   }
+}
+
+function refusedSender(refusal: SenderRefusal) {
+  const { kind } = refusal
+  const params = kind === 'other-firm' ? { firm: refusal.firm } : { letter: refusal.letter }
+  return { ok: false as const, reason: kind, params }
 }

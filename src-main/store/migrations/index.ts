@@ -16,6 +16,7 @@ import { deadlinesMigration } from './0015-deadlines'
 import { agendaMigration } from './0016-agenda'
 import { signatureBookMigration } from './0017-signature-book'
 import { dispatchMigration } from './0018-dispatch'
+import { knownMachinesMigration } from './0019-known-machines'
 import type { Migration } from './migration'
 
 /** Every migration in its order, listed by hand because a bundle cannot read a folder. */
@@ -37,5 +38,6 @@ export const migrations: readonly Migration[] = [
   deadlinesMigration,
   agendaMigration,
   signatureBookMigration,
-  dispatchMigration
+  dispatchMigration,
+  knownMachinesMigration
 ]

@@ -14,6 +14,16 @@ import type { ErasuresTable } from './erasures'
 import { erasuresColumns } from './erasures'
 import type { EventsTable } from './events'
 import { eventsColumns } from './events'
+import {
+  type ExchangeKeysTable,
+  type ExchangeMadeTable,
+  type ExchangeSeenTable,
+  exchangeKeysColumns,
+  exchangeMadeColumns,
+  exchangeSeenColumns,
+  type KnownMachinesTable,
+  knownMachinesColumns
+} from './exchange'
 import type { ImportLinesTable } from './import-lines'
 import { importLinesColumns } from './import-lines'
 import type { ImportsTable } from './imports'
@@ -87,6 +97,10 @@ export interface Database {
   imports: ImportsTable
   import_lines: ImportLinesTable
   reference_numbers: ReferenceNumbersTable
+  exchange_keys: ExchangeKeysTable
+  known_machines: KnownMachinesTable
+  exchange_seen: ExchangeSeenTable
+  exchange_made: ExchangeMadeTable
   view_agenda: ViewAgendaTable
   view_cases: ViewCasesTable
   view_contacts: ViewContactsTable
@@ -127,6 +141,10 @@ export const tableColumns: Record<keyof Database, readonly string[]> = {
   imports: importsColumns,
   import_lines: importLinesColumns,
   reference_numbers: referenceNumbersColumns,
+  exchange_keys: exchangeKeysColumns,
+  known_machines: knownMachinesColumns,
+  exchange_seen: exchangeSeenColumns,
+  exchange_made: exchangeMadeColumns,
   view_agenda: viewAgendaColumns,
   view_cases: viewCasesColumns,
   view_contacts: viewContactsColumns,

@@ -26,6 +26,8 @@ export interface Taking {
   readonly loreOf: LoreOf
   /** Whether a file can be tied to its event: it was taken in before, or just now. */
   readonly isThere: (file: string) => boolean
+  /** What else is noted of the package, in the same transaction. */
+  readonly note: (trx: Transaction<Database>) => Promise<void>
 }
 
 /** Takes what a package brings in one transaction: entries, lanes, tip, erasures, views. Twice changes nothing. */
@@ -45,6 +47,7 @@ export function takeNews(
         grown.kind === 'news' && grown.entries.length > 0 ? [{ lane: lane.lane, entries: grown.entries }] : []
       )
     )
+    await taking.note(trx)
     const erased = await insertEntries(trx, growth, entries, isThere)
     await eraseAttachments(trx, unit, room, erased)
     const { state: organisation } = await streams.organisation(trx)

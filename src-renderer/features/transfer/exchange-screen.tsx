@@ -1,6 +1,7 @@
 import { PaneHeader } from '../../components/frame/pane-header'
 import { goTo } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
+import { MachinesPart } from './machines-part'
 import { MakePart } from './make-part'
 import { TakePart } from './take-part'
 import classes from './transfer.module.css'
@@ -15,6 +16,7 @@ export function ExchangeScreen() {
         <p className={classes['about']}>{t('transfer.about')}</p>
         <MakePart />
         <TakePart />
+        <MachinesPart />
       </div>
     </>
   )

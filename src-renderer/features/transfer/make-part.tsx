@@ -3,18 +3,21 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useMemo, useState } from 'react'
 import type { Output } from '../../../src-shared/ipc/contract'
 import { type CaseId, caseId } from '../../../src-shared/lib/ids'
+import type { Translate } from '../../../src-shared/texts/translator'
 import { ActButton } from '../../components/act/act-button'
 import { Sheet } from '../../components/frame/sheet'
 import { JobProgress } from '../../components/safety/job-progress'
 import { RefusalLine } from '../../components/safety/refusal-line'
+import type { Refused } from '../../lib/commands'
 import { ipcQuery } from '../../lib/ipc'
 import { useJob } from '../../lib/jobs'
 import { useHashSearch } from '../../lib/location'
 import { goTo } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { useSharedFolder } from './folder-part'
+import { firstLock, LockFields, trusted } from './lock-fields'
+import { type Machines, useMachines } from './machines-part'
 import { Note } from './note'
-import { PassphraseField } from './passphrase-field'
 import classes from './transfer.module.css'
 
 /** A package of the cases that the address names: what it holds, how large it is, its passphrase, its file. */
@@ -39,11 +42,12 @@ export function MakePart() {
 
 function Chosen({ cases }: { readonly cases: readonly CaseId[] }) {
   const { data: plan } = useQuery(ipcQuery('transfer.plan', { cases: [...cases] }))
-  if (plan === undefined) return null
+  const machines = useMachines()
+  if (plan === undefined || machines === undefined) return null
   return (
     <>
       <Holds plan={plan} />
-      <MakeForm cases={cases} />
+      <MakeForm cases={cases} known={trusted(machines)} />
     </>
   )
 }
@@ -68,14 +72,18 @@ function Holds({ plan }: { readonly plan: Output<'transfer.plan'> }) {
   )
 }
 
-function MakeForm({ cases }: { readonly cases: readonly CaseId[] }) {
+interface MakeFormProps {
+  readonly cases: readonly CaseId[]
+  readonly known: Machines['known']
+}
+
+function MakeForm({ cases, known }: MakeFormProps) {
   const { t, format } = useTexts()
-  const [passphrase, setPassphrase] = useState('')
+  const [lock, setLock] = useState(() => firstLock(known))
   const job = useJob('transfer.make', { quiet: true })
   const shared = useSharedFolder()
   const isShared = shared?.folder !== undefined && !shared.away
-  const make = async (share: boolean) =>
-    void (await job.run((id) => ({ cases: [...cases], passphrase, job: id, share })))
+  const make = async (share: boolean) => void (await job.run((id) => ({ cases: [...cases], lock, job: id, share })))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void make(isShared)
@@ -87,10 +95,15 @@ function MakeForm({ cases }: { readonly cases: readonly CaseId[] }) {
   const refused = job.refused?.reason === 'cancelled' ? undefined : job.refused
   return (
     <form className={classes['form']} onSubmit={submit}>
-      <PassphraseField value={passphrase} onChange={setPassphrase} hint={t('transfer.passphrase.hint')} />
-      <RefusalLine words={refused?.fields['passphrase'] ?? refused?.words} />
+      <LockFields known={known} value={lock} onChange={setLock} />
+      <RefusalLine words={refused && lockWords(t, refused)} />
       {done && (
-        <Note tone="green">{t('transfer.make.done', { file: done.file, size: format.fileSize(done.bytes) })}</Note>
+        <Note tone="green">
+          {t('machines' in lock ? 'transfer.make.done-for' : 'transfer.make.done', {
+            file: done.file,
+            size: format.fileSize(done.bytes)
+          })}
+        </Note>
       )}
       <div className={classes['acts']}>
         <ActButton
@@ -103,4 +116,10 @@ function MakeForm({ cases }: { readonly cases: readonly CaseId[] }) {
       </div>
     </form>
   )
+}
+
+/** What to say of a lock that was refused: words that are missing or too short, a machine not chosen. */
+function lockWords(t: Translate, { words, fields }: Refused<'transfer.make'>): string {
+  if (fields['lock.machines'] !== undefined) return t('transfer.lock.none')
+  return Object.values(fields)[0] ?? words
 }

@@ -1,5 +1,6 @@
 import { IconPackageImport } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
+import type { Output } from '../../../src-shared/ipc/contract'
 import { ActButton } from '../../components/act/act-button'
 import { Sheet } from '../../components/frame/sheet'
 import { JobProgress } from '../../components/safety/job-progress'
@@ -50,8 +51,11 @@ export function TakePart() {
       <p className={classes['about']}>{t('transfer.take.text')}</p>
       {choosing.done && (
         <OpenForm
-          file={choosing.done.file}
-          open={async (passphrase) => void (await opening.run((job) => ({ passphrase, job })))}
+          key={choosing.done.file}
+          chosen={choosing.done}
+          open={async (passphrase) =>
+            void (await opening.run((job) => (passphrase === undefined ? { job } : { passphrase, job })))
+          }
           refused={opening.refused?.reason === 'cancelled' ? undefined : opening.refused?.words}
         />
       )}
@@ -64,27 +68,33 @@ export function TakePart() {
 }
 
 interface OpenFormProps {
-  readonly file: string
-  readonly open: (passphrase: string) => Promise<void>
+  readonly chosen: Output<'transfer.choose'>
+  /** Without words where it was made for machines. */
+  readonly open: (passphrase: string | undefined) => Promise<void>
   readonly refused: string | undefined
 }
 
-function OpenForm({ file, open, refused }: OpenFormProps) {
+function OpenForm({ chosen: { file, lock }, open, refused }: OpenFormProps) {
   const { t } = useTexts()
   const [passphrase, setPassphrase] = useState('')
+  const look = () => open(lock === 'machines' ? undefined : passphrase)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void open(passphrase)
+    void look()
   }
   return (
     <form className={classes['form']} onSubmit={submit}>
       <p>
         <bdi>{t('transfer.chosen', { file })}</bdi>
       </p>
-      <PassphraseField value={passphrase} onChange={setPassphrase} />
+      {lock === 'machines' ? (
+        <p className={classes['about']}>{t('transfer.sealed')}</p>
+      ) : (
+        <PassphraseField value={passphrase} onChange={setPassphrase} />
+      )}
       <RefusalLine words={refused} />
       <div>
-        <ActButton label={t('transfer.open')} rank="main" onAct={() => open(passphrase)} />
+        <ActButton label={t('transfer.open')} rank="main" onAct={look} />
       </div>
     </form>
   )

@@ -15,6 +15,7 @@ export const publicKey = z
   .string()
   .regex(/^[0-9a-f]{64}$/u)
   .brand<'PublicKey'>()
+export type PublicKey = z.infer<typeof publicKey>
 
 /** Event types in kebab-case; one this version does not know is kept as it is. */
 export const eventType = z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { transferPreview } from '../../domain/exchange/preview'
-import { caseId } from '../../lib/ids'
+import { caseId, machineId } from '../../lib/ids'
 import { instant } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
 import { job, writeRefusals } from './shapes'
@@ -8,6 +8,12 @@ import { job, writeRefusals } from './shapes'
 const cases = z.array(caseId).min(1).max(500)
 /** Its length is judged where a package is made; one that was made elsewhere is taken as it is. */
 const passphrase = z.string().min(1, 'required').max(1000)
+
+/** What a package is locked with: words, or the keys of machines that were recognised here. */
+const lock = z.union([
+  z.strictObject({ passphrase }),
+  z.strictObject({ machines: z.array(machineId).min(1, 'required').max(50) })
+])
 
 const plan = z.object({
   cases: z.array(z.object({ id: caseId, reference: z.string(), title: z.string() })),
@@ -30,12 +36,13 @@ export const transferProcedures = {
   },
   /** To a file chosen by the system's dialogue, or into the folder the machines share. */
   'transfer.make': {
-    input: z.strictObject({ cases, passphrase, job, share: z.boolean().default(false) }),
+    input: z.strictObject({ cases, lock, job, share: z.boolean().default(false) }),
     output: z.object({ file: z.string(), bytes: z.int() }),
     refusals: [
       'not-open',
       'cancelled',
       'no-such-case',
+      'no-such-machine',
       'passphrase-too-short',
       'disk-full',
       'not-writable',
@@ -47,8 +54,12 @@ export const transferProcedures = {
   /** A file chosen by the system's dialogue, or one found in the shared folder: it is remembered for the calls below, and the page is told its name. */
   'transfer.choose': {
     input: z.strictObject({ found: z.string().max(255).optional() }),
-    output: z.object({ file: z.string() }),
-    refusals: ['not-open', 'cancelled', 'no-file']
+    output: z.object({
+      file: z.string(),
+      /** What opens it; words are asked for where nothing says so, since any file can be chosen. */
+      lock: z.enum(['passphrase', 'machines'])
+    }),
+    refusals: ['not-open', 'cancelled', 'no-file', 'unreadable']
   },
   /** The folder that the machines share, if there is one, and the packages that lie in it now. */
   'transfer.found': {
@@ -79,13 +90,20 @@ export const transferProcedures = {
   },
   /** Reads the chosen file from end to end and says what taking it would change. It stays ready to be taken. */
   'transfer.open': {
-    input: z.strictObject({ passphrase, job }),
+    input: z.strictObject({
+      /** Left out where it was made for this machine. */
+      passphrase: passphrase.optional(),
+      job
+    }),
     output: transferPreview,
     refusals: [
       'not-open',
       'no-file',
       'cancelled',
       'wrong-passphrase',
+      'not-for-this-machine',
+      'unknown-machine',
+      'machine-revoked',
       'not-a-package',
       'package-damaged',
       'package-newer',
@@ -101,8 +119,17 @@ export const transferProcedures = {
   'transfer.take': {
     input: z.strictObject({ job }),
     output: transferPreview,
-    refusals: ['not-open', 'no-file', 'cancelled', 'other-firm', 'file-damaged', ...writeRefusals],
-    touches: ['organisation', 'contacts', 'sites', 'cases', 'letters', 'looks'],
+    refusals: [
+      'not-open',
+      'no-file',
+      'cancelled',
+      'other-firm',
+      'unknown-machine',
+      'machine-revoked',
+      'file-damaged',
+      ...writeRefusals
+    ],
+    touches: ['organisation', 'contacts', 'sites', 'cases', 'letters', 'looks', 'machines'],
     long: true
   }
 } as const satisfies Record<string, Procedure>

@@ -238,9 +238,17 @@ describe('a package that cannot all be taken', () => {
     const info = Object.assign(
       { id: newId(), madeAt: tablet.clock.now(), vault: tablet.vault.id, firm: '', appVersion: '9', cases: [] },
       { machine: packageInfo.shape.machine.parse({ id: tablet.vault.machine.id, epoch: 1, letter: 'A' }) },
-      { entries: 0, files: 0, format: JSON.parse('2') }
+      { entries: 0, files: 0, format: JSON.parse('99') }
     )
-    await writePackage(file, { info, lanes: [], entries: [], files: [] }, { passphrase: SECRET, workFactor: 4 })
+    await writePackage(
+      file,
+      { info, lanes: [], entries: [], files: [] },
+      {
+        lock: { passphrase: SECRET },
+        sign: async () => Buffer.alloc(64),
+        workFactor: 4
+      }
+    )
     expect(await openedAt(tablet, file)).toEqual({ ok: false, reason: { kind: 'newer-version' } })
   })
 })

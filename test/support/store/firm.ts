@@ -104,7 +104,7 @@ export async function packedAs(
   if (!plan.ok) throw new Error(plan.reason.kind)
   const made = await makePackage(machine.vault, change(plan.value), {
     to,
-    passphrase: SECRET,
+    lock: { passphrase: SECRET },
     now: machine.clock.now(),
     id: newId(),
     appVersion: '0.1.0',
@@ -116,7 +116,7 @@ export async function packedAs(
 
 /** Opens a package as a machine would; closed at the test's end. */
 export async function openedAt(machine: FirmMachine, file: string, passphrase = SECRET) {
-  const package_ = await openPackage(machine.room, file, { passphrase })
+  const package_ = await openPackage(machine.room, file, { key: { passphrase } })
   if (package_.ok) onTestFinished(() => package_.value.close())
   return package_
 }
@@ -125,7 +125,10 @@ export async function openedAt(machine: FirmMachine, file: string, passphrase = 
 export async function taken(machine: FirmMachine, file: string) {
   const package_ = await openedAt(machine, file)
   if (!package_.ok) throw new Error(JSON.stringify(package_.reason))
-  const done = await takePackage(machine.vault, machine.room, package_.value, { loreOf: deadlineLore })
+  const done = await takePackage(machine.vault, machine.room, package_.value, {
+    loreOf: deadlineLore,
+    now: machine.clock.now()
+  })
   if (!done.ok) throw new Error(JSON.stringify(done.reason))
   return done.value
 }

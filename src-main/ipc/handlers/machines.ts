@@ -1,0 +1,136 @@
+import { join } from 'node:path'
+import { cardCode, type MachineCard } from '../../../src-shared/domain/exchange/machine-card'
+import { ok } from '../../../src-shared/lib/result'
+import { translator } from '../../../src-shared/texts/translator'
+import type { Session } from '../../app/session/session'
+import type { Workspace } from '../../app/workspace'
+import { CARD_ENDING, cardsIn, readCardFile } from '../../exchange/transfer/card-file'
+import { replaceFile } from '../../store/atomic-file'
+import { errorCode } from '../../store/error-code'
+import { nodeHasher } from '../../store/events/node-hasher'
+import { isDiskFull } from '../../store/storage-failure'
+import { nameMachine, ownCard } from '../../store/transfer/exchange-keys'
+import { type KnownMachine, knownMachines, setTrust, trustMachine } from '../../store/transfer/known-machines'
+import type { Call, HandlersOf } from '../handlers'
+import { handOverOf } from './hand-over'
+
+/** The machines of the firm: this one as the others know it, and those that were recognised here. */
+export function machineHandlers({ parts: { settings } }: Pick<Session, 'parts'>): HandlersOf<'machine'> {
+  // The card opened last, of the vault it was opened for; a page names neither its keys nor its path.
+  let opened: { readonly card: MachineCard; readonly vault: Workspace['vault'] } | undefined
+  return {
+    'machine.list': async (_input, { app }) => {
+      const workspace = app.workspace()
+      if (!workspace) return { ok: false, reason: 'not-open' }
+      const { vault, clock } = workspace
+      const own = await ownCard(vault, clock.now())
+      if (!own.ok) return own
+      const known = await knownMachines(vault.read)
+      const folder = handOverOf(settings, vault).folder()
+      const cards = folder === undefined ? [] : [...(await cardsIn(folder))]
+      const presented = cards
+        .filter(([, card]) => card.vault === vault.id && card.machine !== own.value.machine)
+        .filter(([, card]) => !known.some((one) => codeOf(vault.id, one) === codeOfCard(card)))
+        .map(([file, card]) => ({ file, ...shownOf(card) }))
+      return ok({ own: shownOf(own.value), known: known.map((one) => listed(vault.id, one)), presented })
+    },
+    'machine.name': async ({ name }, { app }) => {
+      const workspace = app.workspace()
+      if (!workspace) return { ok: false, reason: 'not-open' }
+      const own = await ownCard(workspace.vault, workspace.clock.now())
+      const done = own.ok ? await nameMachine(workspace.vault, name) : own
+      return done.ok ? ok({}) : done
+    },
+    'machine.save-card': async ({ share }, { app }) => {
+      const workspace = app.workspace()
+      if (!workspace) return { ok: false, reason: 'not-open' }
+      const own = await ownCard(workspace.vault, workspace.clock.now())
+      if (!own.ok) return own
+      const t = translator(app.language())
+      const title = t('machine.card')
+      const fileName = `${t('machine.card.name', { letter: own.value.letter })}.${CARD_ENDING}`
+      const folder = share ? handOverOf(settings, workspace.vault).folder() : undefined
+      const filters = [{ name: title, extensions: [CARD_ENDING] }]
+      const target =
+        folder === undefined ? await app.desktop.chooseTarget({ title, fileName, filters }) : join(folder, fileName)
+      if (target === undefined) return { ok: false, reason: 'cancelled' }
+      try {
+        await replaceFile(target, `${JSON.stringify(own.value)}\n`)
+        return ok({ file: target })
+      } catch (error) {
+        const code = errorCode(error)
+        if (code === undefined) throw error
+        return { ok: false, reason: isDiskFull(code) ? 'disk-full' : 'not-writable' }
+      }
+    },
+    'machine.open-card': async ({ found }, { app }) => {
+      const workspace = app.workspace()
+      if (!workspace) return { ok: false, reason: 'not-open' }
+      const { vault } = workspace
+      const file = await cardAsked(app, handOverOf(settings, vault).folder(), found)
+      if (file === undefined) return { ok: false, reason: found === undefined ? 'cancelled' : 'no-file' }
+      try {
+        const card = await readCardFile(file)
+        if (!card) return { ok: false, reason: 'not-a-card' }
+        if (card.vault !== vault.id) return { ok: false, reason: 'card-of-other-firm' }
+        if (card.machine === vault.machine.id) return { ok: false, reason: 'card-of-this-one' }
+        opened = { card, vault }
+        return ok({ ...shownOf(card), id: card.machine })
+      } catch (error) {
+        const code = errorCode(error)
+        if (code === undefined) throw error
+        return { ok: false, reason: 'unreadable', params: { code } }
+      }
+    },
+    'machine.recognise': async ({ id }, { app }) => {
+      const workspace = app.workspace()
+      if (!workspace) return { ok: false, reason: 'not-open' }
+      if (opened?.vault !== workspace.vault || opened.card.machine !== id) return { ok: false, reason: 'no-file' }
+      const done = await trustMachine(workspace.vault, opened.card, workspace.clock.now())
+      if (!done.ok) return done
+      opened = undefined
+      return ok({})
+    },
+    'machine.revoke': async ({ id }, { app }) => {
+      const workspace = app.workspace()
+      if (!workspace) return { ok: false, reason: 'not-open' }
+      const done = await setTrust(workspace.vault, id, workspace.clock.now())
+      return done.ok ? ok({}) : done
+    },
+    'machine.trust-again': async ({ id }, { app }) => {
+      const workspace = app.workspace()
+      if (!workspace) return { ok: false, reason: 'not-open' }
+      const done = await setTrust(workspace.vault, id, null)
+      return done.ok ? ok({}) : done
+    }
+  }
+}
+
+/** The file of a card: by its name in the shared folder, or by the system's dialogue. */
+async function cardAsked(
+  app: Call['app'],
+  folder: string | undefined,
+  found: string | undefined
+): Promise<string | undefined> {
+  if (found !== undefined) {
+    return folder !== undefined && (await cardsIn(folder)).has(found) ? join(folder, found) : undefined
+  }
+  const t = translator(app.language())
+  const filters = [{ name: t('machine.card'), extensions: [CARD_ENDING] }]
+  const [file] = await app.desktop.chooseFiles({ title: t('machine.open-card'), many: false, filters })
+  return file
+}
+
+const codeOfCard = (card: MachineCard): string => cardCode(nodeHasher, card)
+
+const shownOf = (card: MachineCard) => ({ letter: card.letter, name: card.name, code: codeOfCard(card) })
+
+function codeOf(vault: Workspace['vault']['id'], { public_key: publicKey, ...known }: KnownMachine): string {
+  return cardCode(nodeHasher, { ...known, vault, publicKey })
+}
+
+function listed(vault: Workspace['vault']['id'], known: KnownMachine) {
+  const { machine, letter, name, since, seen_at: seenAt, revoked_at: revokedAt } = known
+  const moments = { since, ...(seenAt && { seenAt }), ...(revokedAt && { revokedAt }) }
+  return { id: machine, letter, name, code: codeOf(vault, known), ...moments }
+}

@@ -1,0 +1,85 @@
+import type { PublicKey } from '../../../src-shared/domain/chain/entry-header'
+import type { Recipient } from '../../../src-shared/domain/exchange/machine-card'
+import type { MachineId } from '../../../src-shared/lib/ids'
+import type { Instant } from '../../../src-shared/lib/plain-date'
+import { columnsOf, type Fixed } from './columns'
+
+/** The keys under which this machine receives packages, one row for each life of the vault that needed them. */
+export interface ExchangeKeysTable {
+  machine: Fixed<string>
+  epoch: Fixed<number>
+  name: string
+  recipient: Fixed<Recipient>
+  /** The secret half, an identity of age, sealed with a key derived from the data key. */
+  identity_sealed: Fixed<Uint8Array>
+  since: Fixed<Instant>
+}
+
+export const exchangeKeysColumns = columnsOf<ExchangeKeysTable>({
+  machine: true,
+  epoch: true,
+  name: true,
+  recipient: true,
+  identity_sealed: true,
+  since: true
+})
+
+/** The machines of the firm that somebody here recognised by their code. */
+export interface KnownMachinesTable {
+  machine: Fixed<MachineId>
+  epoch: number
+  letter: string
+  name: string
+  recipient: Recipient
+  public_key: PublicKey
+  since: Instant
+  /** When a package or a receipt of it last came here. */
+  seen_at: Instant | null
+  revoked_at: Instant | null
+}
+
+export const knownMachinesColumns = columnsOf<KnownMachinesTable>({
+  machine: true,
+  epoch: true,
+  letter: true,
+  name: true,
+  recipient: true,
+  public_key: true,
+  since: true,
+  seen_at: true,
+  revoked_at: true
+})
+
+/** How far a machine (`whose`, this one or another by its word) holds what another wrote down. */
+export interface ExchangeSeenTable {
+  whose: Fixed<MachineId>
+  machine: Fixed<MachineId>
+  epoch: Fixed<number>
+  position: number
+  at: Instant
+}
+
+export const exchangeSeenColumns = columnsOf<ExchangeSeenTable>({
+  whose: true,
+  machine: true,
+  epoch: true,
+  position: true,
+  at: true
+})
+
+/** Packages of news that were made for a machine: what they began after, and how far they go. */
+export interface ExchangeMadeTable {
+  id: Fixed<string>
+  machine: Fixed<MachineId>
+  after: Fixed<number>
+  upto: Fixed<number>
+  made_at: Fixed<Instant>
+}
+
+export const exchangeMadeColumns = columnsOf<ExchangeMadeTable>({
+  id: true,
+  machine: true,
+  after: true,
+  upto: true,
+  made_at: true
+})

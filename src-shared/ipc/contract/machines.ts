@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { machineId } from '../../lib/ids'
+import { instant } from '../../lib/plain-date'
+import type { Procedure } from '../procedure'
+import { writeRefusals } from './shapes'
+
+/** A machine as people tell it from others; the code is what they compare. */
+const shown = { letter: z.string(), name: z.string(), code: z.string() }
+const writing = ['not-open', ...writeRefusals] as const
+const which = z.strictObject({ id: machineId })
+
+/** The machines of the firm that make packages for each other. */
+export const machineProcedures = {
+  /** This machine, which gets its keys when it is first shown, and those that were recognised here. */
+  'machine.list': {
+    input: z.strictObject({}),
+    output: z.object({
+      own: z.object(shown),
+      known: z.array(
+        z.object({
+          ...shown,
+          id: machineId,
+          since: instant,
+          seenAt: instant.optional(),
+          /** Trusted no longer, since then. */
+          revokedAt: instant.optional()
+        })
+      ),
+      /** Cards in the shared folder of machines that nobody here recognised yet. */
+      presented: z.array(z.object({ ...shown, file: z.string() }))
+    }),
+    refusals: writing,
+    reads: ['machines']
+  },
+  'machine.name': {
+    input: z.strictObject({ name: z.string().trim().max(60) }),
+    output: z.object({}),
+    refusals: writing,
+    touches: ['machines']
+  },
+  /** The card of this machine, in a file for another one: in the shared folder, or where the system's dialogue says. */
+  'machine.save-card': {
+    input: z.strictObject({ share: z.boolean() }),
+    output: z.object({ file: z.string() }),
+    refusals: [...writing, 'cancelled', 'not-writable'],
+    touches: ['machines']
+  },
+  /** The card of another machine, by the system's dialogue or from the shared folder: remembered for the call below. */
+  'machine.open-card': {
+    input: z.strictObject({ found: z.string().max(255).optional() }),
+    output: z.object({ ...shown, id: machineId }),
+    refusals: ['not-open', 'cancelled', 'no-file', 'unreadable', 'not-a-card', 'card-of-other-firm', 'card-of-this-one']
+  },
+  /** Somebody compared the code of the card that was opened last. */
+  'machine.recognise': { input: which, output: z.object({}), refusals: [...writing, 'no-file'], touches: ['machines'] },
+  'machine.revoke': { input: which, output: z.object({}), refusals: writing, touches: ['machines'] },
+  'machine.trust-again': { input: which, output: z.object({}), refusals: writing, touches: ['machines'] }
+} as const satisfies Record<string, Procedure>

@@ -1,0 +1,43 @@
+import { expect, type Locator } from '@playwright/test'
+import { buttonOf, type Reader } from './reader'
+
+/** The machines of the firm, on the page of exchanges. */
+export class MachinesPage {
+  constructor(readonly reader: Reader) {}
+
+  get #main(): Locator {
+    return this.reader.window.getByRole('main')
+  }
+
+  get ownCode(): Locator {
+    return this.#main.getByLabel(this.reader.t('machine.code'))
+  }
+
+  get known(): Locator {
+    return this.#main.getByRole('list', { name: this.reader.t('machine.known') }).getByRole('listitem')
+  }
+
+  async callIt(letter: string, name: string): Promise<void> {
+    const field = this.#main.getByLabel(this.reader.t('machine.own', { letter }))
+    await field.fill(name)
+    await field.press('Tab')
+  }
+
+  /** Leaves the card of this machine in the shared folder. */
+  async present(): Promise<void> {
+    const { t } = this.reader
+    await buttonOf(this.#main, t('machine.card.share')).click()
+    const [before = ''] = t('machine.card.done', { file: '\0' }).split('\0')
+    await expect(this.#main.getByText(before)).toBeVisible()
+  }
+
+  /** Compares the code of a machine that presented itself with the one its own screen shows. */
+  async recognise(letter: string, shownThere: string): Promise<void> {
+    const { t } = this.reader
+    const before = await this.known.count()
+    await buttonOf(this.#main, t('machine.presented.look.named', { letter })).click()
+    await expect(this.#main.getByLabel(t('machine.their-code'))).toHaveText(shownThere)
+    await buttonOf(this.#main, t('machine.compare.same')).click()
+    await expect(this.known).toHaveCount(before + 1)
+  }
+}
