@@ -1,0 +1,157 @@
+import { execFile } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { degrees, PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import { expect, it } from 'vitest'
+import { type MadeDossier, type MakeOptions, makeDossier } from '../../../src-main/dossier/make'
+import { resourceFolder } from '../../../src-main/letters/resources'
+import { attachmentRoom } from '../../../src-main/store/attachments/room'
+import type { CaseId } from '../../../src-shared/lib/ids'
+import { mailFrom } from '../../fixtures/arrivals/make-mail'
+import { makeMsg } from '../../fixtures/arrivals/make-msg'
+import { redAndBlue } from '../../support/pictures/sample-pictures'
+import { type FirmMachine, firstMachine, opened, told } from '../../support/store/firm'
+import { temporaryFolder } from '../../support/store/temp-vault'
+import { taken } from '../../support/store/test-room'
+
+const run = promisify(execFile)
+
+interface Piece {
+  readonly name: string
+  readonly bytes: Buffer
+}
+
+async function pdf(name: string, pages: number, change?: (page: PDFPage, at: number) => void): Promise<Piece> {
+  const document = await PDFDocument.create()
+  for (let at = 0; at < pages; at += 1) {
+    const page = document.addPage([400, 600])
+    page.drawText(`${name} feuille ${at + 1}`, { x: 40, y: 540, size: 12 })
+    change?.(page, at)
+  }
+  return { name, bytes: Buffer.from(await document.save()) }
+}
+
+async function locked(name: string): Promise<Piece> {
+  const document = await PDFDocument.create()
+  document.addPage().drawText('VERROU7Q')
+  document.encrypt({ userPassword: 'ouvre-toi', ownerPassword: 'ouvre-toi' })
+  return { name, bytes: Buffer.from(await document.save()) }
+}
+
+const outlook = makeMsg({
+  properties: [
+    { id: 0x001a, text: 'IPM.Note' },
+    { id: 0x0037, text: 'Dégât des eaux au troisième' },
+    { id: 0x1000, text: 'Le plafond de la chambre a cédé.\r\n\r\nMerci de venir.' },
+    { id: 0x0c1a, text: 'Aïcha Œuvrard' },
+    { id: 0x0c1f, text: 'a.oeuvrard@exemple.fr' }
+  ]
+})
+
+/** A case with these pieces, all of which may leave. */
+async function caseWith(pieces: readonly Piece[]): Promise<{ readonly machine: FirmMachine; readonly id: CaseId }> {
+  const machine = await firstMachine()
+  const id = await opened(machine)
+  for (const { name, bytes } of pieces) {
+    const attachments = [await taken(attachmentRoom(machine.vault), bytes, name)]
+    await told(machine, id, { type: 'add-evidence', text: name, attachments, visibility: 'communicable' })
+  }
+  return { machine, id }
+}
+
+type Asked = Awaited<ReturnType<typeof caseWith>>
+
+function asked({ machine, id }: Asked, into: string, how: Partial<MakeOptions> = {}) {
+  return makeDossier(
+    machine.vault,
+    { id, variant: 'lawyer', title: 'Dégât des eaux', leftOut: { entries: new Set(), pieces: new Set() } },
+    {
+      ...{ into, zip: false, now: machine.clock.now(), today: machine.clock.today() },
+      ...{ fontsDir: resourceFolder('fonts'), signal: new AbortController().signal },
+      ...how
+    }
+  )
+}
+
+async function made(from: Asked, into: string): Promise<MadeDossier> {
+  const answer = await asked(from, into)
+  if (!answer.ok) throw new Error(answer.reason)
+  return answer.value
+}
+
+/** The pages of a file, each as its words. */
+async function pagesOf(file: string): Promise<readonly string[]> {
+  const { stdout } = await run('pdftotext', ['-layout', file, '-'], { maxBuffer: 64 * 1024 * 1024 })
+  return stdout.split('\f').slice(0, -1)
+}
+
+const sizesOf = async (file: string, pages: number): Promise<readonly string[]> =>
+  (await run('pdfinfo', ['-f', '1', '-l', String(pages), file])).stdout.match(/Page +\d+ size: +[\d.]+ x [\d.]+/gu) ??
+  []
+
+it('puts whatever came in on pages, or a sheet in its place that names the file beside', {
+  timeout: 120_000
+}, async () => {
+  const heic = await readFile(new URL('../../fixtures/arrivals/drawn.heic', import.meta.url))
+  const whole = await redAndBlue(640, 480).jpeg()
+  const from = await caseWith([
+    { name: 'courriel.eml', bytes: mailFrom('Infiltration', 'L’eau passe encore par la fenêtre.') },
+    { name: 'message.msg', bytes: outlook },
+    { name: 'IMG_0042.HEIC', bytes: heic },
+    await pdf('tourne.pdf', 1, (page) => page.setRotation(degrees(90))),
+    await pdf('rogne.pdf', 1, (page) => page.setCropBox(20, 30, 300, 560)),
+    await locked('verrouille.pdf'),
+    { name: 'coupe.jpg', bytes: whole.subarray(0, Math.floor(whole.length / 2)) },
+    { name: 'faux.pdf', bytes: Buffer.from('%PDF-1.7\nrien de plus') },
+    { name: 'vide.txt', bytes: Buffer.from(' ') }
+  ])
+  const { path, exhibits } = await made(from, await temporaryFolder())
+  const file = join(path, 'data', 'dossier.pdf')
+  await run('qpdf', ['--check', file])
+  const pages = await pagesOf(file)
+  const pageOf = (name: string) => pages.findLast((page) => page.includes('Pièce n°') && page.includes(name)) ?? ''
+  expect(exhibits).toHaveLength(9)
+  expect(pageOf('courriel.eml')).toContain('L’eau passe encore par la fenêtre.')
+  expect(pageOf('courriel.eml')).toContain('Marie-Angélique d')
+  expect(pageOf('message.msg')).toContain('Le plafond de la chambre a cédé.')
+  expect(pageOf('IMG_0042.HEIC')).not.toContain('piece-')
+  expect(pageOf('tourne.pdf feuille 1')).toContain('page')
+  expect(pageOf('rogne.pdf feuille 1')).toContain('page')
+  expect(pageOf('verrouille.pdf')).toMatch(/piece-\d{3}\.pdf/u)
+  expect(pageOf('faux.pdf')).toMatch(/piece-\d{3}\./u)
+  expect(pageOf('vide.txt')).toMatch(/piece-\d{3}\.txt/u)
+  const sizes = await sizesOf(file, pages.length)
+  expect(sizes.filter((size) => size.endsWith('600 x 400'))).toHaveLength(1)
+  expect(sizes.filter((size) => size.endsWith('300 x 560'))).toHaveLength(1)
+  // The e-mails are on pages; as files they would bring the ways they went.
+  const files = await readdir(join(path, 'data', 'pieces'))
+  const kinds = Map.groupBy(files, (name) => name.slice(name.indexOf('.')))
+  expect(Object.fromEntries([...kinds].map(([kind, names]) => [kind, names.length]))).toEqual({
+    '.jpg': 2,
+    '.pdf': 4,
+    '.txt': 1
+  })
+})
+
+it('stops where it is called off, leaving nothing, and is whole the next time', { timeout: 240_000 }, async () => {
+  const photograph = await redAndBlue(4032, 3024).jpeg()
+  const from = await caseWith([
+    await pdf('expertise.pdf', 300),
+    ...['chambre', 'salon', 'façade'].map((name) => ({ name: `${name}.jpg`, bytes: photograph }))
+  ])
+  const into = await temporaryFolder()
+  for (const stopAt of [1, 2, 5]) {
+    const stop = new AbortController()
+    const onProgress = (done: number) => done >= stopAt && stop.abort()
+    expect(await asked(from, into, { signal: stop.signal, onProgress })).toEqual({ ok: false, reason: 'cancelled' })
+    expect(await readdir(into)).toEqual([])
+  }
+  const { path, exhibits } = await made(from, into)
+  expect(exhibits).toHaveLength(4)
+  const file = join(path, 'data', 'dossier.pdf')
+  await run('qpdf', ['--check', file])
+  const pages = await pagesOf(file)
+  expect(pages.filter((page) => /expertise\.pdf feuille \d+/u.test(page))).toHaveLength(300)
+  expect(pages.at(-1)).toContain(`page ${pages.length}/${pages.length}`)
+})
