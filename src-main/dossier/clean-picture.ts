@@ -6,7 +6,7 @@ const END = 0xd9
 /** A JPEG without anything but its pixels: no Exif, no thumbnail, no comment, nothing behind its end. No pixel changes. */
 function bareJpeg(bytes: Buffer): Buffer | undefined {
   const kept: Buffer[] = [bytes.subarray(0, 2)]
-  for (let at = 2; at + 4 <= bytes.length; ) {
+  for (let at = 2; at + 2 <= bytes.length; ) {
     if (bytes[at] !== 0xff) return undefined
     const marker = bytes[at + 1] ?? 0
     if (marker === 0xff) {
@@ -14,6 +14,7 @@ function bareJpeg(bytes: Buffer): Buffer | undefined {
       continue
     }
     if (marker === END) return Buffer.concat([...kept, bytes.subarray(at, at + 2)])
+    if (at + 4 > bytes.length) return undefined
     const end = at + 2 + bytes.readUInt16BE(at + 2)
     const stop = marker === SCAN ? endOfScan(bytes, end) : end
     if (!isTold(marker)) kept.push(bytes.subarray(at, stop))
