@@ -1,3 +1,5 @@
+import { letPicturesGo } from '../store/images/let-go'
+
 /** Segments of a JPEG that say how to decode it; APP14 tells the colours (Adobe), all other APPn and COM tell stories. */
 const isTold = (marker: number): boolean => (marker >= 0xe1 && marker <= 0xef && marker !== 0xee) || marker === 0xfe
 const SCAN = 0xda
@@ -67,5 +69,6 @@ export async function cleanPicture(bytes: Buffer, mediaType: string, orientation
   const png = mediaType === 'image/png' ? barePng(bytes) : undefined
   if (png) return { bytes: png, extension: 'png' }
   const { Transformer } = await import('@napi-rs/image')
+  letPicturesGo()
   return { bytes: await new Transformer(bytes).rotate().jpeg(QUALITY), extension: 'jpg' }
 }

@@ -55,7 +55,15 @@ test('a dossier of photographs, beside decoding, resizing and encoding them bare
   // What one dossier leaves behind is not what the other takes.
   const [small, large] = [await memoryOf(vault, data, few), await memoryOf(vault, data, many)]
   const figure = { name: `memory over idle, dossier of ${MANY} photographs`, unit: 'MiB', goal: null }
-  recordFigure({ ...figure, value: large, baseline: small, ratio: large / small, pairs: 1, spread: [large, large], baselineSpread: [small, small] })
+  recordFigure({
+    ...figure,
+    value: large,
+    baseline: small,
+    ratio: large / small,
+    pairs: 1,
+    spread: [large, large],
+    baselineSpread: [small, small]
+  })
   await vault.close()
 })
 
@@ -111,7 +119,11 @@ async function timeBare({ dataDir }: BenchData, files: readonly string[]): Promi
   const into = await mkdtemp(join(dataDir, 'bare-'))
   const begin = performance.now()
   for (const [index, file] of files.entries()) {
-    const picture = new Transformer(await readFile(file)).fastResize({ width: longest, height: longest, fit: ResizeFit.Inside })
+    const picture = new Transformer(await readFile(file)).fastResize({
+      width: longest,
+      height: longest,
+      fit: ResizeFit.Inside
+    })
     await writeFile(join(into, `${index}.jpg`), await picture.jpeg(80))
   }
   const took = performance.now() - begin

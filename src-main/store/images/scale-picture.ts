@@ -1,3 +1,4 @@
+import { letPicturesGo } from './let-go'
 import type { PictureSize } from './picture-size'
 
 const QUALITY = 80
@@ -17,6 +18,7 @@ export async function scaleToJpeg(
 ): Promise<Buffer> {
   // Loaded with the first picture, not with the application.
   const { ResizeFit, Transformer } = await import('@napi-rs/image')
+  letPicturesGo()
   const side = Math.min(longest, Math.max(size.width, size.height))
   const scaled = new Transformer(picture).rotate().fastResize({ width: side, height: side, fit: ResizeFit.Inside })
   return opaque.has(mediaType) ? scaled.jpeg(QUALITY) : onWhite(await scaled.png())

@@ -109,7 +109,8 @@ async function closedSince(
   const after = await beginningOf(db, since)
   const ends = endsOf(since.until, after)
   const { rows: counted } = await sql<{ readonly count: number }>`select count(*) as count from (${ends})`.execute(db)
-  const { rows: ended } = await sql<End>`${ends} order by position, last_day, deadline limit ${LINES_OF_A_PART}`.execute(db)
+  const { rows: ended } =
+    await sql<End>`${ends} order by position, last_day, deadline limit ${LINES_OF_A_PART}`.execute(db)
   const events = await loadEventsAt(
     db,
     ended.map(({ position }) => position)

@@ -1,3 +1,4 @@
+import { letPicturesGo } from '../../../store/images/let-go'
 import { mayDecode } from '../../../store/images/picture-limits'
 import { pictureSize } from '../../../store/images/picture-size'
 
@@ -31,6 +32,7 @@ export function likenessDistance(one: string, other: string): number {
 async function smallGreys(picture: Buffer): Promise<readonly number[] | undefined> {
   // Loaded with the first picture, not with the application.
   const { FastResizeFilter, ResizeFit, Transformer } = await import('@napi-rs/image')
+  letPicturesGo()
   try {
     const small = await new Transformer(picture)
       .rotate()
