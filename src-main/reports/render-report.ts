@@ -1,4 +1,4 @@
-import { type AskedReport, replacedBy } from '../../src-shared/domain/case/decide/reports'
+import { type AskedReport, replacedBy } from '../../src-shared/domain/case/decide/standing-reports'
 import type { Site } from '../../src-shared/domain/site/events'
 import type { CaseId } from '../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
@@ -9,7 +9,7 @@ import { renderForm } from '../documents/render-form'
 import type { RenderedLetter } from '../documents/render-letter'
 import { type LetterDesk, letterSources } from '../letters/desk'
 import { streamsOf } from '../store/streams/streams'
-import { reportPictures } from './report-pictures'
+import { defectPictures, liftingPictures, reportPictures } from './report-pictures'
 
 export interface RenderedReport extends RenderedLetter {
   readonly title: string
@@ -26,7 +26,11 @@ export async function renderReport(
   const visit = sources?.state.visits.find((one) => one.id === asked.visit)
   if (!sources || !visit) return refuse('no-such-case')
   const { state, organisation, contacts, zone } = sources
-  const shown = await reportPictures(desk.attachments, state, listedDefects(state, asked))
+  const listed = listedDefects(state, asked)
+  const shown = await reportPictures(
+    desk.attachments,
+    asked.liftings ? liftingPictures(state, listed, asked.liftings) : defectPictures(state, listed)
+  )
   if (!shown) return refuse('file-damaged')
   const content = siteReportPaper({
     ...{ state, visit, asked, zone, pictures: shown.pictures },

@@ -1,6 +1,10 @@
+import { shownBy } from '../../src-shared/domain/case/defects/lifting'
+import type { LiftingAnswer } from '../../src-shared/domain/case/events/reports'
 import type { CaseState, Piece } from '../../src-shared/domain/case/state'
+import { trackOf } from '../../src-shared/domain/case/state/defects'
 import type { SortedDefect } from '../../src-shared/domain/case/state/visits'
 import { mayReceive } from '../../src-shared/domain/common/visibility'
+import type { AttachmentId } from '../../src-shared/lib/ids'
 import type { ReportPicture } from '../../src-shared/texts/site-report-paper'
 import { viewable } from '../dossier/exhibit-parts'
 import { findAttachment } from '../store/attachments/find-attachment'
@@ -20,25 +24,60 @@ export interface ReportPictures {
   readonly bytes: ReadonlyMap<string, Uint8Array>
 }
 
-/** The photographs of some defects, scaled so that all fit; undefined when one is gone or altered. */
+/** A photograph that a report shows, before it is read. */
+export interface NamedPicture extends Pick<ReportPicture, 'defect' | 'side'> {
+  readonly id: AttachmentId
+}
+
+/** All photographs of some defects. */
+export function defectPictures(state: CaseState, defects: readonly SortedDefect[]): readonly NamedPicture[] {
+  return defects.flatMap((defect) =>
+    picturesOf(state, defect).map(({ attachment }) => ({ id: attachment.id, defect: defect.id }))
+  )
+}
+
+/** Of each defect the photograph before and the one after the works; one taken for this very report is no piece yet. */
+export function liftingPictures(
+  state: CaseState,
+  defects: readonly SortedDefect[],
+  answers: readonly LiftingAnswer[]
+): readonly NamedPicture[] {
+  return defects.flatMap((defect) => {
+    const answer = answers.find((one) => one.defect === defect.id)
+    if (!answer) return []
+    const { before, after } = shownBy(trackOf(state, defect.id), answer)
+    const first = before ?? picturesOf(state, defect)[0]?.attachment.id
+    return (
+      [
+        ['before', first],
+        ['after', after]
+      ] as const
+    ).flatMap(([side, id]) => (id !== undefined && mayShow(state, id) ? [{ id, defect: defect.id, side }] : []))
+  })
+}
+
+function mayShow({ pieces, entries }: CaseState, id: AttachmentId): boolean {
+  const piece = pieces[id]
+  return piece === undefined || mayReceive('client', entries[piece.entry]?.visibility ?? 'internal')
+}
+
+/** The photographs named, scaled so that all fit; undefined when one is gone or altered. */
 export async function reportPictures(
   room: AttachmentRoom,
-  state: CaseState,
-  defects: readonly SortedDefect[]
+  named: readonly NamedPicture[]
 ): Promise<ReportPictures | undefined> {
-  const named = defects.flatMap((defect) => picturesOf(state, defect).map((piece) => ({ piece, defect: defect.id })))
   const share = BUDGET / Math.max(1, named.length)
   const pictures: ReportPicture[] = []
   const bytes = new Map<string, Uint8Array>()
-  for (const { piece, defect } of named) {
-    const found = await findAttachment(room.read, room.folders, piece.attachment.id)
+  for (const { id, defect, side } of named) {
+    const found = await findAttachment(room.read, room.folders, id)
     const whole = found && (await readWhole(found))
-    if (!whole?.ok) return undefined
-    const scaled = await scaledWithin(whole.value, piece.attachment.mediaType, share)
+    if (!found || !whole?.ok) return undefined
+    const scaled = await scaledWithin(whole.value, found.mediaType, share)
     const size = scaled && pictureSize(scaled, 'image/jpeg')
     if (!scaled || !size) continue
-    bytes.set(piece.attachment.id, scaled)
-    pictures.push({ source: piece.attachment.id, defect, width: size.width, height: size.height })
+    bytes.set(id, scaled)
+    pictures.push({ source: id, defect, side, width: size.width, height: size.height })
   }
   return { pictures, bytes }
 }

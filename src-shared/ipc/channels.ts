@@ -87,6 +87,8 @@ export const channels = [
   'log.save',
   'report.preview',
   'report.sign',
+  'report.print',
+  'report.save',
   'witness.preview',
   'witness.print',
   'witness.save',

@@ -1,11 +1,14 @@
-import type { AskedReport } from '../domain/case/decide/reports'
+import { beforeAnswers } from '../domain/case/decide/liftings'
+import type { AskedReport } from '../domain/case/decide/standing-reports'
 import { clientStanding, clientStepOf } from '../domain/case/defects/ladders'
-import type { ReportSignatory } from '../domain/case/events/reports'
+import { leftAfter } from '../domain/case/defects/lifting'
+import type { LiftingOutcome, ReportSignatory } from '../domain/case/events/reports'
 import type { CaseState } from '../domain/case/state'
 import { trackOf } from '../domain/case/state/defects'
 import type { SortedDefect, Visit } from '../domain/case/state/visits'
-import { signingOf } from '../domain/case/visits/papers'
+import { paperOfReport, signingOf } from '../domain/case/visits/papers'
 import type { Capacity } from '../domain/case/visits/vocabulary'
+import { mayReceive } from '../domain/common/visibility'
 import type { FormBlock, FormContent, FormPicture, FormSignature } from '../domain/form/content'
 import type { ContactId, DefectId } from '../lib/ids'
 import { addDays, type TimeZone } from '../lib/plain-date'
@@ -16,6 +19,8 @@ import { type Translate, translator } from './translator'
 /** A photograph of a defect, as it is printed. */
 export interface ReportPicture extends Pick<FormPicture, 'source' | 'width' | 'height'> {
   readonly defect: DefectId
+  /** Of a lifting: whether it shows the defect or the works that repaired it. */
+  readonly side?: 'before' | 'after' | undefined
 }
 
 /** All that a report of a visit is written from. */
@@ -58,7 +63,7 @@ export function siteReportPaper(sources: ReportSources): FormContent {
       ...headBlocks(sources),
       ...presentBlocks(sources),
       ...decisionBlocks(sources),
-      ...defectBlocks(sources),
+      ...(asked.kind === 'lifting' ? liftingBlocks(sources) : defectBlocks(sources)),
       ...observationBlocks(sources),
       ...signatureBlocks(sources),
       ...photographBlocks(sources)
@@ -100,7 +105,7 @@ const capacityWords = (t: Translate, capacity: Capacity): string =>
 
 function presentBlocks({ state, visit, asked }: ReportSources): readonly FormBlock[] {
   const t = translator(state.language)
-  const paper = asked.kind === 'visit' ? 'visit-report' : 'reception-report'
+  const paper = paperOfReport[asked.kind]
   return [
     { kind: 'part', text: t('report-paper.present') },
     {
@@ -170,6 +175,102 @@ function defectBlocks(sources: ReportSources): readonly FormBlock[] {
   ]
 }
 
+/** The owner's answer on each reserve, and what is owed after it. */
+function liftingBlocks(sources: ReportSources): readonly FormBlock[] {
+  const { state, asked } = sources
+  const t = translator(state.language)
+  const { longDate } = formatFor(state.language)
+  const { liftings = [], on, delay } = asked
+  const listed = listedDefects(state, asked)
+  const left = leftOf(sources)
+  const full = left.length === 0
+  const numbers = (outcome: LiftingOutcome) =>
+    formatFor(state.language).list(
+      listed
+        .filter(({ id }) => liftings.some((one) => one.defect === id && one.outcome === outcome))
+        .map(({ number }) => t('defects.of', { number }))
+    )
+  const says = (outcome: LiftingOutcome): FormBlock[] => {
+    const count = liftings.filter((one) => one.outcome === outcome).length
+    if (count === 0) return []
+    const text = t(`report-paper.answers.${outcome}`, { count, date: longDate(on), numbers: numbers(outcome) })
+    return [{ kind: 'paragraph', runs: [{ text, bold: true }] }]
+  }
+  const until =
+    delay === undefined || full ? '' : t('report-paper.delay', { count: delay, date: longDate(addDays(on, delay)) })
+  return [
+    { kind: 'part', text: t('report-paper.decision') },
+    ...says('lifted'),
+    ...says('refused'),
+    { kind: 'paragraph', runs: [{ text: t(full ? 'report-paper.lifting.full' : 'report-paper.lifting.partial') }] },
+    ...(until === '' ? [] : [{ kind: 'paragraph', runs: [{ text: until }] } as const]),
+    { kind: 'note', text: t('report-paper.law.lifting') },
+    { kind: 'part', text: t('report-paper.answers') },
+    {
+      kind: 'table',
+      columns: [
+        { title: t('report-paper.number'), align: 'right', width: 9 },
+        { title: t('report-paper.place'), align: 'left', width: 34 },
+        { title: t('report-paper.reserve'), align: 'left', width: 56 },
+        { title: t('report-paper.answer'), align: 'left', width: 17 },
+        { title: t('report-paper.word'), align: 'left', width: 38 }
+      ],
+      rows: listed.map((defect) => {
+        const answer = liftings.find((one) => one.defect === defect.id)
+        return [
+          ...[String(defect.number), defect.place, defect.text],
+          ...[answer ? t(`lifting.${answer.outcome}`) : '', answer?.text ?? '']
+        ]
+      })
+    },
+    ...leftBlocks(sources, left)
+  ]
+}
+
+/** The reserves that stay owed; one that the client may not see is not his reserve. */
+function leftOf({ state, asked }: ReportSources): readonly SortedDefect[] {
+  const left = new Set(leftAfter(beforeAnswers(state, asked).tracks, asked.liftings ?? []))
+  return state.defects
+    .filter((one) => one.sorted)
+    .filter(({ id, entry }) => left.has(id) && mayReceive('client', state.entries[entry]?.visibility ?? 'internal'))
+}
+
+function leftBlocks({ state, nameOf, firm }: ReportSources, left: readonly SortedDefect[]): readonly FormBlock[] {
+  const t = translator(state.language)
+  if (left.length === 0) return []
+  return [
+    { kind: 'part', text: t('report-paper.left') },
+    {
+      kind: 'table',
+      columns: [
+        { title: t('report-paper.number'), align: 'right', width: 9 },
+        { title: t('report-paper.place'), align: 'left', width: 40 },
+        { title: t('report-paper.reserve'), align: 'left', width: 75 },
+        { title: t('report-paper.contractor'), align: 'left', width: 34 }
+      ],
+      rows: left.map(({ number, place, text, responsible }) => [
+        ...[String(number), place, text],
+        (responsible && nameOf(responsible)) ?? firm
+      ])
+    }
+  ]
+}
+
+/** Of each reserve the photograph before beside the one after. */
+function pairBlocks({ state, asked, pictures }: ReportSources): readonly FormBlock[] {
+  const t = translator(state.language)
+  const pairs = listedDefects(state, asked).flatMap(({ id, number, place }): FormBlock[] => {
+    const shown = pictures
+      .filter(({ defect }) => defect === id)
+      .map(({ source, width, height, side = 'before' }) => ({
+        ...{ source, width, height },
+        caption: `${t(`report-paper.photograph.${side}`, { number })} – ${place}`
+      }))
+    return shown.length === 0 ? [] : [{ kind: 'photographs', pictures: shown }]
+  })
+  return pairs.length === 0 ? [] : [{ kind: 'part', text: t('report-paper.photographs') }, ...pairs]
+}
+
 /** The occupant's own words; where nobody said any, room for the hand on a paper that is signed by hand. */
 function observationBlocks({ state, asked: { text, signatories } }: ReportSources): readonly FormBlock[] {
   const t = translator(state.language)
@@ -214,7 +315,9 @@ function signatureOf({ state, zone }: ReportSources, one: ReportSignatory): Form
   }
 }
 
-function photographBlocks({ state, asked, pictures }: ReportSources): readonly FormBlock[] {
+function photographBlocks(sources: ReportSources): readonly FormBlock[] {
+  const { state, asked, pictures } = sources
+  if (asked.kind === 'lifting') return pairBlocks(sources)
   const t = translator(state.language)
   const shown = listedDefects(state, asked).flatMap(({ id, number, place }) =>
     pictures

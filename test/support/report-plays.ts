@@ -1,15 +1,19 @@
 import type { caseRefusals } from '../../src-shared/domain/case/refusals'
 import type { CaseState } from '../../src-shared/domain/case/state'
 import type { VisitKind } from '../../src-shared/domain/case/visits/vocabulary'
-import { file, type InputOf, nobody, opening } from './case-commands'
+import { client, file, type InputOf, nobody, opening, plumber, withPlumber } from './case-commands'
 import type { Ask, Row } from './case-plays'
 
 type Accepted = Row & { readonly events: readonly string[] }
 type Refused = Row & { readonly code: (typeof caseRefusals)[number] }
 type Report = InputOf<'sign-report'>
 
-const ids = ['01890000-0000-7000-8000-0000000006a1', '01890000-0000-7000-8000-0000000006a2'] as const
-const [first, second] = ids
+const ids = [
+  '01890000-0000-7000-8000-0000000006a1',
+  '01890000-0000-7000-8000-0000000006a2',
+  '01890000-0000-7000-8000-0000000006a3'
+] as const
+const [first, second, third] = ids
 const leaks = '01890000-0000-7000-8000-0000000006b1'
 const owner = { name: 'Mme Chloé d’Alençon-Rodríguez', capacity: 'owner' } as const
 const tenant = { name: 'M. Emre Özdemir', capacity: 'tenant' } as const
@@ -56,6 +60,24 @@ const onSite = (kind: VisitKind = 'reception', ...persons: InputOf<'change-visit
   ...[captured('communicable'), sorted]
 ]
 
+/** A reserve at the reception of the first visit, and the owner back at a second one to lift it. */
+const toLift = (...persons: InputOf<'change-visit'>['persons']): readonly Ask[] => [
+  ...[...onSite(), reception, begun(second, 'lifting')],
+  present(second, ...(persons.length > 0 ? persons : [owner, tenant, ours]))
+]
+const done: InputOf<'repair-defects'> = {
+  ...{ type: 'repair-defects', works: [{ defect: leaks, before: file(1).id, after: file(7).id }] },
+  attachments: [file(7)]
+}
+type Answer = NonNullable<Report['liftings']>[number]
+const lifting = (answer: Partial<Answer>, ...signatories: Signatory[]): Report => ({
+  ...{ type: 'sign-report', kind: 'lifting', visit: second, on: '2026-03-10', defects: [leaks] },
+  ...{ document: file(8).id, attachments: [file(8)], visibility: 'communicable' },
+  liftings: [{ defect: leaks, outcome: 'lifted', text: '', ...answer }],
+  ...signedBy(...(signatories.length > 0 ? signatories : [drawn(owner), silent(tenant), byHand(ours)]))
+})
+const refusing: Partial<Answer> = { outcome: 'refused', text: 'Le joint se décolle déjà dans l’angle' }
+
 const row = (name: string, given: readonly Ask[], when: Ask, ...events: readonly string[]): Accepted => ({
   ...{ name, given, when, events }
 })
@@ -87,7 +109,39 @@ export const acceptedReports: readonly Accepted[] = [
     ...['report-signed', 'anchors-recorded']
   ),
   row('a visit report signed by a tenant', onSite('after-sales', tenant), visited, 'report-signed'),
-  row('the reserves of one reserved already', [...onSite(), reception], reception, 'report-signed')
+  row('the reserves of one reserved already', [...onSite(), reception], reception, 'report-signed'),
+  row('a lifting', [...toLift(), done], lifting({}), 'report-signed', 'defects-lifted'),
+  row('a lifting refused', [...toLift(), done], lifting(refusing), 'report-signed', 'lifting-refused'),
+  row(
+    'a lifting without a photograph says why',
+    toLift(),
+    lifting({ text: 'Placard vidé, joint refait derrière' }),
+    ...['report-signed', 'defects-lifted']
+  ),
+  row(
+    'a lifting shown by a photograph of the day',
+    toLift(),
+    { ...lifting({ after: file(7).id }), attachments: [file(8), file(7)] },
+    ...['report-signed', 'defects-lifted']
+  ),
+  row(
+    'a lifting signed for the owner by whoever holds his power',
+    [...toLift({ name: 'Mme Ferrand', capacity: 'agent' }, ours), done],
+    lifting({}, drawn({ name: 'Mme Ferrand', capacity: 'agent' }), byHand(ours)),
+    ...['report-signed', 'defects-lifted']
+  ),
+  row(
+    'a lifting answered anew takes its first answer back',
+    [...toLift(), done, lifting({})],
+    lifting(refusing),
+    ...['report-signed', 'entry-withdrawn', 'lifting-refused']
+  ),
+  row(
+    'a lifting signed by hand, with its scan',
+    [...toLift(), done],
+    { ...lifting({}, byHand(owner), byHand(ours)), scan: file(9).id, attachments: [file(8), file(9)] },
+    ...['report-signed', 'defects-lifted']
+  )
 ]
 
 export const refusedReports: readonly Refused[] = [
@@ -130,6 +184,64 @@ export const refusedReports: readonly Refused[] = [
     [...onSite(), plain, begun(second, 'reception'), present(second, owner, ours, tenant)],
     { ...plain, visit: second }
   ),
+  no('lifting-without-defects', 'a lifting of nothing', toLift(), { ...lifting({}), defects: [], liftings: [] }),
+  no('lifting-answer-missing', 'two answers on one reserve', [...toLift(), done], {
+    ...lifting({}),
+    liftings: [
+      { defect: leaks, outcome: 'lifted', text: '' },
+      { defect: leaks, outcome: 'refused', text: 'Trop tôt' }
+    ]
+  }),
+  no('lifting-needs-proof', 'a lifting that nothing shows', toLift(), lifting({})),
+  no('lifting-needs-reason', 'a refusal without its reason', [...toLift(), done], lifting({ outcome: 'refused' })),
+  no('defect-not-repaired', 'a refusal of what nobody repaired', toLift(), lifting(refusing)),
+  no('lifting-unsigned', 'a lifting without the owner’s hand', [...toLift(), done], {
+    ...lifting({}, silent(owner), byHand(ours))
+  }),
+  no('signatory-may-not', 'a lifting that the tenant signs too', [...toLift(), done], {
+    ...lifting({}, drawn(owner), drawn(tenant))
+  }),
+  no('report-not-theirs', 'a lifting before a tenant alone', [...toLift(tenant, ours), done], lifting({})),
+  no(
+    'lifting-not-theirs',
+    'a lifting by a subcontractor who calls himself the owner',
+    [
+      ...[...onSite(), reception, withPlumber, begun(second, 'lifting')],
+      ...[present(second, { name: 'SARL Roche', contact: plumber, capacity: 'owner' }), done]
+    ],
+    lifting({}, drawn({ name: 'SARL Roche', capacity: 'owner' }))
+  ),
+  no(
+    'lifting-owner-unknown',
+    'a lifting in a case without an owner',
+    [...toLift(), withPlumber, done, { type: 'unlink-party', contact: client, role: 'client' }],
+    lifting({})
+  ),
+  no(
+    'changed-since',
+    'another answer after the reserve was contested',
+    [
+      ...toLift(),
+      done,
+      lifting(refusing),
+      { type: 'contest-defects', defects: [leaks], side: 'us', text: 'Hors marché' }
+    ],
+    lifting({})
+  ),
+  no(
+    'defect-lifted-already',
+    'a second lifting of the same',
+    [...toLift(), done, lifting({}), begun(third, 'lifting'), present(third, owner)],
+    {
+      ...lifting({}, drawn(owner)),
+      visit: third
+    }
+  ),
+  no('report-decides-nothing', 'a lifting that accepts the works', [...toLift(), done], {
+    ...lifting({}),
+    decision: 'with-reserves'
+  }),
+  no('piece-unknown', 'a scan that is not there', [...toLift(), done], { ...lifting({}), scan: file(9).id }),
   no('piece-unknown', 'a report without its document', onSite(), { ...plain, document: file(9).id })
 ]
 

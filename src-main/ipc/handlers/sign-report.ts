@@ -1,4 +1,6 @@
-import { type AskedReport, checkReport } from '../../../src-shared/domain/case/decide/reports'
+import { checkReport } from '../../../src-shared/domain/case/decide/reports'
+import type { AskedReport } from '../../../src-shared/domain/case/decide/standing-reports'
+import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import { type Refusal, refusal } from '../../../src-shared/domain/common/refusal'
 import type { AttachmentId, CaseId, EventId } from '../../../src-shared/lib/ids'
 import { ok, type Result } from '../../../src-shared/lib/result'
@@ -17,7 +19,8 @@ type SignCode = CaseCode | WriteRefusal | 'no-such-case' | 'not-printable' | 'fi
 export async function signReport(
   desk: LetterDesk,
   id: CaseId,
-  asked: AskedReport
+  asked: AskedReport,
+  files: readonly Attachment[]
 ): Promise<Result<{ readonly event: EventId; readonly document: AttachmentId }, Refusal<SignCode>>> {
   const sources = await letterSources(desk, id)
   if (!sources) return refusal('no-such-case')
@@ -31,7 +34,7 @@ export async function signReport(
   const said = { happened: { kind: 'day', on: asked.on }, visibility: 'communicable' } as const
   const done = await executeCase(desk, id, {
     ...{ type: 'sign-report', ...asked, document, ...said },
-    attachments: [filed.value]
+    attachments: [filed.value, ...files]
   })
   if (!done.ok) return done
   const [event] = done.value.events

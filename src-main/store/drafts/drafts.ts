@@ -1,7 +1,8 @@
 import type { Kysely, Transaction } from 'kysely'
+import { reportKind } from '../../../src-shared/domain/case/events/reports'
 import { type LetterKind, letterKind } from '../../../src-shared/domain/letter/kinds'
 import { type DraftKey, draftSheet } from '../../../src-shared/ipc/contract/files'
-import { type CaseId, caseId, type PersonId } from '../../../src-shared/lib/ids'
+import { type CaseId, caseId, type PersonId, visitId } from '../../../src-shared/lib/ids'
 import { type Instant, instant } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
 
@@ -30,6 +31,9 @@ function placeOf(key: DraftKey): Place {
       return { kind: key.kind, case_id: key.case, letter_kind: key.sheet }
     case 'letter':
       return { kind: key.kind, case_id: key.case, letter_kind: key.letterKind }
+    // A paper of a visit: which, and of which visit.
+    case 'report':
+      return { kind: key.kind, case_id: key.case, letter_kind: `${key.report} ${key.visit}` }
   }
 }
 
@@ -38,6 +42,15 @@ function keyOf(row: { readonly kind: string; readonly case_id: string; readonly 
   if (row.kind === 'composer') return { kind: 'composer', case: caseId.parse(row.case_id) }
   if (row.kind === 'sheet')
     return { kind: 'sheet', case: caseId.parse(row.case_id), sheet: draftSheet.parse(row.letter_kind) }
+  if (row.kind === 'report') {
+    const [report, visit] = row.letter_kind.split(' ')
+    return {
+      kind: 'report',
+      case: caseId.parse(row.case_id),
+      report: reportKind.parse(report),
+      visit: visitId.parse(visit)
+    }
+  }
   return { kind: 'letter', case: caseId.parse(row.case_id), letterKind: letterKind.parse(row.letter_kind) }
 }
 

@@ -196,7 +196,11 @@ async function partiesOf(db: Kysely<Database>, { parties }: CaseState): Promise<
 
 function onSiteOf({ defects, visits, reports, entries }: CaseState): Pick<CaseView, 'defects' | 'visits' | 'reports'> {
   return {
-    reports: reports.map((report) => ({ ...report, defects: [...report.defects] })),
+    reports: reports.map((report) => ({
+      ...report,
+      defects: [...report.defects],
+      liftings: report.liftings && [...report.liftings]
+    })),
     visits: visits.map((visit) => ({ ...visit, persons: [...visit.persons] })),
     defects: defects.map((defect) => ({
       ...defect,

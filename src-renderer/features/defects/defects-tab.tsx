@@ -18,6 +18,7 @@ import { type FileActs, useFileActs } from '../../lib/use-file-acts'
 import { CostPanel } from './cost-panel'
 import classes from './defects.module.css'
 import { Ladders, RepairShown } from './ladders'
+import { LiftingAct } from './lifting-act'
 import type { DefectPanel } from './panel'
 import { RetentionForm, SettleForm } from './retention-panels'
 import { RetentionSection } from './retention-section'
@@ -64,6 +65,7 @@ export function DefectsTab({ view, onAdd }: DefectsTabProps) {
               onAct={() => goToSorting(view.row.id)}
             />
           )}
+          <LiftingAct view={view} />
         </div>
       )}
       <ol className={classes['defects']} aria-label={t('case.tab.defects')}>

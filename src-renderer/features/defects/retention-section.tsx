@@ -1,12 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
-import { computeDeadline } from '../../../src-shared/domain/deadline/compute'
-import { rulesOf } from '../../../src-shared/domain/deadline/rule-set'
+import { allLifted } from '../../../src-shared/domain/case/defects/lifting'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
-import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { ActButton } from '../../components/act/act-button'
+import { RetentionProposal } from '../../components/defects/retention-proposal'
+import { useRelease } from '../../components/defects/use-release'
 import { Section } from '../../components/frame/section'
 import { useEntryNames } from '../../lib/entry-names'
-import { ipcQuery } from '../../lib/ipc'
 import { useTexts } from '../../lib/texts'
 import classes from './defects.module.css'
 import type { DefectPanel } from './panel'
@@ -14,17 +12,6 @@ import type { DefectPanel } from './panel'
 interface RetentionSectionProps {
   readonly view: CaseView
   readonly onPanel: (panel: DefectPanel) => void
-}
-
-/** The day from which the money is released, a year after the reception (Act 71-584 of 16 July 1971, art. 2). */
-function useRelease(view: CaseView): PlainDate | undefined {
-  const { data } = useQuery(ipcQuery('deadline.rules', {}))
-  const { reception } = view.deadlines.anchors
-  if (!data || reception === undefined) return undefined
-  const rules = rulesOf({ version: data.version, rules: data.rules })
-  const worked = computeDeadline(rules, 'retention-release', { reception })
-  if (!worked.ok || !worked.value.applicable) return undefined
-  return worked.value.outputs['release-from']
 }
 
 /** The money kept back for reserved defects: how much, with whom, and from when it is released. */
@@ -51,6 +38,7 @@ export function RetentionSection({ view, onPanel }: RetentionSectionProps) {
   )
   return (
     <Section title={t('retention.title')} act={record}>
+      {allLifted(view.tracks) && <RetentionProposal view={view} />}
       {view.retentions.length > 0 && (
         <ul className={classes['defects']} aria-label={t('retention.title')}>
           {view.retentions.map(({ party, holder, amount, works, kept, opposed, released }) => (

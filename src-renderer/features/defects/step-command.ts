@@ -3,7 +3,8 @@ import type { Writing } from '../../../src-shared/domain/case/events/defects'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { ContactId, LetterId } from '../../../src-shared/lib/ids'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
-import { type After, beforeOf } from './step-fields'
+import { beforeOf } from '../../components/defects/before-of'
+import type { After } from './step-fields'
 import type { Defect, Step } from './steps'
 
 /** What is typed of a step; each step reads its own part. */

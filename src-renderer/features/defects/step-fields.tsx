@@ -4,9 +4,9 @@ import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { type ContactId, contactId, type DefectId } from '../../../src-shared/lib/ids'
 import { contactName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
+import { beforeOf } from '../../components/defects/before-of'
 import { GivenFiles } from '../../components/files/given-files'
 import { IntakeLine } from '../../components/files/intake-line'
-import { isPicture } from '../../components/files/media'
 import { Thumbnail } from '../../components/files/thumbnail'
 import { type FieldWords, useFieldProps } from '../../components/form/use-field-props'
 import { useTexts } from '../../lib/texts'
@@ -37,11 +37,6 @@ export function PartySelect({ parties, value, onChange, ...words }: PartySelectP
 }
 
 export type After = Readonly<Record<DefectId, Attachment>>
-
-/** The photograph that a repair is shown beside: the first taken of the defect as it was. */
-export function beforeOf(view: CaseView, { entry }: Defect): Attachment | undefined {
-  return view.pieces.find((piece) => piece.entry === entry && isPicture(piece.attachment.mediaType))?.attachment
-}
 
 interface AfterFieldProps {
   readonly view: CaseView

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { DraftSheet } from '../../../src-shared/ipc/contract/files'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import { Answer } from '../../lib/answer'
+import { readDraft } from '../../lib/read-draft'
 import { useStoredDraft } from '../../lib/use-draft'
 
 interface SheetDraftProps<T> {
@@ -25,14 +26,4 @@ export function SheetDraft<T>({ id, sheet, schema, empty, children }: SheetDraft
       }}
     </Answer>
   )
-}
-
-/** What a draft holds, or nothing when it cannot be read. */
-export function readDraft<T>(schema: z.ZodType<T>, content: string | undefined): T | undefined {
-  if (content === undefined) return undefined
-  try {
-    return schema.parse(JSON.parse(content))
-  } catch {
-    return undefined
-  }
 }

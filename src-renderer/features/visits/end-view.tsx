@@ -1,12 +1,14 @@
 import { useState } from 'react'
+import { allLifted } from '../../../src-shared/domain/case/defects/lifting'
 import type { ReportKind } from '../../../src-shared/domain/case/events/reports'
 import { type VisitOutcome, visitOutcomes } from '../../../src-shared/domain/case/visits/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
+import { RetentionProposal } from '../../components/defects/retention-proposal'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useCaseCommands } from '../../lib/case-commands'
-import { goToLetter, goToSorting } from '../../lib/places'
+import { goToCaseTab, goToLetter, goToSorting } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { Papers } from './papers'
 import { ReportDesk } from './report-desk'
@@ -29,6 +31,26 @@ export function EndView({ view, visit, report }: EndViewProps) {
     <ReportDesk key={preparing} view={view} visit={visit} kind={preparing} onBack={() => setPreparing(undefined)} />
   ) : (
     <HowItEnded view={view} visit={visit} onPrepare={setPreparing} />
+  )
+}
+
+/** After a full lifting at this visit: the money kept back, and the way to it. */
+function Released({ view, visit }: Pick<EndViewProps, 'view' | 'visit'>) {
+  const { t } = useTexts()
+  const lifted = view.reports.some((one) => one.visit === visit.id && one.kind === 'lifting')
+  if (!lifted || !allLifted(view.tracks)) return null
+  const kept = view.retentions.some(({ released }) => released === undefined)
+  return (
+    <>
+      <RetentionProposal view={view} />
+      {kept && (
+        <div className={classes['choices']}>
+          <button type="button" onClick={() => goToCaseTab(view.row.id, 'defects')}>
+            {t('lifting.retention.open')}
+          </button>
+        </div>
+      )}
+    </>
   )
 }
 
@@ -60,6 +82,7 @@ function HowItEnded({ view, visit, onPrepare }: HowItEndedProps) {
         {ended.nextVisit !== undefined && <p>{t('visit.next-on', { date: format.longDate(ended.nextVisit) })}</p>}
         <Papers visit={visit} />
         <SignedReports view={view} visit={visit} />
+        <Released view={view} visit={visit} />
         <div className={classes['choices']}>
           {signable.toReversed().map((kind, place) => (
             <button
@@ -114,6 +137,7 @@ function HowItEnded({ view, visit, onPrepare }: HowItEndedProps) {
         <PlainDayField label={t('visit.next')} optional lean="future" value={next} onChange={setNext} />
       </div>
       <SignedReports view={view} visit={visit} />
+      <Released view={view} visit={visit} />
       <div className={classes['choices']}>
         <button type="button" className={classes['main']} onClick={() => void end()}>
           {t('visit.end')}

@@ -1,12 +1,8 @@
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
-import type { EventId } from '../../../src-shared/lib/ids'
 import { beside } from '../../../src-shared/texts/entry-told'
-import { useNotice } from '../../components/act/notices'
-import { isPicture } from '../../components/files/media'
-import { useCaseCommands } from '../../lib/case-commands'
 import { useTexts } from '../../lib/texts'
 import classes from './report.module.css'
-import site from './site-mode.module.css'
+import { ShareDefects } from './share-defects'
 import type { Visit } from './visit-screen'
 
 interface ReportDefectsProps {
@@ -20,17 +16,8 @@ interface ReportDefectsProps {
 /** The defects of the visit: which of them the paper names, and why it cannot name the others. */
 export function ReportDefects({ view, visit, left, onLeave }: ReportDefectsProps) {
   const { t } = useTexts()
-  const notice = useNotice()
-  const { run } = useCaseCommands(view.row.id)
   const met = view.defects.filter((one) => one.visit === visit.id)
   const internal = met.filter((one) => one.sorted && one.visibility !== 'communicable')
-  const share = async () => {
-    for (const entry of internal.flatMap((defect) => entriesToShare(view, defect))) {
-      const outcome = await run({ type: 'change-visibility', entry, to: 'communicable' })
-      if (!outcome.ok) return
-    }
-    notice({ text: t('report.shared', { count: internal.length }) })
-  }
   return (
     <>
       <h2>{t('report.defects')}</h2>
@@ -61,25 +48,7 @@ export function ReportDefects({ view, visit, left, onLeave }: ReportDefectsProps
           )
         })}
       </ul>
-      {internal.length > 0 && (
-        <div className={site['choices']}>
-          <button type="button" onClick={() => void share()}>
-            {t('report.share', { count: internal.length })}
-          </button>
-        </div>
-      )}
+      <ShareDefects view={view} defects={internal} />
     </>
   )
-}
-
-/** The defect and its photographs; a voice note stays ours. */
-function entriesToShare({ pieces }: CaseView, { entry, added }: CaseView['defects'][number]): readonly EventId[] {
-  const photographs = added.filter(({ entry: own }) => {
-    const files = pieces.filter((piece) => piece.entry === own)
-    return (
-      files.length > 0 &&
-      files.every(({ attachment, visibility }) => isPicture(attachment.mediaType) && visibility !== 'communicable')
-    )
-  })
-  return [entry, ...photographs.map((one) => one.entry)]
 }

@@ -1,27 +1,44 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef } from 'react'
 import {
   type ReceptionDecision,
   type ReportKind,
   receptionDecisions
 } from '../../../src-shared/domain/case/events/reports'
-import { knownDay } from '../../../src-shared/domain/common/happened'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
-import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { useNotice } from '../../components/act/notices'
 import { PlainDayField } from '../../components/form/plain-day-field'
+import { SavedMark } from '../../components/marks/saved-mark'
 import { PdfPages } from '../../components/paper/pdf-pages'
 import { Answer } from '../../lib/answer'
 import { useCommand } from '../../lib/commands'
 import { ipcQuery } from '../../lib/ipc'
+import { readDraft } from '../../lib/read-draft'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
+import { useStoredDraft } from '../../lib/use-draft'
+import { LiftingAnswers } from './lifting-answers'
+import { LiftingOutcome } from './lifting-outcome'
 import classes from './report.module.css'
+import { ReportByHand } from './report-by-hand'
 import { ReportDefects } from './report-defects'
-import { drawnSoFar, firstSigning, ReportSigners, type SigningSoFar } from './report-signers'
+import {
+  contentOf,
+  emptyReport,
+  filesOf,
+  handSigned,
+  lackOf,
+  type ReportForm,
+  reportForm,
+  reportOf,
+  resumed,
+  takesDelay
+} from './report-form'
+import { ReportSigners } from './report-signers'
 import site from './site-mode.module.css'
+import { useReportForm } from './use-report-form'
 import type { Visit } from './visit-screen'
 
 interface ReportDeskProps {
@@ -33,38 +50,48 @@ interface ReportDeskProps {
 
 const AFTER_TYPING = 500
 
-/** A paper of a visit from its defects to its signatures: what it says, who signs, how it will look, and its recording. */
-export function ReportDesk({ view, visit, kind, onBack }: ReportDeskProps) {
-  const { t, format } = useTexts()
+/** A paper of a visit, taken up where it was left. */
+export function ReportDesk(props: ReportDeskProps) {
+  const { view, visit, kind } = props
   const { today, zone } = useToday()
+  const draft = useStoredDraft({ kind: 'report', case: view.row.id, visit: visit.id, report: kind })
+  const start = useRef<ReportForm>(undefined)
+  return (
+    <Answer query={draft} shape="form">
+      {({ draft: kept }) => {
+        const empty = emptyReport(view, visit, kind, today, zone)
+        const left = readDraft(reportForm, kept?.content)
+        start.current ??= left ? resumed(left, empty) : empty
+        return <Desk {...props} start={start.current} taken={left !== undefined} />
+      }}
+    </Answer>
+  )
+}
+
+interface DeskProps extends ReportDeskProps {
+  readonly start: ReportForm
+  /** It was begun before. */
+  readonly taken: boolean
+}
+
+/** From its defects to its signatures: what it says, who signs, how it will look, and its recording. */
+function Desk({ view, visit, kind, start, taken, onBack }: DeskProps) {
+  const { t, format } = useTexts()
+  const { today } = useToday()
   const notice = useNotice()
   const sign = useCommand('report.sign')
-  const listable = listableOf(view, visit)
-  const [left, setLeft] = useState<readonly string[]>([])
-  const [decision, setDecision] = useState<ReceptionDecision>(
-    view.defects.some((one) => one.visit === visit.id) ? 'with-reserves' : 'without-reserves'
-  )
-  const [on, setOn] = useState<PlainDate | undefined>(knownDay(visit.begun, zone) ?? today)
-  const [delay, setDelay] = useState('')
-  const [text, setText] = useState('')
-  const [signing, setSigning] = useState<readonly SigningSoFar[]>(() => firstSigning(visit, kind))
+  const { form, change, saver } = useReportForm({ case: view.row.id, visit: visit.id, report: kind }, start)
+  const { decision, on } = form
   const received = kind === 'reception'
-  const named = received && decision === 'without-reserves' ? [] : listable.filter(({ id }) => !left.includes(id))
-  const days = Number.parseInt(delay, 10)
-  const reserving = received && (decision === 'with-reserves' || decision === 'partial')
-  const report = {
-    ...{ kind, visit: visit.id, on: on ?? today, defects: named.map(({ id }) => id), text },
-    ...(received && { decision }),
-    ...(reserving && days > 0 && days <= 730 && { delay: days }),
-    signatories: [...drawnSoFar(signing)]
-  }
+  const report = reportOf(view, visit, kind, form, today)
   const [settled] = useDebouncedValue({ case: view.row.id, report }, AFTER_TYPING)
   const preview = useQuery({ ...ipcQuery('report.preview', settled), placeholderData: keepPreviousData, gcTime: 0 })
-  const missing = signing.find(({ how, strokes }) => how === 'screen' && strokes.length === 0)
+  const lack = lackOf(view, report, form)
   const replaced = view.reports.findLast((one) => one.kind === kind && one.visit === visit.id)
   const record = async () => {
-    const outcome = await sign.run({ case: view.row.id, report })
+    const outcome = await sign.run({ case: view.row.id, report, attachments: [...filesOf(form, report)] })
     if (!outcome.ok) return
+    await saver.remove()
     notice({ text: t('report.recorded') })
     onBack()
   }
@@ -75,10 +102,12 @@ export function ReportDesk({ view, visit, kind, onBack }: ReportDeskProps) {
           <button type="button" onClick={onBack}>
             {t('report.back')}
           </button>
+          <SavedMark state={saver.saved} />
         </div>
         <h2>{t(`report.title.${kind}`)}</h2>
+        {taken && <p>{t('report.draft.kept')}</p>}
         {replaced !== undefined && <p>{t('report.replaces', { number: replaced.number })}</p>}
-        {received && <Decision decision={decision} onChange={setDecision} />}
+        {received && <Decision decision={decision} onChange={(to) => change({ decision: to })} />}
         {received && (
           <p>
             {decision === 'partial' || decision === 'refused'
@@ -86,46 +115,40 @@ export function ReportDesk({ view, visit, kind, onBack }: ReportDeskProps) {
               : t('report.starts', { date: format.longDate(on ?? today) })}
           </p>
         )}
-        <div className={site['fields']}>
-          <PlainDayField label={t('report-paper.on')} value={on} onChange={setOn} />
-          {reserving && (
-            <label>
-              {t('report.delay')}
-              <input
-                inputMode="numeric"
-                value={delay}
-                maxLength={3}
-                onChange={(event) => setDelay(event.currentTarget.value)}
-              />
-            </label>
-          )}
-          <label className={classes['words']}>
-            {t(decision === 'partial' && received ? 'report.text.part' : 'report.text')}
-            <textarea
-              value={text}
-              maxLength={2_000}
-              rows={2}
-              dir="auto"
-              onChange={(event) => setText(event.currentTarget.value)}
-            />
-          </label>
-        </div>
-        {!(received && decision === 'without-reserves') && (
-          <ReportDefects view={view} visit={visit} left={left} onLeave={setLeft} />
+        <ReportFields kind={kind} form={form} onChange={change} />
+        {kind === 'lifting' && (
+          <>
+            <LiftingAnswers view={view} answers={form.answers} onChange={(answers) => change({ answers })} />
+            <LiftingOutcome view={view} answers={report.liftings ?? []} />
+          </>
         )}
-        <ReportSigners kind={kind} visit={visit} signing={signing} onChange={setSigning} />
+        {kind !== 'lifting' && !(received && decision === 'without-reserves') && (
+          <ReportDefects view={view} visit={visit} left={form.left} onLeave={(left) => change({ left: [...left] })} />
+        )}
+        <ReportSigners
+          kind={kind}
+          signing={form.signing}
+          content={contentOf(report)}
+          onChange={(signing) => change({ signing: [...signing] })}
+        />
+        <ReportByHand
+          asked={{ case: view.row.id, report }}
+          byHand={handSigned(form)}
+          scan={form.scan}
+          onScan={(scan) => change({ scan })}
+        />
         <h2>{t('report.preview')}</h2>
         <div className={classes['paper']}>
           <Answer query={preview} shape="page">
             {({ pdf }) => <PdfPages bytes={pdf} label={t(`report.title.${kind}`)} />}
           </Answer>
         </div>
-        {missing !== undefined && <p role="status">{t('report.missing', { name: missing.name })}</p>}
+        {lack !== undefined && <p role="status">{t(lack.key, { ...lack })}</p>}
         <div className={site['choices']}>
           <button
             type="button"
             className={site['main']}
-            disabled={missing !== undefined || sign.pending}
+            disabled={lack !== undefined || sign.pending}
             onClick={() => void record()}
           >
             {t('report.record')}
@@ -136,9 +159,41 @@ export function ReportDesk({ view, visit, kind, onBack }: ReportDeskProps) {
   )
 }
 
-/** What this visit met, is described, and may be shown. */
-function listableOf({ defects }: CaseView, { id }: Visit) {
-  return defects.filter((one) => one.visit === id && one.sorted && one.visibility === 'communicable')
+interface ReportFieldsProps {
+  readonly kind: ReportKind
+  readonly form: ReportForm
+  readonly onChange: (part: Partial<ReportForm>) => void
+}
+
+/** Its day, the days it gives, and what was said besides. */
+function ReportFields({ kind, form, onChange }: ReportFieldsProps) {
+  const { t } = useTexts()
+  return (
+    <div className={site['fields']}>
+      <PlainDayField label={t('report-paper.on')} value={form.on} onChange={(on) => onChange({ on })} />
+      {takesDelay(kind, form) && (
+        <label>
+          {t('report.delay')}
+          <input
+            inputMode="numeric"
+            value={form.delay}
+            maxLength={3}
+            onChange={(event) => onChange({ delay: event.currentTarget.value })}
+          />
+        </label>
+      )}
+      <label className={classes['words']}>
+        {t(form.decision === 'partial' && kind === 'reception' ? 'report.text.part' : 'report.text')}
+        <textarea
+          value={form.text}
+          maxLength={2_000}
+          rows={2}
+          dir="auto"
+          onChange={(event) => onChange({ text: event.currentTarget.value })}
+        />
+      </label>
+    </div>
+  )
 }
 
 interface DecisionProps {

@@ -1,55 +1,26 @@
-import type { ReportKind, ReportSignatory, Strokes } from '../../../src-shared/domain/case/events/reports'
-import { signingOf } from '../../../src-shared/domain/case/visits/papers'
-import type { Capacity } from '../../../src-shared/domain/case/visits/vocabulary'
-import { type Instant, instant } from '../../../src-shared/lib/plain-date'
+import type { ReportKind } from '../../../src-shared/domain/case/events/reports'
+import { paperOfReport, signingOf } from '../../../src-shared/domain/case/visits/papers'
+import { instant } from '../../../src-shared/lib/plain-date'
 import { beside } from '../../../src-shared/texts/entry-told'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { useTexts } from '../../lib/texts'
 import classes from './report.module.css'
+import type { SigningSoFar } from './report-form'
 import { SignaturePad } from './signature-pad'
 import site from './site-mode.module.css'
-import type { Visit } from './visit-screen'
 
 const ways = ['screen', 'paper', 'unsigned'] as const
 
-/** Somebody present, and how far his signature is. */
-export interface SigningSoFar {
-  readonly name: string
-  readonly capacity: Capacity
-  readonly how: ReportSignatory['how']
-  readonly strokes: Strokes
-  readonly at?: Instant | undefined
-}
-
-const paperOf = (kind: ReportKind) => (kind === 'visit' ? 'visit-report' : 'reception-report')
-
-/** Everybody who was there; whoever may not sign this paper does not. */
-export function firstSigning({ persons }: Visit, kind: ReportKind): readonly SigningSoFar[] {
-  return persons.map(({ name, capacity }) => ({
-    ...{ name, capacity, strokes: [] },
-    how: signingOf(paperOf(kind), capacity) === 'may-not' ? 'unsigned' : 'screen'
-  }))
-}
-
-/** As the paper takes them; who has not drawn yet has a line for the hand. */
-export function drawnSoFar(signing: readonly SigningSoFar[]): readonly ReportSignatory[] {
-  return signing.map(({ name, capacity, how, strokes, at }) => {
-    if (how !== 'screen') return { name, capacity, how }
-    return at === undefined || strokes.length === 0
-      ? { name, capacity, how: 'paper' }
-      : { name, capacity, how, strokes, at }
-  })
-}
-
 interface ReportSignersProps {
   readonly kind: ReportKind
-  readonly visit: Visit
+  /** What the paper says now. */
+  readonly content: string
   readonly signing: readonly SigningSoFar[]
   readonly onChange: (signing: readonly SigningSoFar[]) => void
 }
 
 /** Who signs, and how: on the screen, with a pen on the printed paper, or not at all. */
-export function ReportSigners({ kind, signing, onChange }: ReportSignersProps) {
+export function ReportSigners({ kind, content, signing, onChange }: ReportSignersProps) {
   const { t } = useTexts()
   const change = (place: number, changes: Partial<SigningSoFar>) =>
     onChange(signing.map((one, at) => (at === place ? { ...one, ...changes } : one)))
@@ -58,8 +29,8 @@ export function ReportSigners({ kind, signing, onChange }: ReportSignersProps) {
       <h2>{t('report.signatures')}</h2>
       <p>{t(`report-paper.attests.${kind}`)}</p>
       <ul className={classes['signers']} aria-label={t('report.signatures')}>
-        {signing.map(({ name, capacity, how, strokes }, place) => {
-          const role = signingOf(paperOf(kind), capacity)
+        {signing.map(({ name, capacity, how, strokes, saw }, place) => {
+          const role = signingOf(paperOfReport[kind], capacity)
           return (
             <li key={`${name} ${String(place)}`}>
               <bdi>
@@ -83,11 +54,14 @@ export function ReportSigners({ kind, signing, onChange }: ReportSignersProps) {
                 </div>
               )}
               {how === 'paper' && <p>{t('report.paper.hint')}</p>}
+              {how === 'screen' && strokes.length > 0 && saw !== content && <p>{t('report.changed', { name })}</p>}
               {how === 'screen' && (
                 <SignaturePad
                   name={name}
                   strokes={strokes}
-                  onChange={(drawn) => change(place, { strokes: drawn, at: instant.parse(new Date().toISOString()) })}
+                  onChange={(drawn) =>
+                    change(place, { strokes: drawn, saw: content, at: instant.parse(new Date().toISOString()) })
+                  }
                 />
               )}
             </li>

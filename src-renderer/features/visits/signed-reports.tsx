@@ -14,8 +14,9 @@ export function SignedReports({ view, visit }: { readonly view: CaseView; readon
   if (signed.length === 0) return undefined
   return (
     <ul className={classes['signed']} aria-label={t('report.of')}>
-      {signed.map(({ id, kind, number, decision, document }) => {
+      {signed.map(({ id, kind, number, decision, document, scan }) => {
         const piece = view.pieces.find(({ attachment }) => attachment.id === document)
+        const byHand = view.pieces.find(({ attachment }) => attachment.id === scan)
         const title = t(`report.title.${kind}`)
         return (
           <li key={id}>
@@ -25,6 +26,14 @@ export function SignedReports({ view, visit }: { readonly view: CaseView; readon
                 label={t('report.signed.open', { title, number })}
                 size="small"
                 onAct={() => open(piece.attachment)}
+                inPalette={false}
+              />
+            )}
+            {byHand !== undefined && (
+              <ActButton
+                label={t('report.scan.open', { number })}
+                size="small"
+                onAct={() => open(byHand.attachment)}
                 inPalette={false}
               />
             )}

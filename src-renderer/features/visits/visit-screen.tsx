@@ -15,6 +15,7 @@ import { CaptureView } from './capture-view'
 import { EndView } from './end-view'
 import { MachineState } from './machine-state'
 import { PeopleView } from './people-view'
+import { signableAt } from './signable-at'
 import classes from './site-mode.module.css'
 
 export type Visit = CaseView['visits'][number]
@@ -53,9 +54,16 @@ interface OnSiteProps {
   readonly report: ReportKind | undefined
 }
 
+/** Where a paper cannot be signed yet, who is there comes first: that is what it lacks. */
+function firstPart(visit: Visit, report: ReportKind | undefined): Part {
+  if (visit.ended !== undefined) return 'end'
+  if (report === undefined) return 'capture'
+  return signableAt(visit).includes(report) ? 'end' : 'people'
+}
+
 function OnSite({ view, visit, report }: OnSiteProps) {
   const { t, format } = useTexts()
-  const [part, setPart] = useState<Part>(visit.ended === undefined && report === undefined ? 'capture' : 'end')
+  const [part, setPart] = useState<Part>(() => firstPart(visit, report))
   const saved = view.defects.filter((defect) => defect.visit === visit.id).length
   const leave = () => goToCaseTab(view.row.id, 'visits')
   return (

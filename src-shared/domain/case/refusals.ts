@@ -143,7 +143,13 @@ export const caseRefusals = [
   'part-missing',
   'report-decides-nothing',
   'report-without-defects',
-  'report-with-defects'
+  'report-with-defects',
+  'lifting-without-defects',
+  'lifting-answer-missing',
+  'lifting-needs-proof',
+  'lifting-needs-reason',
+  'lifting-unsigned',
+  'lifting-owner-unknown'
 ] as const
 export type CaseRefusal = Refusal<(typeof caseRefusals)[number]>
 export type Decision = Result<readonly CaseEvent[], CaseRefusal>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { reportKind } from '../../domain/case/events/reports'
 import { letterKinds } from '../../domain/letter/kinds'
-import { attachmentId, caseId } from '../../lib/ids'
+import { attachmentId, caseId, visitId } from '../../lib/ids'
 import { instant } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
 import { job, taken, writeRefusals } from './shapes'
@@ -15,7 +16,8 @@ export const draftKey = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('capture') }),
   z.strictObject({ kind: z.literal('composer'), case: caseId }),
   z.strictObject({ kind: z.literal('sheet'), case: caseId, sheet: draftSheet }),
-  z.strictObject({ kind: z.literal('letter'), case: caseId, letterKind: z.enum(letterKinds) })
+  z.strictObject({ kind: z.literal('letter'), case: caseId, letterKind: z.enum(letterKinds) }),
+  z.strictObject({ kind: z.literal('report'), case: caseId, visit: visitId, report: reportKind })
 ])
 export type DraftKey = z.infer<typeof draftKey>
 

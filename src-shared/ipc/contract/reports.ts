@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { askedReport } from '../../domain/case/commands/reports'
-import { receptionDecision, reportKind } from '../../domain/case/events/reports'
+import { liftingAnswer, receptionDecision, reportKind } from '../../domain/case/events/reports'
 import { caseRefusals } from '../../domain/case/refusals'
+import { attachment } from '../../domain/common/attachment'
 import { attachmentId, caseId, defectId, eventId, reportId, visitId } from '../../lib/ids'
 import { plainDate } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
 import { writeRefusals } from './shapes'
 
+const paperRefusals = ['not-open', 'no-person', 'no-such-case', 'not-printable', 'file-damaged'] as const
 const asked = z.strictObject({ case: caseId, report: z.strictObject(askedReport) })
 
 /** What the window sees of the papers that were signed. */
@@ -21,7 +23,9 @@ export const reportsView = {
       on: plainDate,
       decision: receptionDecision.optional(),
       defects: z.array(defectId),
+      liftings: z.array(liftingAnswer).optional(),
       document: attachmentId,
+      scan: attachmentId.optional(),
       corrects: reportId.optional()
     })
   )
@@ -32,12 +36,13 @@ export const reportProcedures = {
   'report.preview': {
     input: asked,
     output: z.object({ pdf: z.instanceof(Uint8Array), pages: z.int() }),
-    refusals: ['not-open', 'no-person', 'no-such-case', 'not-printable', 'file-damaged'],
+    refusals: paperRefusals,
     reads: ['cases', 'organisation', 'contacts']
   },
   /** Puts it on paper with its signatures, files it, and only then records it. */
   'report.sign': {
-    input: asked,
+    /** With the files it brings: photographs after the works, the scan of what was signed by hand. */
+    input: asked.extend({ attachments: z.array(attachment).max(500).default([]) }),
     output: z.object({ event: eventId, document: attachmentId }),
     refusals: [
       ...caseRefusals,
@@ -53,5 +58,16 @@ export const reportProcedures = {
       ...writeRefusals
     ],
     touches: ['cases']
+  },
+  /** The paper with the lines for the hand of whoever has not drawn, to be signed away from the screen. */
+  'report.print': {
+    input: asked,
+    output: z.object({}),
+    refusals: [...paperRefusals, 'cancelled', 'no-printer', 'not-printed']
+  },
+  'report.save': {
+    input: asked,
+    output: z.object({}),
+    refusals: [...paperRefusals, 'cancelled', 'not-writable', 'disk-full']
   }
 } as const satisfies Record<string, Procedure>

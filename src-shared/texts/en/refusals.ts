@@ -82,6 +82,15 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.report-decides-nothing': 'A visit report observes; it decides nothing.',
   'refusal.report-without-defects': 'An acceptance with reserves names at least one defect.',
   'refusal.report-with-defects': 'An acceptance without reserves names no defect.',
+  'refusal.lifting-without-defects': 'A report of lifting names at least one reserve.',
+  'refusal.lifting-answer-missing': 'Each reserve presented has one answer, and no more.',
+  'refusal.lifting-needs-proof':
+    'Defect no. {number}: attach a photograph after the works, or write why there is none.',
+  'refusal.lifting-needs-reason': 'Defect no. {number}: a refusal to lift gives its reason.',
+  'refusal.lifting-unsigned':
+    'The signature of the owner, or of whoever holds their written power, is missing: nobody else lifts their reserves.',
+  'refusal.lifting-owner-unknown':
+    'The case has neither a client nor an owner: add them first, for it is they who lift the reserves.',
   'refusal.use-report-sign': 'A document of a visit is signed from the visit.',
   'refusal.defect-not-pinned': 'This defect is on no drawing.',
 

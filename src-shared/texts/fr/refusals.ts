@@ -86,6 +86,15 @@ export const texts = {
   'refusal.report-decides-nothing': 'Un compte rendu de visite constate ; il ne décide rien.',
   'refusal.report-without-defects': 'Une réception avec réserves nomme au moins un désordre.',
   'refusal.report-with-defects': 'Une réception sans réserve ne nomme aucun désordre.',
+  'refusal.lifting-without-defects': 'Un procès-verbal de levée nomme au moins une réserve.',
+  'refusal.lifting-answer-missing': 'Chaque réserve présentée a une réponse, et une seule.',
+  'refusal.lifting-needs-proof':
+    'Désordre n° {number} : joignez une photographie après travaux, ou écrivez pourquoi il n’y en a pas.',
+  'refusal.lifting-needs-reason': 'Désordre n° {number} : le refus de lever se motive.',
+  'refusal.lifting-unsigned':
+    'Il manque la signature du maître d’ouvrage, ou de la personne qui tient son pouvoir écrit : lui seul lève ses réserves.',
+  'refusal.lifting-owner-unknown':
+    'Le dossier ne compte ni client ni maître d’ouvrage : ajoutez-le d’abord, c’est lui qui lève les réserves.',
   'refusal.use-report-sign': 'Un document de visite se signe depuis la visite.',
   'refusal.defect-not-pinned': 'Ce désordre n’est sur aucun plan.',
 

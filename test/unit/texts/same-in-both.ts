@@ -35,6 +35,7 @@ export const sameInBothLanguages: ReadonlySet<string> = new Set([
   'letter-screen.person',
   'capacity.expert',
   'visit.clock.minutes',
+  'lifting.word.lifted',
   'report.signatures',
   'report-paper.on',
   'report-paper.role',

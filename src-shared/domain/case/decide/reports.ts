@@ -12,48 +12,39 @@ import type { CaseRefusal, Decision } from '../refusals'
 import type { CaseState } from '../state'
 import { trackOf } from '../state/defects'
 import type { SignedReport } from '../state/reports'
-import { papersOf } from '../visits/papers'
+import { paperOfReport, papersOf } from '../visits/papers'
 import { withAnchors } from './deadlines'
 import { consequence, entry } from './entry'
+import { answered, checkLifting } from './liftings'
+import { type AskedReport, replacedBy, standingReports as standing } from './standing-reports'
 
-/** A report that is not on paper yet. */
-export type AskedReport = Omit<
-  CommandOf<'sign-report'>,
-  'document' | 'type' | 'happened' | 'visibility' | 'attachments'
->
 type Checked = Result<undefined, CaseRefusal>
 
 /** Whether all the works are accepted: only then do the guarantees start (C. civ. art. 1792-4-1, 1792-6). */
 export const acceptsAll = (decision: ReceptionDecision | undefined): boolean =>
   decision === 'without-reserves' || decision === 'with-reserves'
 
-/** The reports that no later one stands in the place of. */
-const standing = ({ reports }: CaseState): readonly SignedReport[] =>
-  reports.filter(({ id }) => !reports.some(({ corrects }) => corrects === id))
-
-/** The report that a new one of this visit replaces. */
-export function replacedBy(state: CaseState, { kind, visit }: Pick<AskedReport, 'kind' | 'visit'>) {
-  return standing(state).find((one) => one.kind === kind && one.visit === visit)
-}
-
 /** What a report of this kind must have; asked before it is put on paper. */
 export function checkReport(state: CaseState, asked: AskedReport, today: PlainDate): Checked {
   const visit = state.visits.find(({ id }) => id === asked.visit)
   if (!visit) return refusal('visit-unknown')
   if (asked.on > today) return refusal('happened-in-future')
-  const paper = asked.kind === 'visit' ? 'visit-report' : 'reception-report'
+  const paper = paperOfReport[asked.kind]
   const answer = papersOf({ ...visit, outcome: visit.ended?.outcome }).find((one) => one.paper === paper)
   if (!answer?.may) return refusal('report-not-theirs')
   const signed = checkSignatories(answer.signatories, asked)
   if (!signed.ok) return signed
   const listed = checkListed(state, asked)
   if (!listed.ok) return listed
+  if (asked.kind === 'lifting') return checkLifting(state, asked)
   return asked.kind === 'reception' ? checkReception(state, asked) : withoutDecision(asked)
 }
 
 /** A visit decides nothing. */
-const withoutDecision = ({ decision, delay }: AskedReport): Checked =>
-  decision === undefined && delay === undefined ? ok(undefined) : refusal('report-decides-nothing')
+const withoutDecision = ({ decision, delay, liftings }: AskedReport): Checked =>
+  decision === undefined && delay === undefined && liftings === undefined
+    ? ok(undefined)
+    : refusal('report-decides-nothing')
 
 function checkSignatories(
   present: ReturnType<typeof papersOf>[number]['signatories'],
@@ -66,6 +57,7 @@ function checkSignatories(
   if (signing.some((one) => one === undefined)) return refusal('signatory-unknown')
   if (signing.some((one) => one === 'may-not')) return refusal('signatory-may-not')
   if (kind === 'reception' && !signing.includes('accepts')) return refusal('reception-unsigned')
+  if (kind === 'lifting' && !signing.includes('lifts')) return refusal('lifting-unsigned')
   return signing.length > 0 ? ok(undefined) : refusal('report-unsigned')
 }
 
@@ -100,19 +92,25 @@ function checkReception(state: CaseState, asked: AskedReport): Checked {
 export function signReport(state: CaseState, command: CommandOf<'sign-report'>, facts: CaseFacts): Decision {
   const checked = checkReport(state, command, facts.today)
   if (!checked.ok) return checked
-  const { kind, visit, decision, on, defects, delay, text, signatories, document } = command
-  if (!command.attachments.some(({ id }) => id === document)) return refusal('piece-unknown')
+  const { kind, visit, decision, on, defects, liftings, delay, text, signatories, document, scan } = command
+  const pieces = new Set<string>([...Object.keys(state.pieces), ...command.attachments.map(({ id }) => id)])
+  const named = [document, scan, ...(liftings ?? []).flatMap(({ before, after }) => [before, after])]
+  if (named.some((one) => one !== undefined && !pieces.has(one))) return refusal('piece-unknown')
   const said = { ...command, happened: command.happened ?? ({ kind: 'day', on } as const) }
   const corrects = replacedBy(state, command)
   const originals = signatories.filter(({ how }) => how !== 'unsigned').length
+  const report = reportId.parse(facts.newId())
   const signed = entry('report-signed', said, facts, {
-    ...{ report: reportId.parse(facts.newId()), number: 1 + state.reports.length },
+    ...{ report, number: 1 + state.reports.length },
     ...{ kind, visit, on, defects, text, signatories, originals, document },
     ...(decision && { decision }),
+    ...(liftings && { liftings }),
+    ...(scan && { scan }),
     ...(delay !== undefined && { delay }),
     ...(corrects && { corrects: corrects.id })
   })
-  return ok([signed, ...following(state, command, corrects, facts, said)])
+  const next = kind === 'lifting' ? answered(state, { ...command, report }, facts, said) : undefined
+  return ok([signed, ...(next ?? following(state, command, corrects, facts, said))])
 }
 
 function following(

@@ -39,6 +39,8 @@ export const undoableTypes = [
 export function canTakeBack({ type, payload }: CaseEvent): boolean {
   if (type === 'communication-logged' || type === 'evidence-added' || type === 'letter-received')
     return payload.arrival !== undefined
+  // What the owner signed is answered by another report, not by a click.
+  if ((type === 'defects-lifted' || type === 'lifting-refused') && payload.report !== undefined) return false
   const types: readonly string[] = undoableTypes
   return types.includes(type)
 }

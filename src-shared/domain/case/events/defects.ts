@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attachmentId, caseId, contactId, defectId, letterId } from '../../../lib/ids'
+import { attachmentId, caseId, contactId, defectId, letterId, reportId } from '../../../lib/ids'
 import { money } from '../../../lib/money'
 import { plainDate } from '../../../lib/plain-date'
 import { side } from '../vocabulary'
@@ -26,6 +26,15 @@ export type RetentionHolder = z.infer<typeof retentionHolder>
 
 const several = z.array(defectId).min(1).max(500)
 
+/** The photographs that a step was decided on, and the signed report that says so: such a step is not taken back alone. */
+const bySignedReport = {
+  report: reportId.optional(),
+  shown: z
+    .array(z.strictObject({ defect: defectId, before: attachmentId.optional(), after: attachmentId.optional() }))
+    .max(500)
+    .optional()
+}
+
 /** The two ladders of a defect, what it costs, and the money kept back for it. */
 export const defectEvents = {
   /** On the report of the reception, or notified in writing within the year that follows (C. civ. art. 1792-6). */
@@ -41,8 +50,8 @@ export const defectEvents = {
   }),
   'lifting-asked': entry({ defects: several, by: writing, letter: letterId.optional(), text: text(2_000) }),
   /** The client's act, never ours. */
-  'defects-lifted': entry({ defects: several, who: contactId, by: writing, text: text(2_000) }),
-  'lifting-refused': entry({ defects: several, who: contactId, text: text(2_000) }),
+  'defects-lifted': entry({ defects: several, who: contactId, by: writing, text: text(2_000), ...bySignedReport }),
+  'lifting-refused': entry({ defects: several, who: contactId, text: text(2_000), ...bySignedReport }),
   'defects-contested': entry({ defects: several, side, text: text(2_000) }),
   'defects-notified': entry({
     defects: several,

@@ -5,7 +5,7 @@ import { capacity } from '../visits/vocabulary'
 import { entry, text } from './entry-shape'
 
 /** The papers of a visit that can be signed here. */
-export const reportKinds = ['visit', 'reception'] as const
+export const reportKinds = ['visit', 'reception', 'lifting'] as const
 export const reportKind = z.enum(reportKinds)
 export type ReportKind = z.infer<typeof reportKind>
 
@@ -13,6 +13,22 @@ export type ReportKind = z.infer<typeof reportKind>
 export const receptionDecisions = ['without-reserves', 'with-reserves', 'partial', 'refused'] as const
 export const receptionDecision = z.enum(receptionDecisions)
 export type ReceptionDecision = z.infer<typeof receptionDecision>
+
+/** What the owner answers of a reserve at a lifting. */
+export const liftingOutcomes = ['lifted', 'refused'] as const
+export const liftingOutcome = z.enum(liftingOutcomes)
+export type LiftingOutcome = z.infer<typeof liftingOutcome>
+
+/** The answer on one reserve, its word, and the photographs it rests on. */
+export const liftingAnswer = z.strictObject({
+  defect: defectId,
+  outcome: liftingOutcome,
+  /** Why it is refused; why there is no photograph after the works, where there is none. */
+  text: text(1_000),
+  before: attachmentId.optional(),
+  after: attachmentId.optional()
+})
+export type LiftingAnswer = z.infer<typeof liftingAnswer>
 
 /** The field one signs in, in the units of a stroke's points. */
 export const SIGNATURE_FIELD = { width: 1_000, height: 360 } as const
@@ -40,11 +56,15 @@ export const reportFields = {
   decision: receptionDecision.optional(),
   on: plainDate,
   defects: z.array(defectId).max(500),
+  /** Of a lifting alone: one answer for each of its defects. */
+  liftings: z.array(liftingAnswer).max(500).optional(),
   /** Days given to repair what is reserved. */
   delay: z.int().positive().max(730).optional(),
   /** What was said besides; of a partial reception, the part it is of. */
   text: text(2_000),
-  signatories: z.array(signatory).max(50)
+  signatories: z.array(signatory).max(50),
+  /** The document as it was signed by hand, photographed or scanned. */
+  scan: attachmentId.optional()
 }
 
 /** The papers of the site, as they were signed. */

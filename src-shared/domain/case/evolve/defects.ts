@@ -1,4 +1,5 @@
 import type { DefectId, EventId } from '../../../lib/ids'
+import type { CasePayload } from '../events'
 import type { defectEvents } from '../events/defects'
 import type { CaseState } from '../state'
 import type { ClientStepTaken, SupplierStepTaken, Track } from '../state/defects'
@@ -16,6 +17,18 @@ function tracked(state: CaseState, defects: readonly DefectId[], change: (track:
 
 const onClientLadder = (state: CaseState, defects: readonly DefectId[], step: ClientStepTaken): CaseState =>
   tracked(state, defects, (track) => ({ ...track, client: [...track.client, step] }))
+
+/** The owner's answer, with what it was decided on. */
+function answered(
+  state: CaseState,
+  { defects, report, shown = [] }: CasePayload<'defects-lifted'> | CasePayload<'lifting-refused'>,
+  step: ClientStepTaken
+): CaseState {
+  return defects.reduce((now, id) => {
+    const pair = shown.find(({ defect }) => defect === id)
+    return onClientLadder(now, [id], { ...step, report, before: pair?.before, after: pair?.after })
+  }, state)
+}
 
 /** The step of whoever was notified last; without anybody, what is recorded changes nothing. */
 function onSupplierLadder(
@@ -40,10 +53,9 @@ export const defectEvolution: Evolution<keyof typeof defectEvents> = {
     ),
   'lifting-asked': (state, { header, payload }) =>
     onClientLadder(state, payload.defects, { standing: 'lifting-asked', entry: header.id }),
-  'defects-lifted': (state, { header, payload }) =>
-    onClientLadder(state, payload.defects, { standing: 'lifted', entry: header.id }),
+  'defects-lifted': (state, { header, payload }) => answered(state, payload, { standing: 'lifted', entry: header.id }),
   'lifting-refused': (state, { header, payload }) =>
-    onClientLadder(state, payload.defects, { standing: 'refused', entry: header.id }),
+    answered(state, payload, { standing: 'refused', entry: header.id }),
   'defects-contested': (state, { header, payload }) =>
     onClientLadder(state, payload.defects, { standing: 'contested', entry: header.id }),
   'defects-notified': (state, { header, payload: { defects, to, due, case: claimed } }) =>

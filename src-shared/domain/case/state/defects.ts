@@ -1,4 +1,4 @@
-import type { AttachmentId, CaseId, ContactId, DefectId, EventId } from '../../../lib/ids'
+import type { AttachmentId, CaseId, ContactId, DefectId, EventId, ReportId } from '../../../lib/ids'
 import type { Money } from '../../../lib/money'
 import type { PlainDate } from '../../../lib/plain-date'
 import type { ClientStanding, SupplierStanding } from '../defects/ladders'
@@ -7,7 +7,9 @@ import type { CostNature, Payer, RetentionHolder } from '../events/defects'
 export interface ClientStepTaken {
   readonly standing: Exclude<ClientStanding, 'observed'>
   readonly entry: EventId
-  /** Of a repair: its photograph, and the one it is shown beside. */
+  /** The signed report that says so. */
+  readonly report?: ReportId | undefined
+  /** Of a repair or its lifting: the photograph after the works, and the one it is shown beside. */
   readonly before?: AttachmentId | undefined
   readonly after?: AttachmentId | undefined
 }

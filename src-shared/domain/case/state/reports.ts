@@ -1,6 +1,6 @@
 import type { AttachmentId, DefectId, EventId, ReportId, VisitId } from '../../../lib/ids'
 import type { PlainDate } from '../../../lib/plain-date'
-import type { ReceptionDecision, ReportKind } from '../events/reports'
+import type { LiftingAnswer, ReceptionDecision, ReportKind } from '../events/reports'
 
 /** A paper of the site that was signed. */
 export interface SignedReport {
@@ -12,7 +12,10 @@ export interface SignedReport {
   readonly on: PlainDate
   readonly decision?: ReceptionDecision | undefined
   readonly defects: readonly DefectId[]
+  /** Of a lifting: the answer on each defect. */
+  readonly liftings?: readonly LiftingAnswer[] | undefined
   readonly document: AttachmentId
+  readonly scan?: AttachmentId | undefined
   readonly corrects?: ReportId | undefined
 }
 

@@ -1,8 +1,16 @@
+import type { ReportKind } from '../events/reports'
 import type { Capacity, VisitKind, VisitOutcome } from './vocabulary'
 
 /** The papers that may be signed on site. */
 export const sitePapers = ['visit-report', 'reception-report', 'lifting-report'] as const
 export type SitePaper = (typeof sitePapers)[number]
+
+/** Which paper a report is. */
+export const paperOfReport: Readonly<Record<ReportKind, SitePaper>> = {
+  visit: 'visit-report',
+  reception: 'reception-report',
+  lifting: 'lifting-report'
+}
 
 /** Why a paper cannot be signed at a visit. */
 export const paperReasons = [
