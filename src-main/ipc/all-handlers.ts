@@ -22,6 +22,7 @@ import { lateInterestHandlers } from './handlers/late-interest'
 import { letterHandlers } from './handlers/letter'
 import { letterOutputHandlers } from './handlers/letter-output'
 import { letterRegisterHandlers } from './handlers/letter-register'
+import { listHandlers } from './handlers/list'
 import { logoHandlers } from './handlers/logo'
 import { machineHandlers } from './handlers/machines'
 import { organisationHandlers } from './handlers/organisation'
@@ -45,6 +46,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...siteHandlers,
     ...caseHandlers,
     ...defectHandlers,
+    ...listHandlers(),
     ...agendaHandlers,
     ...todayHandlers,
     ...bulkHandlers,

@@ -1,5 +1,6 @@
 import { shownBy } from '../../src-shared/domain/case/defects/lifting'
 import type { LiftingAnswer } from '../../src-shared/domain/case/events/reports'
+import { piecesOfDefect } from '../../src-shared/domain/case/defects/pictures'
 import type { CaseState, Piece } from '../../src-shared/domain/case/state'
 import { trackOf } from '../../src-shared/domain/case/state/defects'
 import type { SortedDefect } from '../../src-shared/domain/case/state/visits'
@@ -83,11 +84,9 @@ export async function reportPictures(
 }
 
 /** Of a defect that may be shown, what was added to it may still be for us alone. */
-function picturesOf({ pieces, entries }: CaseState, { entry, added }: SortedDefect): readonly Piece[] {
-  const own = new Set([entry, ...added.map((one) => one.entry)])
-  return Object.values(pieces).filter(
+function picturesOf({ pieces, entries }: CaseState, defect: SortedDefect): readonly Piece[] {
+  return piecesOfDefect(Object.values(pieces), defect).filter(
     (piece) =>
-      own.has(piece.entry) &&
       piece.attachment.mediaType.startsWith('image/') &&
       mayReceive('client', entries[piece.entry]?.visibility ?? 'internal')
   )

@@ -23,6 +23,7 @@ export const SiteScreen = later(async () => (await import('../features/sites/sit
 export const PlanScreen = later(async () => (await import('../features/sites/plan-screen')).PlanScreen)
 export const SitesScreen = later(async () => (await import('../features/sites/sites-screen')).SitesScreen)
 export const SortScreen = later(async () => (await import('../features/visits/sort-screen')).SortScreen)
+export const ListScreen = later(async () => (await import('../features/received-list/list-screen')).ListScreen)
 export const VisitScreen = later(async () => (await import('../features/visits/visit-screen')).VisitScreen)
 export const GlossaryScreen = later(async () => (await import('../features/glossary/glossary-screen')).GlossaryScreen)
 

@@ -2,13 +2,13 @@ import { type ReactNode, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { reportKind } from '../../src-shared/domain/case/events/reports'
 import { letterKind } from '../../src-shared/domain/letter/kinds'
-import { arrivalId, caseId, contactId, planId, siteId, visitId } from '../../src-shared/lib/ids'
+import { arrivalId, caseId, contactId, planId, receivedListId, siteId, visitId } from '../../src-shared/lib/ids'
 import { AppFrame } from '../components/frame/app-frame'
 import { InboxPane } from '../features/inbox/inbox-pane'
 import { InboxScreen } from '../features/inbox/inbox-screen'
 import { TodayScreen } from '../features/today/today-screen'
 import { useHashPath, useHashSearch } from '../lib/location'
-import { type Place, places, rememberPlace, sortPath, visitPath } from '../lib/places'
+import { listPath, type Place, places, rememberPlace, sortPath, visitPath } from '../lib/places'
 import { ErrorBoundary } from './error-boundary'
 import {
   AgendaScreen,
@@ -22,6 +22,7 @@ import {
   ImportScreen,
   LetterSlot,
   LettersRegisterScreen,
+  ListScreen,
   PlanScreen,
   SearchScreen,
   SettingsScreen,
@@ -73,6 +74,7 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
       </Route>
       <Route path={`${places.sites}/:id`}>{({ id }) => page(<SitePlace id={id} />)}</Route>
       <Route path={`${sortPath}/:id`}>{({ id }) => page(<SortPlace id={id} />)}</Route>
+      <Route path={`${listPath}/:id/:list?`}>{({ id, list }) => page(<ListPlace id={id} list={list} />)}</Route>
       <Route path={`${visitPath}/:id/:visit/:report?`}>
         {({ id, visit, report }) => visitPlace(id, visit, report)}
       </Route>
@@ -148,6 +150,12 @@ function casePlace(rail: ReactNode, id: string | undefined) {
 function SortPlace({ id }: { readonly id: string | undefined }) {
   const parsed = caseId.safeParse(id)
   return parsed.success ? <SortScreen id={parsed.data} /> : <Redirect to={places.cases} replace />
+}
+
+function ListPlace({ id, list }: { readonly id: string | undefined; readonly list: string | undefined }) {
+  const parsed = caseId.safeParse(id)
+  if (!parsed.success) return <Redirect to={places.cases} replace />
+  return <ListScreen key={list ?? ''} id={parsed.data} list={receivedListId.safeParse(list).data} />
 }
 
 /** On site nothing stands around the visit: no rail, no list. */

@@ -1,7 +1,16 @@
 import type { Alarm } from '../../src-shared/domain/case/alarm'
 import type { ReportKind } from '../../src-shared/domain/case/events/reports'
 import type { LetterKind } from '../../src-shared/domain/letter/kinds'
-import type { CaseId, ContactId, DefectId, EventId, PlanId, SiteId, VisitId } from '../../src-shared/lib/ids'
+import type {
+  CaseId,
+  ContactId,
+  DefectId,
+  EventId,
+  PlanId,
+  ReceivedListId,
+  SiteId,
+  VisitId
+} from '../../src-shared/lib/ids'
 import { currentAddress, navigate } from './location'
 
 /** The addresses of the application, in one place. */
@@ -179,6 +188,19 @@ export const sortPath = '/sort'
 /** Opens the defects of a case that are to be sorted. */
 export function goToSorting(id: CaseId): void {
   navigate(`${sortPath}/${id}`)
+}
+
+/** Where a list of defects that was received is taken into a case. */
+export const listPath = '/received-list'
+
+/** The address at which a list is taken into a case, or the next index of one. */
+export function listAddress(id: CaseId, list?: ReceivedListId): string {
+  return list === undefined ? `${listPath}/${id}` : `${listPath}/${id}/${list}`
+}
+
+/** Opens it. */
+export function goToList(id: CaseId, list?: ReceivedListId): void {
+  navigate(listAddress(id, list))
 }
 
 /** Where visits on site have the whole window. */

@@ -33,6 +33,8 @@ export const channels = [
   'case.do',
   'case.related',
   'defect.words',
+  'list.open',
+  'list.pictures',
   'agenda.list',
   'agenda.counts',
   'agenda.days',

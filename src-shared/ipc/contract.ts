@@ -13,6 +13,7 @@ import { bulkProcedures, filterProcedures, splitProcedures, todayProcedures } fr
 import { lateInterestProcedures } from './contract/late-interest'
 import { letterProcedures } from './contract/letter'
 import { machineProcedures } from './contract/machines'
+import { listProcedures } from './contract/lists'
 import { contactProcedures, organisationProcedures } from './contract/organisation'
 import { relatedProcedures } from './contract/related'
 import { reportProcedures } from './contract/reports'
@@ -32,6 +33,7 @@ export const contract = {
   ...caseProcedures,
   ...relatedProcedures,
   ...defectProcedures,
+  ...listProcedures,
   ...agendaProcedures,
   ...todayProcedures,
   ...searchProcedures,

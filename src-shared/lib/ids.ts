@@ -63,6 +63,9 @@ export const savedFilterId = id('SavedFilterId')
 export type SavedFilterId = z.infer<typeof savedFilterId>
 export const reportId = id('ReportId')
 export type ReportId = z.infer<typeof reportId>
+/** A list of defects that somebody sends us, through all its indexes. */
+export const receivedListId = id('ReceivedListId')
+export type ReceivedListId = z.infer<typeof receivedListId>
 
 /** A stream is a case, a contact, a site or the organisation; its id is the id of that thing. */
 export const streamId = id('StreamId')

@@ -32,6 +32,7 @@ import { texts as letterKindsEn } from './en/letter-kinds'
 import { texts as letterScreenEn } from './en/letter-screen'
 import { texts as lettersEn } from './en/letters'
 import { texts as listeningEn } from './en/listening'
+import { texts as listsEn } from './en/lists'
 import { texts as receivedEn } from './en/received'
 import { texts as recordingEn } from './en/recording'
 import { texts as refusalsEn } from './en/refusals'
@@ -82,6 +83,7 @@ import { texts as letterKindsFr } from './fr/letter-kinds'
 import { texts as letterScreenFr } from './fr/letter-screen'
 import { texts as lettersFr } from './fr/letters'
 import { texts as listeningFr } from './fr/listening'
+import { texts as listsFr } from './fr/lists'
 import { texts as receivedFr } from './fr/received'
 import { texts as recordingFr } from './fr/recording'
 import { texts as refusalsFr } from './fr/refusals'
@@ -136,6 +138,7 @@ export const areas = {
     letterKinds: letterKindsFr,
     letterScreen: letterScreenFr,
     listening: listeningFr,
+    lists: listsFr,
     received: receivedFr,
     recording: recordingFr,
     refusals: refusalsFr,
@@ -188,6 +191,7 @@ export const areas = {
     letterKinds: letterKindsEn,
     letterScreen: letterScreenEn,
     listening: listeningEn,
+    lists: listsEn,
     received: receivedEn,
     recording: recordingEn,
     refusals: refusalsEn,

@@ -6,6 +6,7 @@ import { defectWords } from './defect-words'
 import { dispatchEventWords } from './dispatch-words'
 import { dossierEventWords } from './dossier/event-words'
 import { beside, type EntryNames, type EntryWords, type EventOf, type Told } from './entry-told'
+import { listEventWords } from './list-words'
 import { pinEventWords } from './pin-words'
 import { planEventWords } from './plan-words'
 import { reportEventWords } from './report-words'
@@ -154,6 +155,7 @@ const words: { readonly [T in CaseEventType]: Told<T> } = {
   ...dispatchEventWords,
   ...defectWords,
   ...pinEventWords,
+  ...listEventWords,
   ...reportEventWords
 }
 

@@ -57,7 +57,14 @@ export const layers: readonly Layer[] = [
   },
   {
     place: 'src-main/exchange',
-    from: ['src-main/exchange', 'src-main/letters', 'src-main/documents', 'src-main/store', 'src-shared'],
+    from: [
+      'src-main/exchange',
+      'src-main/arrivals/read',
+      'src-main/letters',
+      'src-main/documents',
+      'src-main/store',
+      'src-shared'
+    ],
     packages: 'node'
   },
   {

@@ -10,6 +10,8 @@ export interface MadeSheet {
   readonly rows: readonly (readonly MadeCell[])[]
   readonly merged?: readonly string[]
   readonly hidden?: boolean
+  /** PNG pictures, each beginning on a row, from 1. */
+  readonly pictures?: readonly { readonly row: number; readonly bytes: Uint8Array }[]
 }
 
 const styles = ['', 'date', 'green', 'orange']
@@ -28,14 +30,26 @@ function cellXml(cell: MadeCell, reference: string): string {
   return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`
 }
 
-function sheetXml({ rows, merged = [] }: MadeSheet): string {
+function sheetXml({ rows, merged = [], pictures = [] }: MadeSheet): string {
   const lines = rows.map((cells, at) => {
     const made = cells.map((cell, place) => cellXml(cell, `${String.fromCharCode(65 + place)}${at + 1}`))
     return `<row r="${at + 1}">${made.join('')}</row>`
   })
   const merges = merged.map((place) => `<mergeCell ref="${place}"/>`).join('')
   const merging = merged.length > 0 ? `<mergeCells count="${merged.length}">${merges}</mergeCells>` : ''
-  return `${HEAD}<worksheet ${MAIN}><sheetData>${lines.join('')}</sheetData>${merging}</worksheet>`
+  const drawing = pictures.length > 0 ? `<drawing xmlns:r="${REL}" r:id="rId1"/>` : ''
+  return `${HEAD}<worksheet ${MAIN}><sheetData>${lines.join('')}</sheetData>${merging}${drawing}</worksheet>`
+}
+
+const DRAWN =
+  'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+
+/** A picture over one cell and a bit, as a spreadsheet anchors it: rows are counted from 0. */
+function anchorXml(row: number, at: number): string {
+  const corner = (name: string, to: number) =>
+    `<xdr:${name}><xdr:col>${to}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row - 1 + to}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`
+  const shown = `<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="${at + 1}" name="Image ${at + 1}"/><xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip xmlns:r="${REL}" r:embed="rId${at + 1}"/></xdr:blipFill><xdr:spPr/></xdr:pic>`
+  return `<xdr:twoCellAnchor>${corner('from', 0)}${corner('to', 1)}${shown}<xdr:clientData/></xdr:twoCellAnchor>`
 }
 
 const fill = (rgb: string) =>
@@ -66,7 +80,20 @@ export async function makeWorkbook(path: string, sheets: readonly MadeSheet[]): 
   const linked = sheets.map((_, at) => relation(at + 1, 'worksheet', `worksheets/sheet${at + 1}.xml`))
   add('xl/_rels/workbook.xml.rels', relations(linked.join('') + relation(sheets.length + 1, 'styles', 'styles.xml')))
   add('xl/styles.xml', STYLES)
-  for (const [at, sheet] of sheets.entries()) add(`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet))
+  for (const [at, sheet] of sheets.entries()) {
+    const { pictures = [] } = sheet
+    add(`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet))
+    if (pictures.length === 0) continue
+    const drawing = `drawing${at + 1}.xml`
+    add(`xl/worksheets/_rels/sheet${at + 1}.xml.rels`, relations(relation(1, 'drawing', `../drawings/${drawing}`)))
+    const anchors = pictures.map(({ row }, place) => anchorXml(row, place)).join('')
+    add(`xl/drawings/${drawing}`, `${HEAD}<xdr:wsDr ${DRAWN}>${anchors}</xdr:wsDr>`)
+    const images = pictures.map((_, place) => relation(place + 1, 'image', `../media/image${at + 1}-${place + 1}.png`))
+    add(`xl/drawings/_rels/${drawing}.rels`, relations(images.join('')))
+    for (const [place, { bytes }] of pictures.entries()) {
+      zip.addBuffer(Buffer.from(bytes), `xl/media/image${at + 1}-${place + 1}.png`)
+    }
+  }
   zip.end()
   await finished(zip.outputStream.pipe(createWriteStream(path)))
 }

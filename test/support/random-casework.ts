@@ -6,6 +6,7 @@ import { proofSlots } from '../../src-shared/domain/dispatch/proofs'
 import { dispatchWays } from '../../src-shared/domain/dispatch/ways'
 import { file, letterId, nobody } from './case-commands'
 import { defectInputs } from './defect-plays'
+import { listInputs } from './list-plays'
 import { reportInput } from './report-plays'
 
 /** What the choice of a command is made from. */
@@ -61,6 +62,7 @@ export function caseworkInputs(
     reportInput(state, which),
     { type: 'document-defect', defect, attachments: [file(other % 90)] },
     { type: 'sort-defect', defect, kind: even ? 'test-failed' : 'poor-work', place: short, text, hidden: even },
+    ...listInputs(state, { which, other, text, on, contact, person }),
     ...defectInputs(state, { which, other, text, on, contact, person }),
     { type: 'lay-out-plan', plan: even ? 'works' : 'summons', name: short, words: {}, ...(even ? { anchor: on } : {}) },
     { type: 'move-plan', run: plan, ...(even ? { anchor: on } : {}) },

@@ -15,11 +15,7 @@ export async function readPdf(bytes: Buffer, name: string): Promise<Result<PdfAr
   const task = getDocument({
     // A copy: the library takes the memory over.
     data: Uint8Array.from(bytes),
-    disableFontFace: true,
-    useSystemFonts: false,
-    enableXfa: false,
-    maxImageSize: 0,
-    verbosity: 0
+    ...textAlone
   })
   try {
     return ok(await arrivalOf(await task.promise, name))
@@ -30,8 +26,17 @@ export async function readPdf(bytes: Buffer, name: string): Promise<Result<PdfAr
   }
 }
 
+/** How the library is told to open a document: nothing is fetched, drawn or run. */
+export const textAlone = {
+  disableFontFace: true,
+  useSystemFonts: false,
+  enableXfa: false,
+  maxImageSize: 0,
+  verbosity: 0
+} as const
+
 /** The library looks for its worker in the global scope first, and needs what Node 20 does not have yet. */
-async function loadPdfJs(): Promise<PdfJs> {
+export async function loadPdfJs(): Promise<PdfJs> {
   if (!('withResolvers' in Promise)) {
     Object.defineProperty(Promise, 'withResolvers', { value: withResolvers, configurable: true, writable: true })
   }

@@ -13,6 +13,7 @@ import { knownDay } from '../../../src-shared/domain/common/happened'
 import type { Contact } from '../../../src-shared/domain/contact/contact'
 import { dateOfPiece, listedPieces, piecesFor } from '../../../src-shared/domain/dossier/exhibits'
 import type { Site } from '../../../src-shared/domain/site/events'
+import { inOrder } from '../../../src-shared/domain/site/lots'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import type { CaseId, EventId, SiteId } from '../../../src-shared/lib/ids'
@@ -47,6 +48,7 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
       stage,
       on: knownDay(happened, zone) ?? dayOf(recordedAt, zone)
     })),
+    lists: listsOf(state),
     pieces: piecesOf(state),
     exhibits: exhibitsOf(state, zone),
     links: await linksOf(db, state),
@@ -157,16 +159,20 @@ async function readSite(db: Kysely<Database>, id: SiteId): Promise<CaseView['sit
   return { id, site }
 }
 
-/** The plans of the case's site, and on which of them each defect has its place. */
+/** The lots and plans of the case's site, and on which of them each defect has its place. */
 async function plansOfSite(
   db: Kysely<Database>,
   streams: Streams,
   { site, pinned }: CaseState
-): Promise<Pick<CaseView, 'pinned' | 'sitePlans'>> {
-  const plans = site ? ((await streams.sites.load(db, site)).state?.plans ?? []) : []
+): Promise<Pick<CaseView, 'pinned' | 'sitePlans' | 'siteLots'>> {
+  const known = site ? (await streams.sites.load(db, site)).state : undefined
+  const plans = known?.plans ?? []
   const sitePlans = plans.flatMap(({ id, level, withdrawn }) => (withdrawn ? [] : [{ id, level }]))
   return {
     sitePlans,
+    siteLots: inOrder(known?.lots ?? []).flatMap(({ id, number, name, contractor, withdrawn }) =>
+      withdrawn ? [] : [{ id, number, name, ...(contractor && { contractor }) }]
+    ),
     pinned: pinned.flatMap(({ defect, plan }) => {
       const found = sitePlans.find(({ id }) => id === plan)
       return found ? [{ defect, plan, level: found.level }] : []
@@ -204,11 +210,24 @@ function onSiteOf({ defects, visits, reports, entries }: CaseState): Pick<CaseVi
     visits: visits.map((visit) => ({ ...visit, persons: [...visit.persons] })),
     defects: defects.map((defect) => ({
       ...defect,
+      ...(defect.pieces && { pieces: [...defect.pieces] }),
       added: defect.added.map(({ entry, pieces }) => ({ entry, pieces: [...pieces] })),
       happened: entries[defect.entry]?.happened ?? { kind: 'unknown' },
       visibility: entries[defect.entry]?.visibility ?? 'internal'
     }))
   }
+}
+
+function listsOf({ lists }: CaseState): CaseView['lists'] {
+  return lists.flatMap(({ id, sender, title, indexes }) => {
+    const last = indexes.at(-1)
+    if (!last) return []
+    const told = indexes.map(({ entry, label, dated, file, read, others, lines }) => ({
+      ...{ entry, label, file, read, others, ours: lines.length },
+      ...(dated && { dated })
+    }))
+    return [{ id, sender, title, indexes: told, mapping: last.mapping, lots: last.lots, lines: [...last.lines] }]
+  })
 }
 
 function piecesOf({ pieces, entries }: CaseState): CaseView['pieces'] {

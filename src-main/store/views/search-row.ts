@@ -131,6 +131,7 @@ function isOfPins(event: CaseEvent): event is PinEvent {
 function wordsOfEvent(event: CaseEvent): readonly (string | undefined)[] {
   if (event.type === 'report-signed') return [event.payload.text, ...event.payload.signatories.map(({ name }) => name)]
   if (isOfPins(event)) return []
+  if (event.type === 'list-received') return wordsOfList(event.payload)
   if (isOfDeadlines(event)) return wordsOfDeadlines(event)
   if (isOfPlans(event)) return event.type === 'plan-laid-out' ? [event.payload.name] : []
   if (isOfDossiers(event)) return event.type === 'original-placed' ? [event.payload.place] : []
@@ -139,6 +140,12 @@ function wordsOfEvent(event: CaseEvent): readonly (string | undefined)[] {
   if (isOfDispatch(event)) return event.type === 'dispatch-chosen' ? [event.payload.tracking] : []
   if (isOfDefects(event)) return [event.type === 'retention-recorded' ? event.payload.kept : event.payload.text]
   return wordsOf(event)
+}
+
+/** What the list brings anew: what it says again was found before. */
+function wordsOfList({ sender, title, label, lines }: CasePayload<'list-received'>): readonly string[] {
+  const said = lines.flatMap(({ fresh, was, theirs, place, text }) => (fresh || was ? [theirs, place, text] : []))
+  return [sender, title, label, ...said]
 }
 
 function wordsOfSigning({ type, payload }: SigningEvent): readonly (string | undefined)[] {
@@ -181,6 +188,7 @@ function wordsOf({
   | PinEvent
   | DispatchEvent
   | { readonly type: 'report-signed' }
+  | { readonly type: 'list-received' }
 >): readonly (string | undefined)[] {
   switch (type) {
     case 'opened':

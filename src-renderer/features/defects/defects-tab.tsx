@@ -1,9 +1,11 @@
 import { Checkbox } from '@mantine/core'
-import { IconDroplet, IconPlus } from '@tabler/icons-react'
+import { IconDroplet, IconPlus, IconTableImport } from '@tabler/icons-react'
 import { useState } from 'react'
+import { piecesOfDefect } from '../../../src-shared/domain/case/defects/pictures'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { DefectId } from '../../../src-shared/lib/ids'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
+import type { Translate } from '../../../src-shared/texts/translator'
 import { marksWords } from '../../../src-shared/texts/visit-words'
 import { ActButton } from '../../components/act/act-button'
 import { EntryFiles } from '../../components/files/entry-files'
@@ -12,11 +14,12 @@ import { VisibilityMenu } from '../../components/marks/visibility-menu'
 import { EmptyState } from '../../components/state/empty-state'
 import { useCaseCommands } from '../../lib/case-commands'
 import { useEntryNames } from '../../lib/entry-names'
-import { goToSorting, planAddress } from '../../lib/places'
+import { goToList, goToSorting, planAddress } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { type FileActs, useFileActs } from '../../lib/use-file-acts'
 import { CostPanel } from './cost-panel'
 import classes from './defects.module.css'
+import { InLists, ListsSection } from './in-lists'
 import { Ladders, RepairShown } from './ladders'
 import { LiftingAct } from './lifting-act'
 import type { DefectPanel } from './panel'
@@ -44,9 +47,15 @@ export function DefectsTab({ view, onAdd }: DefectsTabProps) {
     setChosen(new Set())
     close()
   }
-  const add = <ActButton label={t('defects.add')} icon={IconPlus} size="small" onAct={onAdd} inPalette={false} />
+  const add = (
+    <>
+      <ActButton label={t('defects.add')} icon={IconPlus} size="small" onAct={onAdd} inPalette={false} />
+      <ActButton label={t('lists.receive')} icon={IconTableImport} size="small" onAct={() => goToList(view.row.id)} />
+    </>
+  )
   if (view.defects.length === 0) {
-    return <EmptyState icon={IconDroplet} title={t('defects.none.title')} text={t('defects.none.text')} act={add} />
+    const first = <div className={classes['acts']}>{add}</div>
+    return <EmptyState icon={IconDroplet} title={t('defects.none.title')} text={t('defects.none.text')} act={first} />
   }
   const pick = (id: DefectId, on: boolean) =>
     setChosen((now) => new Set(on ? [...now, id] : [...now].filter((one) => one !== id)))
@@ -80,6 +89,7 @@ export function DefectsTab({ view, onAdd }: DefectsTabProps) {
           />
         ))}
       </ol>
+      <ListsSection view={view} acts={acts} />
       <RetentionSection view={view} onPanel={setPanel} />
       <SidePanel opened={panel !== undefined} title={panel === undefined ? '' : t(titleOf(panel))} onClose={close}>
         {panel !== undefined && (
@@ -145,7 +155,7 @@ function DefectRow({ view, defect, acts, picked, onPick }: DefectRowProps) {
   const { run } = useCaseCommands(view.row.id)
   const { contact } = useEntryNames(view)
   const number = t('defects.number', { number: defect.number })
-  const files = view.pieces.filter(({ entry }) => entry === defect.entry).map(({ attachment }) => attachment)
+  const files = piecesOfDefect(view.pieces, defect).map(({ attachment }) => attachment)
   const responsible = defect.sorted && defect.responsible ? contact(defect.responsible) : undefined
   const track = trackOf(view, defect)
   return (
@@ -168,6 +178,7 @@ function DefectRow({ view, defect, acts, picked, onPick }: DefectRowProps) {
           {defect.sorted && defect.trade !== undefined && <bdi>{defect.trade}</bdi>}
           {defect.sorted && <DefectMarks marks={defect} />}
           {responsible !== undefined && <bdi>{t('defects.answers', { name: responsible })}</bdi>}
+          <InLists view={view} defect={defect} />
           <PlanLink view={view} defect={defect} />
         </span>
         {files.length > 0 && <EntryFiles files={files} acts={acts} />}
@@ -177,7 +188,7 @@ function DefectRow({ view, defect, acts, picked, onPick }: DefectRowProps) {
       <VisibilityMenu
         visibility={defect.visibility}
         of={t('defects.of', { number: defect.number })}
-        note={files.length > 0 ? t('defects.visibility.files', { count: files.length }) : undefined}
+        note={noteOf(t, defect, files.length)}
         onChange={(to) => {
           const said = t('timeline.visibility.changed', { visibility: t(`visibility.${to}`) })
           void run({ type: 'change-visibility', entry: defect.entry, to }, said)
@@ -185,6 +196,12 @@ function DefectRow({ view, defect, acts, picked, onPick }: DefectRowProps) {
       />
     </li>
   )
+}
+
+/** What changes its mark besides the defect itself. */
+function noteOf(t: Translate, { pieces }: Defect, files: number): string | undefined {
+  if (pieces) return t('lists.visibility')
+  return files > 0 ? t('defects.visibility.files', { count: files }) : undefined
 }
 
 /** To the place of a defect on a plan of the site, or to where it may get one. */

@@ -10,7 +10,7 @@ import { Answer } from '../../lib/answer'
 import { ipcQuery } from '../../lib/ipc'
 import { goTo } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
-import { BeginVisit } from './begin-visit'
+import { BeginVisit, ReceiveList } from './begin-visit'
 import { LotList } from './lot-list'
 import { PlanList } from './plan-list'
 import { SiteForm } from './site-form'
@@ -41,6 +41,7 @@ function SitePage({ id, view }: { readonly id: SiteId; readonly view: SiteView }
         acts={
           <>
             <BeginVisit cases={cases} />
+            <ReceiveList cases={cases} />
             <ActButton label={t('site.edit')} onAct={() => setEditing(true)} />
           </>
         }

@@ -1,6 +1,7 @@
 import { Autocomplete, Chip, Group, Input, Select, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useMemo } from 'react'
+import { piecesOfDefect } from '../../../src-shared/domain/case/defects/pictures'
 import { type DefectKind, defectKinds } from '../../../src-shared/domain/case/events/visits'
 import type { Phrase } from '../../../src-shared/domain/case/visits/dictionary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
@@ -51,7 +52,7 @@ export function SortForm({ view, defect, onSorted }: SortFormProps) {
   const empty = { text: '', kind: 'poor-work', trade: '', responsible: undefined, marks: [] } as const
   const form = useCommandForm<Values>(view.row.id, kept, { ...empty, place: defect.room ?? '' }, defect.id)
   const { form: values, change, errorOf } = form
-  const files = view.pieces.filter(({ entry }) => entry === defect.entry).map(({ attachment }) => attachment)
+  const files = piecesOfDefect(view.pieces, defect).map(({ attachment }) => attachment)
   const submit = async (event?: FormEvent) => {
     event?.preventDefault()
     const { text, kind, place, trade, responsible } = values

@@ -1,6 +1,7 @@
 import { IconChecks } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { piecesOfDefect } from '../../../src-shared/domain/case/defects/pictures'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseId, DefectId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
@@ -71,6 +72,6 @@ function Sorting({ view, left }: { readonly view: CaseView; readonly left: reado
 }
 
 function First({ view, defect }: { readonly view: CaseView; readonly defect: Unsorted }) {
-  const file = view.pieces.find(({ entry }) => entry === defect.entry)?.attachment
+  const file = piecesOfDefect(view.pieces, defect)[0]?.attachment
   return file === undefined ? null : <Thumbnail file={file} side={48} />
 }

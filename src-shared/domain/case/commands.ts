@@ -24,6 +24,7 @@ import { defectCommands } from './commands/defects'
 import { dispatchCommands } from './commands/dispatch'
 import { dossierCommands } from './commands/dossier'
 import { intakeCommands } from './commands/intake'
+import { listCommands } from './commands/lists'
 import { pinCommands } from './commands/pins'
 import { planCommands } from './commands/plans'
 import { receivedCommands } from './commands/received'
@@ -141,6 +142,7 @@ export const caseCommand = z.discriminatedUnion('type', [
   ...dispatchCommands,
   ...defectCommands,
   ...pinCommands,
+  ...listCommands,
   ...reportCommands
 ])
 export type CaseCommand = z.infer<typeof caseCommand>

@@ -45,6 +45,7 @@ import {
   unpinContract
 } from './decide/intake'
 import { followLetter, issueLetter } from './decide/letters'
+import { receiveList } from './decide/lists'
 import { changeDetails, open } from './decide/opening'
 import { assign, linkParty, unlinkParty } from './decide/people'
 import { pinDefect, unpinDefect } from './decide/pins'
@@ -183,7 +184,8 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'release-retention': settleRetention,
   'pin-defect': pinDefect,
   'unpin-defect': unpinDefect,
-  'sign-report': signReport
+  'sign-report': signReport,
+  'receive-list': receiveList
 }
 
 function decideOpen<T extends OpenCommand['type']>(

@@ -26,6 +26,7 @@ import { dispatchEvents } from './events/dispatch'
 import { dossierEvents } from './events/dossier'
 import { entry, text } from './events/entry-shape'
 import { intakeEvents } from './events/intake'
+import { listEvents } from './events/lists'
 import { pinEvents } from './events/pins'
 import { planEvents, stepOfPlan } from './events/plans'
 import { receivedEvents } from './events/received'
@@ -186,6 +187,7 @@ export const caseEvents = {
   ...dispatchEvents,
   ...defectEvents,
   ...pinEvents,
+  ...listEvents,
   ...reportEvents
 } as const satisfies Record<string, z.ZodType>
 

@@ -10,6 +10,7 @@ import { dossierEvolution } from './evolve/dossier'
 import type { At, Evolution } from './evolve/evolution'
 import { intakeEvolution } from './evolve/intake'
 import { letterEvolution } from './evolve/letters'
+import { listEvolution } from './evolve/lists'
 import { describesPieces, retitled, withPieces } from './evolve/pieces'
 import { pinEvolution } from './evolve/pins'
 import { planEvolution } from './evolve/plans'
@@ -27,6 +28,7 @@ import { noDeadlines } from './state/deadlines'
 import { noTracks } from './state/defects'
 import { noDossier } from './state/dossier'
 import { noIntake } from './state/intake'
+import { noLists } from './state/lists'
 import { noPins } from './state/pins'
 import { noPlans } from './state/plans'
 import { nothingReceived } from './state/received'
@@ -136,6 +138,7 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   ...dispatchEvolution,
   ...defectEvolution,
   ...pinEvolution,
+  ...listEvolution,
   ...reportEvolution
 }
 
@@ -184,6 +187,7 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     ...nothingSubmitted,
     ...noTracks,
     ...noPins,
+    ...noLists,
     ...noReports,
     openedBy: header.id,
     openedAt: header.recordedAt,

@@ -149,7 +149,10 @@ export const caseRefusals = [
   'lifting-needs-proof',
   'lifting-needs-reason',
   'lifting-unsigned',
-  'lifting-owner-unknown'
+  'lifting-owner-unknown',
+  'list-empty',
+  'list-line-twice',
+  'list-line-missing'
 ] as const
 export type CaseRefusal = Refusal<(typeof caseRefusals)[number]>
 export type Decision = Result<readonly CaseEvent[], CaseRefusal>

@@ -26,6 +26,7 @@ import type { DeadlineState } from './state/deadlines'
 import type { DefectState } from './state/defects'
 import type { DossierState } from './state/dossier'
 import type { IntakeState } from './state/intake'
+import type { ListState } from './state/lists'
 import type { PinState } from './state/pins'
 import type { PlanState } from './state/plans'
 import type { ReceivedState } from './state/received'
@@ -167,6 +168,7 @@ export interface CaseState
     SigningState,
     DefectState,
     PinState,
+    ListState,
     ReportState {
   readonly id: CaseId
   readonly reference: string

@@ -27,6 +27,7 @@ import {
   defectId,
   eventId,
   letterId,
+  lotId,
   personId,
   planId,
   promiseId,
@@ -39,6 +40,7 @@ import { caseSorts, caseViews, usualNewsDays } from '../case-views'
 import type { Procedure } from '../procedure'
 import { caseworkView, serviceClock } from './casework'
 import { deadlinesView } from './deadlines'
+import { listsView } from './lists'
 import { plansView, planTask } from './plans'
 import { reportsView } from './reports'
 import { caseRow, nextStep, party, timelineEntry, writeRefusals } from './shapes'
@@ -142,8 +144,12 @@ export const caseView = z.object({
   ),
   /** The plan on which each defect has its place. */
   pinned: z.array(z.object({ defect: defectId, plan: planId, level: z.string() })),
+  /** Lists of defects that were received, each with its indexes. */
+  lists: listsView,
   /** The plans of its site. */
   sitePlans: z.array(z.object({ id: planId, level: z.string() })),
+  /** The lots of its site, but for those withdrawn. */
+  siteLots: z.array(z.object({ id: lotId, number: z.string(), name: z.string(), contractor: contactId.optional() })),
   /** The stages it has been in, each with the day it was last entered. */
   reached: z.array(z.object({ stage, on: plainDate })),
   /** `title`: what was said of it, and of all that entered with it; absent where its entry says something else. */

@@ -18,6 +18,8 @@ const anyDefect = {
   /** Its number within the visit. */
   item: z.int().optional(),
   lot: lotId.optional(),
+  /** Its photographs, where its entry brought those of other defects too. */
+  pieces: z.array(attachmentId).readonly().optional(),
   room: z.string().optional(),
   /** When it was met. */
   happened,

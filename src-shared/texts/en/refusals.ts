@@ -81,6 +81,10 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.part-missing': 'Say which part of the works is accepted.',
   'refusal.report-decides-nothing': 'A visit report observes; it decides nothing.',
   'refusal.report-without-defects': 'An acceptance with reserves names at least one defect.',
+  'refusal.list-empty': 'There is no line of this list to take.',
+  'refusal.list-line-twice': 'A line of the list is told twice.',
+  'refusal.list-line-missing':
+    'Line {number} of the index before is missing: the list has changed in the meantime, take it again.',
   'refusal.report-with-defects': 'An acceptance without reserves names no defect.',
   'refusal.lifting-without-defects': 'A report of lifting names at least one reserve.',
   'refusal.lifting-answer-missing': 'Each reserve presented has one answer, and no more.',

@@ -85,6 +85,10 @@ export const texts = {
   'refusal.part-missing': 'Dites quelle partie des travaux est reçue.',
   'refusal.report-decides-nothing': 'Un compte rendu de visite constate ; il ne décide rien.',
   'refusal.report-without-defects': 'Une réception avec réserves nomme au moins un désordre.',
+  'refusal.list-empty': 'Aucune ligne de cette liste n’est à reprendre.',
+  'refusal.list-line-twice': 'Une ligne de la liste est dite deux fois.',
+  'refusal.list-line-missing':
+    'La ligne {number} de l’indice précédent manque : la liste a changé entre-temps, reprenez-la.',
   'refusal.report-with-defects': 'Une réception sans réserve ne nomme aucun désordre.',
   'refusal.lifting-without-defects': 'Un procès-verbal de levée nomme au moins une réserve.',
   'refusal.lifting-answer-missing': 'Chaque réserve présentée a une réponse, et une seule.',

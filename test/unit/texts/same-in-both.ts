@@ -1,5 +1,7 @@
 /** Keys whose text is rightly the same in French and in English. */
 export const sameInBothLanguages: ReadonlySet<string> = new Set([
+  'lists.lot.named',
+  'lists.changed.lotWords',
   'lots.title',
   'dossier.variant.expert',
   'exhibit.document',

@@ -8,6 +8,7 @@ import type { CaseLink, CaseState } from '../state'
 import { standingIds } from '../versions'
 import { isLadderStep, isLatestStep, ladderTypes } from './defects'
 import { entry } from './entry'
+import { indexOfEntry, isLastList } from './lists'
 import { isLastOnSite, isOnSite, onSiteTypes, takenBackOnSite } from './visits'
 
 /**
@@ -31,6 +32,7 @@ export const undoableTypes = [
   'letter-received',
   'defect-pinned',
   'defect-unpinned',
+  'list-received',
   ...onSiteTypes,
   ...ladderTypes
 ] as const
@@ -77,6 +79,8 @@ function isLatest(state: CaseState, id: string, event: CaseEvent): boolean {
       return state.pinned.some(({ entry: placed }) => placed === id)
     case 'defect-unpinned':
       return state.pinned.every(({ defect }) => defect !== event.payload.defect)
+    case 'list-received':
+      return isLastList(state, id)
     case 'checklist-reviewed':
       return state.checklist.entry === id
     case 'conflict-settled':
@@ -144,6 +148,7 @@ function inverse(
     case 'communication-logged':
     case 'evidence-added':
     case 'letter-received':
+    case 'list-received':
       return withdrawn()
     default:
       return undefined
@@ -157,5 +162,13 @@ export function undo(state: CaseState, command: CommandOf<'undo'>, facts: CaseFa
   const target = facts.undoable(command.entry)
   const event = target && canTakeBack(target.event) ? inverse(state, command, facts, target) : undefined
   if (!target || !event) return refusal('not-undoable')
-  return isLatest(state, command.entry, target.event) ? ok([event]) : refusal('changed-since')
+  if (!isLatest(state, command.entry, target.event)) return refusal('changed-since')
+  return ok([...takenBackAlong(state, command, facts), event])
+}
+
+/** What was recorded along with a list goes with it, the last first. */
+function takenBackAlong(state: CaseState, command: CommandOf<'undo'>, facts: CaseFacts): readonly CaseEvent[] {
+  const along = indexOfEntry(state, command.entry)?.along ?? []
+  const standing = along.toReversed().filter((one) => !state.entries[one]?.undone)
+  return standing.map((undoes) => entry('entry-withdrawn', command, facts, { entry: undoes, undoes }))
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attachmentId, caseId, contactId, defectId, letterId, reportId } from '../../../lib/ids'
+import { attachmentId, caseId, contactId, defectId, letterId, receivedListId, reportId } from '../../../lib/ids'
 import { money } from '../../../lib/money'
 import { plainDate } from '../../../lib/plain-date'
 import { side } from '../vocabulary'
@@ -24,6 +24,8 @@ export const retentionHolders = ['them', 'us'] as const
 export const retentionHolder = z.enum(retentionHolders)
 export type RetentionHolder = z.infer<typeof retentionHolder>
 
+/** The list received along with which it was recorded. */
+const list = receivedListId.optional()
 const several = z.array(defectId).min(1).max(500)
 
 /** The photographs that a step was decided on, and the signed report that says so: such a step is not taken back alone. */
@@ -38,7 +40,7 @@ const bySignedReport = {
 /** The two ladders of a defect, what it costs, and the money kept back for it. */
 export const defectEvents = {
   /** On the report of the reception, or notified in writing within the year that follows (C. civ. art. 1792-6). */
-  'defects-reserved': entry({ defects: several, by: writing, text: text(2_000) }),
+  'defects-reserved': entry({ defects: several, by: writing, text: text(2_000), list }),
   'defects-repaired': entry({
     /** Each with its photograph after the works, and the one it is shown beside. */
     works: z
@@ -50,7 +52,7 @@ export const defectEvents = {
   }),
   'lifting-asked': entry({ defects: several, by: writing, letter: letterId.optional(), text: text(2_000) }),
   /** The client's act, never ours. */
-  'defects-lifted': entry({ defects: several, who: contactId, by: writing, text: text(2_000), ...bySignedReport }),
+  'defects-lifted': entry({ defects: several, who: contactId, by: writing, text: text(2_000), list, ...bySignedReport }),
   'lifting-refused': entry({ defects: several, who: contactId, text: text(2_000), ...bySignedReport }),
   'defects-contested': entry({ defects: several, side, text: text(2_000) }),
   'defects-notified': entry({

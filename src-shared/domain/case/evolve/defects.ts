@@ -4,6 +4,7 @@ import type { defectEvents } from '../events/defects'
 import type { CaseState } from '../state'
 import type { ClientStepTaken, SupplierStepTaken, Track } from '../state/defects'
 import type { Evolution } from './evolution'
+import { alongWithList } from './lists'
 
 const fresh = (defect: DefectId): Track => ({ defect, client: [], supplier: [], costs: [] })
 
@@ -44,7 +45,10 @@ function onSupplierLadder(
 
 export const defectEvolution: Evolution<keyof typeof defectEvents> = {
   'defects-reserved': (state, { header, payload }) =>
-    onClientLadder(state, payload.defects, { standing: 'reserved', entry: header.id }),
+    onClientLadder(alongWithList(state, payload.list, header.id), payload.defects, {
+      standing: 'reserved',
+      entry: header.id
+    }),
   'defects-repaired': (state, { header, payload: { works } }) =>
     works.reduce(
       (now, { defect, before, after }) =>
@@ -53,7 +57,8 @@ export const defectEvolution: Evolution<keyof typeof defectEvents> = {
     ),
   'lifting-asked': (state, { header, payload }) =>
     onClientLadder(state, payload.defects, { standing: 'lifting-asked', entry: header.id }),
-  'defects-lifted': (state, { header, payload }) => answered(state, payload, { standing: 'lifted', entry: header.id }),
+  'defects-lifted': (state, { header, payload }) =>
+    answered(alongWithList(state, payload.list, header.id), payload, { standing: 'lifted', entry: header.id }),
   'lifting-refused': (state, { header, payload }) =>
     answered(state, payload, { standing: 'refused', entry: header.id }),
   'defects-contested': (state, { header, payload }) =>

@@ -18,6 +18,13 @@ export function retitled<S extends Pick<CaseState, 'pieces'>>(state: S, entry: E
   return { ...state, pieces: Object.fromEntries(pieces) }
 }
 
+/** The same for some pieces, whatever entry brought them. */
+export function titled<S extends Pick<CaseState, 'pieces'>>(state: S, ids: readonly AttachmentId[], title: string): S {
+  const named = new Set<string>(ids)
+  const pieces = Object.entries(state.pieces).map(([id, piece]) => [id, named.has(id) ? { ...piece, title } : piece])
+  return { ...state, pieces: Object.fromEntries(pieces) }
+}
+
 /** Without pieces that were taken back with what brought them. */
 export function withoutPieces<S extends Pick<CaseState, 'pieces'>>(state: S, gone: readonly AttachmentId[]): S {
   const pieces = Object.entries(state.pieces).filter(([, { attachment }]) => !gone.includes(attachment.id))
@@ -30,7 +37,19 @@ export function withPieces(state: CaseState, event: Stored<CaseEvent>): CaseStat
   const brought = event.payload.attachments.filter((attachment) => !pieces[attachment.id])
   if (brought.length === 0) return pieces
   const from = broughtBy(state, event)
-  return { ...pieces, ...Object.fromEntries(brought.map((attachment) => [attachment.id, { attachment, ...from }])) }
+  return {
+    ...pieces,
+    ...Object.fromEntries(
+      brought.map((attachment) => [attachment.id, { attachment, ...from, ...titleInList(event, attachment.id) }])
+    )
+  }
+}
+
+/** A picture of a list shows what its line says; the file itself is the list. */
+function titleInList({ type, payload }: CaseEvent, piece: AttachmentId): { readonly title?: string } {
+  if (type !== 'list-received') return {}
+  const line = payload.lines.find(({ fresh }) => fresh?.pieces.includes(piece))
+  return { title: line?.text ?? payload.title }
 }
 
 /** Which entry they count as of, and what they show. What is added to a defect is shown and kept back with it. */

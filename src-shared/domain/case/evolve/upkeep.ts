@@ -2,6 +2,7 @@ import type { upkeepEvents } from '../events/upkeep'
 import { withoutMessage } from '../turn'
 import { withoutStep } from './defects'
 import { amended, type Evolution } from './evolution'
+import { withoutList } from './lists'
 import { withoutOnSite } from './visits'
 
 export const upkeepEvolution: Evolution<keyof typeof upkeepEvents> = {
@@ -28,7 +29,10 @@ export const upkeepEvolution: Evolution<keyof typeof upkeepEvents> = {
     promises: amended(state.promises, promise, { due })
   }),
   'entry-withdrawn': (state, { payload }) => ({
-    ...withoutStep(withoutOnSite(withoutMessage(state, payload.entry), payload.entry), payload.entry),
+    ...withoutStep(
+      withoutOnSite(withoutList(withoutMessage(state, payload.entry), payload.entry), payload.entry),
+      payload.entry
+    ),
     received: state.received.filter((letter) => letter.entry !== payload.entry)
   })
 }

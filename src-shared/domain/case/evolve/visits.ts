@@ -4,7 +4,7 @@ import type { visitEvents } from '../events/visits'
 import type { CaseState } from '../state'
 import type { Defect, SortedDefect, UnsortedDefect, Visit } from '../state/visits'
 import type { Evolution } from './evolution'
-import { retitled, withoutPieces } from './pieces'
+import { retitled, titled, withoutPieces } from './pieces'
 
 const changedVisit = (state: CaseState, id: VisitId, change: Partial<Visit>): CaseState => ({
   ...state,
@@ -24,8 +24,15 @@ function sortedAs(defect: Defect, entry: EventId, { payload }: { readonly payloa
   return sorted
 }
 
-function unsorted({ id, number, entry, added, visit, item, lot, room }: Defect, seen: EventId): UnsortedDefect {
-  return { id, number, entry, added, visit, item, lot, room, sorted: false, seen }
+function unsorted({ id, number, entry, added, visit, item, lot, room, pieces }: Defect, seen: EventId): UnsortedDefect {
+  return { pieces, id, number, entry, added, visit, item, lot, room, sorted: false, seen }
+}
+
+/** Its photographs under its new words; those of an entry that brought several defects each keep their own. */
+function calledBy(state: CaseState, id: DefectId, title: string): CaseState {
+  const defect = state.defects.find((one) => one.id === id)
+  if (!defect) return state
+  return defect.pieces ? titled(state, defect.pieces, title) : retitled(state, defect.entry, title)
 }
 
 export const visitEvolution: Evolution<keyof typeof visitEvents> = {
@@ -56,13 +63,11 @@ export const visitEvolution: Evolution<keyof typeof visitEvents> = {
   'defect-sorted': (state, event) => {
     const { defect, text } = event.payload
     const changed = changedDefect(state, defect, (one) => sortedAs(one, event.header.id, event))
-    const entry = changed.defects.find(({ id }) => id === defect)?.entry
-    return entry ? retitled(changed, entry, text) : changed
+    return calledBy(changed, defect, text)
   },
   'defect-unsorted': (state, { header, payload: { defect } }) => {
     const changed = changedDefect(state, defect, (one) => unsorted(one, header.id))
-    const entry = changed.defects.find(({ id }) => id === defect)?.entry
-    return entry ? retitled(changed, entry, '') : changed
+    return calledBy(changed, defect, '')
   }
 }
 

@@ -35,6 +35,8 @@ export interface Visit {
 }
 
 interface AnyDefect {
+  /** Its photographs among the pieces of its entry, where one entry brought several defects; all of them otherwise. */
+  readonly pieces?: readonly AttachmentId[] | undefined
   readonly id: DefectId
   readonly number: number
   /** The entry that brought it: its photographs are the pieces of this entry. */

@@ -32,6 +32,7 @@ import { acceptedCasework } from '../../../support/casework-plays'
 import { acceptedDeadlines } from '../../../support/deadline-plays'
 import { acceptedDefects } from '../../../support/defect-plays'
 import { acceptedDispatch } from '../../../support/dispatch-plays'
+import { acceptedLists } from '../../../support/list-plays'
 import { acceptedPins } from '../../../support/pin-plays'
 import { acceptedReports } from '../../../support/report-plays'
 import { acceptedSigning } from '../../../support/signing-plays'
@@ -188,6 +189,7 @@ const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
   ...acceptedSigning,
   ...acceptedDispatch,
   ...acceptedDefects,
+  ...acceptedLists,
   ...acceptedPins,
   ...acceptedReports
 ]

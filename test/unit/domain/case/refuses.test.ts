@@ -36,6 +36,7 @@ import { refusedCasework } from '../../../support/casework-plays'
 import { refusedDeadlines } from '../../../support/deadline-plays'
 import { refusedDefects } from '../../../support/defect-plays'
 import { refusedDispatch } from '../../../support/dispatch-plays'
+import { refusedLists } from '../../../support/list-plays'
 import { located, placing, refusedPins, seen } from '../../../support/pin-plays'
 import type { PlayedCase } from '../../../support/play-case'
 import { refusedReports } from '../../../support/report-plays'
@@ -451,6 +452,7 @@ const refused: readonly (Row & {
   ...refusedSigning,
   ...refusedDispatch,
   ...refusedDefects,
+  ...refusedLists,
   ...refusedPins,
   ...refusedReports
 ]
