@@ -52,7 +52,14 @@ export const defectEvents = {
   }),
   'lifting-asked': entry({ defects: several, by: writing, letter: letterId.optional(), text: text(2_000) }),
   /** The client's act, never ours. */
-  'defects-lifted': entry({ defects: several, who: contactId, by: writing, text: text(2_000), list, ...bySignedReport }),
+  'defects-lifted': entry({
+    defects: several,
+    who: contactId,
+    by: writing,
+    text: text(2_000),
+    list,
+    ...bySignedReport
+  }),
   'lifting-refused': entry({ defects: several, who: contactId, text: text(2_000), ...bySignedReport }),
   'defects-contested': entry({ defects: several, side, text: text(2_000) }),
   'defects-notified': entry({
