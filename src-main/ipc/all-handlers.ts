@@ -11,6 +11,7 @@ import { contactHandlers } from './handlers/contact'
 import { deadlineHandlers } from './handlers/deadline'
 import { deadlineLogHandlers } from './handlers/deadline-log'
 import { defectHandlers } from './handlers/defect'
+import { dispatchHandlers } from './handlers/dispatch'
 import { dossierHandlers } from './handlers/dossier'
 import { draftHandlers } from './handlers/draft'
 import { exhibitHandlers } from './handlers/exhibits'
@@ -58,6 +59,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...letterHandlers,
     ...letterOutputHandlers,
     ...letterRegisterHandlers,
+    ...dispatchHandlers,
     ...signingHandlers,
     ...deadlineHandlers,
     ...deadlineLogHandlers,

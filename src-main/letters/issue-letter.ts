@@ -118,6 +118,8 @@ function issueCommand(
     attachments: [],
     ...{ kind, letter, language, to, subject, signatory, dated, document },
     ...(pausedFor && { pausedFor }),
+    ...(draft.way && { way: draft.way }),
+    ...(draft.again && { again: draft.again }),
     dismissed: [...new Set(draft.dismissed.map(({ rule }) => rule))]
   }
   if (draft.kind !== 'formal-notice') {

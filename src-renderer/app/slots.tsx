@@ -1,5 +1,5 @@
 import type { LetterKind } from '../../src-shared/domain/letter/kinds'
-import { type CaseId, type EventId, eventId } from '../../src-shared/lib/ids'
+import { type CaseId, type EventId, eventId, letterId } from '../../src-shared/lib/ids'
 import { CaptureScreen } from '../features/capture/capture-screen'
 import { CaseScreen } from '../features/case/case-screen'
 import { type CaseTab, tabOf } from '../features/case/case-tabs'
@@ -48,12 +48,15 @@ export function CaptureSlot() {
 
 /** Writing a letter takes the whole width: the form beside the sheet. */
 export function LetterSlot({ id, kind }: { readonly id: CaseId; readonly kind: LetterKind }) {
-  const about = eventId.safeParse(new URLSearchParams(useHashSearch()).get('answers')).data
+  const asked = new URLSearchParams(useHashSearch())
+  const about = eventId.safeParse(asked.get('answers')).data
+  const again = letterId.safeParse(asked.get('again')).data
   return (
     <LetterScreen
       id={id}
       kind={kind}
       about={about}
+      again={again}
       onBack={() => goToCase(id)}
       onIssued={() => goToCaseTab(id, 'letters')}
       onMail={() => goToCaseTab(id, 'intake')}

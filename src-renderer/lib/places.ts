@@ -6,6 +6,7 @@ import type {
   ContactId,
   DefectId,
   EventId,
+  LetterId,
   PlanId,
   ReceivedListId,
   SiteId,
@@ -171,6 +172,11 @@ export function goToCaseTab(id: CaseId, tab: string | undefined, row?: EventId):
 /** The address of a tab of a case, at the row that stands for an entry. */
 export function caseRowAddress(id: CaseId, tab: string | undefined, row: EventId): string {
   return withParameter(caseAddress(id, tab), 'about', row)
+}
+
+/** Writes a letter that came back a second time. */
+export function goToSecondAttempt(id: CaseId, kind: LetterKind, again: LetterId): void {
+  navigate(withParameter(`${places.cases}/${id}/write/${kind}`, 'again', again))
 }
 
 /**

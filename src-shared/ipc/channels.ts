@@ -73,6 +73,8 @@ export const channels = [
   'arrival.folders',
   'arrival.watch-folder',
   'arrival.unwatch-folder',
+  'dispatch.print',
+  'dispatch.save',
   'deadline.rules',
   'deadline.settings',
   'deadline.impact',

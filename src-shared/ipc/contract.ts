@@ -6,6 +6,7 @@ import { arrivalProcedures } from './contract/arrivals'
 import { caseProcedures, searchProcedures } from './contract/case'
 import { deadlineLogProcedures } from './contract/deadline-logs'
 import { deadlineProcedures } from './contract/deadlines'
+import { dispatchProcedures } from './contract/dispatch'
 import { dossierProcedures } from './contract/dossier'
 import { exportProcedures, importProcedures } from './contract/exchange'
 import { attachmentProcedures, backupProcedures, draftProcedures } from './contract/files'
@@ -44,6 +45,7 @@ export const contract = {
   ...attachmentProcedures,
   ...arrivalProcedures,
   ...letterProcedures,
+  ...dispatchProcedures,
   ...signingProcedures,
   ...deadlineProcedures,
   ...deadlineLogProcedures,

@@ -23,7 +23,9 @@ export function EnclosuresField({ draft, onChange, view, problems }: FieldsProps
   const documents = new Set(view.letters.map(({ document }) => document))
   const names = pieceNames(t, view.pieces)
   const shown = view.pieces.filter(
-    ({ visibility, attachment }) => mayReceive('other-party', visibility) && !documents.has(attachment.id)
+    ({ visibility, attachment }) =>
+      mayReceive('other-party', visibility) &&
+      (!documents.has(attachment.id) || draft.enclosures.includes(attachment.id))
   )
   const withheld =
     view.pieces.length - shown.length - view.pieces.filter(({ attachment }) => documents.has(attachment.id)).length

@@ -4,7 +4,8 @@ import { readBody, writeBody } from '../../../src-shared/domain/letter/body-text
 import { type LetterDraft, letterDraft } from '../../../src-shared/domain/letter/draft'
 import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
-import type { CaseId, EventId, PersonId } from '../../../src-shared/lib/ids'
+import type { CaseId, EventId, LetterId, PersonId } from '../../../src-shared/lib/ids'
+import { asSecondAttempt } from '../../../src-shared/texts/letters/second-attempt'
 import type { SavedState } from '../../components/marks/saved-mark'
 import { call } from '../../lib/ipc'
 import { useDraftSaver } from '../../lib/use-draft'
@@ -32,9 +33,11 @@ interface Asked {
   readonly person: PersonId | undefined
   /** The entry that is answered. */
   readonly about: EventId | undefined
+  /** The letter that came back, which it sends a second time. */
+  readonly again: LetterId | undefined
 }
 
-async function loadDraft(id: CaseId, kind: LetterKind, { person, about }: Asked): Promise<DraftLoad> {
+async function loadDraft(id: CaseId, kind: LetterKind, { person, about, again }: Asked): Promise<DraftLoad> {
   const found = await call('case.get', { id })
   const known: Known = found.ok ? found.value : { letters: [], submitted: [] }
   const kept = await call('draft.get', { key: { kind: 'letter', case: id, letterKind: kind } })
@@ -42,10 +45,12 @@ async function loadDraft(id: CaseId, kind: LetterKind, { person, about }: Asked)
   // Issued meanwhile, here or on another machine, it is no draft any more.
   const isIssued = known.letters.some((letter) => letter.id === typed?.letter)
   const written = (isIssued ? undefined : typed) ?? ownSubmitted(known, kind, person)
-  if (written) return { kind: 'loaded', draft: settled(written), resumed: true }
+  const returned = known.letters.find(({ id: one }) => one === again)
+  const citing = (draft: LetterDraft) => settled(returned ? asSecondAttempt(draft, returned) : draft)
+  if (written) return { kind: 'loaded', draft: citing(written), resumed: true }
   const proposed = await call('letter.propose', { case: id, kind, ...(about && { about }) })
   if (!proposed.ok) return { kind: 'refused', reason: proposed.reason }
-  return { kind: 'loaded', draft: settled(proposed.value.draft), resumed: false }
+  return { kind: 'loaded', draft: citing(proposed.value.draft), resumed: false }
 }
 
 /** Its text as the editor writes it, so that places in the one are places in the other. */
@@ -57,17 +62,17 @@ function settled(draft: LetterDraft): LetterDraft {
 export function useDraftLoad(
   id: CaseId,
   kind: LetterKind,
-  { person, about }: Asked
+  { person, about, again }: Asked
 ): readonly [DraftLoad, restart: () => void] {
   const [load, setLoad] = useState<DraftLoad>({ kind: 'loading' })
   const client = useQueryClient()
   const start = useCallback(() => {
     let wanted = true
-    void loadDraft(id, kind, { person, about }).then((loaded) => wanted && setLoad(loaded))
+    void loadDraft(id, kind, { person, about, again }).then((loaded) => wanted && setLoad(loaded))
     return () => {
       wanted = false
     }
-  }, [id, kind, person, about])
+  }, [id, kind, person, about, again])
   useEffect(start, [start])
   const restart = useCallback(() => {
     setLoad({ kind: 'loading' })

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
-import type { CaseId, EventId } from '../../../src-shared/lib/ids'
+import type { CaseId, EventId, LetterId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
 import { ErrorState } from '../../components/state/error-state'
 import { LoadingShape } from '../../components/state/loading-shape'
@@ -16,6 +16,8 @@ interface LetterScreenProps {
   readonly kind: LetterKind
   /** The entry that is answered. */
   readonly about?: EventId | undefined
+  /** The letter that came back, which is sent a second time. */
+  readonly again?: LetterId | undefined
   /** Back to the case; its letters, once one was issued. */
   readonly onBack: () => void
   readonly onIssued: () => void
@@ -24,12 +26,12 @@ interface LetterScreenProps {
 }
 
 /** Writes a letter of a case: a message to the client, or a formal notice. */
-export function LetterScreen({ id, kind, about, onBack, onIssued, onMail }: LetterScreenProps) {
+export function LetterScreen({ id, kind, about, again, onBack, onIssued, onMail }: LetterScreenProps) {
   const texts = useTexts()
   const { t } = texts
   const { person } = useOpenStatus()
   const view = useQuery(ipcQuery('case.get', { id }))
-  const [load, restart] = useDraftLoad(id, kind, { person, about })
+  const [load, restart] = useDraftLoad(id, kind, { person, about, again })
   if (load.kind === 'refused') {
     const words =
       load.reason === 'failed' || load.reason === 'invalid-input'

@@ -1,6 +1,7 @@
 import { IconDeviceFloppy, IconMail, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isEnded } from '../../../src-shared/domain/case/stages'
+import { isHandedOver } from '../../../src-shared/domain/dispatch/ways'
 import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { contactName } from '../../../src-shared/texts/names'
@@ -12,7 +13,9 @@ import { EmptyState } from '../../components/state/empty-state'
 import { useCommand } from '../../lib/commands'
 import { about } from '../../lib/sought'
 import { type Texts, useTexts } from '../../lib/texts'
+import { DispatchPapers } from './dispatch/dispatch-papers'
 import { DispatchSection } from './dispatch/dispatch-section'
+import { ReturnedBranch } from './dispatch/returned-branch'
 import classes from './letter.module.css'
 import { type MailingAct, mailingActs, stepWords } from './mailing'
 import { MailingForm } from './mailing-form'
@@ -75,6 +78,7 @@ function LetterItem({ letter, view }: { readonly letter: Letter; readonly view: 
   const [act, setAct] = useState<MailingAct | undefined>(undefined)
   const [extending, setExtending] = useState(false)
   const party = view.parties.find(({ contact }) => contact === letter.to)
+  const first = view.letters.find(({ id }) => id === letter.again)
   const title = t('mailing.letter', { kind: t(`letter.kind.${letter.kind}`), number: letter.number })
   return (
     <article className={classes['letter']} aria-label={title}>
@@ -86,6 +90,7 @@ function LetterItem({ letter, view }: { readonly letter: Letter; readonly view: 
       {letter.extended && (
         <p className={classes['meta']}>{t('demand.now', { date: format.longDate(letter.extended) })}</p>
       )}
+      {first && <p className={classes['meta']}>{t('returned.again', { number: first.number })}</p>}
       <DispatchSection letter={letter} view={view} />
       <ul className={classes['steps']}>
         {stepWords(texts, letter.mailing).map((words) => (
@@ -94,11 +99,13 @@ function LetterItem({ letter, view }: { readonly letter: Letter; readonly view: 
       </ul>
       <div className={classes['byLetter']}>
         <PaperActs letter={letter} view={view} />
+        {letter.mailing.way && isHandedOver(letter.mailing.way) && <DispatchPapers letter={letter} view={view} />}
         {mailingActs(letter.mailing).map((one) => (
           <ActButton key={one} label={t(`mailing.act.${one}`)} size="small" onAct={() => setAct(one)} />
         ))}
         {letter.deadline && <ActButton label={t('demand.extend')} size="small" onAct={() => setExtending(true)} />}
       </div>
+      {letter.mailing.returned && <ReturnedBranch letter={letter} view={view} />}
       {extending && (
         <SidePanel
           opened

@@ -1,8 +1,10 @@
 import { Select, TextInput } from '@mantine/core'
+import { dispatchWay, dispatchWays, wayOf } from '../../../src-shared/domain/dispatch/ways'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { personId } from '../../../src-shared/lib/ids'
 import { personName } from '../../../src-shared/texts/names'
+import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useOrganisation } from '../../lib/status'
@@ -48,6 +50,13 @@ export function SignatureFields({ draft, onChange, problems }: FieldsProps<Lette
         label={t('letter-screen.dated')}
         value={draft.dated}
         onChange={(dated) => dated && onChange({ dated })}
+      />
+      <Select
+        {...field({ label: t('dispatch.way'), hint: t('dispatch.way.said'), width: 'full' })}
+        data={dispatchWays.map((way) => ({ value: way, label: sentenceCase(t(`dispatch.way.${way}`)) }))}
+        value={wayOf({ kind: draft.kind, way: draft.way })}
+        allowDeselect={false}
+        onChange={(value) => onChange({ way: dispatchWay.safeParse(value).data })}
       />
     </>
   )

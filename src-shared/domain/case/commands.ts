@@ -17,6 +17,7 @@ import { happened } from '../common/happened'
 import { line, optionalLine, optionalProse, prose } from '../common/text'
 import { visibility } from '../common/visibility'
 import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
+import { dispatchWay } from '../dispatch/ways'
 import { letterKind } from '../letter/kinds'
 import { ruleIds } from '../remark/rule'
 import { deadlineCommands } from './commands/deadlines'
@@ -113,7 +114,9 @@ export const caseCommand = z.discriminatedUnion('type', [
     claimed: money.optional(),
     promise: z.strictObject({ text: line(500), due: plainDate }).optional(),
     pausedFor: line(500).optional(),
-    dismissed: z.array(z.enum(ruleIds)).max(100).optional()
+    dismissed: z.array(z.enum(ruleIds)).max(100).optional(),
+    way: dispatchWay.optional(),
+    again: letterId.optional()
   }),
   command('deposit-letter', { ...letter, tracking: optionalLine(40), on: plainDate }),
   command('present-letter', { ...letter, on: plainDate }),

@@ -17,6 +17,7 @@ import { plainDate } from '../../lib/plain-date'
 import { happened } from '../common/happened'
 import { visibility } from '../common/visibility'
 import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
+import { dispatchWay } from '../dispatch/ways'
 import { letterKind } from '../letter/kinds'
 import { ruleIds } from '../remark/rule'
 import { department, disputeType, priority } from './dispute-types'
@@ -159,7 +160,11 @@ export const caseEvents = {
     /** In the letters of the first versions, why it left without waiting; an internal note holds it since. */
     pausedFor: text(500).optional(),
     /** The rules whose remarks were set aside; why, and on which words, is not kept. */
-    dismissed: z.array(z.enum(ruleIds)).max(100).optional()
+    dismissed: z.array(z.enum(ruleIds)).max(100).optional(),
+    /** How it says that it leaves. */
+    way: dispatchWay.optional(),
+    /** The letter that came back, which this one sends a second time. */
+    again: letterId.optional()
   }),
   'letter-deposited': entry({ letter: letterId, tracking: text(40), on: plainDate }),
   'letter-presented': entry({ letter: letterId, on: plainDate }),

@@ -136,6 +136,13 @@ export interface Letter {
   readonly to: ContactId
   readonly dated: PlainDate
   readonly document: AttachmentId
+  readonly subject: string
+  readonly signatory: PersonId
+  readonly enclosures: readonly AttachmentId[]
+  /** How it says itself that it leaves, where it says. */
+  readonly says?: DispatchWay | undefined
+  /** The letter that came back, which it sends a second time. */
+  readonly again?: LetterId | undefined
   readonly deadline?: { readonly on: PlainDate; readonly daysFromPresentation?: number | undefined } | undefined
   /** The later day that was granted afterwards. */
   readonly extended?: PlainDate | undefined

@@ -3,6 +3,7 @@ import { attachmentId, contactId, eventId, grievanceId, letterId, personId, reme
 import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
 import { language } from '../common/vocabulary'
+import { dispatchWay } from '../dispatch/ways'
 import { ruleIds } from '../remark/rule'
 import { messageKind, tone } from './kinds'
 
@@ -30,7 +31,11 @@ const shared = {
   /** The points of the client that whoever writes holds to be answered. */
   answered: z.array(grievanceId).max(200).default([]),
   /** The entry it answers, whose words it restates. */
-  about: eventId.optional()
+  about: eventId.optional(),
+  /** How it will leave, as it says itself; what its kind takes as a rule where nobody chose. */
+  way: dispatchWay.optional(),
+  /** The letter that came back, which it sends a second time. */
+  again: letterId.optional()
 }
 
 /** A letter of running text being written. Every field may be empty until it is issued. */

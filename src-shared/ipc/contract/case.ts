@@ -111,6 +111,11 @@ export const caseView = z.object({
       to: contactId,
       dated: plainDate,
       document: attachmentId,
+      subject: z.string(),
+      signatory: personId,
+      enclosures: z.array(attachmentId).readonly(),
+      says: dispatchWay.optional(),
+      again: letterId.optional(),
       deadline: z.object({ on: plainDate, daysFromPresentation: z.int().optional() }).optional(),
       extended: plainDate.optional(),
       mailing: z.object({

@@ -94,6 +94,65 @@ export const texts: { readonly [K in keyof typeof french]: string } = {
   'proof.today':
     '{count, plural, one {The proof of one letter is incomplete} other {The proof of # letters is incomplete}}',
   'proof.today.act': 'See the letters',
+  'dispatch.way.said': 'The letter says so above the address.',
+  'dispatch.says': 'The letter as issued says: {way}.',
+  'dispatch-paper.receipt': 'Receipt to be signed',
+  'dispatch-paper.bailiff-pack': 'Pack for the bailiff',
+  'dispatch-paper.save': 'Save the document',
+  'dispatch-paper.letter': '{kind} no. {number} of {date}',
+  'dispatch-paper.printed': 'Made on {date}',
+  'dispatch-paper.receipt.title': 'Receipt of a letter handed over',
+  'dispatch-paper.receipt.text':
+    'The person named below acknowledges having received the following letter by hand from {firm}, with its enclosures.',
+  'dispatch-paper.receipt.note':
+    'Made in two copies. The signature shows that the letter and its enclosures were handed over; it is no agreement with what they say.',
+  'dispatch-paper.what': 'What is handed over',
+  'dispatch-paper.no-enclosures': 'Without enclosures.',
+  'dispatch-paper.enclosure': 'Exhibit no.',
+  'dispatch-paper.enclosure.title': 'Description',
+  'dispatch-paper.receiver': 'Handing over',
+  'dispatch-paper.addressee': 'Addressee',
+  'dispatch-paper.received-by': 'Received by (full name)',
+  'dispatch-paper.capacity': 'In the capacity of',
+  'dispatch-paper.place': 'At',
+  'dispatch-paper.date': 'On',
+  'dispatch-paper.signature.receiver': 'Signature of the person who receives',
+  'dispatch-paper.signature.written': 'Preceded by “received by hand on …”',
+  'dispatch-paper.signature.giver': 'For {firm}',
+  'dispatch-paper.bailiff.title': 'Pack for the bailiff',
+  'dispatch-paper.bailiff.text':
+    'We ask you to serve the following letter on its addressee, with its enclosures: {letter}. It follows this page, with the enclosures and the proofs of what was sent before.',
+  'dispatch-paper.bailiff.asker': 'On behalf of',
+  'dispatch-paper.bailiff.tried': 'What was tried',
+  'dispatch-paper.bailiff.nothing-tried': 'Nothing was sent before.',
+  'dispatch-paper.bailiff.step': 'Step',
+  'dispatch-paper.bailiff.value': 'Date or number',
+  'dispatch-paper.bailiff.proofs': 'Proofs so far',
+  'dispatch-paper.bailiff.proof': 'Proof',
+  'dispatch-paper.bailiff.piece': 'Piece',
+  'dispatch-paper.bailiff.pieces': 'Exhibits to serve',
+  'dispatch-paper.bailiff.note':
+    'The envelope that came back is kept unopened and can be produced. Files that do not print are handed over apart.',
+  'returned.title': 'Return of letter no. {number}',
+  'returned.again': 'Second sending of letter no. {number}',
+  'returned.second': 'A second one was issued: no. {number}.',
+  'returned.check-address': 'Check the address',
+  'returned.write-again': 'Write a second time',
+  'returned.meaning.notice-holds':
+    'The formal notice keeps its effect: sent before any lawsuit, it is no notification of a court, and that it was not collected does not void it (Cass. 1re civ., 20 January 2021, no. 19‑20.680).',
+  'returned.meaning.notice-refused':
+    'The refusal does not take its effect from the formal notice: it is no notification of a court, and the rules of those do not apply to it (Cass. 1re civ., 20 January 2021, no. 19‑20.680). The date of the refusal is on the envelope.',
+  'returned.meaning.notice-unknown':
+    'Nothing shows that the addressee could know of the formal notice: count no period from it before it is sent again.',
+  'returned.meaning.plain':
+    'This letter has no effect in law by itself. What it says did not arrive: it must be said in another way.',
+  'returned.next.unclaimed':
+    'Keep the envelope closed. A bailiff hands the letter over or leaves a notice; a second letter, sent otherwise, will cite the first.',
+  'returned.next.refused':
+    'Keep the envelope closed: it proves the refusal. A bailiff serves the letter in spite of it.',
+  'returned.next.unknown-address':
+    'Check the address (trade register, last invoice, managing agent), then write again. A bailiff searches where nobody knows it (CPC art. 659).',
+  'returned.next.other': 'Read the reason on the envelope, check the address, then write again.',
   'letters.state.to-hand': 'To be handed over',
   'letters.standing.unproven': 'Proof incomplete'
 }

@@ -23,6 +23,10 @@ export const texts = {
   'letter.enclosure.photograph-dated': 'Photograph, dated {date} by the camera ({name})',
   'letter.label.page': 'page {page} of {pages}',
   'letter.running-head': '{kind} – {number}',
+  'letter.delivery.tracked': 'Tracked letter',
+  'letter.delivery.electronic': 'Electronic recorded delivery',
+  'letter.delivery.by-hand': 'By hand against a receipt',
+  'letter.delivery.bailiff': 'Served by a bailiff',
   'letter.delivery.recorded': 'Recorded delivery with postal slip',
   'letter.greeting.warm': 'Dear {name},',
   'letter.greeting.warm-unknown': 'Hello,',
@@ -55,6 +59,13 @@ export const texts = {
   'letter.subject.formal-notice': 'Formal notice: {title}',
   'letter.earlier':
     '{count, plural, one {We have already written to you about this: letter {letters}.} other {We have already written to you about this: letters {letters}.}}',
+  'letter.again':
+    'Our letter no. {number} of {date}{tracking}, {presented, select, none {} other {presented on {presented}, }}came back to us on {returned} ({reason}). You will find it enclosed with this one, which renews it.',
+  'letter.again.tracking': ', recorded delivery no. {tracking}',
+  'letter.again.unclaimed': 'not collected',
+  'letter.again.refused': 'refused',
+  'letter.again.unknown-address': 'addressee unknown at the address',
+  'letter.again.other': 'not delivered',
   'letter.earlier-one': 'no. {number} of {date}',
   'letter.basis.works': 'the contract between us and articles 1217 and 1231-1 of the French Civil Code',
   'letter.basis.unpaid':

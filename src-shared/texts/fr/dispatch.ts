@@ -94,6 +94,65 @@ export const texts = {
   'proof.today':
     '{count, plural, one {La preuve d’un envoi est incomplète} other {La preuve de # envois est incomplète}}',
   'proof.today.act': 'Voir les courriers',
+  'dispatch.way.said': 'La lettre le porte au-dessus de l’adresse.',
+  'dispatch.says': 'La lettre émise porte : {way}.',
+  'dispatch-paper.receipt': 'Reçu à faire signer',
+  'dispatch-paper.bailiff-pack': 'Dossier pour le commissaire de justice',
+  'dispatch-paper.save': 'Enregistrer le document',
+  'dispatch-paper.letter': '{kind} n° {number} du {date}',
+  'dispatch-paper.printed': 'Établi le {date}',
+  'dispatch-paper.receipt.title': 'Reçu de remise en main propre',
+  'dispatch-paper.receipt.text':
+    'La personne désignée ci-dessous reconnaît avoir reçu en main propre de {firm} la lettre suivante, avec ses pièces.',
+  'dispatch-paper.receipt.note':
+    'Fait en deux exemplaires. La signature atteste la remise de la lettre et de ses pièces ; elle ne vaut pas accord sur leur contenu.',
+  'dispatch-paper.what': 'Ce qui est remis',
+  'dispatch-paper.no-enclosures': 'Sans pièce jointe.',
+  'dispatch-paper.enclosure': 'Pièce n°',
+  'dispatch-paper.enclosure.title': 'Désignation',
+  'dispatch-paper.receiver': 'Remise',
+  'dispatch-paper.addressee': 'Destinataire',
+  'dispatch-paper.received-by': 'Reçu par (nom et prénom)',
+  'dispatch-paper.capacity': 'En qualité de',
+  'dispatch-paper.place': 'À',
+  'dispatch-paper.date': 'Le',
+  'dispatch-paper.signature.receiver': 'Signature de la personne qui reçoit',
+  'dispatch-paper.signature.written': 'Précédée de « reçu en main propre le … »',
+  'dispatch-paper.signature.giver': 'Pour {firm}',
+  'dispatch-paper.bailiff.title': 'Dossier pour le commissaire de justice',
+  'dispatch-paper.bailiff.text':
+    'Nous vous demandons de signifier la lettre suivante à son destinataire, avec ses pièces : {letter}. Elle suit cette page, avec les pièces et les preuves des envois déjà faits.',
+  'dispatch-paper.bailiff.asker': 'Requérant',
+  'dispatch-paper.bailiff.tried': 'Ce qui a été tenté',
+  'dispatch-paper.bailiff.nothing-tried': 'Aucun envoi n’a précédé.',
+  'dispatch-paper.bailiff.step': 'Étape',
+  'dispatch-paper.bailiff.value': 'Date ou numéro',
+  'dispatch-paper.bailiff.proofs': 'Preuves à ce jour',
+  'dispatch-paper.bailiff.proof': 'Preuve',
+  'dispatch-paper.bailiff.piece': 'Pièce',
+  'dispatch-paper.bailiff.pieces': 'Pièces à signifier',
+  'dispatch-paper.bailiff.note':
+    'L’enveloppe revenue est gardée non ouverte et peut être produite. Les fichiers qui ne s’impriment pas sont remis à part.',
+  'returned.title': 'Retour du courrier n° {number}',
+  'returned.again': 'Second envoi du courrier n° {number}',
+  'returned.second': 'Un second envoi a été émis : n° {number}.',
+  'returned.check-address': 'Vérifier l’adresse',
+  'returned.write-again': 'Écrire une seconde fois',
+  'returned.meaning.notice-holds':
+    'La mise en demeure garde son effet : adressée avant tout procès, elle n’est pas une notification judiciaire, et le défaut de réclamation ne l’annule pas (Cass. 1re civ., 20 janvier 2021, n° 19‑20.680).',
+  'returned.meaning.notice-refused':
+    'Le refus n’ôte pas son effet à la mise en demeure : elle n’est pas une notification judiciaire, et les règles de ces notifications ne s’y appliquent pas (Cass. 1re civ., 20 janvier 2021, n° 19‑20.680). La date du refus se lit sur l’enveloppe.',
+  'returned.meaning.notice-unknown':
+    'Rien n’établit que le destinataire a pu connaître la mise en demeure : ne comptez aucun délai d’après elle avant un nouvel envoi.',
+  'returned.meaning.plain':
+    'Cette lettre n’a pas d’effet de droit par elle-même. Ce qu’elle dit n’est pas arrivé : il faut le dire autrement.',
+  'returned.next.unclaimed':
+    'Gardez l’enveloppe fermée. Un commissaire de justice remet la lettre ou dépose un avis ; une seconde lettre, par une autre voie, citera la première.',
+  'returned.next.refused':
+    'Gardez l’enveloppe fermée : elle prouve le refus. Un commissaire de justice signifie la lettre malgré lui.',
+  'returned.next.unknown-address':
+    'Vérifiez l’adresse (registre du commerce, dernière facture, syndic), puis écrivez de nouveau. Un commissaire de justice fait les recherches quand personne ne la connaît (CPC, art. 659).',
+  'returned.next.other': 'Lisez le motif porté sur l’enveloppe, vérifiez l’adresse, puis écrivez de nouveau.',
   'letters.state.to-hand': 'À remettre',
   'letters.standing.unproven': 'Preuve incomplète'
 } as const

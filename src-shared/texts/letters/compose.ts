@@ -5,6 +5,7 @@ import type { Letter } from '../../domain/case/state'
 import { insolvencyOf } from '../../domain/case/state/received'
 import type { Language } from '../../domain/common/vocabulary'
 import { type Contact, postalAddressOf } from '../../domain/contact/contact'
+import { wayOf } from '../../domain/dispatch/ways'
 import type { BodyBlock, LetterContent } from '../../domain/letter/content'
 import type { FormalNoticeDraft, LetterDraft, MessageDraft } from '../../domain/letter/draft'
 import { kindUses } from '../../domain/letter/kinds'
@@ -125,6 +126,12 @@ function noticeBlocks(draft: FormalNoticeDraft): BodyBlock[] {
   ]
 }
 
+/** How it leaves, as the letter itself says it; a plain one says nothing. */
+function deliveryOf({ kind, way, language }: LetterDraft): string[] {
+  const told = wayOf({ kind, way })
+  return told === 'plain' ? [] : [translator(language)(`letter.delivery.${told}`)]
+}
+
 /** How a letter greets and takes its leave. */
 export function manners(
   draft: Pick<LetterDraft, 'kind' | 'language'>,
@@ -198,7 +205,7 @@ export function composeLetter(
     letterhead: letterhead(company, language),
     mentions: mentions(company, language),
     addressee: { lines: [...lines], abroad },
-    delivery: formal ? [t('letter.delivery.recorded')] : [],
+    delivery: deliveryOf(draft),
     references: [{ label: t('letter.label.reference'), value: number }],
     subject: draft.subject,
     ...manners(draft, contact),

@@ -82,6 +82,9 @@ export function DispatchForm({ letter, view, onClose }: DispatchFormProps) {
   return (
     <PanelForm actLabel={t('dispatch.keep')} onSubmit={submit} onClose={onClose} refused={refused}>
       <WayChoice way={way} onChange={setWay} />
+      {letter.says && letter.says !== way && (
+        <p className={classes['soft']}>{t('dispatch.says', { way: t(`dispatch.way.${letter.says}`) })}</p>
+      )}
       <AmountField
         key={way}
         label={t('dispatch.cost')}

@@ -62,6 +62,7 @@ function checkDeadline(command: Issue): Result<undefined, Refusal<'deadline-requ
 export function checkIssue(state: CaseState, command: Issue, facts: CaseFacts): Result<undefined, CaseRefusal> {
   if (state.letters.some((letter) => letter.id === command.letter)) return refusal('letter-known')
   if (!isParty(state, command.to)) return refusal('party-unknown')
+  if (command.again && !state.letters.some(({ id }) => id === command.again)) return refusal('letter-unknown')
   if (command.kind === 'acknowledgement' && isAcknowledged(state)) return refusal('already-acknowledged')
   for (const check of [
     checkSignatory(state, command, facts),
@@ -107,7 +108,9 @@ export function issueLetter(state: CaseState, command: Issue, facts: CaseFacts):
   const optional = {
     ...(deadline && { deadline }),
     ...(claimed && { claimed }),
-    ...(dismissed && dismissed.length > 0 && { dismissed })
+    ...(dismissed && dismissed.length > 0 && { dismissed }),
+    ...(command.way && { way: command.way }),
+    ...(command.again && { again: command.again })
   }
   const number = nextLetterNumber(state)
   const payload = { letter, number, kind, language, to, subject, signatory, dated, document, enclosures, ...optional }

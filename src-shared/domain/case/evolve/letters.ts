@@ -8,9 +8,13 @@ type LetterEvents = 'letter-issued' | 'letter-deposited' | 'letter-presented' | 
 /** A letter is issued once; each day of its way by post is one more fact about it. */
 export const letterEvolution: Evolution<LetterEvents> = {
   'letter-issued': (state, event) => {
-    const { letter, kind, number, to, dated, document, deadline } = event.payload
+    const { letter, kind, number, to, dated, document, deadline, subject, signatory, enclosures, way, again } =
+      event.payload
     const entry = event.header.id
-    const issued = { id: letter, entry, kind, number, to, dated, document, deadline, mailing: {} }
+    // An electronic letter leaves once it is known whether its addressee agreed to it.
+    const mailing = way && way !== 'electronic' ? { way } : {}
+    const words = { subject, signatory, enclosures, ...(way && { says: way }), ...(again && { again }) }
+    const issued = { id: letter, entry, kind, number, to, dated, document, deadline, ...words, mailing }
     const letters = [...state.letters, issued]
     const submitted = state.submitted.filter((one) => one.id !== letter)
     return exchanged({ ...state, letters, submitted }, event, 'out', to)

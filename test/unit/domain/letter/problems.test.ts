@@ -24,7 +24,9 @@ function earlierNotice(mailing: Letter['mailing']): Letter {
   const { kind, to, dated } = notice
   if (!to) throw new Error('a notice to nobody')
   const id = letterId.parse('01890000-0000-7000-8000-0000000000f2')
-  return { id, entry: played.open.openedBy, kind, number: '2026-A-0042-7', to, dated, document: photograph, mailing }
+  const said = { subject: notice.subject, signatory: manager.id, enclosures: [] }
+  const known = { id, entry: played.open.openedBy, kind, number: '2026-A-0042-7', to, dated, document: photograph }
+  return { ...known, ...said, mailing }
 }
 
 describe('what stands between a formal notice and its issue', () => {

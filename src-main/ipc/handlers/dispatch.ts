@@ -1,0 +1,32 @@
+import type { ParsedInput } from '../../../src-shared/ipc/contract'
+import { type Result, refuse } from '../../../src-shared/lib/result'
+import type { AppContext } from '../../app/context'
+import { makeDispatchPaper, type PaperRefusal } from '../../letters/dispatch-papers'
+import type { HandlersOf } from '../handlers'
+import { deskOf } from './letter-desk'
+import { type OurPaper, printPaper, savePaper } from './our-paper'
+
+type Refused = 'not-open' | 'no-person' | PaperRefusal
+
+async function paperOf(
+  { case: id, letter, paper }: ParsedInput<'dispatch.save'>,
+  app: AppContext
+): Promise<Result<OurPaper, Refused>> {
+  const workspace = app.workspace()
+  if (!workspace) return refuse('not-open')
+  const desk = deskOf(workspace)
+  if (!desk) return refuse('no-person')
+  return makeDispatchPaper(desk, id, letter, paper)
+}
+
+/** The papers that go with a letter, printed or saved. */
+export const dispatchHandlers: HandlersOf<'dispatch'> = {
+  'dispatch.print': async (asked, { app }) => {
+    const paper = await paperOf(asked, app)
+    return paper.ok ? printPaper(app, paper.value) : paper
+  },
+  'dispatch.save': async (asked, { app }) => {
+    const paper = await paperOf(asked, app)
+    return paper.ok ? savePaper(app, paper.value, 'dispatch-paper.save') : paper
+  }
+}

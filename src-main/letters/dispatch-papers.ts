@@ -1,0 +1,60 @@
+import type { Letter } from '../../src-shared/domain/case/state'
+import type { FormContent } from '../../src-shared/domain/form/content'
+import type { DispatchPaper } from '../../src-shared/ipc/contract/dispatch'
+import type { AttachmentId, CaseId, LetterId } from '../../src-shared/lib/ids'
+import { ok, type Result, refuse } from '../../src-shared/lib/result'
+import { bailiffCover } from '../../src-shared/texts/dispatch/bailiff-cover'
+import { receiptPaper } from '../../src-shared/texts/dispatch/receipt'
+import { type JoinedPart, joinPdfs } from '../documents/join-pdfs'
+import { renderForm } from '../documents/render-form'
+import { findAttachment } from '../store/attachments/find-attachment'
+import { readWhole } from '../store/attachments/open-attachment'
+import { type LetterDesk, letterSources } from './desk'
+
+export type PaperRefusal = 'no-such-case' | 'letter-unknown' | 'not-printable' | 'file-damaged'
+
+interface Paper {
+  readonly bytes: Uint8Array
+  readonly title: string
+}
+
+/** A paper that goes with an issued letter: the receipt to sign, or all that a bailiff needs. */
+export async function makeDispatchPaper(
+  desk: LetterDesk,
+  id: CaseId,
+  asked: LetterId,
+  paper: DispatchPaper
+): Promise<Result<Paper, PaperRefusal>> {
+  const sources = await letterSources(desk, id)
+  if (!sources) return refuse('no-such-case')
+  const letter = sources.state.letters.find((one) => one.id === asked)
+  if (!letter) return refuse('letter-unknown')
+  if (paper === 'receipt') return printed(desk, receiptPaper(sources, letter))
+  const cover = await printed(desk, bailiffCover(sources, letter))
+  if (!cover.ok) return cover
+  const parts = await partsOf(desk, letter)
+  if (!parts.ok) return parts
+  const bytes = await joinPdfs([{ bytes: cover.value.bytes, mediaType: 'application/pdf' }, ...parts.value])
+  return ok({ bytes, title: cover.value.title })
+}
+
+async function printed(desk: LetterDesk, content: FormContent): Promise<Result<Paper, 'not-printable'>> {
+  const done = await renderForm(content, { instant: desk.clock.now(), fontsDir: desk.fontsDir })
+  return done.ok ? ok({ bytes: done.value.bytes, title: content.title }) : refuse('not-printable')
+}
+
+/** The letter itself, its enclosures in their order, then its proofs; each piece once. */
+async function partsOf(
+  desk: LetterDesk,
+  { document, enclosures, mailing }: Letter
+): Promise<Result<readonly JoinedPart[], 'file-damaged'>> {
+  const named = new Set<AttachmentId>([document, ...enclosures, ...(mailing.proofs ?? []).map(({ piece }) => piece)])
+  const parts: JoinedPart[] = []
+  for (const id of named) {
+    const found = await findAttachment(desk.attachments.read, desk.attachments.folders, id)
+    const bytes = found && (await readWhole(found))
+    if (!found || !bytes?.ok) return refuse('file-damaged')
+    parts.push({ bytes: bytes.value, mediaType: found.mediaType })
+  }
+  return ok(parts)
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { caseId, letterId } from '../../lib/ids'
+import type { Procedure } from '../procedure'
+
+/** The papers that go with a letter. */
+export const dispatchPapers = ['receipt', 'bailiff-pack'] as const
+export const dispatchPaper = z.enum(dispatchPapers)
+export type DispatchPaper = z.infer<typeof dispatchPaper>
+
+const asked = z.strictObject({ case: caseId, letter: letterId, paper: dispatchPaper })
+const refusals = ['not-open', 'no-person', 'no-such-case', 'letter-unknown', 'not-printable', 'file-damaged'] as const
+
+export const dispatchProcedures = {
+  'dispatch.print': {
+    input: asked,
+    output: z.object({}),
+    refusals: [...refusals, 'no-printer', 'not-printed', 'cancelled']
+  },
+  'dispatch.save': {
+    input: asked,
+    output: z.object({}),
+    refusals: [...refusals, 'cancelled', 'not-writable', 'disk-full']
+  }
+} as const satisfies Record<string, Procedure>
