@@ -32,6 +32,7 @@ import { searchHandlers } from './handlers/search'
 import { signingHandlers } from './handlers/signing'
 import { siteHandlers } from './handlers/site'
 import { splitHandlers } from './handlers/split'
+import { templateHandlers } from './handlers/template'
 import { todayHandlers } from './handlers/today'
 import { transferHandlers } from './handlers/transfer'
 import { witnessHandlers } from './handlers/witness'
@@ -60,6 +61,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...letterOutputHandlers,
     ...letterRegisterHandlers,
     ...dispatchHandlers,
+    ...templateHandlers,
     ...signingHandlers,
     ...deadlineHandlers,
     ...deadlineLogHandlers,

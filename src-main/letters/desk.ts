@@ -15,7 +15,7 @@ import type { AttachmentRoom } from '../store/attachments/room'
 import { streamsOf } from '../store/streams/streams'
 import type { Vault } from '../store/vault/vault'
 import { lastOf } from '../store/views/merged-contacts'
-import { shippedTemplate } from './letter-templates'
+import { templatesOf } from './letter-templates'
 
 /** Who writes letters, in which vault, with which fonts. */
 export interface LetterDesk {
@@ -41,7 +41,7 @@ export async function letterSources(desk: LetterDesk, id: CaseId): Promise<Lette
     author: desk.actor,
     today: desk.clock.today(),
     zone: desk.clock.zone,
-    templates: shippedTemplate
+    templates: templatesOf(organisation.state)
   }
 }
 

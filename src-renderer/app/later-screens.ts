@@ -14,6 +14,10 @@ export const LettersRegisterScreen = later(
 export const SignatureBook = later(
   async () => (await import('../features/letter/signing/signature-book')).SignatureBook
 )
+export const TemplateList = later(async () => (await import('../features/letter/templates/template-list')).TemplateList)
+export const TemplateEditor = later(
+  async () => (await import('../features/letter/templates/template-editor')).TemplateEditor
+)
 export const ImportScreen = later(async () => (await import('../features/import/import-screen')).ImportScreen)
 export const ExchangeScreen = later(async () => (await import('../features/transfer/exchange-screen')).ExchangeScreen)
 export const SettingsScreen = later(async () => (await import('../features/settings/settings-screen')).SettingsScreen)

@@ -2,13 +2,23 @@ import { type ReactNode, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { reportKind } from '../../src-shared/domain/case/events/reports'
 import { letterKind } from '../../src-shared/domain/letter/kinds'
+import { templateKey } from '../../src-shared/domain/letter/own-templates'
 import { arrivalId, caseId, contactId, planId, receivedListId, siteId, visitId } from '../../src-shared/lib/ids'
 import { AppFrame } from '../components/frame/app-frame'
 import { InboxPane } from '../features/inbox/inbox-pane'
 import { InboxScreen } from '../features/inbox/inbox-screen'
 import { TodayScreen } from '../features/today/today-screen'
-import { useHashPath, useHashSearch } from '../lib/location'
-import { listPath, type Place, places, rememberPlace, sortPath, visitPath } from '../lib/places'
+import { navigate, useHashPath, useHashSearch } from '../lib/location'
+import {
+  listPath,
+  type Place,
+  places,
+  rememberPlace,
+  sortPath,
+  templateAddress,
+  templatesAddress,
+  visitPath
+} from '../lib/places'
 import { ErrorBoundary } from './error-boundary'
 import {
   AgendaScreen,
@@ -30,6 +40,8 @@ import {
   SiteScreen,
   SitesScreen,
   SortScreen,
+  TemplateEditor,
+  TemplateList,
   VisitScreen
 } from './later-screens'
 
@@ -94,7 +106,10 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
           </Remembered>
         )}
       </Route>
-      <Route path={`${places.settings}/:section?`}>{page(<SettingsScreen />)}</Route>
+      <Route path={`${places.settings}/letters/:kind/:language/:tone?`}>
+        {(of) => page(<TemplatePlace of={of} />)}
+      </Route>
+      <Route path={`${places.settings}/:section?`}>{page(<SettingsScreen letters={<TemplateList />} />)}</Route>
       <Route path={places.import}>{page(<ImportScreen />)}</Route>
       <Route path={places.exchange}>{page(<ExchangeScreen />)}</Route>
       <Route path={places.glossary}>{page(<GlossaryScreen />)}</Route>
@@ -102,6 +117,20 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
         <Redirect to={places.today} replace />
       </Route>
     </Switch>
+  )
+}
+
+function TemplatePlace({ of }: { readonly of: Readonly<Record<string, string | undefined>> }) {
+  const { kind, language, tone } = of
+  const parsed = templateKey.safeParse({ kind, language, ...(tone && { tone }) })
+  if (!parsed.success) return <Redirect to={`${places.settings}/letters`} replace />
+  return (
+    <TemplateEditor
+      key={templateAddress(parsed.data)}
+      of={parsed.data}
+      onBack={() => navigate(templatesAddress(parsed.data.language))}
+      onTone={(one) => navigate(templateAddress({ ...parsed.data, tone: one }), { replace: true })}
+    />
   )
 }
 

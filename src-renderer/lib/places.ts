@@ -1,6 +1,8 @@
 import type { Alarm } from '../../src-shared/domain/case/alarm'
 import type { ReportKind } from '../../src-shared/domain/case/events/reports'
+import type { Language } from '../../src-shared/domain/common/vocabulary'
 import type { LetterKind } from '../../src-shared/domain/letter/kinds'
+import type { TemplateKey } from '../../src-shared/domain/letter/own-templates'
 import type {
   CaseId,
   ContactId,
@@ -83,6 +85,16 @@ const withParameter = (address: string, name: string, value: string): string =>
 /** The address of a case at one entry of its timeline. */
 export function caseEntryAddress(id: CaseId, entry: EventId): string {
   return withParameter(caseAddress(id), 'entry', entry)
+}
+
+/** The address of the templates of letters in a language. */
+export function templatesAddress(language: Language): string {
+  return `${places.settings}/letters?of=${language}`
+}
+
+/** The address of a template of letters. */
+export function templateAddress({ kind, language, tone }: TemplateKey): string {
+  return `${places.settings}/letters/${kind}/${language}${tone ? `/${tone}` : ''}`
 }
 
 /** Opens a case at one entry of its timeline. */

@@ -44,6 +44,7 @@ import { texts as shellEn } from './en/shell'
 import { texts as signingEn } from './en/signing'
 import { texts as sitesEn } from './en/sites'
 import { texts as studioEn } from './en/studio'
+import { texts as templatesEn } from './en/templates'
 import { texts as todayEn } from './en/today'
 import { texts as transferEn } from './en/transfer'
 import { texts as triageEn } from './en/triage'
@@ -95,6 +96,7 @@ import { texts as shellFr } from './fr/shell'
 import { texts as signingFr } from './fr/signing'
 import { texts as sitesFr } from './fr/sites'
 import { texts as studioFr } from './fr/studio'
+import { texts as templatesFr } from './fr/templates'
 import { texts as todayFr } from './fr/today'
 import { texts as transferFr } from './fr/transfer'
 import { texts as triageFr } from './fr/triage'
@@ -153,6 +155,7 @@ export const areas = {
     dispatch: dispatchFr,
     sites: sitesFr,
     studio: studioFr,
+    templates: templatesFr,
     today: todayFr,
     transfer: transferFr,
     versions: versionsFr,
@@ -206,6 +209,7 @@ export const areas = {
     dispatch: dispatchEn,
     sites: sitesEn,
     studio: studioEn,
+    templates: templatesEn,
     today: todayEn,
     transfer: transferEn,
     versions: versionsEn,

@@ -20,6 +20,8 @@ const addresses = [
   '/settings/people',
   '/settings/mediator',
   '/settings/preferences',
+  '/settings/letters',
+  '/settings/letters/findings-refusal/fr',
   '/settings/deadlines',
   '/settings/screen',
   '/settings/safety',

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../src-shared/domain/common/refusal'
+import type { TemplateChange } from '../../../src-shared/domain/letter/own-templates'
 import {
   decideOrganisation,
   type OrganisationCommand,
@@ -7,6 +8,7 @@ import {
 import { evolveOrganisation, type OrganisationState } from '../../../src-shared/domain/organisation/state'
 import { streamId } from '../../../src-shared/lib/ids'
 import { ok, type Result } from '../../../src-shared/lib/result'
+import { templateProblems } from '../../../src-shared/texts/letters/template-problems'
 import { homeZone } from '../streams/home-zone'
 import { readOrganisationEvent } from '../streams/read-event'
 import { highestNumber } from '../views/numbers'
@@ -58,7 +60,10 @@ async function doOrganisation(
   if (!command.ok) return command
   const { clock, newId, vault } = work.acting
   const year = Number(clock.today().slice(0, 4))
-  const facts = { highestNumber: await highestNumber(work.trx, year, vault.machine.letter) }
+  const facts = {
+    highestNumber: await highestNumber(work.trx, year, vault.machine.letter),
+    wrongTemplate: wrongTemplate(command.value)
+  }
   const decided = decideOrganisation(work.organisation, command.value, facts)
   if (!decided.ok) return decided
   const organisationId = work.organisationId ?? streamId.parse(newId())
@@ -67,6 +72,13 @@ async function doOrganisation(
   let organisation = work.organisation
   for (const { event, header } of appended) organisation = evolveOrganisation(organisation, { ...event, header })
   return ok({ organisation, organisationId })
+}
+
+function wrongTemplate(command: OrganisationCommand): TemplateChange | undefined {
+  if (command.type !== 'set-letter-templates') return undefined
+  return command.templates.find(
+    ({ text, ...key }) => text !== undefined && templateProblems({ ...key, text }).length > 0
+  )
 }
 
 async function withKnownLogo(

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import { reportKind } from '../../../src-shared/domain/case/events/reports'
 import { type LetterKind, letterKind } from '../../../src-shared/domain/letter/kinds'
+import { templateKey } from '../../../src-shared/domain/letter/own-templates'
 import { type DraftKey, draftSheet } from '../../../src-shared/ipc/contract/files'
 import { type CaseId, caseId, type PersonId, visitId } from '../../../src-shared/lib/ids'
 import { type Instant, instant } from '../../../src-shared/lib/plain-date'
@@ -34,6 +35,10 @@ function placeOf(key: DraftKey): Place {
     // A paper of a visit: which, and of which visit.
     case 'report':
       return { kind: key.kind, case_id: key.case, letter_kind: `${key.report} ${key.visit}` }
+    case 'template': {
+      const { kind, language, tone = '' } = key.template
+      return { kind: key.kind, case_id: '', letter_kind: [kind, language, tone].join('/') }
+    }
   }
 }
 
@@ -50,6 +55,10 @@ function keyOf(row: { readonly kind: string; readonly case_id: string; readonly 
       report: reportKind.parse(report),
       visit: visitId.parse(visit)
     }
+  }
+  if (row.kind === 'template') {
+    const [kind, language, tone] = row.letter_kind.split('/')
+    return { kind: 'template', template: templateKey.parse({ kind, language, ...(tone && { tone }) }) }
   }
   return { kind: 'letter', case: caseId.parse(row.case_id), letterKind: letterKind.parse(row.letter_kind) }
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useParams } from 'wouter'
 import { assertNever } from '../../../src-shared/lib/assert-never'
 import { PaneHeader } from '../../components/frame/pane-header'
@@ -12,11 +13,11 @@ import { SafetySettings } from './safety-settings'
 import { ScreenSettings } from './screen-settings'
 import classes from './settings.module.css'
 
-const sections = ['company', 'people', 'mediator', 'preferences', 'deadlines', 'mail', 'screen', 'safety'] as const
+const sections = ['company', 'people', 'mediator', 'preferences', 'letters', 'deadlines', 'mail', 'screen', 'safety'] as const
 type Section = (typeof sections)[number]
 
 /** The firm, the screen and the safety of what is written, one section at a time. Everything saves itself. */
-export function SettingsScreen() {
+export function SettingsScreen({ letters }: { readonly letters: ReactNode }) {
   const { t } = useTexts()
   const { section } = useParams()
   const shown = sections.find((one) => one === section) ?? 'company'
@@ -35,15 +36,13 @@ export function SettingsScreen() {
             </a>
           ))}
         </nav>
-        <Sheet width="page">
-          <Shown section={shown} />
-        </Sheet>
+        <Sheet width="page">{shown === 'letters' ? letters : <Shown section={shown} />}</Sheet>
       </div>
     </>
   )
 }
 
-function Shown({ section }: { readonly section: Section }) {
+function Shown({ section }: { readonly section: Exclude<Section, 'letters'> }) {
   switch (section) {
     case 'company':
       return <CompanySettings />

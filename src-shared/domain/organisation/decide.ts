@@ -6,6 +6,7 @@ import { type Refusal, refusal } from '../common/refusal'
 import { planProblem } from '../deadline/plan'
 import { type DeadlineSettings, deadlineSettings } from '../deadline/settings'
 import { dispatchSettings } from '../dispatch/settings'
+import { realChanges, type TemplateChange, templateChanges } from '../letter/own-templates'
 import { company, mediator, type OrganisationEvent, person, preferences } from './organisation'
 import type { OrganisationState } from './state'
 
@@ -16,7 +17,8 @@ export const organisationCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-preferences'), preferences }),
   /** The parts that are named take the place of those known. */
   z.strictObject({ type: z.literal('set-deadline-settings'), settings: deadlineSettings }),
-  z.strictObject({ type: z.literal('set-dispatch-settings'), settings: dispatchSettings })
+  z.strictObject({ type: z.literal('set-dispatch-settings'), settings: dispatchSettings }),
+  z.strictObject({ type: z.literal('set-letter-templates'), templates: templateChanges })
 ])
 export type OrganisationCommand = z.infer<typeof organisationCommand>
 
@@ -26,13 +28,16 @@ export const organisationRefusals = [
   'first-number-given',
   'plan-step-twice',
   'plan-anchor-missing',
-  'plan-cycle'
+  'plan-cycle',
+  'template-wrong'
 ] as const
 export type OrganisationRefusal = Refusal<(typeof organisationRefusals)[number]>
 
 export interface OrganisationFacts {
   /** The highest case number this machine has given this year. */
   readonly highestNumber: number | undefined
+  /** The first of the templates that is not fit to write a letter, by its name. */
+  readonly wrongTemplate?: TemplateChange | undefined
 }
 
 /** Somebody must stay able to sign a letter, or the firm could acknowledge nothing. */
@@ -57,6 +62,8 @@ function changesNothing(state: OrganisationState, command: OrganisationCommand):
       return same(command.mediator, state.mediator)
     case 'set-preferences':
       return same(command.preferences, state.preferences)
+    case 'set-letter-templates':
+      return realChanges(state.templates ?? [], command.templates).length === 0
     case 'set-deadline-settings':
       return changedSettings(state, command.settings).length === 0
     case 'set-dispatch-settings':
@@ -122,6 +129,11 @@ export function decideOrganisation(
     case 'set-dispatch-settings': {
       const payload = { attachments: [], settings: command.settings, ...saw('dispatch') }
       return ok([{ type: 'dispatch-settings-set', payload }])
+    }
+    case 'set-letter-templates': {
+      if (facts.wrongTemplate) return refusal('template-wrong', { kind: facts.wrongTemplate.kind })
+      const templates = realChanges(state.templates ?? [], command.templates)
+      return ok([{ type: 'letter-templates-set', payload: { attachments: [], templates, ...saw('templates') } }])
     }
     case 'set-mediator': {
       const payload = { attachments: [], ...(command.mediator && { mediator: command.mediator }), ...saw('mediator') }

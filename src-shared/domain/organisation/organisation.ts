@@ -7,6 +7,7 @@ import { line, optionalLine, optionalProse } from '../common/text'
 import { language } from '../common/vocabulary'
 import { deadlineSettings } from '../deadline/settings'
 import { dispatchSettings } from '../dispatch/settings'
+import { templateChanges } from '../letter/own-templates'
 import { referencePattern } from '../reference/reference'
 import { deadlineLogEvents } from './deadline-log'
 import { powers } from './powers'
@@ -84,6 +85,8 @@ export const organisationEvents = {
   'deadline-settings-set': z.strictObject({ ...base, settings: deadlineSettings, saw: eventId.optional() }),
   /** The parts of how it sends its mail that it set; the others stay. */
   'dispatch-settings-set': z.strictObject({ ...base, settings: dispatchSettings, saw: eventId.optional() }),
+  /** Templates of letters that the firm set, or took back. */
+  'letter-templates-set': z.strictObject({ ...base, templates: templateChanges, saw: eventId.optional() }),
   ...deadlineLogEvents
 } as const satisfies Record<string, z.ZodType>
 

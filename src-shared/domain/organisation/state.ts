@@ -5,6 +5,7 @@ import type { Stored } from '../common/recorded'
 import { type RuleNames, ruleNamesAfter } from '../deadline/rule-names'
 import type { DeadlineSettings } from '../deadline/settings'
 import type { DispatchSettings } from '../dispatch/settings'
+import { type OwnTemplate, withTemplates } from '../letter/own-templates'
 import { type DeadlineLog, evolveDeadlineLogs } from './deadline-log'
 import type { Company, Mediator, OrganisationEvent, Person, Preferences } from './organisation'
 
@@ -17,6 +18,8 @@ export interface OrganisationState {
   readonly deadlines?: DeadlineSettings | undefined
   /** What the firm calls its own rules, and those it has taken back. */
   readonly ruleNames?: RuleNames | undefined
+  /** The firm's own templates of letters, apart from those shipped. */
+  readonly templates?: readonly OwnTemplate[] | undefined
   /** The daily deadline logs that were prepared, the first first; none before the first. */
   readonly logs?: readonly DeadlineLog[] | undefined
   /** How it sends its mail: what a way costs. */
@@ -56,6 +59,10 @@ export function evolveOrganisation(state: OrganisationState, event: Stored<Organ
     case 'dispatch-settings-set': {
       const dispatch = { ...state.dispatch, ...event.payload.settings }
       return { ...state, dispatch, seen: saw('dispatch') }
+    }
+    case 'letter-templates-set': {
+      const templates = withTemplates(state.templates ?? [], event.payload.templates)
+      return { ...state, templates, seen: saw('templates') }
     }
     case 'deadline-log-kept':
     case 'deadline-log-checked':

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reportKind } from '../../domain/case/events/reports'
 import { letterKinds } from '../../domain/letter/kinds'
+import { templateKey } from '../../domain/letter/own-templates'
 import { attachmentId, caseId, visitId } from '../../lib/ids'
 import { instant } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
@@ -17,7 +18,8 @@ export const draftKey = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('composer'), case: caseId }),
   z.strictObject({ kind: z.literal('sheet'), case: caseId, sheet: draftSheet }),
   z.strictObject({ kind: z.literal('letter'), case: caseId, letterKind: z.enum(letterKinds) }),
-  z.strictObject({ kind: z.literal('report'), case: caseId, visit: visitId, report: reportKind })
+  z.strictObject({ kind: z.literal('report'), case: caseId, visit: visitId, report: reportKind }),
+  z.strictObject({ kind: z.literal('template'), template: templateKey })
 ])
 export type DraftKey = z.infer<typeof draftKey>
 

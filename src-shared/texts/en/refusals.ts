@@ -198,6 +198,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.plan-step-twice': '“{plan}”: two steps have the same inner name, {steps}.',
   'refusal.plan-anchor-missing':
     '“{plan}”: the step “{steps}” counts from a step that is gone. Choose where it starts.',
+  'refusal.template-wrong': 'This letter template cannot be used. The one of before stays in place.',
+  'refusal.no-own-template': 'You have no template of your own yet.',
   'refusal.plan-cycle':
     '“{plan}”: these steps go round in circles, {steps}. One of them must count from a day that is known.',
   'refusal.demand-not-later': 'This day is no later than the one the letter gives.',

@@ -87,7 +87,7 @@ function message(
     ...{ to, tone, spoken, answered },
     final: finals.includes(kind)
   })
-  const sections = readSections(renderTemplate(language, templates(kind, language), fields))
+  const sections = readSections(renderTemplate(language, templates(kind, language, tone), fields))
   const said = (id: BlockId): string => sections.find((section) => section.id === id)?.text ?? ''
   const [demand, promise] = [said('deadline'), said('next_step')]
   const asks = { text: demand, due: addBusinessDays(addDays(today, daysToAnswer[kindPlans[kind].group]), 0) }

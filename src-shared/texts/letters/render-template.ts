@@ -26,9 +26,9 @@ class Unknown extends Drop {
   }
 }
 
-const allowedTags = new Set(['if', 'elsif', 'else', 'unless', 'for', 'comment'])
+const allowedTags = new Set(['if', 'elsif', 'else', 'unless'])
 /** Of those the library brings. */
-const allowedFilters = new Set(['default', 'size', 'raw'])
+const allowedFilters = new Set(['default'])
 /** Kept short: bounds on what one template may cost. */
 const limits = { parseLimit: 100_000, renderLimit: 1_000, memoryLimit: 1_000_000 }
 

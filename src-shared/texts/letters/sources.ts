@@ -1,13 +1,13 @@
 import type { CaseState } from '../../domain/case/state'
 import type { Language } from '../../domain/common/vocabulary'
 import type { Contact } from '../../domain/contact/contact'
-import type { MessageKind } from '../../domain/letter/kinds'
+import type { MessageKind, Tone } from '../../domain/letter/kinds'
 import type { OrganisationState } from '../../domain/organisation/state'
 import type { ContactId, PersonId } from '../../lib/ids'
 import type { PlainDate, TimeZone } from '../../lib/plain-date'
 
-/** The template of a kind in a language: the firm's own, or the one shipped. */
-export type TemplateOf = (kind: MessageKind, language: Language) => string
+/** The template of a kind in a language and a tone: the firm's own, or the one shipped. */
+export type TemplateOf = (kind: MessageKind, language: Language, tone: Tone) => string
 
 /** All that a letter is written from. */
 export interface LetterSources {

@@ -74,7 +74,9 @@ function played(commands: readonly object[]) {
   let count = 0
   const ask = (input: object, highestNumber?: number) => {
     const command: OrganisationCommand = organisationCommand.parse(input)
-    const done = decideOrganisation(state, command, { highestNumber })
+    const templates = command.type === 'set-letter-templates' ? command.templates : []
+    const wrongTemplate = templates.find(({ text }) => text === 'broken')
+    const done = decideOrganisation(state, command, { highestNumber, wrongTemplate })
     for (const event of done.ok ? done.value : []) {
       count += 1
       const id = eventId.parse(`01890000-0000-7000-8000-0000000003${String(count).padStart(2, '0')}`)
@@ -158,6 +160,22 @@ test('a plan that goes round in circles is refused with the steps that do', () =
   })
 })
 
+const ownLetter = (text?: string) => ({
+  type: 'set-letter-templates',
+  templates: [{ kind: 'acknowledgement', language: 'fr', ...(text !== undefined && { text }) }]
+})
+
+test('a template of the firm holds until it is taken back, and only what changes is recorded', () => {
+  const play = played([ownLetter('[[subject]]\nUn')])
+  const both = { type: 'set-letter-templates', templates: [...ownLetter('[[subject]]\nUn').templates] }
+  both.templates.push({ kind: 'reopened', language: 'en', text: '[[subject]]\nTwo' })
+  const done = play.ask(both)
+  expect(done).toMatchObject({ ok: true, value: [{ payload: { templates: [{ kind: 'reopened' }] } }] })
+  expect(play.state().templates?.map(({ kind }) => kind)).toEqual(['acknowledgement', 'reopened'])
+  play.ask(ownLetter())
+  expect(play.state().templates?.map(({ kind }) => kind)).toEqual(['reopened'])
+})
+
 const refused: readonly [code: (typeof organisationRefusals)[number], name: string, given: object[], when: object][] = [
   ['nothing-changed', 'the same company', [firm], firm],
   ['nothing-changed', 'the same person', [person(owner)], person(owner)],
@@ -168,6 +186,9 @@ const refused: readonly [code: (typeof organisationRefusals)[number], name: stri
     [{ type: 'set-deadline-settings', settings: { lead: { answer: { days: 3 } } } }],
     { type: 'set-deadline-settings', settings: { lead: { answer: { days: 3 } } } }
   ],
+  ['nothing-changed', 'the template it has', [ownLetter('x')], ownLetter('x')],
+  ['nothing-changed', 'no template of its own for the shipped one', [], ownLetter()],
+  ['template-wrong', 'a template that writes no letter', [], ownLetter('broken')],
   ['nothing-changed', 'the same preferences', [preferences(1)], preferences(1)],
   ['last-signatory', 'a first person who signs nothing', [], person(owner, withoutPower)],
   ['last-signatory', 'the only signatory leaving', [person(owner)], person(owner, { active: false })],

@@ -12,19 +12,15 @@ import { letterId } from '../../../../src-shared/lib/ids'
 import { addDays, plainDate } from '../../../../src-shared/lib/plain-date'
 import { messageSections } from '../../../../src-shared/texts/letters/message-sections'
 import { renderTemplate } from '../../../../src-shared/texts/letters/render-template'
-import { sampleFields } from '../../../fixtures/letters/sample-fields'
+import { fewSampleFields, sampleFields } from '../../../../src-shared/texts/letters/sample-fields'
 
 type Language = (typeof languages)[number]
 const golden = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'letters', 'templates')
 const today = plainDate.parse('2026-03-10')
 const letter = letterId.parse('01890000-0000-7000-8000-0000000000f1')
 
-/** What a case says when little was recorded. */
-function fewFields(language: Language, kind: MessageKind): FieldValues {
-  const [tone] = kindUses[kind].tones
-  const { title, summary, reference, received_on, last_on } = sampleFields(language, tone)
-  return { title, summary, reference, received_on, last_on, tone, type: 'other', channel: 'call', spoken_on: last_on }
-}
+const fewFields = (language: Language, kind: MessageKind): FieldValues =>
+  fewSampleFields(language, kindUses[kind].tones[0])
 
 const contact = {
   fr: 'Votre interlocuteur direct : Hélène Garnier-Dupré, 06 00 00 00 01, contact@bati-rhone.example.',
