@@ -21,7 +21,8 @@ export function ChangeRow({ change, view, list }: ChangeRowProps) {
   const number = old && view.defects.find(({ id }) => id === old.defect)?.number
   const pictures = next && list.sheet?.pictures.find(({ line }) => line === next.row)?.count
   const fields = 'fields' in change ? change.fields : []
-  const both = old !== undefined && next !== undefined && fields.length > 0
+  // That it is lifted there is what its group says: nothing else differs.
+  const both = old !== undefined && next !== undefined && fields.some((field) => field !== 'lifted' || !next.lifted)
   const named = theirs === '' ? t('lists.line.unnumbered') : theirs
   return (
     <li className={classes['line']} data-left={!list.isTaken(change)}>

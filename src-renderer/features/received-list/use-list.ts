@@ -48,6 +48,7 @@ const labelIn = (file: string): string =>
 
 function firstDecided({ file, sheets, senders }: OpenedList, known: KnownList | undefined): Decided {
   const plain = file.name.replace(/\.[^.]*$/u, '').replaceAll('_', ' ')
+  const label = labelIn(plain)
   const fullest = sheets.toSorted((a, b) => b.rows.length - a.rows.length)[0]
   const keys = new Set(columnsOf(fullest?.rows ?? []).map(({ key }) => key))
   const alike = senders.find(({ mapping }) => {
@@ -57,8 +58,8 @@ function firstDecided({ file, sheets, senders }: OpenedList, known: KnownList | 
   return {
     head: {
       sender: known?.sender ?? alike?.sender ?? '',
-      title: known?.title ?? plain,
-      label: labelIn(plain),
+      title: known?.title ?? (plain.replace(label, '').replace(/\s+/gu, ' ').trim() || plain),
+      label,
       dated: undefined
     },
     sheet: fullest?.name ?? '',

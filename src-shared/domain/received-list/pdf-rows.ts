@@ -52,17 +52,32 @@ function joined(cells: readonly PlacedText[]): readonly PlacedText[] {
   return out
 }
 
-/** The lines that every page repeats, its foot and its head, whatever the number of the page. */
-function repeated(lines: readonly Line[]): ReadonlySet<string> {
-  const pages = new Map<string, Set<number>>()
-  for (const line of lines) {
-    const key = keyOf(line)
-    pages.set(key, (pages.get(key) ?? new Set()).add(line.page))
-  }
-  return new Set([...pages].filter(([, on]) => on.size > 1).map(([key]) => key))
-}
+const heightOf = ({ cells }: Line): number => cells[0]?.height ?? 0
+
+/** A foot stands further from the table than its lines from each other: by this many heights of its letters. */
+const APART = 1.8
+
 const keyOf = ({ y, cells }: Line): string =>
   `${Math.round(y)} ${foldText(cells.map(({ text }) => text).join(' ')).replace(/\d+/gu, '#')}`
+
+/**
+ * The head and the foot of the pages: what stands at the same height on several of them, whatever the number of the page,
+ * at their top or, apart from the table, at their bottom. Within the table the same words may well stand at the same height.
+ */
+function headsAndFeet(lines: readonly Line[]): ReadonlySet<Line> {
+  const pages = [...new Set(lines.map(({ page }) => page))].map((page) => lines.filter((line) => line.page === page))
+  const counts = new Map<string, number>()
+  for (const key of pages.flatMap((page) => [...new Set(page.map(keyOf))])) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const isRepeated = (line: Line): boolean => (counts.get(keyOf(line)) ?? 0) > 1
+  return new Set(
+    pages.flatMap((page) => {
+      const first = page.findIndex((line) => !isRepeated(line))
+      const last = page.findLastIndex((line) => !isRepeated(line))
+      const foot = page.findIndex((line, at) => at > last && line.y - (page[at - 1]?.y ?? 0) > heightOf(line) * APART)
+      return [...page.slice(0, Math.max(first, 0)), ...(foot < 0 ? [] : page.slice(foot))]
+    })
+  )
+}
 
 /**
  * The table of a PDF as rows, by where its texts stand: the headings say where the columns begin; what stands under a line
@@ -76,14 +91,14 @@ export function pdfRows(pieces: readonly PlacedText[]): readonly Row[] {
   if (!top) return []
   const starts = top.cells.map(({ x }) => x - INDENT)
   const headingText = top.cells.map(({ text }) => text).join('\n')
-  const again = repeated(lines)
+  const around = headsAndFeet(lines)
   const rows: string[][] = [top.cells.map(({ text }) => text)]
   let waiting = top.page
   for (const line of lines.slice(lines.indexOf(top) + 1)) {
     const text = line.cells.map((cell) => cell.text).join('\n')
     // On a further page the table begins where its headings stand again, if they do.
     if (text === headingText) waiting = line.page
-    if (text === headingText || again.has(keyOf(line))) continue
+    if (text === headingText || around.has(line)) continue
     if (line.page > waiting && headedOn(lines, line.page, headingText)) continue
     const cells = starts.map(() => '')
     for (const cell of line.cells) {
