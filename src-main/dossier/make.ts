@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import type { Variant } from '../../src-shared/domain/dossier/variant'
 import type { AttachmentId, ContactId } from '../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
@@ -19,12 +19,17 @@ import { type DossierAsked, type Moment, type Prepared, prepareDossier } from '.
 import { writePdf } from './write-pdf'
 import { zipFolder } from './zip-folder'
 
+/** In bytes; decimal, as platforms and mail programs count. */
+export const megabytes = (count: number): number => count * 1_000_000
+
 export interface MakeOptions extends Moment {
   /** An existing folder, in which the package gets a name of its own. */
   readonly into: string
   readonly zip: boolean
   readonly fontsDir: string
   readonly signal: AbortSignal
+  /** Bytes that one file may have, where its reader takes no larger ones. */
+  readonly largest?: number | undefined
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -35,6 +40,8 @@ export interface MadeDossier {
   /** Files in it. */
   readonly files: number
   readonly slip: string
+  /** Files larger than was asked for all the same: a piece by itself, or the pages of one. */
+  readonly tooLarge: readonly { readonly file: string; readonly bytes: number }[]
   readonly variant: Variant
   readonly to: ContactId | undefined
   readonly exhibits: readonly { readonly piece: AttachmentId; readonly number: number }[]
@@ -78,6 +85,7 @@ async function write(
   const folder = join(beside, name)
   await mkdir(join(folder, 'data', 'pieces'), { recursive: true, mode: 0o700 })
   const data = await writeData(prepared, folder, options)
+  const tooLarge = await largerThan(options.largest, folder, data)
   const text: readonly [string, string] = [front.names.t('dossier.readme.name'), readme(front)]
   const info = `Bagging-Date: ${options.today}\nExternal-Identifier: ${front.receivable.state.reference}\n`
   const fingerprint = await sealPackage(folder, { data, readme: text, info }, signal)
@@ -93,7 +101,16 @@ async function write(
   const slipPath = join(into, `${name}-${front.names.t('dossier.slip.file')}.pdf`)
   await rename(join(beside, 'slip.pdf'), slipPath)
   const exhibits = pieces.map(({ attachment: { id } }) => ({ piece: id, number: numbers.get(id) ?? 0 }))
-  return ok({ path, fingerprint, files, slip: slipPath, variant, to, exhibits })
+  return ok({ path, fingerprint, files, slip: slipPath, tooLarge, variant, to, exhibits })
+}
+
+async function largerThan(largest: number | undefined, folder: string, names: readonly string[]) {
+  if (largest === undefined) return []
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size))
+  return names.flatMap((name, index) => {
+    const bytes = sizes[index] ?? 0
+    return bytes > largest ? [{ file: basename(name), bytes }] : []
+  })
 }
 
 /** Beside the data: what BagIt wants, and how to check it. */
@@ -101,15 +118,16 @@ const TAG_FILES = 5
 
 /** The names of what was written, below the package. */
 async function writeData(prepared: Prepared, folder: string, options: MakeOptions): Promise<readonly string[]> {
-  const { sources, pieces, numbers, front } = prepared
+  const { sources, pieces, numbers } = prepared
   const reader = new ArrivalReader()
   const total = pieces.length * 2
   try {
-    await writePdf(join(folder, 'data', 'dossier.pdf'), prepared, {
+    const volumes = await writePdf(join(folder, 'data'), prepared, {
       ...{ instant: options.now, fontsDir: options.fontsDir, reader, signal: options.signal },
+      largest: options.largest,
       onProgress: (done) => options.onProgress?.(done, total)
     })
-    const data = ['data/dossier.pdf']
+    const data = volumes.map((name) => `data/${name}`)
     for (const [index, piece] of pieces.entries()) {
       options.signal.throwIfAborted()
       const number = numbers.get(piece.attachment.id) ?? 0
@@ -118,7 +136,7 @@ async function writeData(prepared: Prepared, folder: string, options: MakeOption
       if (file !== undefined) data.push(`data/pieces/${file}`)
       options.onProgress?.(pieces.length + index + 1, total)
     }
-    return front.exhibits.length === 0 ? ['data/dossier.pdf'] : data
+    return data
   } finally {
     await reader.close()
   }

@@ -88,8 +88,9 @@ async function caseWith(vault: Vault, { actor }: BenchData, files: readonly stri
     }
     const taken = await takeIn(attachmentRoom(vault), attachmentId.parse(newId()), { name: 'IMG.jpg', bytes: bytes() })
     if (!taken.ok) throw new Error(taken.reason)
-    const command = { type: 'add-evidence', text: '', attachments: [taken.value], visibility: 'communicable' } as const
-    const told = await executeCase(acting, id, asks(command))
+    const attachments = [taken.value]
+    const command = asks({ type: 'add-evidence', text: '', attachments, visibility: 'communicable' })
+    const told = await executeCase(acting, id, command)
     if (!told.ok) throw new Error(told.reason.code)
   }
   return id

@@ -1,13 +1,13 @@
 import { ok } from '../../../src-shared/lib/result'
 import { translator } from '../../../src-shared/texts/translator'
-import { makeDossier } from '../../dossier/make'
+import { makeDossier, megabytes } from '../../dossier/make'
 import { verifyPackage } from '../../dossier/verify'
 import { resourceFolder } from '../../letters/resources'
 import type { HandlersOf } from '../handlers'
 
 /** A dossier for somebody outside, in a folder that the user names. It is read back before it counts as made. */
 export const dossierHandlers: HandlersOf<'dossier'> = {
-  'dossier.make': async ({ case: id, variant, to, title, zip, leaveOut }, { app, signal, progress }) => {
+  'dossier.make': async ({ case: id, variant, to, title, zip, largest, leaveOut }, { app, signal, progress }) => {
     const workspace = app.workspace()
     if (!workspace) return { ok: false, reason: 'not-open' }
     const { vault, clock } = workspace
@@ -20,12 +20,15 @@ export const dossierHandlers: HandlersOf<'dossier'> = {
       { id, variant, to, title, leftOut },
       {
         ...{ into, zip, now: clock.now(), today: clock.today(), signal, onProgress: progress },
-        fontsDir: resourceFolder('fonts')
+        fontsDir: resourceFolder('fonts'),
+        largest: largest && megabytes(largest)
       }
     )
     if (!made.ok) return made
-    const { path, fingerprint, files, exhibits } = made.value
+    const { path, fingerprint, files, tooLarge, exhibits } = made.value
     const read = await verifyPackage(path, fingerprint)
-    return read.ok ? ok({ path, fingerprint, files, exhibits: [...exhibits] }) : { ok: false, reason: 'file-damaged' }
+    return read.ok
+      ? ok({ path, fingerprint, files, tooLarge: [...tooLarge], exhibits: [...exhibits] })
+      : { ok: false, reason: 'file-damaged' }
   }
 }

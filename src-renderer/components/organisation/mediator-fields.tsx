@@ -47,6 +47,13 @@ function Fields() {
       <div className={classes['row']}>
         <Days name="waitingDays" label="mediator.waiting-days" hint="mediator.waiting-days.hint" />
         <Days name="replyDays" label="mediator.reply-days" />
+        <Rule
+          name="largestFile"
+          label="mediator.largest-file"
+          hint="mediator.largest-file.hint"
+          unit="mediator.megabytes"
+          max={2_000}
+        />
       </div>
       <Textarea
         {...field({ label: t('mediator.notes'), error: errors?.notes?.message, optional: true })}
@@ -58,13 +65,18 @@ function Fields() {
   )
 }
 
-interface DaysProps {
-  readonly name: 'waitingDays' | 'replyDays'
+interface RuleProps {
+  readonly name: 'waitingDays' | 'replyDays' | 'largestFile'
   readonly label: TextKey
   readonly hint?: TextKey
+  readonly unit: TextKey
+  readonly max: number
 }
 
-function Days({ name, label, hint }: DaysProps) {
+const Days = (props: Omit<RuleProps, 'unit' | 'max'>) => <Rule {...props} unit="mediator.days" max={365} />
+
+/** A whole number that this mediator's own rules set. */
+function Rule({ name, label, hint, unit, max }: RuleProps) {
   const { t } = useTexts()
   const field = useFieldProps()
   const { control, formState } = useFormContext<FirmForm>()
@@ -78,13 +90,13 @@ function Days({ name, label, hint }: DaysProps) {
           {...field(hint === undefined ? words : { ...words, hint: t(hint) })}
           {...rest}
           value={value ?? ''}
-          onChange={(days) => onChange(typeof days === 'number' ? days : undefined)}
+          onChange={(given) => onChange(typeof given === 'number' ? given : undefined)}
           allowDecimal={false}
           allowNegative={false}
           clampBehavior="none"
-          max={365}
+          max={max}
           hideControls
-          rightSection={<span className={classes['soft']}>{t('mediator.days')}</span>}
+          rightSection={<span className={classes['soft']}>{t(unit)}</span>}
           rightSectionWidth={48}
         />
       )}

@@ -1,4 +1,4 @@
-import { Checkbox, Modal, Select, TextInput } from '@mantine/core'
+import { Checkbox, Modal, NumberInput, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { mayReceive } from '../../../src-shared/domain/common/visibility'
 import { type Variant, variants } from '../../../src-shared/domain/dossier/variant'
@@ -14,6 +14,7 @@ import { JobProgress } from '../../components/safety/job-progress'
 import { RefusalLine } from '../../components/safety/refusal-line'
 import { useCaseCommands } from '../../lib/case-commands'
 import { useJob } from '../../lib/jobs'
+import { useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import { listedOf } from './exhibit'
 import classes from './exhibits.module.css'
@@ -47,10 +48,24 @@ function DossierForm({ view }: Pick<DossierDialogProps, 'view'>) {
   const [to, setTo] = useState<ContactId | undefined>(undefined)
   const [title, setTitle] = useState('')
   const [zip, setZip] = useState(true)
+  const { mediator } = useOrganisation()
+  const [largest, setLargest] = useState<number | undefined>(undefined)
   const [left, setLeft] = useState<readonly AttachmentId[]>([])
   const job = useJob('dossier.make', { quiet: true })
   const parties = [...new Map(view.parties.map((one) => [one.contact, contactName(language, one.details)]))]
-  const asked = { case: view.row.id, variant, title, zip, leaveOut: [...left], ...(to && { to }) }
+  const asked = {
+    case: view.row.id,
+    variant,
+    title,
+    zip,
+    leaveOut: [...left],
+    ...(to && { to }),
+    ...(largest && { largest })
+  }
+  const choose = (next: Variant) => {
+    setVariant(next)
+    setLargest(next === 'mediator' ? mediator?.largestFile : undefined)
+  }
   const make = async () => void (await job.run((id) => ({ ...asked, job: id })))
   const refused = job.refused?.reason === 'cancelled' ? undefined : job.refused?.words
   if (job.done) return <Made view={view} made={job.done} variant={variant} to={to} />
@@ -62,7 +77,7 @@ function DossierForm({ view }: Pick<DossierDialogProps, 'view'>) {
         allowDeselect={false}
         value={variant}
         data={variants.map((value) => ({ value, label: t(`dossier.variant.${value}`) }))}
-        onChange={(value) => setVariant(variants.find((one) => one === value) ?? variant)}
+        onChange={(value) => choose(variants.find((one) => one === value) ?? variant)}
       />
       <Select
         {...field({ label: t('dossier.make.to'), optional: true })}
@@ -81,6 +96,16 @@ function DossierForm({ view }: Pick<DossierDialogProps, 'view'>) {
         onChange={({ currentTarget }) => setTitle(currentTarget.value)}
       />
       <Contents view={view} variant={variant} left={left} onLeft={setLeft} />
+      <NumberInput
+        {...field({ label: t('dossier.make.largest'), hint: t('dossier.make.largest.hint'), optional: true })}
+        value={largest ?? ''}
+        onChange={(given) => setLargest(typeof given === 'number' && given > 0 ? given : undefined)}
+        allowDecimal={false}
+        allowNegative={false}
+        max={2_000}
+        hideControls
+        rightSection={<span className={classes['kind']}>{t('dossier.make.megabytes')}</span>}
+      />
       <Checkbox
         label={t('dossier.make.zip')}
         checked={zip}
@@ -142,10 +167,11 @@ interface MadeProps {
 
 /** What was made, and the note that it left. */
 function Made({ view, made, variant, to }: MadeProps) {
-  const { t } = useTexts()
+  const { t, format } = useTexts()
   const { run } = useCaseCommands(view.row.id)
   const [noted, setNoted] = useState(false)
-  const { fingerprint, exhibits } = made
+  const { fingerprint, exhibits, tooLarge } = made
+  const files = tooLarge.map(({ file, bytes }) => `${file} (${format.fileSize(bytes)})`)
   const note = async () => {
     const command = { type: 'hand-over-dossier', variant, fingerprint, exhibits, ...(to && { to }) } as const
     if ((await run(command, t('dossier.made.noted'))).ok) setNoted(true)
@@ -156,6 +182,11 @@ function Made({ view, made, variant, to }: MadeProps) {
       <p>
         <bdi>{made.path}</bdi>
       </p>
+      {files.length > 0 && (
+        <StatusMark tone="amber">
+          {t('dossier.made.too-large', { count: files.length, files: format.list(files) })}
+        </StatusMark>
+      )}
       <p>{t('dossier.made.slip')}</p>
       <code className={classes['print']}>{fingerprint}</code>
       <div className={classes['acts']}>

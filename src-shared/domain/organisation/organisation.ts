@@ -57,6 +57,8 @@ export const mediator = z.strictObject({
   waitingDays: z.int().nonnegative().max(365).optional(),
   /** Days this mediator gives the firm to answer. */
   replyDays: z.int().positive().max(365).optional(),
+  /** What his platform takes as one file, in megabytes. */
+  largestFile: z.int().positive().max(2_000).optional(),
   notes: optionalProse(1_000)
 })
 export type Mediator = z.infer<typeof mediator>

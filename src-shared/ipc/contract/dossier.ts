@@ -25,6 +25,8 @@ export const dossierProcedures = {
       to: contactId.optional(),
       title: z.string().max(200),
       zip: z.boolean(),
+      /** Megabytes that one file may have, where its reader takes no larger ones. */
+      largest: z.int().positive().max(2_000).optional(),
       leaveOut: z.array(attachmentId).max(2_000),
       job: z.uuid()
     }),
@@ -33,6 +35,7 @@ export const dossierProcedures = {
       /** SHA-256 that stands for all of it. */
       fingerprint: z.string(),
       files: z.int(),
+      tooLarge: z.array(z.object({ file: z.string(), bytes: z.int() })),
       exhibits: z.array(z.object({ piece: attachmentId, number: z.int() }))
     }),
     refusals: ['not-open', 'no-such-case', 'cancelled', 'disk-full', 'not-writable', 'file-damaged', 'not-printable'],

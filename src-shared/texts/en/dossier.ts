@@ -86,7 +86,8 @@ export const texts = {
   'dossier.mail.to': 'To: {names}',
   'dossier.mail.date': 'Date: {date}',
   'dossier.mail.subject': 'Subject: {subject}',
-  'dossier.readme.what': 'dossier.pdf: the whole dossier. Folder “pieces”: each exhibit by itself, under its number.',
+  'dossier.readme.what':
+    'dossier.pdf, or dossier-1.pdf and those after it: the whole dossier. Folder “pieces”: each exhibit by itself, under its number.',
   'dossier.readme.check': 'To check that nothing has changed, open a terminal in this folder and run:',
   'dossier.readme.slip':
     'The last line is the fingerprint of the dossier: it must be the one on the hand-over slip. Without that slip, a dossier rewritten as a whole by somebody else cannot be told from ours.',
@@ -116,11 +117,16 @@ export const texts = {
   'dossier.make.contents': 'Exhibits',
   'dossier.make.stays': 'Stays here: {visibility}',
   'dossier.make.entries': 'Of the chronology, the facts and the letters, only what this reader may receive goes in.',
+  'dossier.make.largest': 'Largest size of a file',
+  'dossier.make.largest.hint': 'Where the reader sets one: the dossier is then spread over several files.',
+  'dossier.make.megabytes': 'MB',
   'dossier.make.zip': 'As one ZIP file',
   'dossier.make.act': 'Make the dossier',
   'dossier.make.running': 'The dossier is being made',
   'dossier.make.folder': 'Where to put the dossier',
   'dossier.made': '{count, plural, one {Dossier made and verified: # file} other {Dossier made and verified: # files}}',
+  'dossier.made.too-large':
+    '{count, plural, one {Larger than was asked for: {files}. To be handed over some other way.} other {Larger than was asked for: {files}. To be handed over some other way.}}',
   'dossier.made.slip': 'The hand-over slip is beside it. It carries this fingerprint:',
   'dossier.made.note': 'Note the hand-over',
   'dossier.made.noted': 'Hand-over noted in the timeline'

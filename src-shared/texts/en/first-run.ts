@@ -84,6 +84,9 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'mediator.waiting-days.hint': 'Days after the written complaint, by his rules.',
   'mediator.reply-days': 'Time he gives us to answer',
   'mediator.days': 'days',
+  'mediator.largest-file': 'Largest size of a file',
+  'mediator.largest-file.hint': 'What his platform takes, by his rules.',
+  'mediator.megabytes': 'MB',
   'mediator.notes': 'Other rules',
 
   'numbering.section': 'Numbers, language and time',

@@ -87,7 +87,8 @@ export const texts = {
   'dossier.mail.to': 'À : {names}',
   'dossier.mail.date': 'Date : {date}',
   'dossier.mail.subject': 'Objet : {subject}',
-  'dossier.readme.what': 'dossier.pdf : le dossier entier. Dossier « pieces » : chaque pièce à part, sous son numéro.',
+  'dossier.readme.what':
+    'dossier.pdf, ou dossier-1.pdf et les suivants : le dossier entier. Dossier « pieces » : chaque pièce à part, sous son numéro.',
   'dossier.readme.check': 'Pour vérifier que rien n’a changé, ouvrez un terminal dans ce dossier et lancez :',
   'dossier.readme.slip':
     'La dernière ligne est l’empreinte du dossier : elle doit être celle du bordereau de remise. Sans ce bordereau, un dossier entièrement refait par quelqu’un d’autre ne se distingue pas du nôtre.',
@@ -118,12 +119,17 @@ export const texts = {
   'dossier.make.stays': 'Reste ici : {visibility}',
   'dossier.make.entries':
     'De la chronologie, des faits et des courriers, n’entre que ce que ce destinataire peut recevoir.',
+  'dossier.make.largest': 'Taille maximale d’un fichier',
+  'dossier.make.largest.hint': 'Si le destinataire en impose une : le dossier est alors réparti en plusieurs fichiers.',
+  'dossier.make.megabytes': 'Mo',
   'dossier.make.zip': 'En un seul fichier ZIP',
   'dossier.make.act': 'Constituer le dossier',
   'dossier.make.running': 'Le dossier se constitue',
   'dossier.make.folder': 'Où mettre le dossier',
   'dossier.made':
     '{count, plural, one {Dossier constitué et vérifié : # fichier} other {Dossier constitué et vérifié : # fichiers}}',
+  'dossier.made.too-large':
+    '{count, plural, one {Dépasse la taille demandée : {files}. À remettre autrement.} other {Dépassent la taille demandée : {files}. À remettre autrement.}}',
   'dossier.made.slip': 'Le bordereau de remise est à côté. Il porte cette empreinte :',
   'dossier.made.note': 'Noter la remise',
   'dossier.made.noted': 'Remise notée dans la chronologie'

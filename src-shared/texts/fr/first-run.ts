@@ -83,6 +83,9 @@ export const texts = {
   'mediator.waiting-days.hint': 'Jours après la réclamation écrite, selon son règlement.',
   'mediator.reply-days': 'Temps qu’il nous laisse pour répondre',
   'mediator.days': 'jours',
+  'mediator.largest-file': 'Taille maximale d’un fichier',
+  'mediator.largest-file.hint': 'Celle que sa plateforme accepte, selon son règlement.',
+  'mediator.megabytes': 'Mo',
   'mediator.notes': 'Autres règles',
 
   'numbering.section': 'Numéros, langue et heure',

@@ -1,16 +1,17 @@
 import { execFile } from 'node:child_process'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { degrees, PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 import { expect, it } from 'vitest'
 import { type MadeDossier, type MakeOptions, makeDossier } from '../../../src-main/dossier/make'
+import { verifyPackage } from '../../../src-main/dossier/verify'
 import { resourceFolder } from '../../../src-main/letters/resources'
 import { attachmentRoom } from '../../../src-main/store/attachments/room'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import { mailFrom } from '../../fixtures/arrivals/make-mail'
 import { makeMsg } from '../../fixtures/arrivals/make-msg'
-import { redAndBlue } from '../../support/pictures/sample-pictures'
+import { drawn, redAndBlue } from '../../support/pictures/sample-pictures'
 import { type FirmMachine, firstMachine, opened, told } from '../../support/store/firm'
 import { temporaryFolder } from '../../support/store/temp-vault'
 import { taken } from '../../support/store/test-room'
@@ -48,6 +49,15 @@ const outlook = makeMsg({
     { id: 0x0c1f, text: 'a.oeuvrard@exemple.fr' }
   ]
 })
+
+/** A picture that does not pack well, as the grain of a photograph. */
+function noise(width: number, height: number) {
+  let grain = 1
+  return drawn(width, height, () => {
+    grain = (Math.imul(grain, 1_664_525) + 1_013_904_223) >>> 0
+    return [grain >>> 24, (grain >>> 16) & 0xff, (grain >>> 8) & 0xff, 255]
+  })
+}
 
 /** A case with these pieces, all of which may leave. */
 async function caseWith(pieces: readonly Piece[]): Promise<{ readonly machine: FirmMachine; readonly id: CaseId }> {
@@ -126,12 +136,8 @@ it('puts whatever came in on pages, or a sheet in its place that names the file 
   expect(sizes.filter((size) => size.endsWith('300 x 560'))).toHaveLength(1)
   // The e-mails are on pages; as files they would bring the ways they went.
   const files = await readdir(join(path, 'data', 'pieces'))
-  const kinds = Map.groupBy(files, (name) => name.slice(name.indexOf('.')))
-  expect(Object.fromEntries([...kinds].map(([kind, names]) => [kind, names.length]))).toEqual({
-    '.jpg': 2,
-    '.pdf': 4,
-    '.txt': 1
-  })
+  const endings = files.map((name) => name.slice(name.indexOf('.'))).toSorted()
+  expect(endings).toEqual(['.jpg', '.jpg', '.pdf', '.pdf', '.pdf', '.pdf', '.txt'])
 })
 
 it('stops where it is called off, leaving nothing, and is whole the next time', { timeout: 240_000 }, async () => {
@@ -154,4 +160,38 @@ it('stops where it is called off, leaving nothing, and is whole the next time', 
   const pages = await pagesOf(file)
   expect(pages.filter((page) => /expertise\.pdf feuille \d+/u.test(page))).toHaveLength(300)
   expect(pages.at(-1)).toContain(`page ${pages.length}/${pages.length}`)
+})
+
+it('spreads over files that are no larger than their reader takes, and says what is all the same', {
+  timeout: 120_000
+}, async () => {
+  const photograph = await noise(2400, 1600).jpeg(90)
+  const names = ['façade', 'salon', 'cuisine', 'cave']
+  const from = await caseWith([
+    { name: 'courriel.eml', bytes: mailFrom('Infiltration', 'L’eau passe encore.') },
+    ...names.map((name) => ({ name: `${name}.jpg`, bytes: photograph })),
+    await pdf('expertise.pdf', 3)
+  ])
+  const into = await temporaryFolder()
+  const largest = 3_000_000
+  const answer = await asked(from, into, { largest })
+  if (!answer.ok) throw new Error(answer.reason)
+  const folder = join(answer.value.path, 'data')
+  const volumes = (await readdir(folder)).filter((name) => name.endsWith('.pdf')).toSorted()
+  expect(volumes.length).toBeGreaterThan(1)
+  expect(volumes).toEqual(volumes.map((_, index) => `dossier-${index + 1}.pdf`))
+  const pages: string[] = []
+  for (const name of volumes) {
+    const file = join(folder, name)
+    await run('qpdf', ['--check', file])
+    expect((await stat(file)).size).toBeLessThanOrEqual(largest)
+    pages.push(...(await pagesOf(file)))
+  }
+  // Counted through: whoever has all files has every page once.
+  const feet = pages.slice(1).map((page) => /page (\d+)\/(\d+)/u.exec(page)?.slice(1).map(Number))
+  expect(feet).toEqual(feet.map((_, index) => [index + 2, pages.length]))
+  // The photographs themselves are larger, and are named for it.
+  expect(photograph.length).toBeGreaterThan(largest)
+  expect(answer.value.tooLarge.map(({ file }) => file.slice(-4))).toEqual(names.map(() => '.jpg'))
+  expect((await verifyPackage(answer.value.path, answer.value.fingerprint)).ok).toBe(true)
 })
