@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 
 /** What a file takes beside its exhibits: fonts, colours, outline and structure. */
-const OVERHEAD = 400_000
+const OVERHEAD = 250_000
 
 interface Open {
   readonly document: PDFKit.PDFDocument

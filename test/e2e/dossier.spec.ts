@@ -2,6 +2,7 @@ import { mkdtemp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
+import { callFrom } from '../support/boundary'
 import { willChoose } from '../support/dialogs'
 import { test } from '../support/samples-test'
 import { CasePage } from './pages/case-page'
@@ -41,18 +42,29 @@ test('a dossier is made for a lawyer, and its hand-over noted with the numbers i
   await expect(window.getByText(t('event.dossier-handed-over')).first()).toBeVisible()
 })
 
-test('a dossier for a mediator is spread over files no larger than his platform takes', async ({ start, sampleDir }) => {
+test('a dossier for the mediator is asked for in files no larger than his platform takes', async ({
+  start,
+  sampleDir
+}) => {
   const { app, window } = await start({ dataDir: sampleDir })
-  const reader = readerOf(window, 'en')
+  const reader = readerOf(window, 'fr')
   const { t } = reader
   await expectWorkspace(reader)
+  const mediator = {
+    ...{ name: 'Médiation de la consommation et du bâtiment', address: '12 rue Pasteur, 69007 Lyon', notes: '' },
+    ...{ website: 'https://mediateur.exemple', largestFile: 1 }
+  }
+  const set = await callFrom(window, 'organisation.do', { command: { type: 'set-mediator', mediator } })
+  expect(set.ok).toBe(true)
   await new CasePage(reader).openFromList('Infiltration')
   await window.getByRole('tab', { name: t('case.tab.exhibits') }).click()
   await buttonOf(window, t('dossier.make.open')).click()
   const dialog = window.getByRole('dialog', { name: t('dossier.make.title') })
+  const largest = fieldOf(dialog, t, 'dossier.make.largest', { optional: true })
+  await expect(largest).toHaveValue('')
   await fieldOf(dialog, t, 'dossier.make.variant').click()
   await window.getByRole('option', { name: t('dossier.variant.mediator') }).click()
-  await fieldOf(dialog, t, 'dossier.make.largest', { optional: true }).fill('1')
+  await expect(largest).toHaveValue('1')
   await dialog.getByRole('checkbox', { name: t('dossier.make.zip') }).uncheck()
   await expectAccessible(window)
   const into = await mkdtemp(join(sampleDir, 'remise-'))
@@ -60,7 +72,7 @@ test('a dossier for a mediator is spread over files no larger than his platform 
   await buttonOf(dialog, t('dossier.make.act')).click()
   await expect(dialog.getByText(t('dossier.made.slip'))).toBeVisible({ timeout: 60_000 })
   const [folder = ''] = (await readdir(into)).filter((name) => !name.endsWith('.pdf'))
-  const data = await readdir(join(into, folder, 'data'))
-  const files = data.filter((name) => name.endsWith('.pdf'))
-  expect(files).toContain('dossier-2.pdf')
+  const files = await readdir(join(into, folder, 'data'))
+  // All of it fits into one file, which then bears no number.
+  expect(files.toSorted()).toEqual(['dossier.pdf', 'pieces'])
 })

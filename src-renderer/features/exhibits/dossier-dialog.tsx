@@ -97,7 +97,7 @@ function DossierForm({ view }: Pick<DossierDialogProps, 'view'>) {
       />
       <Contents view={view} variant={variant} left={left} onLeft={setLeft} />
       <NumberInput
-        {...field({ label: t('dossier.make.largest'), hint: t('dossier.make.largest.hint'), optional: true })}
+        {...field({ label: t('dossier.make.largest'), hint: t('dossier.make.largest.hint'), optional: true, width: 'date' })}
         value={largest ?? ''}
         onChange={(given) => setLargest(typeof given === 'number' && given > 0 ? given : undefined)}
         allowDecimal={false}
@@ -105,6 +105,7 @@ function DossierForm({ view }: Pick<DossierDialogProps, 'view'>) {
         max={2_000}
         hideControls
         rightSection={<span className={classes['kind']}>{t('dossier.make.megabytes')}</span>}
+        rightSectionWidth={48}
       />
       <Checkbox
         label={t('dossier.make.zip')}
