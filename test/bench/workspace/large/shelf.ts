@@ -1,19 +1,15 @@
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { deadlineLore } from '../../../../src-main/app/deadline-data'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { systemZone } from '../../../../src-main/app/system-zone'
-import { migrations } from '../../../../src-main/store/migrations'
-import { openVault } from '../../../../src-main/store/vault/open'
-import type { Vault } from '../../../../src-main/store/vault/vault'
-import { ensureViews, VIEWS_VERSION } from '../../../../src-main/store/views/rebuild'
-import { type CaseId, caseId, personId, vaultId } from '../../../../src-shared/lib/ids'
 import { dayOf, toInstant } from '../../../../src-shared/lib/plain-date'
-import { PLAIN_VERSION, writePlainCopy } from '../../support/plain-copy'
-import { PASSPHRASE, TODAY, workspaceFolder } from '../generate'
+import { TODAY, workspaceFolder } from '../generate'
 import { openKeyring } from '../workspace'
+import { type Facts, FORM, factsOf, finish, PLAIN } from './finish'
 import { generateLarge } from './generate-large'
 
 /**
@@ -21,10 +17,6 @@ import { generateLarge } from './generate-large'
  * workspaces that are there up to date, because making one of 100,000 cases takes a quarter of an hour.
  */
 const GENERATED = 1
-/** The tables, the views and the bare copy that a workspace on the shelf has. */
-const FORM = `${migrations.length}.${VIEWS_VERSION}.${PLAIN_VERSION}`
-const facts = z.object({ vault: vaultId, longest: caseId, actor: personId, form: z.string() })
-type Facts = z.infer<typeof facts>
 
 /** A copy of the large workspace for one bench. */
 export interface LargeData extends Omit<Facts, 'form'> {
@@ -52,13 +44,6 @@ export async function largeData(name: string, cases: number): Promise<LargeData>
   return { ...known, cases, dataDir, plain, env }
 }
 
-const PLAIN = 'plain.db'
-const FACTS = 'bench.json'
-
-async function factsOf(folder: string): Promise<Facts> {
-  return facts.parse(JSON.parse(await readFile(join(folder, FACTS), 'utf8')))
-}
-
 async function fillShelf(shelf: string, cases: number): Promise<void> {
   const making = `${shelf}.making`
   await rm(making, { recursive: true, force: true })
@@ -83,25 +68,9 @@ async function renew(shelf: string): Promise<void> {
   const [making, former] = [`${shelf}.making`, `${shelf}.former`]
   await rm(making, { recursive: true, force: true })
   await cp(shelf, making, { recursive: true })
-  await finish(making, await factsOf(shelf))
+  const loader = pathToFileURL(join(import.meta.dirname, '..', '..', '..', 'support', 'ts-loader.mjs')).href
+  await promisify(execFile)(process.execPath, ['--import', loader, join(import.meta.dirname, 'renew.ts'), making])
   await rename(shelf, former)
   await rename(making, shelf)
   await rm(former, { recursive: true })
-}
-
-async function finish(making: string, known: Omit<Facts, 'form'>): Promise<void> {
-  const opened = await openVault(workspaceFolder(making), { appVersion: '0.1.0', passphrase: PASSPHRASE })
-  if (!opened.ok) throw new Error(`The workspace does not open: ${opened.reason.kind}`)
-  const vault = opened.value
-  const views = await ensureViews(vault.write, deadlineLore)
-  if (!views.ok) throw new Error(`The views are not rebuilt: ${views.reason}`)
-  await writeBare(vault, join(making, PLAIN), known.longest)
-  await vault.close()
-  await writeFile(join(making, FACTS), JSON.stringify({ ...known, form: FORM }))
-}
-
-async function writeBare(vault: Vault, file: string, longest: CaseId): Promise<void> {
-  const key = Buffer.from(vault.deriveKey('database'))
-  await rm(file, { force: true })
-  writePlainCopy({ file: vault.folder.database, vaultId: vault.id, key }, file, longest)
 }
