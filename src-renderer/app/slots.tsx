@@ -1,3 +1,4 @@
+import { usePrefetchQuery } from '@tanstack/react-query'
 import type { LetterKind } from '../../src-shared/domain/letter/kinds'
 import { type CaseId, type EventId, eventId, letterId } from '../../src-shared/lib/ids'
 import { CaptureScreen } from '../features/capture/capture-screen'
@@ -9,19 +10,25 @@ import { IntakePanel } from '../features/intake/intake-panel'
 import { SafetyBand } from '../features/intake/safety-band'
 import { LetterScreen } from '../features/letter/letter-screen'
 import { CaseTimeline } from '../features/timeline/case-timeline'
+import { ipcQuery } from '../lib/ipc'
 import { useHashPath, useHashSearch } from '../lib/location'
 import { goToCase, goToCaseTab, goToLetter, goToWriting } from '../lib/places'
+import { useAskedTimeline } from '../lib/use-timeline'
 import { caseTabParts } from './case-tabs'
 
 /** A case with what the features put into it. Its tab is in the address: `/cases/…/exhibits`. */
 export function CaseSlot({ id }: { readonly id: CaseId }) {
   const [path] = useHashPath()
+  const tab = tabOf(path)
+  // Both at once, before anything is drawn: the entries do not wait for the case.
+  usePrefetchQuery(ipcQuery('case.get', { id }))
+  useAskedTimeline(id, tab === 'timeline')
   const goTo = (tab: CaseTab, row?: EventId) => goToCaseTab(id, tab === 'timeline' ? undefined : tab, row)
   const write = (kind: LetterKind) => goToLetter(id, kind)
   return (
     <CaseScreen
       id={id}
-      tab={tabOf(path)}
+      tab={tab}
       onTab={goTo}
       onWrite={write}
       onCompose={() => goToWriting(id)}

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Attachment } from '../../src-shared/domain/common/attachment'
 import type { CaseId } from '../../src-shared/lib/ids'
 import { useNotice } from '../components/act/notices'
@@ -31,5 +31,5 @@ export function useFileActs(caseId: CaseId): FileActs {
     },
     [runSave, caseId, notice, t]
   )
-  return { open, save }
+  return useMemo(() => ({ open, save }), [open, save])
 }

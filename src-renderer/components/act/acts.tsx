@@ -80,10 +80,12 @@ export function useActs(acts: readonly Act[]): void {
   }, [registry, owner, acts])
 }
 
-/** Every act offered at this moment. */
-export function useOfferedActs(): readonly Act[] {
+const nothing: readonly Act[] = []
+
+/** Every act offered at this moment; nothing, and nothing drawn again, while nobody `looks`. */
+export function useOfferedActs(looks = true): readonly Act[] {
   const registry = useRegistry()
-  return useSyncExternalStore(registry.subscribe, registry.all)
+  return useSyncExternalStore(registry.subscribe, looks ? registry.all : () => nothing)
 }
 
 /** A shortcut of one character, which speech or a slip of the hand may type by mistake (WCAG 2.1.4). */

@@ -1,5 +1,5 @@
-import { Tooltip, type TooltipProps, useDelayedHover } from '@mantine/core'
-import { cloneElement, type PointerEventHandler, type ReactElement, useState } from 'react'
+import { Tooltip, type TooltipProps } from '@mantine/core'
+import { cloneElement, type PointerEventHandler, type ReactElement, useEffect, useState } from 'react'
 
 interface HintProps extends Pick<TooltipProps, 'label' | 'position' | 'classNames'> {
   /** One element that takes pointer events. */
@@ -19,25 +19,26 @@ const OPEN_DELAY = 400
  */
 export function Hint({ children, ...tooltip }: HintProps) {
   const [pointed, setPointed] = useState<HTMLElement | undefined>(undefined)
-  const [opened, setOpened] = useState(false)
-  const { openDropdown, closeDropdown } = useDelayedHover({
-    open: () => setOpened(true),
-    close: () => setOpened(false),
-    openDelay: OPEN_DELAY,
-    closeDelay: 0
-  })
   return (
     <>
       {cloneElement(children, {
         onPointerEnter: ({ currentTarget, pointerType }) => {
           // A finger does not point before it acts.
-          if (pointerType === 'touch') return
-          setPointed(currentTarget)
-          openDropdown()
+          if (pointerType !== 'touch') setPointed(currentTarget)
         },
-        onPointerLeave: closeDropdown
+        onPointerLeave: () => setPointed(undefined)
       })}
-      {pointed && <Tooltip {...tooltip} target={pointed} opened={opened} />}
+      {pointed && <Pointed {...tooltip} target={pointed} />}
     </>
   )
+}
+
+/** It waits a moment, so that a pointer on its way elsewhere opens nothing. */
+function Pointed(tooltip: Omit<HintProps, 'children'> & { readonly target: HTMLElement }) {
+  const [opened, setOpened] = useState(false)
+  useEffect(() => {
+    const waiting = setTimeout(() => setOpened(true), OPEN_DELAY)
+    return () => clearTimeout(waiting)
+  }, [])
+  return <Tooltip {...tooltip} opened={opened} />
 }

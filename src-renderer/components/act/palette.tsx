@@ -1,5 +1,6 @@
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
 import { folded } from '../../../src-shared/texts/folded'
 import { useTexts } from '../../lib/texts'
 import { KeyHint } from '../marks/key-hint'
@@ -19,13 +20,16 @@ const nothing: readonly Act[] = []
 /** Ctrl+K: every act of the screen, with its shortcut beside it, and what else was found. */
 export function Palette({ onQuery, found = nothing }: PaletteProps) {
   const { t } = useTexts()
-  const acts = useOfferedActs()
+  const [open, setOpen] = useState(false)
+  const acts = useOfferedActs(open)
   const here = t('act.group.here')
   return (
     <Spotlight
       actions={grouped(acts, here)}
       filter={(query) => grouped([...acts.filter((act) => answers(act, query)), ...found], here)}
       {...(onQuery === undefined ? {} : { onQueryChange: onQuery })}
+      onSpotlightOpen={() => setOpen(true)}
+      onSpotlightClose={() => setOpen(false)}
       shortcut="mod + K"
       tagsToIgnore={[]}
       triggerOnContentEditable

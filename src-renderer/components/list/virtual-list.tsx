@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { elementScroll, type Rect, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -65,6 +65,9 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
     initialOffset: recallPlace(place).offset,
+    initialRect: seenLast,
+    observeElementRect: observeSize,
+    scrollToFn: scroll,
     overscan: 4
   })
   const indexes = useIndexes(items, keyOf)
@@ -133,6 +136,33 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       </div>
     </div>
   )
+}
+
+/** Pixels of the list seen last; the next one is drawn by them until it knows its own. */
+let seenLast: Rect = { width: 0, height: 800 }
+
+type Rows = Virtualizer<HTMLDivElement, Element>
+
+/** The size comes with the frame: to ask for it while the list is drawn would lay the page out at once. */
+function observeSize({ scrollElement }: Rows, tell: (rect: Rect) => void) {
+  if (scrollElement === null) return
+  const observer = new ResizeObserver(() => {
+    seenLast = { width: scrollElement.clientWidth, height: scrollElement.clientHeight }
+    tell(seenLast)
+  })
+  observer.observe(scrollElement)
+  return () => observer.disconnect()
+}
+
+const begun = new WeakSet<Element>()
+
+/** A list just drawn stands at its beginning: to be sent there would lay the page out at once, too. */
+function scroll(offset: number, options: Parameters<typeof elementScroll>[1], rows: Rows): void {
+  const { scrollElement } = rows
+  if (scrollElement === null) return
+  const stands = offset === 0 && !begun.has(scrollElement)
+  begun.add(scrollElement)
+  if (!stands) elementScroll(offset, options, rows)
 }
 
 interface RowProps<T> extends VirtualListProps<T> {

@@ -29,6 +29,9 @@ export function alarmWords(t: Translate, alarm: Alarm, today: PlainDate): string
   return `${withWhich(t, reason, alarm)}, ${t('alarm.since', { days: Math.max(0, daysBetween(from, today)) })}`
 }
 
+/** Reasons told with the light, the gravest ones; the case and its panel tell them all. */
+const MOST = 5
+
 interface HealthMarkProps {
   readonly alarms: readonly Alarm[]
   /** Beside the shape, for a head; alone, the word is for reading aids. */
@@ -42,7 +45,12 @@ export function HealthMark({ alarms, worded = false, told = false }: HealthMarkP
   const { t } = useTexts()
   const { today } = useToday()
   const health = healthOn(alarms, today)
-  const reasons = alarmsOn(alarms, today).map(({ alarm }) => alarmWords(t, alarm, today))
+  const standing = alarmsOn(alarms, today)
+  const further = standing.length - MOST
+  const reasons = [
+    ...standing.slice(0, MOST).map(({ alarm }) => alarmWords(t, alarm, today)),
+    ...(further > 0 ? [t('alarm.more', { count: further })] : [])
+  ]
   const mark = (
     <span className={classes['health']} data-health={health}>
       <ToneShape tone={healthTones[health]} />

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 
 /** A reference or a number with its unit: what is read as one thing. */
 const WHOLE =
-  /[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*[-‐](?=[\p{L}\p{N}]*\p{N})[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*|\p{N}[\p{N}.,\u202f\u00a0]*[ \u202f\u00a0][%€]/gu
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*[-‐](?=[\p{L}\p{N}]*\p{N})[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*|\p{N}[\p{N}.,\u202f\u00a0]*[ \u202f\u00a0][%€]/gu
 /** Longer than this it may break: it must fit beside the rest. */
 const MOST = 28
 
@@ -11,6 +11,7 @@ const MOST = 28
  * read, copied and searched is the text as it is.
  */
 export function Unbroken({ text }: { readonly text: string }) {
+  if (!/\p{N}/u.test(text)) return text
   const parts: { readonly key: number; readonly words: string; readonly whole: boolean }[] = []
   let done = 0
   for (const { 0: words, index } of text.matchAll(WHOLE)) {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../lib/texts'
 import { Unbroken } from '../marks/unbroken'
 import classes from './folded-text.module.css'
@@ -22,17 +22,15 @@ export function FoldedText({ text }: { readonly text: string }) {
   )
 }
 
-/** Whether the folded text hides something, measured again when its width changes. */
+/** Whether the folded text hides something: told by the frame that lays it out, and again when its width changes. */
 function useOverflow(text: string, open: boolean) {
   const words = useRef<HTMLParagraphElement>(null)
   const [long, setLong] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text is another height
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = words.current
     if (element === null || open) return
-    const measure = () => setLong(element.scrollHeight > element.clientHeight + 1)
-    measure()
-    const observer = new ResizeObserver(measure)
+    const observer = new ResizeObserver(() => setLong(element.scrollHeight > element.clientHeight + 1))
     observer.observe(element)
     return () => observer.disconnect()
   }, [text, open])

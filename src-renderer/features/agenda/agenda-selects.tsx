@@ -1,4 +1,6 @@
 import { Select } from '@mantine/core'
+import { useIsFetching } from '@tanstack/react-query'
+import { useDeferredValue, useRef } from 'react'
 import { agendaKinds } from '../../../src-shared/domain/case/agenda'
 import { WhoseSelects } from '../../components/list/whose-selects'
 import { useTexts } from '../../lib/texts'
@@ -7,14 +9,24 @@ import type { Filters } from './filters'
 /** Pixels. */
 const WIDTH = 184
 
+/** Whether the first rows have come, once and for all. */
+function useRowsCame(): boolean {
+  const waiting = useIsFetching({ queryKey: ['agenda.list'] }) > 0
+  const came = useRef(false)
+  const now = useDeferredValue(!waiting, false)
+  came.current ||= now
+  return came.current
+}
+
 interface AgendaSelectsProps {
   readonly filters: Filters
   readonly onChange: (changes: Partial<Filters>) => void
 }
 
-/** What, by whom, by which department; an empty choice is no filter. */
+/** What, by whom, by which department; an empty choice is no filter. Drawn after the rows, which cost less. */
 export function AgendaSelects({ filters, onChange }: AgendaSelectsProps) {
   const { t } = useTexts()
+  if (!useRowsCame()) return null
   return (
     <>
       <Select

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, usePrefetchQuery, useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { AgendaRow } from '../../../src-shared/ipc/contract/agenda'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
@@ -15,6 +15,8 @@ const PAGE = 50
 export function useAgendaRows(filters: Filters, from: PlainDate | undefined) {
   const asked = { lane: filters.lane, ...whoseOf(filters), ...(from && { from }) }
   const pageQuery = (page: number) => ipcQuery('agenda.list', { ...asked, offset: page * PAGE, limit: PAGE })
+  // Asked for before anything is drawn.
+  usePrefetchQuery(pageQuery(0))
   const first = useQuery({ ...pageQuery(0), placeholderData: keepPreviousData })
   const counts = useQuery(ipcQuery('agenda.counts', { ...whoseOf(filters), ...(from && { from }) }))
   const { pages, askFor } = useFurtherPages(JSON.stringify(asked), PAGE)

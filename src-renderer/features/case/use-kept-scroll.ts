@@ -8,11 +8,13 @@ export function useKeptScroll(name: string): (element: HTMLElement | null) => ((
   return useCallback(
     (element: HTMLElement | null) => {
       if (element === null) return undefined
-      const stop = scrollOnceLong(element, offsets.get(name) ?? 0)
+      const left = offsets.get(name) ?? 0
+      // At its beginning it stands already: to ask would lay the page out at once.
+      const stop = left === 0 ? undefined : scrollOnceLong(element, left)
       const keep = () => offsets.set(name, element.scrollTop)
       element.addEventListener('scroll', keep, { passive: true })
       return () => {
-        stop()
+        stop?.()
         element.removeEventListener('scroll', keep)
       }
     },

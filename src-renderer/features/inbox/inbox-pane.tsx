@@ -7,13 +7,12 @@ import { FilterField } from './filter-field'
 import { FilterMenu } from './filter-menu'
 import { listAddress } from './filters'
 import classes from './inbox.module.css'
-import { useCaseRows } from './use-case-rows'
-import { useFilters } from './use-filters'
+import { useAskedFilters, useCaseRows } from './use-case-rows'
 
 /** The same list, narrow, beside the case that is open. Going back shows it whole again. */
 export function InboxPane({ open }: { readonly open: CaseId }) {
   const { t } = useTexts()
-  const [filters, change] = useFilters()
+  const [filters, change] = useAskedFilters()
   const rows = useCaseRows(filters)
   return (
     <div className={classes['screen']}>

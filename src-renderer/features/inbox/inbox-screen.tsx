@@ -18,9 +18,8 @@ import classes from './inbox.module.css'
 import { InboxViews } from './inbox-views'
 import { MoreFilters } from './more-filters'
 import { SavedFilters } from './saved-filters'
-import { useCaseRows } from './use-case-rows'
+import { useAskedFilters, useCaseRows } from './use-case-rows'
 import { useChoice } from './use-choice'
-import { useFilters } from './use-filters'
 import { useListActs } from './use-list-acts'
 
 const none: readonly CaseRow[] = []
@@ -28,7 +27,7 @@ const none: readonly CaseRow[] = []
 /** All the cases as a table, while none is open. */
 export function InboxScreen() {
   const { t } = useTexts()
-  const [filters, change] = useFilters()
+  const [filters, change] = useAskedFilters()
   const rows = useCaseRows(filters)
   const choice = useChoice(writeFilters(filters), rows.items)
   const [act, setAct] = useState<{ readonly kind: BulkKind; readonly rows: readonly CaseRow[] } | undefined>(undefined)

@@ -1,9 +1,11 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
-import { useMemo, useRef } from 'react'
+import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo, useRef } from 'react'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import { useFurtherPages } from '../../lib/further-pages'
 import { ipcQuery } from '../../lib/ipc'
+import { currentAddress } from '../../lib/location'
 import { askedOf, type Filters, readFilters } from './filters'
+import { useFilters } from './use-filters'
 
 const PAGE = 50
 
@@ -19,6 +21,20 @@ function pageQuery(filters: Filters, page: number) {
 /** What the list asks first, under these parameters of its address. */
 export function firstCases(search: string) {
   return pageQuery(readFilters(search), 0)
+}
+
+/** The filters, asked for at the press that changes them: while the screen is drawn for them, the answer is under way. */
+export function useAskedFilters(): ReturnType<typeof useFilters> {
+  const client = useQueryClient()
+  const [filters, change] = useFilters()
+  const choose = useCallback(
+    (changes: Partial<Filters>) => {
+      change(changes)
+      void client.prefetchQuery(firstCases(currentAddress().split('?', 2)[1] ?? ''))
+    },
+    [client, change]
+  )
+  return [filters, choose]
 }
 
 /** The cases of a view, read a page at a time. While other filters are being answered the former rows stay. */

@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react'
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import type { Output } from '../../../src-shared/ipc/contract'
 import { contactName } from '../../../src-shared/texts/names'
 import { PersonName } from '../../components/marks/person-name'
@@ -12,9 +12,13 @@ import { snippetParts } from './snippet-parts'
 type Found = Output<'search.query'>
 type Hit = Found['hits'][number]
 
+/** Finds drawn at once, more than a window holds: the rest follows when these are on the screen. */
+const FIRST = 14
+
 /** What was found: whose case, and the words around the find. */
 export function SearchHits({ hits, contacts, sought }: Pick<Found, 'hits' | 'contacts'> & { readonly sought: string }) {
   const { t } = useTexts()
+  const whole = useDeferredValue(hits) === hits
   if (hits.length === 0 && contacts.length === 0) {
     return (
       <EmptyState
@@ -28,7 +32,7 @@ export function SearchHits({ hits, contacts, sought }: Pick<Found, 'hits' | 'con
     <>
       {contacts.length > 0 && <FoundContacts contacts={contacts} />}
       <ul className={classes['hits']}>
-        {hits.map((hit) => (
+        {(whole ? hits : hits.slice(0, FIRST)).map((hit) => (
           <li key={`${hit.row.id}-${hit.entry ?? ''}`}>
             <HitLine hit={hit} />
           </li>

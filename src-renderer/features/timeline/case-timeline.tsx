@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/state/empty-state'
 import { DaySeparator, Timeline, UnsureSeparator } from '../../components/timeline/timeline'
 import { FactForm, type FactSource } from '../../components/truth/fact-form'
 import { Answer } from '../../lib/answer'
+import { useCaseCommands } from '../../lib/case-commands'
 import { useEntryNames } from '../../lib/entry-names'
 import { useTexts } from '../../lib/texts'
 import { useFileActs } from '../../lib/use-file-acts'
@@ -86,13 +87,14 @@ function Rows({ view, entries, filter, drawn, more, loading, onMore }: RowsProps
   const { t } = useTexts()
   const names = useEntryNames(view)
   const files = useFileActs(view.row.id)
+  const { run } = useCaseCommands(view.row.id)
   const [correcting, setCorrecting] = useState<TimelineEntry | undefined>(undefined)
   const close = useCallback(() => setCorrecting(undefined), [])
   const [stating, setStating] = useState<FactSource | undefined>(undefined)
   const rows = useMemo(() => timelineRows(entries, filter), [entries, filter])
   const whole = rows.length <= drawn
   const end = useSentinel(more && whole && !loading ? onMore : undefined)
-  const shared = { view, names, files, onCorrect: setCorrecting, onFact: setStating }
+  const shared = { view, names, files, run, onCorrect: setCorrecting, onFact: setStating }
   return (
     <div className={classes['entries']}>
       {rows.length > 0 && (

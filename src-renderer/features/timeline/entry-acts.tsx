@@ -9,7 +9,7 @@ import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
 import { IconButton } from '../../components/act/icon-button'
 import { IconMenu } from '../../components/act/icon-menu'
 import { isProvable } from '../../components/truth/provable'
-import { useCaseCommands } from '../../lib/case-commands'
+import type { CaseCommands } from '../../lib/case-commands'
 import { goToLetter } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { ProofMenu } from './proof-menu'
@@ -19,14 +19,14 @@ interface EntryActsProps {
   readonly view: CaseView
   readonly entry: TimelineEntry
   readonly title: string
+  readonly run: CaseCommands['run']
   readonly onCorrect: () => void
   readonly onFact: () => void
 }
 
 /** Acts of an entry: correct it, make it a fact or a proof, change who may see it, take it back where that is allowed. */
-export function EntryActs({ view, entry, title, onCorrect, onFact }: EntryActsProps) {
+export function EntryActs({ view, entry, title, run, onCorrect, onFact }: EntryActsProps) {
   const { t } = useTexts()
-  const { run } = useCaseCommands(view.row.id)
   const { event } = entry
   const undoable = event !== undefined && canTakeBack(event) && entry.undoneBy === undefined && !event.payload.undoes
   const undo = () => void run({ type: 'undo', entry: entry.id }, t('notice.undone'))
@@ -50,8 +50,8 @@ export function EntryActs({ view, entry, title, onCorrect, onFact }: EntryActsPr
           onClick={onCorrect}
         />
       )}
-      {isProvable(entry) && <ProofMenu view={view} entry={entry} title={title} onFact={onFact} />}
-      <VisibilityMenu view={view} entry={entry} title={title} />
+      {isProvable(entry) && <ProofMenu view={view} entry={entry} title={title} run={run} onFact={onFact} />}
+      <VisibilityMenu entry={entry} title={title} run={run} />
       {undoable && (
         <IconButton
           small
@@ -74,9 +74,8 @@ function isAnswerable({ event, undoneBy }: TimelineEntry, { row, parties }: Case
   return by === undefined || by === parties[0]?.contact
 }
 
-function VisibilityMenu({ view, entry, title }: Omit<EntryActsProps, 'onCorrect' | 'onFact'>) {
+function VisibilityMenu({ entry, title, run }: Pick<EntryActsProps, 'entry' | 'title' | 'run'>) {
   const { t } = useTexts()
-  const { run } = useCaseCommands(view.row.id)
   const change = (to: (typeof visibilities)[number]) =>
     void run(
       { type: 'change-visibility', entry: entry.id, to },

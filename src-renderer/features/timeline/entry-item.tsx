@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
 import { dayOf } from '../../../src-shared/lib/plain-date'
@@ -7,6 +8,7 @@ import { EntryFiles } from '../../components/files/entry-files'
 import { Unbroken } from '../../components/marks/unbroken'
 import { TimelineItem } from '../../components/timeline/timeline-item'
 import type { FactSource } from '../../components/truth/fact-form'
+import type { CaseCommands } from '../../lib/case-commands'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import type { FileActs } from '../../lib/use-file-acts'
@@ -19,13 +21,14 @@ export interface EntryItemProps {
   readonly entry: TimelineEntry
   readonly names: EntryNames
   readonly files: FileActs
+  readonly run: CaseCommands['run']
   readonly onCorrect: (entry: TimelineEntry) => void
   readonly onFact: (source: FactSource) => void
 }
 
 /** One entry as it was recorded, with what later entries made of it. */
-export function EntryItem(props: EntryItemProps) {
-  const { view, entry, names, files, onCorrect, onFact } = props
+export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
+  const { view, entry, names, files, run, onCorrect, onFact } = props
   const { format } = useTexts()
   const { zone } = useToday()
   const told = useTold(entry, names)
@@ -58,6 +61,7 @@ export function EntryItem(props: EntryItemProps) {
           view={view}
           entry={entry}
           title={told.title}
+          run={run}
           onCorrect={() => onCorrect(entry)}
           onFact={() => onFact(sourceOf(entry, told))}
         />
@@ -72,7 +76,7 @@ export function EntryItem(props: EntryItemProps) {
       ) : undefined}
     </TimelineItem>
   )
-}
+})
 
 /** What a fact takes from an entry, its last correction included. */
 function sourceOf(entry: TimelineEntry, told: EntryWords): FactSource {

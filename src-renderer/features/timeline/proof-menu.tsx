@@ -3,7 +3,7 @@ import { IconCheck, IconScale } from '@tabler/icons-react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
 import { IconMenu } from '../../components/act/icon-menu'
-import { useCaseCommands } from '../../lib/case-commands'
+import type { CaseCommands } from '../../lib/case-commands'
 import { useTexts } from '../../lib/texts'
 import classes from './timeline.module.css'
 
@@ -11,13 +11,13 @@ interface ProofMenuProps {
   readonly view: CaseView
   readonly entry: TimelineEntry
   readonly title: string
+  readonly run: CaseCommands['run']
   readonly onFact: () => void
 }
 
 /** Makes an entry a fact, or the proof of one; what it proves already is ticked, and can be taken back. */
-export function ProofMenu({ view, entry, title, onFact }: ProofMenuProps) {
+export function ProofMenu({ view, entry, title, run, onFact }: ProofMenuProps) {
   const { t } = useTexts()
-  const { run } = useCaseCommands(view.row.id)
   const proves = ({ proofs }: CaseView['facts'][number]) =>
     proofs.some((proof) => proof.entry === entry.id && proof.piece === undefined)
   const toggle = (fact: CaseView['facts'][number]) => {

@@ -142,6 +142,7 @@ export const texts: Record<keyof typeof fr, string> = {
   'alarm.not-followed-up': 'No news asked for since the solution',
   'alarm.about': '{reason}: “{words}”',
   'alarm.about.deadline': '{reason}: {name}',
+  'alarm.more': '{count, plural, one {and # more reason} other {and # more reasons}}',
   'alarm.since': '{days, plural, =0 {since today} one {for # day} other {for # days}}',
   'health.well': 'All is well',
   'health.attention': 'To watch',

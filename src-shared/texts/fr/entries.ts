@@ -141,6 +141,7 @@ export const texts = {
   'alarm.not-followed-up': 'Pas de nouvelles prises depuis la solution',
   'alarm.about': '{reason} : « {words} »',
   'alarm.about.deadline': '{reason} : {name}',
+  'alarm.more': '{count, plural, one {et # autre raison} other {et # autres raisons}}',
   'alarm.since': '{days, plural, =0 {depuis aujourd’hui} one {depuis # jour} other {depuis # jours}}',
   'health.well': 'Tout va bien',
   'health.attention': 'À surveiller',
