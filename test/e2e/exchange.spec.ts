@@ -264,6 +264,10 @@ test('a list, a search, a person, the days and an e-mail leave as files of other
       await window.getByRole('menuitem', { name: t('export.contacts.vcf') }).click()
     })
     expect(cards.toString().match(/BEGIN:VCARD/gu)).toHaveLength(2)
+    const book = await saved(entente, join(folder, 'contacts.xlsx'), two, () =>
+      byPalette(reader, t('export.contacts.xlsx'))
+    )
+    expect(book.subarray(0, 2).toString()).toBe('PK')
   })
 
   await test.step('a person', async () => {
