@@ -1,6 +1,6 @@
 import { shownBy } from '../../src-shared/domain/case/defects/lifting'
-import type { LiftingAnswer } from '../../src-shared/domain/case/events/reports'
 import { piecesOfDefect } from '../../src-shared/domain/case/defects/pictures'
+import type { LiftingAnswer } from '../../src-shared/domain/case/events/reports'
 import type { CaseState, Piece } from '../../src-shared/domain/case/state'
 import { trackOf } from '../../src-shared/domain/case/state/defects'
 import type { SortedDefect } from '../../src-shared/domain/case/state/visits'

@@ -75,6 +75,8 @@ export const channels = [
   'arrival.unwatch-folder',
   'dispatch.print',
   'dispatch.save',
+  'dispatch.print-list',
+  'dispatch.save-list',
   'deadline.rules',
   'deadline.settings',
   'deadline.impact',

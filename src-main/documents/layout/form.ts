@@ -2,6 +2,7 @@ import type { FormBlock, FormContent, FormField } from '../../../src-shared/doma
 import type { LetterIssue } from '../../../src-shared/domain/letter/issues'
 import { assertNever } from '../../../src-shared/lib/assert-never'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
+import { depositRows, stampRows } from './deposits'
 import type { Box, LaidOut, Metrics, RuleBox } from './model'
 import { paginate } from './paginate'
 import { photographRows } from './photographs'
@@ -97,6 +98,10 @@ export function formRows(block: FormBlock, setter: Typesetter): readonly Row[] {
       return photographRows(block.pictures, setter)
     case 'signatures':
       return signatureFields(block.signatures, setter)
+    case 'deposits':
+      return depositRows(block, setter)
+    case 'stamp':
+      return stampRows(block.text, setter)
     case 'page':
       return []
     default:

@@ -1,6 +1,7 @@
 import type { ParsedInput } from '../../../src-shared/ipc/contract'
 import { type Result, refuse } from '../../../src-shared/lib/result'
 import type { AppContext } from '../../app/context'
+import { makeDepositList } from '../../letters/deposit-list'
 import { makeDispatchPaper, type PaperRefusal } from '../../letters/dispatch-papers'
 import type { HandlersOf } from '../handlers'
 import { deskOf } from './letter-desk'
@@ -19,8 +20,23 @@ async function paperOf(
   return makeDispatchPaper(desk, id, letter, paper)
 }
 
+async function listOf({ letters }: ParsedInput<'dispatch.save-list'>, app: AppContext) {
+  const workspace = app.workspace()
+  if (!workspace) return refuse('not-open' as const)
+  const desk = deskOf(workspace)
+  return desk ? makeDepositList(desk, letters) : refuse('no-person' as const)
+}
+
 /** The papers that go with a letter, printed or saved. */
 export const dispatchHandlers: HandlersOf<'dispatch'> = {
+  'dispatch.print-list': async (asked, { app }) => {
+    const list = await listOf(asked, app)
+    return list.ok ? printPaper(app, list.value) : list
+  },
+  'dispatch.save-list': async (asked, { app }) => {
+    const list = await listOf(asked, app)
+    return list.ok ? savePaper(app, list.value, 'dispatch-paper.save') : list
+  },
   'dispatch.print': async (asked, { app }) => {
     const paper = await paperOf(asked, app)
     return paper.ok ? printPaper(app, paper.value) : paper

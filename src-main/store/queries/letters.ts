@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { proofSlot } from '../../../src-shared/domain/dispatch/proofs'
 import type { Output } from '../../../src-shared/ipc/contract'
+import type { CaseId, LetterId } from '../../../src-shared/lib/ids'
 import type { Database } from '../tables/database'
 import { namesIn } from '../views/contact-row'
 import { caseRowColumns, toCaseRow } from './case-row'
@@ -9,6 +10,15 @@ import { caseRowColumns, toCaseRow } from './case-row'
 export type LetterListed = Output<'letter.list'>['letters'][number]
 
 const slotsIn = (json: string) => z.array(proofSlot).parse(JSON.parse(json))
+
+/** The case of each letter that is known. */
+export async function casesOfLetters(
+  db: Kysely<Database>,
+  letters: readonly LetterId[]
+): Promise<ReadonlyMap<LetterId, CaseId>> {
+  const rows = await db.selectFrom('view_letters').select(['id', 'case_id']).where('id', 'in', letters).execute()
+  return new Map(rows.map((row) => [row.id, row.case_id]))
+}
 
 /** The register of letters, the latest first. */
 export async function listLetters(db: Kysely<Database>): Promise<LetterListed[]> {

@@ -111,8 +111,8 @@ async function projectLetters(
   }
 }
 
-function mailingOf({ tracking, deposited, presented, collected, returned }: ReturnType<typeof letterRow>) {
-  return { tracking, deposited, presented, collected, returned }
+function mailingOf({ tracking, deposited, presented, collected, returned, way, proofs }: ReturnType<typeof letterRow>) {
+  return { tracking, deposited, presented, collected, returned, way, proofs }
 }
 
 /** A handful at most: written anew whenever the book changes. */

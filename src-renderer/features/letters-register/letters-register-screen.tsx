@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useParams } from 'wouter'
 import { proofStanding } from '../../../src-shared/domain/dispatch/proofs'
 import { mailStanding, mailStandings } from '../../../src-shared/domain/letter/mail-standing'
+import type { LetterId } from '../../../src-shared/lib/ids'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { folded } from '../../../src-shared/texts/folded'
 import { PaneHeader } from '../../components/frame/pane-header'
@@ -14,6 +15,7 @@ import { Answer } from '../../lib/answer'
 import { ipcQuery } from '../../lib/ipc'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
+import { DepositBar } from './deposit-bar'
 import type { ListedLetter } from './letter-state'
 import classes from './letters.module.css'
 import { LettersExport } from './letters-export'
@@ -65,6 +67,11 @@ export function LettersRegisterScreen() {
     () => letters.filter((letter) => stands(letter, standing, today) && matches(letter, sought)),
     [letters, sought, standing, today]
   )
+  const [chosen, setChosen] = useState<ReadonlySet<LetterId>>(new Set())
+  const choose = (letter: LetterId, isChosen: boolean) => {
+    const others = [...chosen].filter((id) => id !== letter)
+    setChosen(new Set(isChosen ? [...others, letter] : others))
+  }
   const ids = useMemo(() => shown.map(({ id }) => id), [shown])
   return (
     <div className={classes['screen']}>
@@ -79,6 +86,9 @@ export function LettersRegisterScreen() {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       </PaneHeader>
+      {chosen.size > 0 && (
+        <DepositBar letters={letters.filter(({ id }) => chosen.has(id))} onDone={() => setChosen(new Set())} />
+      )}
       <ViewBar
         label={t('letters.standing')}
         views={views}
@@ -90,7 +100,7 @@ export function LettersRegisterScreen() {
       />
       <div className={classes['body']}>
         <Answer query={query} shape="rows">
-          {() => <Found letters={letters} shown={shown} typed={typed} />}
+          {() => <Found letters={letters} shown={shown} typed={typed} chosen={chosen} onChoose={choose} />}
         </Answer>
       </div>
     </div>
@@ -101,9 +111,11 @@ interface FoundProps {
   readonly letters: readonly ListedLetter[]
   readonly shown: readonly ListedLetter[]
   readonly typed: string
+  readonly chosen: ReadonlySet<LetterId>
+  readonly onChoose: (letter: LetterId, isChosen: boolean) => void
 }
 
-function Found({ letters, shown, typed }: FoundProps) {
+function Found({ letters, shown, typed, chosen, onChoose }: FoundProps) {
   const { t } = useTexts()
   if (letters.length === 0) {
     return <EmptyState icon={IconMail} title={t('letters.empty.title')} text={t('letters.empty.text')} />
@@ -112,5 +124,5 @@ function Found({ letters, shown, typed }: FoundProps) {
     const title = typed === '' ? t('letters.none-standing') : t('state.empty-search', { query: typed })
     return <EmptyState icon={IconMail} title={title} text={t('search.none.text')} />
   }
-  return <LettersTable letters={shown} />
+  return <LettersTable letters={shown} chosen={chosen} onChoose={onChoose} />
 }

@@ -1,4 +1,6 @@
+import { Checkbox } from '@mantine/core'
 import { proofStanding } from '../../../src-shared/domain/dispatch/proofs'
+import type { LetterId } from '../../../src-shared/lib/ids'
 import { beside } from '../../../src-shared/texts/entry-told'
 import { PersonName } from '../../components/marks/person-name'
 import { StatusMark } from '../../components/marks/status-mark'
@@ -10,8 +12,14 @@ import classes from './letters.module.css'
 
 const columns = ['number', 'to', 'dated', 'state'] as const
 
+interface LettersTableProps {
+  readonly letters: readonly ListedLetter[]
+  readonly chosen: ReadonlySet<LetterId>
+  readonly onChoose: (letter: LetterId, isChosen: boolean) => void
+}
+
 /** Two lines a letter: which one and of what kind, to whom and in which case, from when, and where the post has it. */
-export function LettersTable({ letters }: { readonly letters: readonly ListedLetter[] }) {
+export function LettersTable({ letters, chosen, onChoose }: LettersTableProps) {
   const { t } = useTexts()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
@@ -19,6 +27,7 @@ export function LettersTable({ letters }: { readonly letters: readonly ListedLet
       <table className={classes['table']}>
         <thead>
           <tr>
+            <th scope="col" data-column="choice" aria-label={t('deposit-list.column')} />
             {columns.map((column) => (
               <th key={column} scope="col" data-column={column}>
                 {t(`letters.column.${column}`)}
@@ -28,7 +37,12 @@ export function LettersTable({ letters }: { readonly letters: readonly ListedLet
         </thead>
         <tbody>
           {letters.map((letter) => (
-            <LetterRow key={letter.id} letter={letter} />
+            <LetterRow
+              key={letter.id}
+              letter={letter}
+              isChosen={chosen.has(letter.id)}
+              onChoose={(is) => onChoose(letter.id, is)}
+            />
           ))}
         </tbody>
       </table>
@@ -36,13 +50,26 @@ export function LettersTable({ letters }: { readonly letters: readonly ListedLet
   )
 }
 
-function LetterRow({ letter }: { readonly letter: ListedLetter }) {
+interface LetterRowProps {
+  readonly letter: ListedLetter
+  readonly isChosen: boolean
+  readonly onChoose: (isChosen: boolean) => void
+}
+
+function LetterRow({ letter, isChosen, onChoose }: LetterRowProps) {
   const { t, format } = useTexts()
   const { today } = useToday()
   const proof = proofStanding(letter, today)
   const state = letterState(t, format, letter, today)
   return (
     <tr>
+      <td>
+        <Checkbox
+          aria-label={t('deposit-list.choose-letter', { number: letter.number })}
+          checked={isChosen}
+          onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+        />
+      </td>
       <td>
         <span className="tabular">{letter.number}</span>
         <span className={classes['under']}>{t(`letter.kind.${letter.kind}`)}</span>

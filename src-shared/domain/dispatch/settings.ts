@@ -5,7 +5,6 @@ import { dispatchWays } from './ways'
 
 /** What a way costs, as the firm noted it on a day; none is shipped, since tariffs change and are not ours to invent. */
 const price = z.strictObject({ amount: money, on: plainDate })
-export type DispatchPrice = z.infer<typeof price>
 
 /** What the firm set of its mail: each part takes the place of the one known. */
 export const dispatchSettings = z.strictObject({

@@ -50,6 +50,19 @@ export type FormBlock =
   /** Photographs, two a line. */
   | { readonly kind: 'photographs'; readonly pictures: readonly FormPicture[] }
   | { readonly kind: 'signatures'; readonly signatures: readonly FormSignature[] }
+  /** Letters for the counter, each with its number as a barcode: the widths of bars and spaces in modules, a bar first. */
+  | {
+      readonly kind: 'deposits'
+      readonly rows: readonly {
+        readonly reference: string
+        readonly kind: string
+        readonly address: readonly string[]
+        readonly tracking: string
+        readonly bars: readonly number[]
+      }[]
+    }
+  /** A frame for somebody's stamp. */
+  | { readonly kind: 'stamp'; readonly text: string }
   | { readonly kind: 'page' }
 
 /** A form that is printed and filled in by hand: words and values in reading order, without a position. */

@@ -10,7 +10,20 @@ export type DispatchPaper = z.infer<typeof dispatchPaper>
 const asked = z.strictObject({ case: caseId, letter: letterId, paper: dispatchPaper })
 const refusals = ['not-open', 'no-person', 'no-such-case', 'letter-unknown', 'not-printable', 'file-damaged'] as const
 
+const listed = z.strictObject({ letters: z.array(letterId).min(1).max(100) })
+
 export const dispatchProcedures = {
+  /** The list of letters for the counter, to be stamped. */
+  'dispatch.print-list': {
+    input: listed,
+    output: z.object({}),
+    refusals: ['not-open', 'no-person', 'letter-unknown', 'not-printable', 'no-printer', 'not-printed', 'cancelled']
+  },
+  'dispatch.save-list': {
+    input: listed,
+    output: z.object({}),
+    refusals: ['not-open', 'no-person', 'letter-unknown', 'not-printable', 'cancelled', 'not-writable', 'disk-full']
+  },
   'dispatch.print': {
     input: asked,
     output: z.object({}),

@@ -153,6 +153,25 @@ export const texts: { readonly [K in keyof typeof french]: string } = {
   'returned.next.unknown-address':
     'Check the address (trade register, last invoice, managing agent), then write again. A bailiff searches where nobody knows it (CPC art. 659).',
   'returned.next.other': 'Read the reason on the envelope, check the address, then write again.',
+  'deposit-list.title': 'Deposit list',
+  'deposit-list.text':
+    '{count, plural, one {One letter} other {# letters}} handed in at the counter. List made on {date}.',
+  'deposit-list.letters': 'Letters',
+  'deposit-list.stamp': 'Date stamp and signature of the post office',
+  'deposit-list.tip':
+    'Where the journal of Entente stands after {count, number} entries. Dated by the stamp, it lets one show later that nothing in it was changed before that day.',
+  'deposit-list.act': 'Deposit list',
+  'deposit-list.print': 'Print the list',
+  'deposit-list.stamped': 'File the stamped list',
+  'deposit-list.stamped.hint':
+    'The same scan becomes a piece of every case. A letter that has its number is noted as posted that day; the others get the deposit receipt.',
+  'deposit-list.on': 'Stamped on',
+  'deposit-list.choose': 'Choose the scan',
+  'deposit-list.filed':
+    '{count, plural, one {The list is filed in one case.} other {The list is filed for # letters.}}',
+  'deposit-list.chosen': '{count, plural, one {One letter chosen} other {# letters chosen}}',
+  'deposit-list.choose-letter': 'Choose letter no. {number}',
+  'deposit-list.column': 'Choice',
   'letters.state.to-hand': 'To be handed over',
   'letters.standing.unproven': 'Proof incomplete'
 }

@@ -153,6 +153,25 @@ export const texts = {
   'returned.next.unknown-address':
     'Vérifiez l’adresse (registre du commerce, dernière facture, syndic), puis écrivez de nouveau. Un commissaire de justice fait les recherches quand personne ne la connaît (CPC, art. 659).',
   'returned.next.other': 'Lisez le motif porté sur l’enveloppe, vérifiez l’adresse, puis écrivez de nouveau.',
+  'deposit-list.title': 'Bordereau de dépôt',
+  'deposit-list.text':
+    '{count, plural, one {Une lettre déposée} other {# lettres déposées}} au guichet. Bordereau établi le {date}.',
+  'deposit-list.letters': 'Lettres',
+  'deposit-list.stamp': 'Timbre à date et signature du bureau de dépôt',
+  'deposit-list.tip':
+    'Repère du journal d’Entente après {count, number} écritures. Daté par le timbre, il permet de montrer plus tard que rien n’y a été changé avant ce jour.',
+  'deposit-list.act': 'Bordereau de dépôt',
+  'deposit-list.print': 'Imprimer le bordereau',
+  'deposit-list.stamped': 'Classer le bordereau timbré',
+  'deposit-list.stamped.hint':
+    'Le même scan devient une pièce de chaque dossier. Une lettre qui a son numéro est notée déposée ce jour ; les autres reçoivent la preuve de dépôt.',
+  'deposit-list.on': 'Timbré le',
+  'deposit-list.choose': 'Choisir le scan',
+  'deposit-list.filed':
+    '{count, plural, one {Le bordereau est classé dans un dossier.} other {Le bordereau est classé pour # lettres.}}',
+  'deposit-list.chosen': '{count, plural, one {Une lettre choisie} other {# lettres choisies}}',
+  'deposit-list.choose-letter': 'Choisir la lettre n° {number}',
+  'deposit-list.column': 'Choix',
   'letters.state.to-hand': 'À remettre',
   'letters.standing.unproven': 'Preuve incomplète'
 } as const

@@ -51,6 +51,8 @@ function spaced(block: FormBlock): FormBlock {
     case 'page':
     case 'photographs':
     case 'signatures':
+    case 'deposits':
+    case 'stamp':
       return block
   }
 }
