@@ -6,6 +6,7 @@ import { arrivalHandlers } from './handlers/arrival'
 import { attachmentHandlers } from './handlers/attachment'
 import { backupHandlers } from './handlers/backup'
 import { bulkHandlers } from './handlers/bulk'
+import { cascadeHandlers } from './handlers/cascade'
 import { caseHandlers } from './handlers/case'
 import { contactHandlers } from './handlers/contact'
 import { deadlineHandlers } from './handlers/deadline'
@@ -47,6 +48,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...contactHandlers,
     ...siteHandlers,
     ...caseHandlers,
+    ...cascadeHandlers,
     ...defectHandlers,
     ...listHandlers(),
     ...agendaHandlers,

@@ -91,6 +91,8 @@ export const channels = [
   'log.open',
   'log.print',
   'log.save',
+  'cascade.preview',
+  'cascade.notify',
   'report.preview',
   'report.sign',
   'report.print',

@@ -3,6 +3,7 @@ import type { Channel } from './channels'
 import { agendaProcedures } from './contract/agenda'
 import { appProcedures } from './contract/app'
 import { arrivalProcedures } from './contract/arrivals'
+import { cascadeProcedures } from './contract/cascade'
 import { caseProcedures, searchProcedures } from './contract/case'
 import { deadlineLogProcedures } from './contract/deadline-logs'
 import { deadlineProcedures } from './contract/deadlines'
@@ -52,6 +53,7 @@ export const contract = {
   ...deadlineProcedures,
   ...deadlineLogProcedures,
   ...lateInterestProcedures,
+  ...cascadeProcedures,
   ...reportProcedures,
   ...witnessProcedures,
   ...dossierProcedures,

@@ -3,6 +3,7 @@ import { texts as agendaEn } from './en/agenda'
 import { texts as appEn } from './en/app'
 import { texts as arrivalsEn } from './en/arrivals'
 import { texts as captureEn } from './en/capture'
+import { texts as cascadeEn } from './en/cascade'
 import { texts as caseEn } from './en/case'
 import { texts as caseActsEn } from './en/case-acts'
 import { texts as caseScreenEn } from './en/case-screen'
@@ -55,6 +56,7 @@ import { texts as agendaFr } from './fr/agenda'
 import { texts as appFr } from './fr/app'
 import { texts as arrivalsFr } from './fr/arrivals'
 import { texts as captureFr } from './fr/capture'
+import { texts as cascadeFr } from './fr/cascade'
 import { texts as caseFr } from './fr/case'
 import { texts as caseActsFr } from './fr/case-acts'
 import { texts as caseScreenFr } from './fr/case-screen'
@@ -137,6 +139,7 @@ export const areas = {
     letters: lettersFr,
     interestPaper: interestPaperFr,
     dossier: dossierFr,
+    cascade: cascadeFr,
     letterKinds: letterKindsFr,
     letterScreen: letterScreenFr,
     listening: listeningFr,
@@ -191,6 +194,7 @@ export const areas = {
     letters: lettersEn,
     interestPaper: interestPaperEn,
     dossier: dossierEn,
+    cascade: cascadeEn,
     letterKinds: letterKindsEn,
     letterScreen: letterScreenEn,
     listening: listeningEn,

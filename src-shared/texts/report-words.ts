@@ -21,5 +21,8 @@ export const reportEventWords: { readonly [T in keyof typeof reportEvents]: Told
         ? []
         : [[t('event.report-signed.defects'), defects.map((id) => defect(id) ?? 0).join(', ')] as const])
     ]
+  }),
+  'report-handed': ({ to, how }, { t }) => ({
+    title: t('event.report-handed', { to, how: t(`handing.${how}`) })
   })
 }

@@ -5,6 +5,7 @@ import { expect, type Page } from '@playwright/test'
 import type { CaseCommandInput } from '../../src-shared/domain/case/commands'
 import { caseId } from '../../src-shared/lib/ids'
 import { beside } from '../../src-shared/texts/entry-told'
+import { sentenceCase } from '../../src-shared/texts/sentence-case'
 import { expectAccessible } from '../support/axe'
 import { callFrom } from '../support/boundary'
 import { willChoose, willSaveAs } from '../support/dialogs'
@@ -182,7 +183,19 @@ test('a full lifting signed on paper is recorded with its scan and proposes the 
   await expect(window.getByText(t('report.recorded'))).toBeVisible()
   await expect(buttonOf(window, t('report.scan.open', { number: 1 }))).toBeVisible()
   await expect(window.getByText(t('lifting.all-lifted'))).toBeVisible()
+  await test.step('a copy is given to her, and it is told', async () => {
+    await buttonOf(window, t('handing.note', { title: t('report.title.lifting'), number: 1 })).click()
+    const form = window.getByRole('group', { name: t('handing.note', { title: t('report.title.lifting'), number: 1 }) })
+    await expect(fieldOf(form, t, 'handing.to')).toHaveValue(OWNER)
+    await form.getByText(sentenceCase(t('handing.hand')), { exact: true }).click()
+    await buttonOf(form, t('handing.record')).click()
+    const given = t('handing.line', { to: OWNER, how: t('handing.hand'), when: '' }).trim()
+    await expect(window.getByText(given)).toContainText('3 mars 2026')
+  })
   await buttonOf(window, t('lifting.retention.open')).click()
   await expect(window.getByText(t('lifting.all-lifted'))).toBeVisible()
   await expect(buttonOf(window.getByRole('tabpanel'), t('retention.release'))).toBeVisible()
+  await window.getByRole('tab', { name: t('case.tab.timeline') }).click()
+  const copy = t('event.report-handed', { to: OWNER, how: t('handing.hand') })
+  await expect(new CasePage(reader).entries.filter({ hasText: copy })).toHaveCount(1)
 })

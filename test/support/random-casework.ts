@@ -60,6 +60,7 @@ export function caseworkInputs(
     { type: 'undo', entry: state.visits.findLast(({ ended }) => ended)?.ended?.entry ?? nobody },
     { type: 'undo', entry: state.defects.at(-1)?.seen ?? nobody },
     reportInput(state, which),
+    { type: 'hand-report', report: pick(state.reports, other)?.id ?? nobody, to: short, how: even ? 'hand' : 'post' },
     { type: 'document-defect', defect, attachments: [file(other % 90)] },
     { type: 'sort-defect', defect, kind: even ? 'test-failed' : 'poor-work', place: short, text, hidden: even },
     ...listInputs(state, { which, other, text, on, contact, person }),

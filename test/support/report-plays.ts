@@ -78,6 +78,11 @@ const lifting = (answer: Partial<Answer>, ...signatories: Signatory[]): Report =
 })
 const refusing: Partial<Answer> = { outcome: 'refused', text: 'Le joint se décolle déjà dans l’angle' }
 
+const handed: Ask = ({ reports }) => ({
+  type: 'hand-report',
+  ...{ report: reports.at(-1)?.id ?? nobody, to: owner.name, how: 'email' }
+})
+
 const row = (name: string, given: readonly Ask[], when: Ask, ...events: readonly string[]): Accepted => ({
   ...{ name, given, when, events }
 })
@@ -110,6 +115,7 @@ export const acceptedReports: readonly Accepted[] = [
   ),
   row('a visit report signed by a tenant', onSite('after-sales', tenant), visited, 'report-signed'),
   row('the reserves of one reserved already', [...onSite(), reception], reception, 'report-signed'),
+  row('hand-report', [...onSite(), plain], handed, 'report-handed'),
   row('a lifting', [...toLift(), done], lifting({}), 'report-signed', 'defects-lifted'),
   row('a lifting refused', [...toLift(), done], lifting(refusing), 'report-signed', 'lifting-refused'),
   row(
@@ -184,6 +190,9 @@ export const refusedReports: readonly Refused[] = [
     [...onSite(), plain, begun(second, 'reception'), present(second, owner, ours, tenant)],
     { ...plain, visit: second }
   ),
+  no('report-unknown', 'a copy of a report that is not there', [opening()], {
+    ...{ type: 'hand-report', report: nobody, to: owner.name, how: 'hand' }
+  }),
   no('lifting-without-defects', 'a lifting of nothing', toLift(), { ...lifting({}), defects: [], liftings: [] }),
   no('lifting-answer-missing', 'two answers on one reserve', [...toLift(), done], {
     ...lifting({}),

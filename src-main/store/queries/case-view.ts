@@ -205,7 +205,11 @@ function onSiteOf({ defects, visits, reports, entries }: CaseState): Pick<CaseVi
     reports: reports.map((report) => ({
       ...report,
       defects: [...report.defects],
-      liftings: report.liftings && [...report.liftings]
+      liftings: report.liftings && [...report.liftings],
+      handed: report.handed.map((copy) => ({
+        ...copy,
+        when: entries[copy.entry]?.happened ?? { kind: 'unknown' as const }
+      }))
     })),
     visits: visits.map((visit) => ({ ...visit, persons: [...visit.persons] })),
     defects: defects.map((defect) => ({

@@ -129,6 +129,7 @@ function isOfPins(event: CaseEvent): event is PinEvent {
 }
 
 function wordsOfEvent(event: CaseEvent): readonly (string | undefined)[] {
+  if (event.type === 'report-handed') return [event.payload.to]
   if (event.type === 'report-signed') return [event.payload.text, ...event.payload.signatories.map(({ name }) => name)]
   if (isOfPins(event)) return []
   if (event.type === 'list-received') return wordsOfList(event.payload)
@@ -187,7 +188,7 @@ function wordsOf({
   | DefectEvent
   | PinEvent
   | DispatchEvent
-  | { readonly type: 'report-signed' }
+  | { readonly type: 'report-signed' | 'report-handed' }
   | { readonly type: 'list-received' }
 >): readonly (string | undefined)[] {
   switch (type) {

@@ -17,6 +17,7 @@ import { useEntryNames } from '../../lib/entry-names'
 import { goToList, goToSorting, planAddress } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { type FileActs, useFileActs } from '../../lib/use-file-acts'
+import { CascadePanel } from './cascade-panel'
 import { CostPanel } from './cost-panel'
 import classes from './defects.module.css'
 import { InLists, ListsSection } from './in-lists'
@@ -75,6 +76,14 @@ export function DefectsTab({ view, onAdd }: DefectsTabProps) {
             />
           )}
           <LiftingAct view={view} />
+          {view.row.direction !== 'we-claim' && (
+            <ActButton
+              label={t('cascade.open')}
+              size="small"
+              onAct={() => setPanel({ kind: 'cascade' })}
+              inPalette={false}
+            />
+          )}
         </div>
       )}
       <ol className={classes['defects']} aria-label={t('case.tab.defects')}>
@@ -114,6 +123,8 @@ function titleOf(panel: DefectPanel) {
       return 'step.cost' as const
     case 'retention':
       return 'retention.record' as const
+    case 'cascade':
+      return 'cascade.open' as const
     default:
       return `retention.${panel.kind}` as const
   }
@@ -137,6 +148,8 @@ function PanelContent({ view, panel, picked, onDone, onClose }: PanelContentProp
       return first && <CostPanel {...shared} defect={first} onDone={onDone} />
     case 'retention':
       return <RetentionForm {...shared} />
+    case 'cascade':
+      return <CascadePanel {...shared} />
     default:
       return <SettleForm {...shared} panel={panel} />
   }

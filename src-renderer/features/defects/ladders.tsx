@@ -2,6 +2,7 @@ import { clientStanding, type SupplierStanding } from '../../../src-shared/domai
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { EntryFiles } from '../../components/files/entry-files'
+import { StageMark } from '../../components/marks/stage-mark'
 import { StatusMark } from '../../components/marks/status-mark'
 import type { Tone } from '../../components/marks/tone'
 import { useEntryNames } from '../../lib/entry-names'
@@ -70,6 +71,7 @@ export function Ladders({ view, track }: LaddersProps) {
                 {t('defects.open-case', { reference: claimed.row.reference })}
               </button>
             )}
+            {claimed && <StageMark stage={claimed.row.stage} />}
           </dd>
         </div>
       )}

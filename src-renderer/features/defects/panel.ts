@@ -7,5 +7,6 @@ export type DefectPanel =
   | { readonly kind: 'step'; readonly step: Step }
   | { readonly kind: 'cost' }
   | { readonly kind: 'retention' }
+  | { readonly kind: 'cascade' }
   | { readonly kind: 'oppose'; readonly party: ContactId }
   | { readonly kind: 'release'; readonly party: ContactId; readonly amount: Money }

@@ -144,7 +144,8 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'defect-pinned': other,
   'defect-unpinned': other,
   'list-received': () => ({ kind: 'document', flow: 'in', group: 'files' }),
-  'report-signed': () => ({ kind: 'document', flow: 'inside', group: 'files' })
+  'report-signed': () => ({ kind: 'document', flow: 'inside', group: 'files' }),
+  'report-handed': () => ({ kind: 'document', flow: 'out', group: 'files' })
 }
 
 export function entryLook<T extends CaseEventType>(event: EventOf<T>): EntryLook {

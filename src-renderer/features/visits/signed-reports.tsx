@@ -3,6 +3,7 @@ import { beside } from '../../../src-shared/texts/entry-told'
 import { ActButton } from '../../components/act/act-button'
 import { useTexts } from '../../lib/texts'
 import { useFileActs } from '../../lib/use-file-acts'
+import { HandReport } from './hand-report'
 import classes from './report.module.css'
 import type { Visit } from './visit-screen'
 
@@ -12,9 +13,13 @@ export function SignedReports({ view, visit }: { readonly view: CaseView; readon
   const { open } = useFileActs(view.row.id)
   const signed = view.reports.filter((one) => one.visit === visit.id)
   if (signed.length === 0) return undefined
+  const persons = visit.persons
+    .toSorted((a, b) => Number(b.capacity === 'owner') - Number(a.capacity === 'owner'))
+    .map(({ name }) => name)
   return (
     <ul className={classes['signed']} aria-label={t('report.of')}>
-      {signed.map(({ id, kind, number, decision, document, scan }) => {
+      {signed.map((report) => {
+        const { id, kind, number, decision, document, scan } = report
         const piece = view.pieces.find(({ attachment }) => attachment.id === document)
         const byHand = view.pieces.find(({ attachment }) => attachment.id === scan)
         const title = t(`report.title.${kind}`)
@@ -37,6 +42,7 @@ export function SignedReports({ view, visit }: { readonly view: CaseView; readon
                 inPalette={false}
               />
             )}
+            <HandReport view={view} report={report} persons={persons} />
           </li>
         )
       })}

@@ -52,7 +52,7 @@ import { pinDefect, unpinDefect } from './decide/pins'
 import { layOut, movePlan } from './decide/plans'
 import { addTask, finishTask, makePromise, settlePromise } from './decide/promises'
 import { answerReceived, decideInsurer, declareClaim, receiveLetter, recordInsolvency } from './decide/received'
-import { signReport } from './decide/reports'
+import { handReport, signReport } from './decide/reports'
 import { answerSubmitted, submitLetter, takeOutLetter } from './decide/signing'
 import { moveRecourse, moveStage } from './decide/stages'
 import { answerGrievance, linkProof, stateFact, stateGrievance, tellFact, unlinkProof, weighFact } from './decide/truth'
@@ -185,7 +185,8 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'pin-defect': pinDefect,
   'unpin-defect': unpinDefect,
   'sign-report': signReport,
-  'receive-list': receiveList
+  'receive-list': receiveList,
+  'hand-report': handReport
 }
 
 function decideOpen<T extends OpenCommand['type']>(

@@ -144,6 +144,7 @@ export const caseRefusals = [
   'report-decides-nothing',
   'report-without-defects',
   'report-with-defects',
+  'report-unknown',
   'lifting-without-defects',
   'lifting-answer-missing',
   'lifting-needs-proof',

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { askedReport } from '../../domain/case/commands/reports'
-import { liftingAnswer, receptionDecision, reportKind } from '../../domain/case/events/reports'
+import { handing, liftingAnswer, receptionDecision, reportKind } from '../../domain/case/events/reports'
 import { caseRefusals } from '../../domain/case/refusals'
 import { attachment } from '../../domain/common/attachment'
+import { happened } from '../../domain/common/happened'
 import { attachmentId, caseId, defectId, eventId, reportId, visitId } from '../../lib/ids'
 import { plainDate } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
@@ -26,7 +27,8 @@ export const reportsView = {
       liftings: z.array(liftingAnswer).optional(),
       document: attachmentId,
       scan: attachmentId.optional(),
-      corrects: reportId.optional()
+      corrects: reportId.optional(),
+      handed: z.array(z.object({ entry: eventId, to: z.string(), how: handing, when: happened }))
     })
   )
 }

@@ -86,6 +86,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.list-line-missing':
     'Line {number} of the index before is missing: the list has changed in the meantime, take it again.',
   'refusal.report-with-defects': 'An acceptance without reserves names no defect.',
+  'refusal.report-unknown': 'This document is not in this case.',
   'refusal.lifting-without-defects': 'A report of lifting names at least one reserve.',
   'refusal.lifting-answer-missing': 'Each reserve presented has one answer, and no more.',
   'refusal.lifting-needs-proof':

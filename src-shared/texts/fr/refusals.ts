@@ -90,6 +90,7 @@ export const texts = {
   'refusal.list-line-missing':
     'La ligne {number} de l’indice précédent manque : la liste a changé entre-temps, reprenez-la.',
   'refusal.report-with-defects': 'Une réception sans réserve ne nomme aucun désordre.',
+  'refusal.report-unknown': 'Ce document n’est pas dans ce dossier.',
   'refusal.lifting-without-defects': 'Un procès-verbal de levée nomme au moins une réserve.',
   'refusal.lifting-answer-missing': 'Chaque réserve présentée a une réponse, et une seule.',
   'refusal.lifting-needs-proof':

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { attachmentId } from '../../../lib/ids'
-import { optionalProse } from '../../common/text'
-import { liftingAnswer, reportFields } from '../events/reports'
+import { attachmentId, reportId } from '../../../lib/ids'
+import { line, optionalProse } from '../../common/text'
+import { handing, liftingAnswer, reportFields } from '../events/reports'
 import { command } from './shape'
 
 /** What a report is to say, before it is on paper. */
@@ -14,4 +14,7 @@ export const askedReport = {
     .optional()
 }
 
-export const reportCommands = [command('sign-report', { ...askedReport, document: attachmentId })] as const
+export const reportCommands = [
+  command('sign-report', { ...askedReport, document: attachmentId }),
+  command('hand-report', { report: reportId, to: line(200), how: handing })
+] as const

@@ -113,6 +113,13 @@ export function signReport(state: CaseState, command: CommandOf<'sign-report'>, 
   return ok([signed, ...(next ?? following(state, command, corrects, facts, said))])
 }
 
+/** A copy that reached somebody: by whose hand it came is said by who records it. */
+export function handReport(state: CaseState, command: CommandOf<'hand-report'>, facts: CaseFacts): Decision {
+  const { report, to, how } = command
+  if (!state.reports.some(({ id }) => id === report)) return refusal('report-unknown')
+  return ok([entry('report-handed', command, facts, { report, to, how })])
+}
+
 function following(
   state: CaseState,
   { kind, on, decision, defects }: AskedReport,

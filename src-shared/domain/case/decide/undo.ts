@@ -33,6 +33,7 @@ export const undoableTypes = [
   'defect-pinned',
   'defect-unpinned',
   'list-received',
+  'report-handed',
   ...onSiteTypes,
   ...ladderTypes
 ] as const
@@ -149,6 +150,7 @@ function inverse(
     case 'evidence-added':
     case 'letter-received':
     case 'list-received':
+    case 'report-handed':
       return withdrawn()
     default:
       return undefined

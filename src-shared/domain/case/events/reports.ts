@@ -67,6 +67,11 @@ export const reportFields = {
   scan: attachmentId.optional()
 }
 
+/** How a copy of a signed report reached somebody. */
+export const handings = ['hand', 'email', 'post'] as const
+export const handing = z.enum(handings)
+export type Handing = z.infer<typeof handing>
+
 /** The papers of the site, as they were signed. */
 export const reportEvents = {
   'report-signed': entry({
@@ -78,5 +83,6 @@ export const reportEvents = {
     document: attachmentId,
     /** The report of the same visit that this one stands in the place of. */
     corrects: reportId.optional()
-  })
+  }),
+  'report-handed': entry({ report: reportId, to: text(200), how: handing })
 } as const

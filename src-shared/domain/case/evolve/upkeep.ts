@@ -3,6 +3,7 @@ import { withoutMessage } from '../turn'
 import { withoutStep } from './defects'
 import { amended, type Evolution } from './evolution'
 import { withoutList } from './lists'
+import { withoutHanding } from './reports'
 import { withoutOnSite } from './visits'
 
 export const upkeepEvolution: Evolution<keyof typeof upkeepEvents> = {
@@ -29,8 +30,11 @@ export const upkeepEvolution: Evolution<keyof typeof upkeepEvents> = {
     promises: amended(state.promises, promise, { due })
   }),
   'entry-withdrawn': (state, { payload }) => ({
-    ...withoutStep(
-      withoutOnSite(withoutList(withoutMessage(state, payload.entry), payload.entry), payload.entry),
+    ...withoutHanding(
+      withoutStep(
+        withoutOnSite(withoutList(withoutMessage(state, payload.entry), payload.entry), payload.entry),
+        payload.entry
+      ),
       payload.entry
     ),
     received: state.received.filter((letter) => letter.entry !== payload.entry)

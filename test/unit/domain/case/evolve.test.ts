@@ -114,10 +114,10 @@ test('only what can be taken back is', () => {
 test('the random play reaches every kind of event', () => {
   const reached = new Set(
     fc
-      .sample(intents(120), { numRuns: 120, seed: 7 })
+      .sample(intents(120), { numRuns: 240, seed: 7 })
       .flatMap((random) => playRandom(random).stored.map(({ type }) => type))
   )
   // One machine alone has nothing to settle: merge.test.ts plays several.
   const between = Object.keys(versionEvents)
   expect(caseEventTypes.filter((type) => !reached.has(type) && !between.includes(type))).toEqual([])
-})
+}, 60_000)
