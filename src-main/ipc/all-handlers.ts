@@ -33,7 +33,7 @@ import { searchHandlers } from './handlers/search'
 import { signingHandlers } from './handlers/signing'
 import { siteHandlers } from './handlers/site'
 import { splitHandlers } from './handlers/split'
-import { templateHandlers } from './handlers/template'
+import { phraseHandlers, templateHandlers } from './handlers/template'
 import { todayHandlers } from './handlers/today'
 import { transferHandlers } from './handlers/transfer'
 import { witnessHandlers } from './handlers/witness'
@@ -63,6 +63,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...letterOutputHandlers,
     ...letterRegisterHandlers,
     ...dispatchHandlers,
+    ...phraseHandlers,
     ...templateHandlers,
     ...signingHandlers,
     ...deadlineHandlers,

@@ -110,6 +110,7 @@ export const channels = [
   'letter.list',
   'letter.print',
   'letter.save',
+  'phrase.list',
   'template.list',
   'template.try',
   'template.check',

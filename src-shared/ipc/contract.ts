@@ -21,7 +21,7 @@ import { relatedProcedures } from './contract/related'
 import { reportProcedures } from './contract/reports'
 import { signingProcedures } from './contract/signing'
 import { siteProcedures } from './contract/sites'
-import { templateProcedures } from './contract/templates'
+import { phraseProcedures, templateProcedures } from './contract/templates'
 import { transferProcedures } from './contract/transfer'
 import { defectProcedures } from './contract/visits'
 import { witnessProcedures } from './contract/witness'
@@ -48,6 +48,7 @@ export const contract = {
   ...arrivalProcedures,
   ...letterProcedures,
   ...dispatchProcedures,
+  ...phraseProcedures,
   ...templateProcedures,
   ...signingProcedures,
   ...deadlineProcedures,

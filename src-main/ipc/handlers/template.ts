@@ -1,6 +1,7 @@
 import { languages } from '../../../src-shared/domain/common/vocabulary'
 import { messageKinds } from '../../../src-shared/domain/letter/kinds'
 import { writeTemplateFile } from '../../../src-shared/domain/letter/own-templates'
+import { noPhrases } from '../../../src-shared/domain/letter/phrases'
 import { letterId } from '../../../src-shared/lib/ids'
 import { ok, refuse } from '../../../src-shared/lib/result'
 import { proposeLetter } from '../../../src-shared/texts/letters/propose'
@@ -14,6 +15,16 @@ import { streamsOf } from '../../store/streams/streams'
 import type { Vault } from '../../store/vault/vault'
 import type { HandlersOf } from '../handlers'
 import { deskOf } from './letter-desk'
+
+export const phraseHandlers: HandlersOf<'phrase'> = {
+  'phrase.list': async (_input, { app }) => {
+    const workspace = app.workspace()
+    if (!workspace) return refuse('not-open')
+    const { state } = await streamsOf(workspace.vault).organisation(workspace.vault.read)
+    const { own, favourites } = state.phrases ?? noPhrases
+    return ok({ own: [...own], favourites: [...favourites] })
+  }
+}
 
 export const templateHandlers: HandlersOf<'template'> = {
   'template.list': async (_input, { app }) => {

@@ -25,6 +25,7 @@ export function MessageFields({ draft, onChange, view, problems }: FieldsProps<M
       <ToneField draft={draft} onChange={onChange} view={view} />
       <BodyField
         language={draft.language}
+        tone={draft.tone}
         value={draft.body}
         onChange={(body) => onChange({ body })}
         error={fieldProblem(texts, problems, 'body')}

@@ -7,6 +7,7 @@ import { planProblem } from '../deadline/plan'
 import { type DeadlineSettings, deadlineSettings } from '../deadline/settings'
 import { dispatchSettings } from '../dispatch/settings'
 import { realChanges, type TemplateChange, templateChanges } from '../letter/own-templates'
+import { isIdle, noPhrases, phraseChange } from '../letter/phrases'
 import { company, mediator, type OrganisationEvent, person, preferences } from './organisation'
 import type { OrganisationState } from './state'
 
@@ -18,7 +19,8 @@ export const organisationCommand = z.discriminatedUnion('type', [
   /** The parts that are named take the place of those known. */
   z.strictObject({ type: z.literal('set-deadline-settings'), settings: deadlineSettings }),
   z.strictObject({ type: z.literal('set-dispatch-settings'), settings: dispatchSettings }),
-  z.strictObject({ type: z.literal('set-letter-templates'), templates: templateChanges })
+  z.strictObject({ type: z.literal('set-letter-templates'), templates: templateChanges }),
+  z.strictObject({ type: z.literal('change-phrase'), change: phraseChange })
 ])
 export type OrganisationCommand = z.infer<typeof organisationCommand>
 
@@ -62,6 +64,8 @@ function changesNothing(state: OrganisationState, command: OrganisationCommand):
       return same(command.mediator, state.mediator)
     case 'set-preferences':
       return same(command.preferences, state.preferences)
+    case 'change-phrase':
+      return isIdle(state.phrases ?? noPhrases, command.change)
     case 'set-letter-templates':
       return realChanges(state.templates ?? [], command.templates).length === 0
     case 'set-deadline-settings':
@@ -130,6 +134,8 @@ export function decideOrganisation(
       const payload = { attachments: [], settings: command.settings, ...saw('dispatch') }
       return ok([{ type: 'dispatch-settings-set', payload }])
     }
+    case 'change-phrase':
+      return ok([{ type: 'phrase-changed', payload: { attachments: [], change: command.change } }])
     case 'set-letter-templates': {
       if (facts.wrongTemplate) return refusal('template-wrong', { kind: facts.wrongTemplate.kind })
       const templates = realChanges(state.templates ?? [], command.templates)

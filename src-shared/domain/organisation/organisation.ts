@@ -8,6 +8,7 @@ import { language } from '../common/vocabulary'
 import { deadlineSettings } from '../deadline/settings'
 import { dispatchSettings } from '../dispatch/settings'
 import { templateChanges } from '../letter/own-templates'
+import { phraseChange } from '../letter/phrases'
 import { referencePattern } from '../reference/reference'
 import { deadlineLogEvents } from './deadline-log'
 import { powers } from './powers'
@@ -87,6 +88,8 @@ export const organisationEvents = {
   'deadline-settings-set': z.strictObject({ ...base, settings: deadlineSettings, saw: eventId.optional() }),
   /** The parts of how it sends its mail that it set; the others stay. */
   'dispatch-settings-set': z.strictObject({ ...base, settings: dispatchSettings, saw: eventId.optional() }),
+  /** A phrase for letters that the firm keeps, takes away or marks as a favourite. */
+  'phrase-changed': z.strictObject({ ...base, change: phraseChange }),
   /** Templates of letters that the firm set, or took back. */
   'letter-templates-set': z.strictObject({ ...base, templates: templateChanges, saw: eventId.optional() }),
   ...deadlineLogEvents

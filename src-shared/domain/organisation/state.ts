@@ -6,6 +6,7 @@ import { type RuleNames, ruleNamesAfter } from '../deadline/rule-names'
 import type { DeadlineSettings } from '../deadline/settings'
 import type { DispatchSettings } from '../dispatch/settings'
 import { type OwnTemplate, withTemplates } from '../letter/own-templates'
+import { type FirmPhrases, noPhrases, withPhrase } from '../letter/phrases'
 import { type DeadlineLog, evolveDeadlineLogs } from './deadline-log'
 import type { Company, Mediator, OrganisationEvent, Person, Preferences } from './organisation'
 
@@ -18,6 +19,8 @@ export interface OrganisationState {
   readonly deadlines?: DeadlineSettings | undefined
   /** What the firm calls its own rules, and those it has taken back. */
   readonly ruleNames?: RuleNames | undefined
+  /** Its own phrases for letters, and which phrases it marks. */
+  readonly phrases?: FirmPhrases | undefined
   /** The firm's own templates of letters, apart from those shipped. */
   readonly templates?: readonly OwnTemplate[] | undefined
   /** The daily deadline logs that were prepared, the first first; none before the first. */
@@ -60,6 +63,8 @@ export function evolveOrganisation(state: OrganisationState, event: Stored<Organ
       const dispatch = { ...state.dispatch, ...event.payload.settings }
       return { ...state, dispatch, seen: saw('dispatch') }
     }
+    case 'phrase-changed':
+      return { ...state, phrases: withPhrase(state.phrases ?? noPhrases, event.payload.change) }
     case 'letter-templates-set': {
       const templates = withTemplates(state.templates ?? [], event.payload.templates)
       return { ...state, templates, seen: saw('templates') }

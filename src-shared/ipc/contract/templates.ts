@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { language } from '../../domain/common/vocabulary'
 import { messageKind, tone } from '../../domain/letter/kinds'
 import { ownTemplate } from '../../domain/letter/own-templates'
+import { ownPhrase } from '../../domain/letter/phrases'
 import { templateProblemCodes } from '../../domain/letter/template-problem'
 import { blockIds } from '../../domain/remark/kinds'
 import { caseId } from '../../lib/ids'
@@ -13,6 +14,16 @@ const templateProblem = z.object({
   text: z.string().optional(),
   block: z.enum(blockIds).optional()
 })
+
+export const phraseProcedures = {
+  /** The firm's own phrases, and those it marks; the shipped ones are in the words of the application. */
+  'phrase.list': {
+    input: z.strictObject({}),
+    output: z.object({ own: z.array(ownPhrase), favourites: z.array(z.string()) }),
+    refusals: ['not-open'],
+    reads: ['organisation']
+  }
+} as const satisfies Record<string, Procedure>
 
 export const templateProcedures = {
   /** The templates that are shipped, and the firm's own apart from them. */

@@ -53,10 +53,21 @@ export class TemplatePage {
     await this.body.focus()
     // The editor puts its own selection back 20 ms after it is given the focus; a key before that moves nothing.
     await this.body.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
-    await keyboard.press('ControlOrMeta+End')
+    // An editor that is still being built forgets where the caret was: it is asked until it stands in the last paragraph.
+    await expect(async () => {
+      await keyboard.press('ControlOrMeta+End')
+      expect(await this.isAtEnd()).toBe(true)
+    }).toPass()
     await keyboard.press('Enter')
     await keyboard.insertText(words)
     await expect(this.body).toContainText(words)
+  }
+
+  private isAtEnd(): Promise<boolean> {
+    return this.body.evaluate((body) => {
+      const { focusNode = null } = document.getSelection() ?? {}
+      return body.lastElementChild?.contains(focusNode) ?? false
+    })
   }
 
   async select(words: string): Promise<void> {

@@ -1,10 +1,12 @@
 import '@mantine/tiptap/styles.css'
 import { RichTextEditor } from '@mantine/tiptap'
 import { type Editor, useEditor } from '@tiptap/react'
-import { useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from '../../../../src-shared/domain/common/vocabulary'
+import type { Tone } from '../../../../src-shared/domain/letter/kinds'
 import { useTexts } from '../../../lib/texts'
 import { useFieldMarks, useFieldPlaces } from '../field-places'
+import { asksForPhrase, type PhrasesOpened, PhraseTool } from '../phrases/phrase-tool'
 import classes from './body.module.css'
 import { documentOf, inDocument, textOf } from './body-document'
 import { bodyExtensions } from './extensions'
@@ -16,6 +18,7 @@ export interface BodyEditorProps {
   readonly invalid: boolean
   /** Of the letter. */
   readonly language: Language
+  readonly tone: Tone | undefined
   /** Markdown, as `writeBody` writes it. */
   readonly value: string
   readonly onChange: (text: string) => void
@@ -24,7 +27,8 @@ export interface BodyEditorProps {
 /** Where the text of a letter is written: its blocks under quiet labels, with the words that remarks are about underlined. */
 export function BodyEditor(props: BodyEditorProps) {
   const { t } = useTexts()
-  const editor = useBody(props)
+  const [phrases, setPhrases] = useState<PhrasesOpened>()
+  const editor = useBody(props, () => setPhrases('slash'))
   useOutsideChange(editor, props.value)
   useShownMarks(editor, props.value)
   if (!editor) return null
@@ -50,17 +54,29 @@ export function BodyEditor(props: BodyEditorProps) {
         <RichTextEditor.OrderedList />
         <RichTextEditor.Undo />
         <RichTextEditor.Redo />
+        <PhraseTool
+          editor={editor}
+          language={props.language}
+          tone={props.tone}
+          opened={phrases}
+          onOpened={setPhrases}
+        />
       </RichTextEditor.Toolbar>
       <RichTextEditor.Content />
     </RichTextEditor>
   )
 }
 
-function useBody({ value, onChange, label, describedBy, invalid, language }: BodyEditorProps): Editor | null {
+function useBody(
+  { value, onChange, label, describedBy, invalid, language }: BodyEditorProps,
+  onPhrases: () => void
+): Editor | null {
   const { t } = useTexts()
   const changed = useRef(onChange)
   changed.current = onChange
-  const { keyOf } = useRemarkKeys()
+  const asked = useRef(onPhrases)
+  asked.current = onPhrases
+  const { keyOf } = useRemarkKeys(asked)
   const extensions = useMemo(() => bodyExtensions((id) => t(`studio.block.${id}`), classes['block'] ?? ''), [t])
   return useEditor({
     extensions,
@@ -88,8 +104,11 @@ function useBody({ value, onChange, label, describedBy, invalid, language }: Bod
   })
 }
 
-/** F8 goes to the next words that a remark is about, with Shift to those before; Alt and Enter to the remark itself. */
-function useRemarkKeys() {
+/**
+ * F8 goes to the next words that a remark is about, with Shift to those before; Alt and Enter to the remark itself; a
+ * slash at the beginning of a word opens the phrases.
+ */
+function useRemarkKeys(onPhrases: RefObject<() => void>) {
   const { toRemark } = useFieldPlaces()
   const editor = useRef<Editor>(undefined)
   const keyOf = useMemo(
@@ -105,12 +124,17 @@ function useRemarkKeys() {
           if (span) made.chain().setTextSelection(span).scrollIntoView().run()
           return span !== undefined
         }
+        if (asksForPhrase(made, event.key)) {
+          event.preventDefault()
+          onPhrases.current()
+          return true
+        }
         const key = event.key === 'Enter' && event.altKey ? markAt(made) : undefined
         if (key !== undefined) toRemark(key)
         return key !== undefined
       }
     }),
-    [toRemark]
+    [toRemark, onPhrases]
   )
   return { keyOf }
 }

@@ -176,6 +176,25 @@ test('a template of the firm holds until it is taken back, and only what changes
   expect(play.state().templates?.map(({ kind }) => kind)).toEqual(['reopened'])
 })
 
+const phrase = {
+  id: '01890000-0000-7000-8000-0000000000a1',
+  language: 'fr',
+  block: 'empathy',
+  tones: ['warm'],
+  text: 'Nous entendons votre colère.'
+}
+const changePhrase = (change: object) => ({ type: 'change-phrase', change })
+
+test('a phrase is kept, changed, marked, and taken away with its mark', () => {
+  const play = played([changePhrase({ kind: 'set', phrase })])
+  play.ask(changePhrase({ kind: 'favourite', id: phrase.id, on: true }))
+  play.ask(changePhrase({ kind: 'favourite', id: 'fr-thanks-call', on: true }))
+  play.ask(changePhrase({ kind: 'set', phrase: { ...phrase, text: 'Nous vous entendons.' } }))
+  expect(play.state().phrases).toMatchObject({ own: [{ text: 'Nous vous entendons.' }], favourites: { length: 2 } })
+  play.ask(changePhrase({ kind: 'removed', id: phrase.id }))
+  expect(play.state().phrases).toEqual({ own: [], favourites: ['fr-thanks-call'] })
+})
+
 const refused: readonly [code: (typeof organisationRefusals)[number], name: string, given: object[], when: object][] = [
   ['nothing-changed', 'the same company', [firm], firm],
   ['nothing-changed', 'the same person', [person(owner)], person(owner)],
@@ -188,6 +207,14 @@ const refused: readonly [code: (typeof organisationRefusals)[number], name: stri
   ],
   ['nothing-changed', 'the template it has', [ownLetter('x')], ownLetter('x')],
   ['nothing-changed', 'no template of its own for the shipped one', [], ownLetter()],
+  [
+    'nothing-changed',
+    'the phrase it has',
+    [changePhrase({ kind: 'set', phrase })],
+    changePhrase({ kind: 'set', phrase })
+  ],
+  ['nothing-changed', 'a phrase that is gone', [], changePhrase({ kind: 'removed', id: phrase.id })],
+  ['nothing-changed', 'no favourite already', [], changePhrase({ kind: 'favourite', id: phrase.id, on: false })],
   ['template-wrong', 'a template that writes no letter', [], ownLetter('broken')],
   ['nothing-changed', 'the same preferences', [preferences(1)], preferences(1)],
   ['last-signatory', 'a first person who signs nothing', [], person(owner, withoutPower)],
