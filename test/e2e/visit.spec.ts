@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Transformer } from '@napi-rs/image'
 import { expect } from '@playwright/test'
+import { caseId } from '../../src-shared/lib/ids'
 import { sentenceCase } from '../../src-shared/texts/sentence-case'
 import { expectAccessible } from '../support/axe'
+import { callFrom } from '../support/boundary'
 import { willChoose } from '../support/dialogs'
 import { withExif } from '../support/pictures/sample-pictures'
 import { test } from '../support/samples-test'
@@ -154,11 +156,93 @@ test('the photographs of another camera become defects by the time it wrote, its
   await expect(buttonOf(window, t('sort.open', { count: 2 }))).toBeVisible()
 })
 
+test('a camera whose clock went back to its first day is doubted, and its photographs are put on the day of the visit', async ({
+  start,
+  sampleDir,
+  folder
+}) => {
+  const { app, window } = await start({ dataDir: sampleDir, args: ON_SITE })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  await new CasePage(reader).openFromList('Infiltration')
+  const visit = new VisitPage(reader)
+  await visit.begin('after-sales')
+  await buttonOf(window, t('visit.leave')).click()
+  await buttonOf(window, t('catch-up.open')).click()
+  await willChoose(app, ...(await cardOf(folder, ['00:12:00', '00:40:00'], '2019:01:01')))
+  await buttonOf(window, t('files.choose-pictures')).click()
+  const groups = window.getByRole('list', { name: t('catch-up.groups') }).getByRole('listitem')
+  await expect(groups).toHaveText([/2019.*00:12/u, /2019.*00:40/u])
+  const doubted = window.getByRole('note').filter({ hasText: /janvier\s2019/u })
+  await expect(doubted).toBeVisible()
+  await expectAccessible(window)
+  await buttonOf(doubted, t('catch-up.put-right.of', { camera: CAMERA })).click()
+  await expect(doubted).toHaveCount(0)
+  await expect(groups).toHaveText([/2026.*00:12/u, /2026.*00:40/u])
+  await buttonOf(window, t('catch-up.act', { count: 2 })).click()
+  await expect(window.getByText(t('catch-up.made', { count: 2 }))).toBeVisible()
+})
+
+test('the lot is asked where the site has lots: it stays the last one, in the burst and in the sorting', async ({
+  start,
+  sampleDir
+}) => {
+  const { window } = await start({ dataDir: sampleDir, args: ON_SITE })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  await new CasePage(reader).openFromList('Infiltration')
+  const id = caseId.parse(/cases\/([0-9a-f-]+)/u.exec(window.url())?.[1])
+  const view = await callFrom(window, 'case.get', { id })
+  if (!view.ok || !view.value.site) throw new Error('The sample case has no site')
+  for (const [number, name] of [
+    ['08', 'Plomberie'],
+    ['11', 'Peinture']
+  ] as const) {
+    const is = { number, name, contract: '', insurances: [] }
+    const added = await callFrom(window, 'site.do', { id: view.value.site.id, command: { type: 'add-lot', is } })
+    expect(added.ok).toBe(true)
+  }
+  const visit = new VisitPage(reader)
+  await visit.begin('after-sales')
+  await visit.seeing()
+  const painting = window.getByRole('button', { name: '11 – Peinture' })
+  await visit.tap(painting)
+  await expect(painting).toHaveAttribute('aria-pressed', 'true')
+  await expectAccessible(window)
+  await visit.photograph()
+  await visit.tap(visit.act('visit.next-defect'))
+  await visit.tap(painting)
+  await visit.photograph()
+  await expect.poll(() => visit.saved()).toBe(2)
+  await buttonOf(window, t('visit.leave')).click()
+  await window.getByRole('tab', { name: t('case.tab.defects') }).click()
+  await buttonOf(window, t('sort.open', { count: 2 })).click()
+  // One was taken for the lot; the other comes after it, and goes on with its lot.
+  for (const words of ['Cloque au plafond', 'Coulure sous la fenêtre']) {
+    const form = window.getByRole('form').filter({ has: window.getByRole('button', { name: t('sort.act') }) })
+    const text = fieldOf(form, t, 'defect.text')
+    await expect(text).toHaveValue('')
+    await expect(form.getByRole('combobox', { name: `${t('visit.lot')} ${t('state.optional')}` })).toHaveValue(
+      '11 – Peinture'
+    )
+    await fieldOf(form, t, 'defect.place').fill('Séjour')
+    await text.fill(words)
+    await text.press('ControlOrMeta+Enter')
+  }
+  await expect(window.getByText(t('sort.done.title'))).toBeVisible()
+  const after = await callFrom(window, 'case.get', { id })
+  if (!after.ok) throw new Error('The case is gone')
+  const painted = after.value.siteLots.find(({ name }) => name === 'Peinture')?.id
+  expect(after.value.defects.slice(-2).map(({ lot }) => lot)).toEqual([painted, painted])
+})
+
 const CAMERA = 'Tough TG-7'
 const SIDE = 64
 
 /** The card of a camera: a photograph for each time. */
-async function cardOf(folder: string, times: readonly string[]): Promise<string[]> {
+async function cardOf(folder: string, times: readonly string[], day = '2026:02:27'): Promise<string[]> {
   const pixels = Buffer.alloc(SIDE * SIDE * 4, 0x9c)
   return Promise.all(
     times.map(async (time, n) => {
@@ -166,7 +250,7 @@ async function cardOf(folder: string, times: readonly string[]): Promise<string[
       pixels.fill(n * 40, 0, SIDE * 4)
       const plain = await Transformer.fromRgbaPixels(Buffer.from(pixels), SIDE, SIDE).jpeg(88)
       const file = join(folder, `P22700${n}.jpg`)
-      await writeFile(file, withExif(plain, { make: 'OM', model: CAMERA, taken: `2026:02:27 ${time}` }))
+      await writeFile(file, withExif(plain, { make: 'OM', model: CAMERA, taken: `${day} ${time}` }))
       return file
     })
   )

@@ -7,6 +7,7 @@ import { useCamera } from '../../components/recording/use-camera'
 import { useRecorder } from '../../components/recording/use-recorder'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
+import { Lots } from './lots'
 import { Rooms } from './rooms'
 import classes from './site-mode.module.css'
 import { useBurst } from './use-burst'
@@ -23,9 +24,10 @@ export function CaptureView({ view, visit }: CaptureViewProps) {
   const { today, zone } = useToday()
   const here = view.defects.filter((defect) => defect.visit === visit.id)
   const [room, setRoom] = useState(() => here.at(-1)?.room ?? '')
+  const [lot, setLot] = useState(() => here.at(-1)?.lot)
   const [blind, setBlind] = useState(false)
   const camera = useCamera()
-  const capture = useBurst(view.row.id, visit.id, room)
+  const capture = useBurst(view.row.id, visit.id, { room, lot })
   const { burst } = capture
   const talking = burst.voiced && burst.defect !== undefined
 
@@ -41,6 +43,10 @@ export function CaptureView({ view, visit }: CaptureViewProps) {
   const move = (to: string) => {
     if (to !== room) capture.next()
     setRoom(to)
+  }
+  const turn = (to: typeof lot) => {
+    capture.next()
+    setLot(to)
   }
   const number = here.length + (burst.defect === undefined || burst.voiced ? 1 : 0)
   return (
@@ -81,6 +87,7 @@ export function CaptureView({ view, visit }: CaptureViewProps) {
         )}
       </section>
       <Rooms view={view} room={room} onRoom={move} />
+      <Lots view={view} lot={lot} onLot={turn} />
       <div className={classes['bar']} role="toolbar" aria-label={t('visit.acts')}>
         <button type="button" disabled={!capture.undoable} onClick={capture.undo}>
           <IconArrowBackUp size={28} stroke={1.75} aria-hidden />

@@ -5,10 +5,14 @@ import {
   type Burstful,
   type Clocks,
   cameraOf,
+  type DoubtedClock,
   dayOfGroup,
-  groupedByTime
+  doubtedClocks,
+  groupedByTime,
+  mostMinutesOff
 } from '../../../src-shared/domain/case/visits/catch-up'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
+import { knownDay } from '../../../src-shared/domain/common/happened'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { defectId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
@@ -19,9 +23,11 @@ import { CameraWarning } from '../../components/files/picture-facts'
 import { Thumbnail } from '../../components/files/thumbnail'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { PanelForm } from '../../components/frame/side-panel'
+import { StatusMark } from '../../components/marks/status-mark'
 import { useCaseCommands } from '../../lib/case-commands'
 import { newId } from '../../lib/new-id'
 import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
 import { useIntake } from '../../lib/use-intake'
 import classes from './catch-up.module.css'
 
@@ -29,7 +35,6 @@ type Visit = CaseView['visits'][number]
 
 /** Minutes without a photograph after which another defect is meant. */
 const USUAL_PAUSE = 2
-const MOST_OFF = 525_600
 
 interface CatchUpPanelProps {
   readonly view: CaseView
@@ -40,6 +45,7 @@ interface CatchUpPanelProps {
 /** Photographs of another camera, from its card: put together by time, made into defects, and sorted afterwards. */
 export function CatchUpPanel({ view, visit, onClose }: CatchUpPanelProps) {
   const { t } = useTexts()
+  const { today, zone } = useToday()
   const notice = useNotice()
   const field = useFieldProps()
   const { run } = useCaseCommands(view.row.id, { quiet: true })
@@ -50,6 +56,9 @@ export function CatchUpPanel({ view, visit, onClose }: CatchUpPanelProps) {
   const intake = useIntake((taken) => setFiles((before) => [...before, ...taken]))
   const groups = groupedByTime(files, pause, clocks)
   const cameras = [...new Set(files.filter(({ picture }) => picture?.takenAt !== undefined).map(cameraOf))]
+
+  const day = knownDay(visit.begun, zone)
+  const doubted = day === undefined ? [] : doubtedClocks(files, clocks, { visit: day, today })
 
   /** One after the other; what could not be made stays, with the reason. */
   const make = async () => {
@@ -102,10 +111,17 @@ export function CatchUpPanel({ view, visit, onClose }: CatchUpPanelProps) {
             width: 'short'
           })}
           hideControls
-          min={-MOST_OFF}
-          max={MOST_OFF}
+          min={-mostMinutesOff}
+          max={mostMinutesOff}
           value={clocks[camera] ?? 0}
           onChange={(to) => setClocks({ ...clocks, [camera]: Math.trunc(Number(to)) || 0 })}
+        />
+      ))}
+      {doubted.map((one) => (
+        <DoubtedClockLine
+          key={one.camera}
+          doubted={one}
+          onPutRight={() => setClocks({ ...clocks, [one.camera]: one.minutes })}
         />
       ))}
       {cameras.length > 0 && <CameraWarning />}
@@ -115,6 +131,29 @@ export function CatchUpPanel({ view, visit, onClose }: CatchUpPanelProps) {
         ))}
       </ol>
     </PanelForm>
+  )
+}
+
+interface DoubtedClockLineProps {
+  readonly doubted: DoubtedClock
+  readonly onPutRight: () => void
+}
+
+/** A clock that cannot be believed, with the way to put all its photographs on the day of the visit. */
+function DoubtedClockLine({ doubted: { camera, says, why, days }, onPutRight }: DoubtedClockLineProps) {
+  const { t, format } = useTexts()
+  const named = camera === '' ? t('catch-up.some-camera') : camera
+  return (
+    <div className={classes['doubted']} role="note">
+      <StatusMark tone="amber">{t(`catch-up.doubted.${why}`, { camera: named, date: format.date(says), days })}</StatusMark>
+      <ActButton
+        label={t('catch-up.put-right')}
+        named={t('catch-up.put-right.of', { camera: named })}
+        size="small"
+        inPalette={false}
+        onAct={onPutRight}
+      />
+    </div>
   )
 }
 

@@ -5,7 +5,7 @@ import { piecesOfDefect } from '../../../src-shared/domain/case/defects/pictures
 import { type DefectKind, defectKinds } from '../../../src-shared/domain/case/events/visits'
 import type { Phrase } from '../../../src-shared/domain/case/visits/dictionary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
-import { type ContactId, contactId } from '../../../src-shared/lib/ids'
+import { type ContactId, contactId, type LotId, lotId } from '../../../src-shared/lib/ids'
 import { contactName } from '../../../src-shared/texts/names'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { ActButton } from '../../components/act/act-button'
@@ -20,6 +20,7 @@ import { ipcQuery } from '../../lib/ipc'
 import type { KeptForms } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import { useFileActs } from '../../lib/use-file-acts'
+import { lotName } from './lots'
 import classes from './sort.module.css'
 import type { Unsorted } from './sort-screen'
 
@@ -29,6 +30,7 @@ interface Values {
   readonly place: string
   readonly trade: string
   readonly responsible: ContactId | undefined
+  readonly lot: LotId | undefined
   readonly marks: readonly Mark[]
 }
 
@@ -50,13 +52,15 @@ export function SortForm({ view, defect, onSorted }: SortFormProps) {
   const acts = useFileActs(view.row.id)
   const words = useQuery(ipcQuery('defect.words', {})).data?.phrases ?? []
   const empty = { text: '', kind: 'poor-work', trade: '', responsible: undefined, marks: [] } as const
-  const form = useCommandForm<Values>(view.row.id, kept, { ...empty, place: defect.room ?? '' }, defect.id)
+  const lot = lotToBegin(view, defect)
+  const form = useCommandForm<Values>(view.row.id, kept, { ...empty, lot, place: defect.room ?? '' }, defect.id)
   const { form: values, change, errorOf } = form
   const files = piecesOfDefect(view.pieces, defect).map(({ attachment }) => attachment)
   const submit = async (event?: FormEvent) => {
     event?.preventDefault()
     const { text, kind, place, trade, responsible } = values
-    const said = { ...(trade.trim() !== '' && { trade }), ...(responsible && { responsible }) }
+    const of = values.lot && { lot: values.lot }
+    const said = { ...(trade.trim() !== '' && { trade }), ...(responsible && { responsible }), ...of }
     const marked = Object.fromEntries(values.marks.map((mark) => [mark, true]))
     const sorted = t('sort.sorted', { number: defect.number })
     if (await form.submit({ type: 'sort-defect', defect: defect.id, kind, place, text, ...said, ...marked }, sorted))
@@ -103,6 +107,9 @@ export function SortForm({ view, defect, onSorted }: SortFormProps) {
           value={values.trade}
           onChange={(trade) => change({ trade })}
         />
+        {view.siteLots.length > 0 && (
+          <Lot view={view} value={values.lot} onChange={(to) => change(withLot(view, to))} />
+        )}
         <Responsible view={view} value={values.responsible} onChange={(responsible) => change({ responsible })} />
       </div>
       <Marks value={values.marks} onChange={(to) => change({ marks: to })} />
@@ -118,6 +125,23 @@ export function SortForm({ view, defect, onSorted }: SortFormProps) {
       </div>
     </form>
   )
+}
+
+/** The lot it was photographed for, else that of the defect sorted before it on the same visit: one goes lot by lot. */
+function lotToBegin(view: CaseView, { id, lot, visit }: Unsorted): LotId | undefined {
+  const before = view.defects.slice(
+    0,
+    view.defects.findIndex((one) => one.id === id)
+  )
+  const found = lot ?? before.findLast((one) => one.sorted && one.visit === visit)?.lot
+  return view.siteLots.find((one) => one.id === found)?.id
+}
+
+/** Whoever holds the lot answers for it, where they are a party. */
+function withLot({ siteLots, parties }: CaseView, lot: LotId | undefined): Partial<Values> {
+  const contractor = siteLots.find(({ id }) => id === lot)?.contractor
+  const party = parties.find(({ contact }) => contact === contractor)?.contact
+  return { lot, ...(party && { responsible: party }) }
 }
 
 /** What was said with these words before. */
@@ -144,6 +168,27 @@ function Marks({ value, onChange }: { readonly value: readonly Mark[]; readonly 
         </Group>
       </Chip.Group>
     </Input.Wrapper>
+  )
+}
+
+interface LotProps {
+  readonly view: CaseView
+  readonly value: LotId | undefined
+  readonly onChange: (lot: LotId | undefined) => void
+}
+
+function Lot({ view, value, onChange }: LotProps) {
+  const { t } = useTexts()
+  const field = useFieldProps()
+  return (
+    <Select
+      {...field({ label: t('visit.lot'), optional: true, width: 'medium' })}
+      data={view.siteLots.map((lot) => ({ value: lot.id, label: lotName(t, lot) }))}
+      value={value ?? null}
+      onChange={(picked) => onChange(lotId.safeParse(picked).data)}
+      clearable
+      clearButtonProps={{ 'aria-label': t('action.clear') }}
+    />
   )
 }
 

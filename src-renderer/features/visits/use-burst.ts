@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
 import { type Burst, begins, noBurst, photographed, spoken } from '../../../src-shared/domain/case/visits/burst'
-import { type CaseId, defectId, type EventId, type VisitId } from '../../../src-shared/lib/ids'
+import { type CaseId, defectId, type EventId, type LotId, type VisitId } from '../../../src-shared/lib/ids'
 import { useCaseCommands } from '../../lib/case-commands'
 import { useCommand } from '../../lib/commands'
 import { newId } from '../../lib/new-id'
@@ -15,6 +15,12 @@ interface Taken {
 interface Kept {
   readonly entry: EventId
   readonly before: Burst
+}
+
+/** Where one stands, and of which lot what one sees is. */
+interface Where {
+  readonly room: string
+  readonly lot: LotId | undefined
 }
 
 export interface BurstCapture {
@@ -40,7 +46,7 @@ const freshDefect = () => newId(defectId)
  * Photographs and voice notes as fast as a thumb is, each an event on the disk before it counts. What is taken waits in
  * line, in order: a slow disk loses no tap, and what cannot be saved stays until it is.
  */
-export function useBurst(id: CaseId, visit: VisitId, room: string): BurstCapture {
+export function useBurst(id: CaseId, visit: VisitId, { room, lot }: Where): BurstCapture {
   const { run } = useCaseCommands(id, { quiet: true })
   const { run: takeIn } = useCommand('attachment.take-bytes', { quiet: true })
   const [burst, setBurst] = useState<Burst>(noBurst)
@@ -77,11 +83,11 @@ export function useBurst(id: CaseId, visit: VisitId, room: string): BurstCapture
       const first = begins(after)
       record(file, before, (attachments) =>
         first
-          ? { type: 'capture-defect', defect, visit, room, attachments }
+          ? { type: 'capture-defect', defect, visit, room, ...(lot && { lot }), attachments }
           : { type: 'document-defect', defect, attachments }
       )
     },
-    [record, become, visit, room]
+    [record, become, visit, room, lot]
   )
 
   const heard = useCallback(

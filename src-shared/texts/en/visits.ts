@@ -72,6 +72,15 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'catch-up.pause': 'Minutes without a picture between two defects',
   'catch-up.clock': 'Clock of {camera}, put right by (minutes)',
   'catch-up.clock.hint': 'More if it is slow, less if it is fast.',
+  'catch-up.doubted.future': '“{camera}” dates its photographs {date}: that is in the future. Its clock is ahead.',
+  'catch-up.doubted.before':
+    '“{camera}” dates its photographs {date}, {days, plural, one {# day} other {# days}} before the visit. Its clock has probably started again from zero.',
+  'catch-up.doubted.after':
+    '“{camera}” dates its photographs {date}, {days, plural, one {# day} other {# days}} after the visit.',
+  'catch-up.put-right': 'Put its photographs on the day of the visit',
+  'catch-up.put-right.of': 'Put the photographs of {camera} on the day of the visit',
+  'visit.lot': 'Lot',
+  'visit.lot.named': '{number} – {name}',
   'catch-up.some-camera': 'the camera',
   'catch-up.groups': 'Defects so made',
   'catch-up.no-time': 'no date',

@@ -72,6 +72,15 @@ export const texts = {
   'catch-up.pause': 'Minutes sans photo entre deux désordres',
   'catch-up.clock': 'Horloge de {camera}, à corriger de (minutes)',
   'catch-up.clock.hint': 'Plus si elle retarde, moins si elle avance.',
+  'catch-up.doubted.future': '« {camera} » date ses photos du {date} : c’est dans l’avenir. Son horloge avance.',
+  'catch-up.doubted.before':
+    '« {camera} » date ses photos du {date}, {days, plural, one {# jour} other {# jours}} avant la visite. Son horloge est sans doute restée à zéro.',
+  'catch-up.doubted.after':
+    '« {camera} » date ses photos du {date}, {days, plural, one {# jour} other {# jours}} après la visite.',
+  'catch-up.put-right': 'Mettre ses photos au jour de la visite',
+  'catch-up.put-right.of': 'Mettre les photos de {camera} au jour de la visite',
+  'visit.lot': 'Lot',
+  'visit.lot.named': '{number} – {name}',
   'catch-up.some-camera': 'l’appareil',
   'catch-up.groups': 'Désordres ainsi formés',
   'catch-up.no-time': 'sans date',

@@ -1,6 +1,8 @@
 /** Keys whose text is rightly the same in French and in English. */
 export const sameInBothLanguages: ReadonlySet<string> = new Set([
   'lists.lot.named',
+  'visit.lot',
+  'visit.lot.named',
   'lists.changed.lotWords',
   'lots.title',
   'dossier.variant.expert',

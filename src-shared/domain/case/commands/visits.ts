@@ -3,6 +3,7 @@ import { contactId, defectId, lotId, siteId, visitId } from '../../../lib/ids'
 import { plainDate } from '../../../lib/plain-date'
 import { line, optionalLine, optionalProse, prose } from '../../common/text'
 import { defectKind } from '../events/visits'
+import { mostMinutesOff } from '../visits/catch-up'
 import { capacity, visitKind, visitOutcome, weather } from '../visits/vocabulary'
 import { command } from './shape'
 
@@ -29,7 +30,7 @@ export const visitCommands = [
     visit: visitId.optional(),
     room: optionalLine(200).default(''),
     lot: lotId.optional(),
-    clock: z.strictObject({ camera: optionalLine(200), minutes: z.int().min(-525_600).max(525_600) }).optional()
+    clock: z.strictObject({ camera: optionalLine(200), minutes: z.int().min(-mostMinutesOff).max(mostMinutesOff) }).optional()
   }),
   command('document-defect', defect),
   command('sort-defect', {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { contactId, defectId, eventId, lotId, siteId, visitId } from '../../../lib/ids'
 import { plainDate } from '../../../lib/plain-date'
+import { mostMinutesOff } from '../visits/catch-up'
 import { capacity, visitKind, visitOutcome, weather } from '../visits/vocabulary'
 import { entry, text } from './entry-shape'
 
@@ -59,7 +60,7 @@ export const visitEvents = {
     room: text(200).optional(),
     lot: lotId.optional(),
     /** How far the clock of a camera was put right, in whole minutes; `happened` holds the time so found. */
-    clock: z.strictObject({ camera: text(200), minutes: z.int().min(-525_600).max(525_600) }).optional()
+    clock: z.strictObject({ camera: text(200), minutes: z.int().min(-mostMinutesOff).max(mostMinutesOff) }).optional()
   }),
   /** Further photographs or a voice note of a defect. */
   'defect-documented': entry({ defect: defectId }),

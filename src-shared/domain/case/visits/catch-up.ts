@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate } from '../../../lib/plain-date'
+import { daysBetween, type PlainDate, plainDate } from '../../../lib/plain-date'
 import type { Attachment } from '../../common/attachment'
 
 /** Photographs that follow each other closely: one stood before one thing. */
@@ -30,7 +30,7 @@ function wallOf({ picture }: Attachment): number | undefined {
   return Number.isNaN(wall) ? undefined : wall
 }
 
-const written = (wall: number): string => new Date(wall).toISOString().slice(0, TO_MINUTE)
+const written = (wall: number): string => (Number.isFinite(wall) ? new Date(wall).toISOString().slice(0, TO_MINUTE) : '')
 
 /**
  * Photographs from a card, put together by the time their cameras wrote: a pause longer than `pause` minutes begins another
@@ -62,4 +62,47 @@ export function groupedByTime(files: readonly Attachment[], pause: number, clock
 /** The day a camera says: its hour is a claim that stays with the picture. */
 export function dayOfGroup({ at }: Burstful): PlainDate | undefined {
   return plainDate.safeParse(at?.slice(0, 10)).data
+}
+
+/** Minutes by which a clock is put right at most: one that went back to its first day may be decades behind. */
+export const mostMinutesOff = 15_778_800
+
+/** Days between a photograph and its visit beyond which its clock is doubted. */
+const DOUBTFUL = 31
+const MINUTES_A_DAY = 1_440
+
+/** A camera whose clock, put right as it is, cannot be believed. */
+export interface DoubtedClock {
+  readonly camera: string
+  /** The latest day it says. */
+  readonly says: PlainDate
+  readonly why: 'future' | 'before' | 'after'
+  /** Days between that day and the visit. */
+  readonly days: number
+  /** What would put that day on the day of the visit, with what it is put right by now; the hours stay as they are. */
+  readonly minutes: number
+}
+
+/**
+ * The cameras that date their photographs in the future, or months from the visit: a clock that stopped with its battery
+ * begins again at its first day.
+ */
+export function doubtedClocks(
+  files: readonly Attachment[],
+  clocks: Clocks,
+  { visit, today }: { readonly visit: PlainDate; readonly today: PlainDate }
+): readonly DoubtedClock[] {
+  return [...new Set(files.map(cameraOf))].flatMap((camera): readonly DoubtedClock[] => {
+    const off = clocks[camera] ?? 0
+    const walls = files.flatMap((file) => (cameraOf(file) === camera ? (wallOf(file) ?? []) : []))
+    const latest = plainDate.safeParse(written(Math.max(...walls) + off * MINUTE_MS).slice(0, 10))
+    if (walls.length === 0 || !latest.success) return []
+    const says = latest.data
+    const days = daysBetween(says, visit)
+    const minutes = off + days * MINUTES_A_DAY
+    if (Math.abs(minutes) > mostMinutesOff) return []
+    if (says > today) return [{ camera, says, why: 'future', days: -days, minutes }]
+    if (Math.abs(days) <= DOUBTFUL) return []
+    return [{ camera, says, why: days > 0 ? 'before' : 'after', days: Math.abs(days), minutes }]
+  })
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayOfGroup, groupedByTime } from '../../../../../src-shared/domain/case/visits/catch-up'
+import { dayOfGroup, doubtedClocks, groupedByTime } from '../../../../../src-shared/domain/case/visits/catch-up'
+import { plainDate } from '../../../../../src-shared/lib/plain-date'
 import { attachment } from '../../../../../src-shared/domain/common/attachment'
 import { file } from '../../../../support/case-commands'
 
@@ -46,3 +47,25 @@ test('every photograph is in one group, whatever the pause', () => {
     })
   )
 })
+
+const days = { visit: plainDate.parse('2026-03-03'), today: plainDate.parse('2026-03-10') }
+
+test.each([
+  ['2019-01-01T00:12:00', { why: 'before', says: '2019-01-01', days: 2_618, minutes: 2_618 * 1_440 }],
+  ['2026-03-11T09:00:00', { why: 'future', says: '2026-03-11', days: 8, minutes: -8 * 1_440 }],
+  ['2026-01-30T09:00:00', { why: 'before', says: '2026-01-30', days: 32, minutes: 32 * 1_440 }]
+] as const)('a camera that says %s is doubted, and can be put on the day of the visit', (takenAt, doubted) => {
+  const files = [photo(1, takenAt)]
+  expect(doubtedClocks(files, {}, days)).toEqual([{ camera: 'Tough TG-7', ...doubted }])
+  const clocks = { 'Tough TG-7': doubted.minutes }
+  expect(doubtedClocks(files, clocks, days)).toEqual([])
+  const [group] = groupedByTime(files, 2, clocks)
+  expect(group && dayOfGroup(group)).toBe(days.visit)
+})
+
+test.each(['2026-03-03T14:05:00', '2026-01-31T09:00:00', '2026-03-10T23:59:00', undefined])(
+  'a camera that says %s is believed',
+  (takenAt) => {
+    expect(doubtedClocks([photo(1, takenAt)], {}, days)).toEqual([])
+  }
+)
