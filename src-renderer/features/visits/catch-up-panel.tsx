@@ -145,7 +145,9 @@ function DoubtedClockLine({ doubted: { camera, says, why, days }, onPutRight }: 
   const named = camera === '' ? t('catch-up.some-camera') : camera
   return (
     <div className={classes['doubted']} role="note">
-      <StatusMark tone="amber">{t(`catch-up.doubted.${why}`, { camera: named, date: format.date(says), days })}</StatusMark>
+      <StatusMark tone="amber">
+        {t(`catch-up.doubted.${why}`, { camera: named, date: format.date(says), days })}
+      </StatusMark>
       <ActButton
         label={t('catch-up.put-right')}
         named={t('catch-up.put-right.of', { camera: named })}

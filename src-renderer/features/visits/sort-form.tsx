@@ -42,17 +42,19 @@ const kept: KeptForms<Values> = new Map()
 interface SortFormProps {
   readonly view: CaseView
   readonly defect: Unsorted
-  readonly onSorted: () => void
+  /** The lot of the defect sorted last, which the view may not tell yet. */
+  readonly lastLot: LotId | undefined
+  readonly onSorted: (lot: LotId | undefined) => void
 }
 
 /** What a photographed defect is. Words that were used before bring their kind and their trade; Ctrl+Enter goes on to the next. */
-export function SortForm({ view, defect, onSorted }: SortFormProps) {
+export function SortForm({ view, defect, lastLot, onSorted }: SortFormProps) {
   const { t } = useTexts()
   const field = useFieldProps()
   const acts = useFileActs(view.row.id)
   const words = useQuery(ipcQuery('defect.words', {})).data?.phrases ?? []
   const empty = { text: '', kind: 'poor-work', trade: '', responsible: undefined, marks: [] } as const
-  const lot = lotToBegin(view, defect)
+  const lot = lotToBegin(view, defect, lastLot)
   const form = useCommandForm<Values>(view.row.id, kept, { ...empty, lot, place: defect.room ?? '' }, defect.id)
   const { form: values, change, errorOf } = form
   const files = piecesOfDefect(view.pieces, defect).map(({ attachment }) => attachment)
@@ -64,7 +66,7 @@ export function SortForm({ view, defect, onSorted }: SortFormProps) {
     const marked = Object.fromEntries(values.marks.map((mark) => [mark, true]))
     const sorted = t('sort.sorted', { number: defect.number })
     if (await form.submit({ type: 'sort-defect', defect: defect.id, kind, place, text, ...said, ...marked }, sorted))
-      onSorted()
+      onSorted(values.lot)
   }
   return (
     <form
@@ -128,12 +130,12 @@ export function SortForm({ view, defect, onSorted }: SortFormProps) {
 }
 
 /** The lot it was photographed for, else that of the defect sorted before it on the same visit: one goes lot by lot. */
-function lotToBegin(view: CaseView, { id, lot, visit }: Unsorted): LotId | undefined {
+function lotToBegin(view: CaseView, { id, lot, visit }: Unsorted, lastLot: LotId | undefined): LotId | undefined {
   const before = view.defects.slice(
     0,
     view.defects.findIndex((one) => one.id === id)
   )
-  const found = lot ?? before.findLast((one) => one.sorted && one.visit === visit)?.lot
+  const found = lot ?? lastLot ?? before.findLast((one) => one.sorted && one.visit === visit)?.lot
   return view.siteLots.find((one) => one.id === found)?.id
 }
 

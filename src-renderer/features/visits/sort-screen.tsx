@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { piecesOfDefect } from '../../../src-shared/domain/case/defects/pictures'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
-import type { CaseId, DefectId } from '../../../src-shared/lib/ids'
+import type { CaseId, DefectId, LotId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
 import { Thumbnail } from '../../components/files/thumbnail'
 import { PaneHeader } from '../../components/frame/pane-header'
@@ -45,6 +45,7 @@ export function SortScreen({ id }: { readonly id: CaseId }) {
 function Sorting({ view, left }: { readonly view: CaseView; readonly left: readonly Unsorted[] }) {
   const { t } = useTexts()
   const [picked, setPicked] = useState<DefectId | undefined>(undefined)
+  const [lastLot, setLastLot] = useState<LotId | undefined>(undefined)
   const [first] = left
   const current = left.find(({ id }) => id === picked) ?? first
   if (current === undefined) {
@@ -66,7 +67,16 @@ function Sorting({ view, left }: { readonly view: CaseView; readonly left: reado
           </li>
         ))}
       </ul>
-      <SortForm key={current.id} view={view} defect={current} onSorted={() => setPicked(next)} />
+      <SortForm
+        key={current.id}
+        view={view}
+        defect={current}
+        lastLot={lastLot}
+        onSorted={(lot) => {
+          setLastLot(lot)
+          setPicked(next)
+        }}
+      />
     </div>
   )
 }

@@ -78,7 +78,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'catch-up.doubted.after':
     '“{camera}” dates its photographs {date}, {days, plural, one {# day} other {# days}} after the visit.',
   'catch-up.put-right': 'Put its photographs on the day of the visit',
-  'catch-up.put-right.of': 'Put the photographs of {camera} on the day of the visit',
+  'catch-up.put-right.of': 'Put its photographs on the day of the visit: {camera}',
   'visit.lot': 'Lot',
   'visit.lot.named': '{number} – {name}',
   'catch-up.some-camera': 'the camera',

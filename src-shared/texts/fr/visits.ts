@@ -78,7 +78,7 @@ export const texts = {
   'catch-up.doubted.after':
     '« {camera} » date ses photos du {date}, {days, plural, one {# jour} other {# jours}} après la visite.',
   'catch-up.put-right': 'Mettre ses photos au jour de la visite',
-  'catch-up.put-right.of': 'Mettre les photos de {camera} au jour de la visite',
+  'catch-up.put-right.of': 'Mettre ses photos au jour de la visite : {camera}',
   'visit.lot': 'Lot',
   'visit.lot.named': '{number} – {name}',
   'catch-up.some-camera': 'l’appareil',

@@ -30,7 +30,8 @@ function wallOf({ picture }: Attachment): number | undefined {
   return Number.isNaN(wall) ? undefined : wall
 }
 
-const written = (wall: number): string => (Number.isFinite(wall) ? new Date(wall).toISOString().slice(0, TO_MINUTE) : '')
+const written = (wall: number): string =>
+  Number.isFinite(wall) ? new Date(wall).toISOString().slice(0, TO_MINUTE) : ''
 
 /**
  * Photographs from a card, put together by the time their cameras wrote: a pause longer than `pause` minutes begins another

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayOfGroup, doubtedClocks, groupedByTime } from '../../../../../src-shared/domain/case/visits/catch-up'
-import { plainDate } from '../../../../../src-shared/lib/plain-date'
 import { attachment } from '../../../../../src-shared/domain/common/attachment'
+import { plainDate } from '../../../../../src-shared/lib/plain-date'
 import { file } from '../../../../support/case-commands'
 
 const photo = (n: number, takenAt?: string, camera = 'Tough TG-7') =>
