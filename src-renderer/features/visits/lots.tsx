@@ -21,6 +21,7 @@ export function Lots({ view: { siteLots }, lot, onLot }: LotsProps) {
   const { t } = useTexts()
   if (siteLots.length === 0) return null
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a row that scrolls sideways, which a fieldset does not
     <div className={classes['rooms']} role="group" aria-label={t('visit.lot')}>
       {siteLots.map((one) => (
         <button
