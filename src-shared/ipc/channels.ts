@@ -75,6 +75,7 @@ export const channels = [
   'arrival.unwatch-folder',
   'dispatch.print',
   'dispatch.save',
+  'dispatch.numbers',
   'dispatch.print-list',
   'dispatch.save-list',
   'deadline.rules',

@@ -1,8 +1,11 @@
+import { numbersLeft } from '../../../src-shared/domain/dispatch/series'
 import type { ParsedInput } from '../../../src-shared/ipc/contract'
-import { type Result, refuse } from '../../../src-shared/lib/result'
+import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import type { AppContext } from '../../app/context'
 import { makeDepositList } from '../../letters/deposit-list'
 import { makeDispatchPaper, type PaperRefusal } from '../../letters/dispatch-papers'
+import { usedNumbers } from '../../store/queries/letters'
+import { streamsOf } from '../../store/streams/streams'
 import type { HandlersOf } from '../handlers'
 import { deskOf } from './letter-desk'
 import { type OurPaper, printPaper, savePaper } from './our-paper'
@@ -29,6 +32,13 @@ async function listOf({ letters }: ParsedInput<'dispatch.save-list'>, app: AppCo
 
 /** The papers that go with a letter, printed or saved. */
 export const dispatchHandlers: HandlersOf<'dispatch'> = {
+  'dispatch.numbers': async (_input, { app }) => {
+    const workspace = app.workspace()
+    if (!workspace) return refuse('not-open')
+    const { vault } = workspace
+    const { state } = await streamsOf(vault).organisation(vault.read)
+    return ok(numbersLeft(state.dispatch?.series ?? [], await usedNumbers(vault.read)))
+  },
   'dispatch.print-list': async (asked, { app }) => {
     const list = await listOf(asked, app)
     return list.ok ? printPaper(app, list.value) : list

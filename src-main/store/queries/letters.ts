@@ -11,6 +11,12 @@ export type LetterListed = Output<'letter.list'>['letters'][number]
 
 const slotsIn = (json: string) => z.array(proofSlot).parse(JSON.parse(json))
 
+/** The numbers that letters have taken. */
+export async function usedNumbers(db: Kysely<Database>): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('view_letters').select('tracking').where('tracking', 'is not', null).execute()
+  return new Set(rows.flatMap(({ tracking }) => tracking ?? []))
+}
+
 /** The case of each letter that is known. */
 export async function casesOfLetters(
   db: Kysely<Database>,

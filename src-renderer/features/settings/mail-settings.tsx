@@ -2,6 +2,7 @@ import { useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import { PricesBlock } from './prices-block'
 import { SectionHead } from './section-head'
+import { SeriesBlock } from './series-block'
 import classes from './settings.module.css'
 
 /** How the firm sends its mail: what each way costs. */
@@ -13,6 +14,7 @@ export function MailSettings() {
       <SectionHead title={t('settings.mail')} text={t('settings.mail.text')} />
       <div className={classes['blocks']}>
         <PricesBlock settings={dispatch} />
+        <SeriesBlock settings={dispatch} />
       </div>
     </>
   )

@@ -13,7 +13,17 @@ import { SafetySettings } from './safety-settings'
 import { ScreenSettings } from './screen-settings'
 import classes from './settings.module.css'
 
-const sections = ['company', 'people', 'mediator', 'preferences', 'letters', 'deadlines', 'mail', 'screen', 'safety'] as const
+const sections = [
+  'company',
+  'people',
+  'mediator',
+  'preferences',
+  'letters',
+  'deadlines',
+  'mail',
+  'screen',
+  'safety'
+] as const
 type Section = (typeof sections)[number]
 
 /** The firm, the screen and the safety of what is written, one section at a time. Everything saves itself. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
+import { seriesProblem } from './series'
 import { dispatchWays } from './ways'
 
 /** What a way costs, as the firm noted it on a day; none is shipped, since tariffs change and are not ours to invent. */
@@ -8,6 +9,15 @@ const price = z.strictObject({ amount: money, on: plainDate })
 
 /** What the firm set of its mail: each part takes the place of the one known. */
 export const dispatchSettings = z.strictObject({
-  prices: z.partialRecord(z.enum(dispatchWays), price).optional()
+  prices: z.partialRecord(z.enum(dispatchWays), price).optional(),
+  /** The series of numbers of recorded letters, the oldest first. */
+  series: z
+    .array(
+      z
+        .strictObject({ first: z.string().max(13), last: z.string().max(13) })
+        .refine((series) => seriesProblem(series) === undefined, 'series-wrong')
+    )
+    .max(50)
+    .optional()
 })
 export type DispatchSettings = z.infer<typeof dispatchSettings>

@@ -13,6 +13,13 @@ const refusals = ['not-open', 'no-person', 'no-such-case', 'letter-unknown', 'no
 const listed = z.strictObject({ letters: z.array(letterId).min(1).max(100) })
 
 export const dispatchProcedures = {
+  /** The number a recorded letter may take next, and how many are left. */
+  'dispatch.numbers': {
+    input: z.strictObject({}),
+    output: z.object({ next: z.string().optional(), left: z.int() }),
+    refusals: ['not-open'],
+    reads: ['letters', 'cases', 'organisation']
+  },
   /** The list of letters for the counter, to be stamped. */
   'dispatch.print-list': {
     input: listed,

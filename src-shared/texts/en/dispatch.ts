@@ -172,6 +172,24 @@ export const texts: { readonly [K in keyof typeof french]: string } = {
   'deposit-list.chosen': '{count, plural, one {One letter chosen} other {# letters chosen}}',
   'deposit-list.choose-letter': 'Choose letter no. {number}',
   'deposit-list.column': 'Choice',
+  'series.section': 'Numbers of recorded letters',
+  'series.text':
+    'Enter the first and the last number of a series (two letters, eight digits, the check digit or not, two letters). Entente works the check digits out and offers the numbers in order. Numbers of another form are typed letter by letter: their check digit is not published.',
+  'series.first': 'First number',
+  'series.last': 'Last number',
+  'series.add': 'Add the series',
+  'series.one': 'From {first} to {last}: {count, plural, one {# number} other {# numbers}}',
+  'series.remove': 'Remove the series that begins with {first}',
+  'series.left': '{count, plural, one {# number is left.} other {# numbers are left.}}',
+  'series.few':
+    '{count, plural, =0 {No number is left: ask for a series.} one {Only # number is left: ask for a series.} other {Only # numbers are left: ask for a series.}}',
+  'series.take': 'Take no. {number}',
+  'series.problem.series-form':
+    'A number has two letters, eight digits, its check digit or not, then two letters: RK 1234 5678 FR.',
+  'series.problem.series-key': 'The check digit of one of the numbers is wrong: read it again.',
+  'series.problem.series-differ': 'The two numbers do not have the same letters.',
+  'series.problem.series-order': 'The last number comes before the first.',
+  'series.problem.series-large': 'The series holds more than 10,000 numbers: read it again.',
   'letters.state.to-hand': 'To be handed over',
   'letters.standing.unproven': 'Proof incomplete'
 }

@@ -172,6 +172,24 @@ export const texts = {
   'deposit-list.chosen': '{count, plural, one {Une lettre choisie} other {# lettres choisies}}',
   'deposit-list.choose-letter': 'Choisir la lettre n° {number}',
   'deposit-list.column': 'Choix',
+  'series.section': 'Numéros de recommandés',
+  'series.text':
+    'Entrez le premier et le dernier numéro d’une série (deux lettres, huit chiffres, la clé ou non, deux lettres). Entente calcule les clés et propose les numéros dans l’ordre. Les numéros d’une autre forme se saisissent lettre par lettre : leur clé n’est pas publiée.',
+  'series.first': 'Premier numéro',
+  'series.last': 'Dernier numéro',
+  'series.add': 'Ajouter la série',
+  'series.one': 'De {first} à {last} : {count, plural, one {# numéro} other {# numéros}}',
+  'series.remove': 'Retirer la série qui commence à {first}',
+  'series.left': '{count, plural, one {Il reste # numéro.} other {Il reste # numéros.}}',
+  'series.few':
+    '{count, plural, =0 {Il ne reste aucun numéro : demandez une série.} one {Il ne reste que # numéro : demandez une série.} other {Il ne reste que # numéros : demandez une série.}}',
+  'series.take': 'Prendre le n° {number}',
+  'series.problem.series-form':
+    'Un numéro a deux lettres, huit chiffres, sa clé ou non, puis deux lettres : RK 1234 5678 FR.',
+  'series.problem.series-key': 'La clé d’un des numéros ne correspond pas : relisez-le.',
+  'series.problem.series-differ': 'Les deux numéros n’ont pas les mêmes lettres.',
+  'series.problem.series-order': 'Le dernier numéro vient avant le premier.',
+  'series.problem.series-large': 'La série dépasse 10 000 numéros : relisez-la.',
   'letters.state.to-hand': 'À remettre',
   'letters.standing.unproven': 'Preuve incomplète'
 } as const

@@ -1,5 +1,7 @@
 import { Checkbox, Radio, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { FEW_NUMBERS } from '../../../../src-shared/domain/dispatch/series'
 import {
   type DispatchWay,
   dispatchWay,
@@ -16,12 +18,14 @@ import type { CaseView } from '../../../../src-shared/ipc/contract/case'
 import type { Money } from '../../../../src-shared/lib/money'
 import type { PlainDate } from '../../../../src-shared/lib/plain-date'
 import { sentenceCase } from '../../../../src-shared/texts/sentence-case'
+import { ActButton } from '../../../components/act/act-button'
 import { AmountField } from '../../../components/form/amount-field'
 import { PlainDayField } from '../../../components/form/plain-day-field'
 import { useFieldProps } from '../../../components/form/use-field-props'
 import { PanelForm } from '../../../components/frame/side-panel'
 import { useCaseCommands } from '../../../lib/case-commands'
 import { useCommand } from '../../../lib/commands'
+import { ipcQuery } from '../../../lib/ipc'
 import { useOrganisation } from '../../../lib/status'
 import { type Texts, useTexts } from '../../../lib/texts'
 import { useToday } from '../../../lib/today'
@@ -114,6 +118,7 @@ export function DispatchForm({ letter, view, onClose }: DispatchFormProps) {
           onChange={({ currentTarget }) => setTracking(currentTarget.value)}
         />
       )}
+      {way === 'recorded' && <NextNumber onTake={setTracking} />}
       {way === 'electronic' && <ConsentFields asked={asksConsent} by={by} onBy={setBy} on={on} onDay={setOn} />}
     </PanelForm>
   )
@@ -193,5 +198,19 @@ function ConsentFields({ asked, by, onBy, on, onDay }: ConsentFieldsProps) {
       />
       <PlainDayField label={t('dispatch.consent.on')} optional={!asked} width="date" value={on} onChange={onDay} />
     </fieldset>
+  )
+}
+
+/** The next number of the firm's own series, while there is one. */
+function NextNumber({ onTake }: { readonly onTake: (number: string) => void }) {
+  const { t } = useTexts()
+  const { data } = useQuery(ipcQuery('dispatch.numbers', {}))
+  if (!data?.next) return null
+  const { next, left } = data
+  return (
+    <div className={classes['way']}>
+      <ActButton label={t('series.take', { number: next })} size="small" onAct={() => onTake(next)} inPalette={false} />
+      <span className={classes['soft']}>{t(left < FEW_NUMBERS ? 'series.few' : 'series.left', { count: left })}</span>
+    </div>
   )
 }
