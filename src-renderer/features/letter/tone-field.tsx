@@ -1,11 +1,14 @@
 import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
 import type { MessageDraft } from '../../../src-shared/domain/letter/draft'
 import { kindUses, tone as parseTone } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { ActButton } from '../../components/act/act-button'
 import { useNotice } from '../../components/act/notices'
 import { call } from '../../lib/ipc'
 import { useTexts } from '../../lib/texts'
 import classes from './letter.module.css'
+import { CompareTones } from './tones/compare-tones'
 
 interface ToneFieldProps {
   readonly draft: MessageDraft
@@ -17,6 +20,7 @@ interface ToneFieldProps {
 export function ToneField({ draft, onChange, view }: ToneFieldProps) {
   const { t } = useTexts()
   const notice = useNotice()
+  const [comparing, setComparing] = useState(false)
   const { tones } = kindUses[draft.kind]
   if (tones.length < 2) return null
   const { body, tone: before, about } = draft
@@ -41,6 +45,14 @@ export function ToneField({ draft, onChange, view }: ToneFieldProps) {
         data={tones.map((one) => ({ value: one, label: t(`letter-tone.${one}`) }))}
         value={before ?? tones[0]}
         onChange={(value) => void choose(value)}
+      />
+      <ActButton label={t('tones.compare')} rank="quiet" size="small" onAct={() => setComparing(true)} />
+      <CompareTones
+        opened={comparing}
+        draft={draft}
+        of={view.row.id}
+        onChoose={choose}
+        onClose={() => setComparing(false)}
       />
     </div>
   )

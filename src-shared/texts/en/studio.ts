@@ -92,6 +92,12 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'phrases.text-hint': 'Without a name, an amount or a date: it will serve others.',
   'phrases.keep': 'Keep the phrase',
   'phrases.kept': 'Phrase kept.',
+  'tones.compare': 'Compare the tones',
+  'tones.title': 'The same facts, in each tone',
+  'tones.hint': 'Underlined words are not in the first column. Taking a tone begins the text again, which one click undoes.',
+  'tones.take': 'Take this tone',
+  'tones.take-one': 'Take this tone: {tone}',
+  'tones.same': 'The same in every tone: {parts}.',
   'quote-facts.act': 'Quote facts',
   'quote-facts.title': 'Quote facts of the case',
   'quote-facts.hint':

@@ -92,6 +92,13 @@ export const texts = {
   'phrases.text-hint': 'Sans nom, ni montant, ni date : elle servira à d’autres.',
   'phrases.keep': 'Garder la phrase',
   'phrases.kept': 'Phrase gardée.',
+  'tones.compare': 'Comparer les tons',
+  'tones.title': 'Les mêmes faits, dans chaque ton',
+  'tones.hint':
+    'Les mots soulignés ne sont pas dans la première colonne. Prendre un ton recommence le texte, ce qui s’annule d’un clic.',
+  'tones.take': 'Prendre ce ton',
+  'tones.take-one': 'Prendre ce ton : {tone}',
+  'tones.same': 'Identique dans tous les tons : {parts}.',
   'quote-facts.act': 'Citer des faits',
   'quote-facts.title': 'Citer des faits du dossier',
   'quote-facts.hint':
