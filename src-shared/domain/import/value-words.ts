@@ -69,13 +69,16 @@ function find<V>(words: Words<V>, text: string): V | undefined {
   return folded === '' ? undefined : words.find(([pattern]) => pattern.test(folded))?.[1]
 }
 
+/** Folded once: a long list asks for every line. */
+const ownStages = new Map(stages.map((stage) => [foldValue(stage), stage]))
+
 export function readStage(text: string): Stage | undefined {
-  const own = stages.find((stage) => foldValue(stage) === foldValue(text))
-  return own ?? find(stageWords, text) ?? stageOfColour(text)
+  return ownStages.get(foldValue(text)) ?? find(stageWords, text) ?? stageOfColour(text)
 }
 
 export function readType(text: string): DisputeType | undefined {
-  return disputeTypes.find((type) => type === foldValue(text)) ?? find(typeWords, text)
+  const folded = foldValue(text)
+  return disputeTypes.find((type) => type === folded) ?? find(typeWords, text)
 }
 
 export function readPriority(text: string): Priority | undefined {
