@@ -7,7 +7,10 @@ const views = ['En retard', 'À nous', 'À eux', 'Sans nouvelles', 'Les miens', 
 const before = ['open', 'late', 'waiting-on-us', 'waiting-on-them', 'no-news', 'mine', 'all'] as const
 const sorts = ['due', 'name', 'title', 'stage', 'waiting'] as const
 
-/** Each act answers the milliseconds from its key or click to the frame after what it shows. */
+/**
+ * Each act answers the milliseconds from its key or click until the frame that first holds what it shows is painted, as
+ * `bareRows` does: what is there when a frame begins is laid out and painted by it, before any timer.
+ */
 export const acts = { showView, showAgenda, search, openCase }
 
 /** Another view in an order in which it was not asked for lately, so that no answer is known already. */
@@ -28,8 +31,9 @@ async function showView(page: Page, turn: number): Promise<number> {
       }
       const begin = performance.now()
       button.click()
-      while (!there()) await new Promise((resolve) => requestAnimationFrame(resolve))
-      await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
+      do await new Promise((resolve) => requestAnimationFrame(resolve))
+      while (!there())
+      await new Promise((resolve) => setTimeout(resolve, 0))
       return performance.now() - begin
     },
     views[turn % views.length] ?? 'Tous'
@@ -45,8 +49,9 @@ async function showAgenda(page: Page, turn: number): Promise<number> {
     const begin = performance.now()
     location.hash = to
     const there = () => document.querySelectorAll('main [role=listbox] [role=option] time').length >= 5
-    while (!there()) await new Promise((resolve) => requestAnimationFrame(resolve))
-    await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
+    do await new Promise((resolve) => requestAnimationFrame(resolve))
+    while (!there())
+    await new Promise((resolve) => setTimeout(resolve, 0))
     return performance.now() - begin
   }, `/agenda?from=${day}`)
 }
@@ -63,13 +68,14 @@ async function search(page: Page, word: string): Promise<number> {
     const begin = performance.now()
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, sought)
     input.dispatchEvent(new Event('input', { bubbles: true }))
-    while (!there()) await new Promise((resolve) => requestAnimationFrame(resolve))
-    await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
+    do await new Promise((resolve) => requestAnimationFrame(resolve))
+    while (!there())
+    await new Promise((resolve) => setTimeout(resolve, 0))
     return performance.now() - begin
   }, word)
 }
 
-/** A case from elsewhere, to the frame after the first screen of its entries. */
+/** A case from elsewhere, to the frame of the first screen of its entries. */
 async function openCase(page: Page, id: string): Promise<number> {
   await go(page, '/letters')
   await wait(200)
@@ -77,8 +83,9 @@ async function openCase(page: Page, id: string): Promise<number> {
     const begin = performance.now()
     location.hash = to
     const there = () => document.querySelectorAll('main article').length >= 5
-    while (!there()) await new Promise((resolve) => requestAnimationFrame(resolve))
-    await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
+    do await new Promise((resolve) => requestAnimationFrame(resolve))
+    while (!there())
+    await new Promise((resolve) => setTimeout(resolve, 0))
     return performance.now() - begin
   }, `/cases/${id}`)
 }
