@@ -9,6 +9,7 @@ import type {
   DefectId,
   EventId,
   LetterId,
+  MachineId,
   PlanId,
   ReceivedListId,
   SiteId,
@@ -143,6 +144,11 @@ export function mergeAddress(id: ContactId, other: ContactId): string {
 /** Opens the place where packages are made, with some cases chosen. */
 export function goToExchange(cases: readonly CaseId[] = []): void {
   navigate(cases.length === 0 ? places.exchange : `${places.exchange}?cases=${cases.join(',')}`)
+}
+
+/** Opens the same place, with everything chosen that is news to another machine. */
+export function goToNews(machine: MachineId): void {
+  navigate(`${places.exchange}?machine=${machine}`)
 }
 
 /** Opens the page of a contact. */

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
@@ -74,5 +74,86 @@ test('two machines make each other known by their codes, and packages go between
     await expect(desk.window.getByText(t('refusal.machine-revoked', { letter: 'A' }))).toBeVisible()
     await buttonOf(desk.window, t('machine.trust-again.named', { letter: 'A' })).click()
     await expect(here.known).toHaveAttribute('data-standing', 'known')
+  })
+})
+
+test('what the other machine has not seen goes in one package, its receipt comes back, and a missing one is named', async ({
+  start,
+  firm,
+  dataDir,
+  folder
+}) => {
+  const share = join(folder, 'Échange')
+  await mkdir(share)
+  const tablet = await start({ dataDir })
+  const onTablet = new CasePage(readerOf(tablet.window, 'fr'))
+  await new UnlockPage(onTablet.reader).enter(firm.passphrase)
+  const desk = await start()
+  const onDesk = await secondMachine(desk, firm)
+  const { t } = onDesk
+  const [there, here] = [new MachinesPage(onTablet.reader), new MachinesPage(onDesk)]
+  const [sent, taken] = [new TransferPage(onTablet.reader, tablet.app), new TransferPage(onDesk, desk.app)]
+  await onTablet.openFromList(firm.complainant)
+  const address = await tablet.window.evaluate(() => location.hash)
+  const write = async (text: string) => {
+    await tablet.window.evaluate((hash) => {
+      location.hash = hash
+    }, address)
+    await onTablet.write()
+    await onTablet.choose('composer.kind', 'composer.kind.note')
+    await onTablet.text('composer.text.note').fill(text)
+    await tablet.window.keyboard.press('ControlOrMeta+Enter')
+    await expect(onTablet.composer).toBeHidden()
+    await expect(onTablet.entries.filter({ hasText: text })).toBeVisible()
+    await sent.open()
+  }
+  const look = async (nth: number) => {
+    await taken.found.nth(nth).getByRole('button').click()
+    await buttonOf(desk.window, t('transfer.open')).click()
+    await expect(desk.window.getByRole('heading', { name: t('transfer.preview') })).toBeFocused()
+  }
+  await sent.open()
+  await sent.useFolder(share)
+  await taken.open()
+  await taken.useFolder(share)
+  await there.present()
+  await here.recognise('A', (await there.ownCode.textContent()) ?? '')
+  await here.present()
+  await there.recognise('B', (await here.ownCode.textContent()) ?? '')
+
+  await test.step('one note is all that goes, and the tablet learns that it arrived', async () => {
+    await write('Le joint est sec.')
+    await expect(there.known).toContainText(t('machine.news', { count: 1 }))
+    await there.sendNews('B', sent.found)
+    await expectAccessible(tablet.window)
+    await expect(taken.found).toHaveCount(1)
+    await look(0)
+    await taken.accept()
+    await expect(there.known).toContainText(t('machine.news', { count: 0 }))
+  })
+
+  await test.step('a package that builds on one which never came names it', async () => {
+    await write('La gouttière est bouchée.')
+    await there.sendNews('B', sent.found)
+    const lost = (await sent.found.first().locator('bdi').textContent()) ?? ''
+    await write('Le voisin est absent.')
+    await buttonOf(tablet.window, t('machine.news.act.named', { letter: 'B' })).click()
+    await expect(tablet.window.getByText(t('transfer.news.since'))).toBeVisible()
+    await tablet.window
+      .getByRole('radiogroup', { name: t('transfer.news.since') })
+      .locator('label')
+      .last()
+      .click()
+    await expect(tablet.window.getByRole('main')).toContainText(t('count.entries', { count: 1 }))
+    await expectAccessible(tablet.window)
+    await buttonOf(tablet.window, t('transfer.folder.put')).click()
+    await expect(sent.found).toHaveCount(3)
+    await rm(join(share, lost))
+    await taken.open()
+    await expect(taken.found).toHaveCount(2)
+    await look(0)
+    const [missing = ''] = t('transfer.missing', { count: 1, whens: '\0', letter: 'A' }).split('\0')
+    await expect(desk.window.getByRole('main')).toContainText(missing)
+    await expectAccessible(desk.window)
   })
 })

@@ -1,6 +1,7 @@
 import { lstat, rm } from 'node:fs/promises'
 import { PACKAGE_FORMAT, packageInfo } from '../../../src-shared/domain/exchange/package'
-import type { CaseId } from '../../../src-shared/lib/ids'
+import { heldOf, type PackageNews } from '../../../src-shared/domain/exchange/seen'
+import { type CaseId, type MachineId, machineId } from '../../../src-shared/lib/ids'
 import type { Instant } from '../../../src-shared/lib/plain-date'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { renameDurably } from '../../store/atomic-file'
@@ -12,7 +13,11 @@ import { isThere } from '../../store/is-there'
 import { isDiskFull } from '../../store/storage-failure'
 import { streamsOf } from '../../store/streams/streams'
 import { type Collected, collectCases } from '../../store/transfer/collect'
+import { collectNews } from '../../store/transfer/collect-news'
 import { signAsMachine } from '../../store/transfer/exchange-keys'
+import { noteMade, unconfirmed } from '../../store/transfer/made-packages'
+import { titlesOf } from '../../store/transfer/references'
+import { ownNumbering, seenBy } from '../../store/transfer/seen'
 import type { Vault } from '../../store/vault/vault'
 import type { Lock } from './age-file'
 import { type PackedFile, writePackage } from './write-package'
@@ -27,6 +32,8 @@ export interface PackagePlan {
   readonly bytes: number
   /** Files that entries name and the vault no longer has. */
   readonly missing: number
+  /** Of everything that is news to one machine, instead of chosen cases. */
+  readonly news?: PackageNews
 }
 
 /** Why no package was made. Nothing stands under its name. */
@@ -55,6 +62,31 @@ export async function planPackage(
     const { state } = await streams.cases.load(vault.read, id)
     if (state) cases.push({ id, reference: state.reference, title: state.title })
   }
+  return ok({ collected, cases, ...(await findFiles(vault, room, collected)) })
+}
+
+/** Which of the news a package holds: all that a machine did not confirm, or what came after the last one made for it. */
+export type Since = 'receipt' | 'last-package'
+
+/** Finds everything that is news to a machine; nothing of what is older is read. */
+export async function planNews(
+  vault: Vault,
+  room: AttachmentRoom,
+  machine: MachineId,
+  since: Since
+): Promise<PackagePlan & { readonly news: PackageNews }> {
+  const own = await ownNumbering(vault)
+  const receipt = heldOf(await seenBy(vault.read, machine), own)
+  const open = await unconfirmed(vault.read, machine, receipt)
+  const before = since === 'last-package' ? open.map(({ made_at: madeAt, upto }) => ({ madeAt, upto })) : []
+  const after = before.at(-1)?.upto ?? receipt
+  const { upto, ...collected } = await collectNews(vault.read, { after, machine })
+  const cases = await titlesOf(vault.read, collected.cases)
+  const news = { for: machine, after, upto, origins: [...own.origins], before }
+  return { collected, cases, news, ...(await findFiles(vault, room, collected)) }
+}
+
+async function findFiles(vault: Vault, room: AttachmentRoom, collected: Collected) {
   const files = new Map<string, PackedFile>()
   let missing = 0
   for (const id of collected.files) {
@@ -63,7 +95,7 @@ export async function planPackage(
     else missing += 1
   }
   const bytes = [...files.values()].reduce((sum, { blob }) => sum + blob.size, 0)
-  return ok({ collected, cases, files: [...files.values()], bytes, missing })
+  return { files: [...files.values()], bytes, missing }
 }
 
 export interface MakeOptions {
@@ -104,7 +136,9 @@ export async function makePackage(
     appVersion: options.appVersion,
     cases: plan.cases,
     entries: entries.length,
-    files: plan.files.length
+    files: plan.files.length,
+    seen: await seenBy(vault.read, machineId.parse(vault.machine.id)),
+    news: plan.news
   })
   const partial = `${options.to}.partial`
   try {
@@ -117,6 +151,7 @@ export async function makePackage(
     await writePackage(partial, { info, lanes, entries, files: plan.files }, { ...writing, sign, onBytes })
     const { size } = await lstat(partial)
     await renameDurably(partial, options.to)
+    if (plan.news) await noteMade(vault, { id: options.id, madeAt: options.now, news: plan.news })
     return ok({ id: options.id, file: options.to, bytes: size })
   } catch (error) {
     const refusal = refusalOf(error, options.signal)

@@ -2,13 +2,17 @@ import type { Readable } from 'node:stream'
 import type { LoreOf } from '../../../src-shared/domain/case/deadlines/lore'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { TransferPreview } from '../../../src-shared/domain/exchange/preview'
+import { heldOf, missingBefore } from '../../../src-shared/domain/exchange/seen'
+import { machineId } from '../../../src-shared/lib/ids'
 import type { Instant } from '../../../src-shared/lib/plain-date'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { takeIn } from '../../store/attachments/intake'
 import type { AttachmentRoom } from '../../store/attachments/room'
 import { isSignedBy } from '../../store/transfer/exchange-keys'
 import { filesIn, isKept } from '../../store/transfer/files-needed'
-import { knownMachine, noteMet } from '../../store/transfer/known-machines'
+import { knownMachine } from '../../store/transfer/known-machines'
+import { noteReceipts } from '../../store/transfer/note-receipts'
+import { seenBy } from '../../store/transfer/seen'
 import { newsOf } from '../../store/transfer/survey-news'
 import { type Taking, takeNews } from '../../store/transfer/take-news'
 import type { WriteRefusal } from '../../store/unit-of-work'
@@ -42,7 +46,21 @@ export async function previewPackage(
   if (info.vault !== vault.id) return refuse({ kind: 'other-firm', firm: info.firm })
   const distrusted = await distrustOf(vault, opened)
   if (distrusted) return refuse({ kind: distrusted, letter: info.machine.letter })
-  return ok(await describeNews(vault, opened, await newsOf(vault.read, vault.machine, lanes)))
+  const preview = await describeNews(vault, opened, await newsOf(vault.read, vault.machine, lanes))
+  const missing = await missingFor(vault, opened)
+  return ok(missing ? { ...preview, missing } : preview)
+}
+
+/** Whether nothing of a package stays behind once it is taken. */
+export const isWhole = ({ waiting, missing }: Pick<TransferPreview, 'waiting' | 'missing'>): boolean =>
+  waiting.length === 0 && missing === undefined
+
+async function missingFor({ read, machine }: Vault, { info }: OpenPackage) {
+  const { news } = info
+  if (!news || news.for !== machine.id) return undefined
+  const { id, epoch } = info.machine
+  const held = heldOf(await seenBy(read, machineId.parse(machine.id)), { machine: id, epoch, origins: news.origins })
+  return missingBefore(news, held)
 }
 
 /**
@@ -90,7 +108,7 @@ export async function takePackage(
   )
   if (!taken.ok) return taken
   const { loreOf, now } = options
-  const note: Taking['note'] = (trx) => noteMet(trx, opened.info.machine.id, now)
+  const note: Taking['note'] = (trx) => noteReceipts(trx, vault, opened.info, { now, whole: isWhole(would.value) })
   const done = await takeNews({ vault, room, loreOf, isThere: (id) => taken.value.has(id), note }, opened.lanes)
   return done.ok ? ok(would.value) : refuse({ kind: done.reason })
 }

@@ -1,16 +1,21 @@
 import { join } from 'node:path'
 import { cardCode, type MachineCard } from '../../../src-shared/domain/exchange/machine-card'
+import { heldOf } from '../../../src-shared/domain/exchange/seen'
+import type { Answer } from '../../../src-shared/ipc/reply'
 import { ok } from '../../../src-shared/lib/result'
 import { translator } from '../../../src-shared/texts/translator'
 import type { Session } from '../../app/session/session'
 import type { Workspace } from '../../app/workspace'
-import { CARD_ENDING, cardsIn, readCardFile } from '../../exchange/transfer/card-file'
+import { CARD_ENDING, cardName, cardsIn, cardText, readCardFile } from '../../exchange/transfer/card-file'
 import { replaceFile } from '../../store/atomic-file'
 import { errorCode } from '../../store/error-code'
 import { nodeHasher } from '../../store/events/node-hasher'
 import { isDiskFull } from '../../store/storage-failure'
-import { nameMachine, ownCard } from '../../store/transfer/exchange-keys'
+import { countNews } from '../../store/transfer/collect-news'
+import { isSound, nameMachine, ownCard, ownSignedCard } from '../../store/transfer/exchange-keys'
 import { type KnownMachine, knownMachines, setTrust, trustMachine } from '../../store/transfer/known-machines'
+import { readReceipts } from '../../store/transfer/note-receipts'
+import { ownNumbering, seenBy } from '../../store/transfer/seen'
 import type { Call, HandlersOf } from '../handlers'
 import { handOverOf } from './hand-over'
 
@@ -22,17 +27,7 @@ export function machineHandlers({ parts: { settings } }: Pick<Session, 'parts'>)
     'machine.list': async (_input, { app }) => {
       const workspace = app.workspace()
       if (!workspace) return { ok: false, reason: 'not-open' }
-      const { vault, clock } = workspace
-      const own = await ownCard(vault, clock.now())
-      if (!own.ok) return own
-      const known = await knownMachines(vault.read)
-      const folder = handOverOf(settings, vault).folder()
-      const cards = folder === undefined ? [] : [...(await cardsIn(folder))]
-      const presented = cards
-        .filter(([, card]) => card.vault === vault.id && card.machine !== own.value.machine)
-        .filter(([, card]) => !known.some((one) => codeOf(vault.id, one) === codeOfCard(card)))
-        .map(([file, card]) => ({ file, ...shownOf(card) }))
-      return ok({ own: shownOf(own.value), known: known.map((one) => listed(vault.id, one)), presented })
+      return listMachines(workspace, handOverOf(settings, workspace.vault).folder())
     },
     'machine.name': async ({ name }, { app }) => {
       const workspace = app.workspace()
@@ -44,18 +39,18 @@ export function machineHandlers({ parts: { settings } }: Pick<Session, 'parts'>)
     'machine.save-card': async ({ share }, { app }) => {
       const workspace = app.workspace()
       if (!workspace) return { ok: false, reason: 'not-open' }
-      const own = await ownCard(workspace.vault, workspace.clock.now())
+      const own = await ownSignedCard(workspace.vault, workspace.clock.now())
       if (!own.ok) return own
       const t = translator(app.language())
       const title = t('machine.card')
-      const fileName = `${t('machine.card.name', { letter: own.value.letter })}.${CARD_ENDING}`
+      const fileName = cardName(own.value)
       const folder = share ? handOverOf(settings, workspace.vault).folder() : undefined
       const filters = [{ name: title, extensions: [CARD_ENDING] }]
       const target =
         folder === undefined ? await app.desktop.chooseTarget({ title, fileName, filters }) : join(folder, fileName)
       if (target === undefined) return { ok: false, reason: 'cancelled' }
       try {
-        await replaceFile(target, `${JSON.stringify(own.value)}\n`)
+        await replaceFile(target, cardText(own.value))
         return ok({ file: target })
       } catch (error) {
         const code = errorCode(error)
@@ -71,7 +66,7 @@ export function machineHandlers({ parts: { settings } }: Pick<Session, 'parts'>)
       if (file === undefined) return { ok: false, reason: found === undefined ? 'cancelled' : 'no-file' }
       try {
         const card = await readCardFile(file)
-        if (!card) return { ok: false, reason: 'not-a-card' }
+        if (!card || !isSound(card)) return { ok: false, reason: 'not-a-card' }
         if (card.vault !== vault.id) return { ok: false, reason: 'card-of-other-firm' }
         if (card.machine === vault.machine.id) return { ok: false, reason: 'card-of-this-one' }
         opened = { card, vault }
@@ -104,6 +99,29 @@ export function machineHandlers({ parts: { settings } }: Pick<Session, 'parts'>)
       return done.ok ? ok({}) : done
     }
   }
+}
+
+/** This machine, those that are known, and those that lie presented in the shared folder. */
+async function listMachines({ vault, clock }: Workspace, folder: string | undefined): Promise<Answer<'machine.list'>> {
+  const own = await ownCard(vault, clock.now())
+  if (!own.ok) return own
+  const cards = folder === undefined ? [] : [...(await cardsIn(folder))]
+  await readReceipts(
+    vault,
+    cards.map(([, card]) => card),
+    clock.now()
+  )
+  const known = await knownMachines(vault.read)
+  const presented = cards
+    .filter(([, card]) => card.vault === vault.id && card.machine !== own.value.machine)
+    .filter(([, card]) => !known.some((one) => codeOf(vault.id, one) === codeOfCard(card)))
+    .map(([file, card]) => ({ file, ...shownOf(card) }))
+  const numbering = await ownNumbering(vault)
+  const withNews = async (one: KnownMachine) => {
+    const after = heldOf(await seenBy(vault.read, one.machine), numbering)
+    return { ...listed(vault.id, one), news: await countNews(vault.read, { after, machine: one.machine }) }
+  }
+  return ok({ own: shownOf(own.value), known: await Promise.all(known.map(withNews)), presented })
 }
 
 /** The file of a card: by its name in the shared folder, or by the system's dialogue. */

@@ -1,24 +1,43 @@
 import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { PackageInfo } from '../../../src-shared/domain/exchange/package'
+import { heldOf } from '../../../src-shared/domain/exchange/seen'
 import type { ParsedInput } from '../../../src-shared/ipc/contract'
 import type { Answer } from '../../../src-shared/ipc/reply'
 import type { MachineId } from '../../../src-shared/lib/ids'
+import type { Instant, PlainDate } from '../../../src-shared/lib/plain-date'
 import { ok } from '../../../src-shared/lib/result'
-import { translator } from '../../../src-shared/texts/translator'
+import { type Translate, translator } from '../../../src-shared/texts/translator'
 import { deadlineLore } from '../../app/deadline-data'
 import type { Session } from '../../app/session/session'
 import type { Workspace } from '../../app/workspace'
 import { lockOf } from '../../exchange/transfer/age-file'
+import { renewCard } from '../../exchange/transfer/card-file'
 import { freeTarget } from '../../exchange/transfer/hand-over-folder'
-import { type MakeRefusal, makePackage, planPackage } from '../../exchange/transfer/make-package'
+import {
+  type MakeRefusal,
+  makePackage,
+  type PackagePlan,
+  planNews,
+  planPackage
+} from '../../exchange/transfer/make-package'
 import { type OpenPackage, openPackage, type PackageRefusal } from '../../exchange/transfer/open-package'
-import { previewPackage, type SenderRefusal, type TakeRefusal, takePackage } from '../../exchange/transfer/take-package'
+import {
+  isWhole,
+  previewPackage,
+  type SenderRefusal,
+  type TakeRefusal,
+  takePackage
+} from '../../exchange/transfer/take-package'
 import { renameDurably } from '../../store/atomic-file'
 import { attachmentRoom } from '../../store/attachments/room'
 import { errorCode } from '../../store/error-code'
 import { isLongEnough } from '../../store/keys/passphrase'
-import { ownIdentity } from '../../store/transfer/exchange-keys'
-import { knownMachines } from '../../store/transfer/known-machines'
+import { ownIdentity, ownSignedCard } from '../../store/transfer/exchange-keys'
+import { knownMachine, knownMachines } from '../../store/transfer/known-machines'
+import { unconfirmed } from '../../store/transfer/made-packages'
+import { noteReceipts } from '../../store/transfer/note-receipts'
+import { ownNumbering, seenBy } from '../../store/transfer/seen'
 import type { Vault } from '../../store/vault/vault'
 import type { Call, HandlersOf } from '../handlers'
 import { handOverOf, sharedFolderHandlers } from './hand-over'
@@ -42,13 +61,15 @@ export function transferHandlers(session: Pick<Session, 'parts'>): HandlersOf<'t
   }
   const chosenIn = ({ vault }: Workspace): Chosen | undefined => (chosen?.vault === vault ? chosen : undefined)
   return {
-    'transfer.plan': async ({ cases }, { app }) => {
+    'transfer.plan': async (asked, { app }) => {
       const workspace = app.workspace()
       if (!workspace) return { ok: false, reason: 'not-open' }
-      const plan = await planPackage(workspace.vault, attachmentRoom(workspace.vault), cases)
-      if (!plan.ok) return { ok: false, reason: plan.reason.kind }
-      const { collected, files, bytes, missing, cases: named } = plan.value
-      return ok({ cases: [...named], entries: collected.entries.length, files: files.length, bytes, missing })
+      const planned = await plannedOf(workspace.vault, asked)
+      if (!planned.ok) return planned
+      const { collected, files, bytes, missing, cases: named } = planned.value
+      const unconfirmed = 'machine' in asked ? await lastUnconfirmed(workspace.vault, asked.machine) : undefined
+      const counts = { entries: collected.entries.length, files: files.length, bytes, missing }
+      return ok({ cases: [...named], ...counts, ...(unconfirmed && { unconfirmed }) })
     },
     'transfer.make': (asked, call) => make(asked, session.parts, call),
     ...sharedFolderHandlers(session.parts.settings),
@@ -83,9 +104,12 @@ export function transferHandlers(session: Pick<Session, 'parts'>): HandlersOf<'t
       await choose({ ...given, opened: opened.value })
       const preview = await previewPackage(workspace.vault, opened.value)
       if (preview.ok) {
-        const { entries, waiting } = preview.value
-        const known = entries === 0 && waiting.length === 0
-        if (known) await handOverOf(session.parts.settings, workspace.vault).noteTaken(given.shared)
+        const { entries } = preview.value
+        // Nothing will be taken, so what it says of its machine is noted now.
+        if (entries === 0 && isWhole(preview.value)) {
+          await noteReceived(workspace, opened.value.info)
+          await confirm(workspace, session.parts.settings, given.shared)
+        }
         return preview
       }
       const { opened: _closed, ...again } = given
@@ -102,7 +126,7 @@ export function transferHandlers(session: Pick<Session, 'parts'>): HandlersOf<'t
       const options = { loreOf: deadlineLore, now: clock.now(), signal, onProgress: progress }
       const taken = await takePackage(vault, attachmentRoom(vault), opened, options)
       if (!taken.ok) return refusedToTake(taken.reason)
-      await handOverOf(session.parts.settings, vault).noteTaken(given?.shared)
+      await confirm(workspace, session.parts.settings, given?.shared)
       await choose(undefined)
       return taken
     }
@@ -127,32 +151,68 @@ async function recipientsOf({ read }: Vault, machines: readonly MachineId[]) {
   return chosen.length === machines.length ? chosen.map(({ recipient }) => recipient) : undefined
 }
 
-interface Making {
-  readonly cases: Parameters<typeof planPackage>[2]
-  readonly lock: ParsedInput<'transfer.make'>['lock']
-  /** Into the folder the machines share. */
-  readonly share: boolean
+type Planned = ParsedInput<'transfer.plan'>
+
+async function plannedOf(vault: Vault, asked: Planned) {
+  const room = attachmentRoom(vault)
+  if ('cases' in asked) {
+    const plan = await planPackage(vault, room, asked.cases)
+    return plan.ok ? plan : { ok: false as const, reason: plan.reason.kind }
+  }
+  const known = await recipientsOf(vault, [asked.machine])
+  if (!known) return { ok: false as const, reason: 'no-such-machine' as const }
+  return ok(await planNews(vault, room, asked.machine, asked.since))
+}
+
+/** When the last package was made that a machine has not confirmed yet. */
+async function lastUnconfirmed(vault: Vault, machine: MachineId): Promise<Instant | undefined> {
+  const receipt = heldOf(await seenBy(vault.read, machine), await ownNumbering(vault))
+  return (await unconfirmed(vault.read, machine, receipt)).at(-1)?.made_at
+}
+
+async function noteReceived({ vault, clock }: Workspace, info: PackageInfo): Promise<void> {
+  await vault.write(async (trx) => ok(await noteReceipts(trx, vault, info, { now: clock.now(), whole: true })))
+}
+
+/** Remembers that a package was taken, and says so in the shared folder where this machine presented itself. */
+async function confirm(
+  { vault, clock }: Workspace,
+  settings: Session['parts']['settings'],
+  shared: string | undefined
+): Promise<void> {
+  const handOver = handOverOf(settings, vault)
+  await handOver.noteTaken(shared)
+  const folder = handOver.folder()
+  const card = folder === undefined ? undefined : await ownSignedCard(vault, clock.now())
+  if (folder !== undefined && card?.ok) await renewCard(folder, card.value)
+}
+
+async function lockFor(vault: Vault, asked: ParsedInput<'transfer.make'>) {
+  const given = 'cases' in asked ? asked.lock : { machines: [asked.machine] }
+  if ('passphrase' in given) {
+    return isLongEnough(given.passphrase) ? ok(given) : { ok: false as const, reason: 'passphrase-too-short' as const }
+  }
+  const recipients = await recipientsOf(vault, given.machines)
+  return recipients ? ok({ recipients }) : { ok: false as const, reason: 'no-such-machine' as const }
 }
 
 async function make(
-  { cases, lock: asked, share }: Making,
+  asked: ParsedInput<'transfer.make'>,
   { appVersion, settings }: Session['parts'],
   { app, signal, progress }: Call
 ): Promise<Answer<'transfer.make'>> {
   const workspace = app.workspace()
   if (!workspace) return { ok: false, reason: 'not-open' }
   const { vault, clock, newId } = workspace
-  if ('passphrase' in asked && !isLongEnough(asked.passphrase)) return { ok: false, reason: 'passphrase-too-short' }
-  const recipients = 'machines' in asked ? await recipientsOf(vault, asked.machines) : []
-  if (recipients === undefined) return { ok: false, reason: 'no-such-machine' }
-  const lock = 'passphrase' in asked ? asked : { recipients }
-  const plan = await planPackage(vault, attachmentRoom(vault), cases)
-  if (!plan.ok) return { ok: false, reason: plan.reason.kind }
+  const locked = await lockFor(vault, asked)
+  if (!locked.ok) return locked
+  const plan = await plannedOf(vault, asked)
+  if (!plan.ok) return plan
+  if (plan.value.collected.entries.length === 0) return { ok: false, reason: 'nothing-new' }
   const t = translator(app.language())
-  const [first] = plan.value.cases
-  const name = t('transfer.file-name', { date: clock.today(), reference: first?.reference.replaceAll('/', '-') ?? '' })
+  const name = await nameFor(vault, asked, plan.value, t, clock.today())
   const handOver = handOverOf(settings, vault)
-  const folder = share ? handOver.folder() : undefined
+  const folder = asked.share ? handOver.folder() : undefined
   const filters = [{ name: t('transfer.packages'), extensions: ['age'] }]
   const target =
     folder === undefined
@@ -162,6 +222,7 @@ async function make(
   // Written beside it first: a file that was there is replaced by a whole package or not at all.
   const beside = `${target}.${newId().slice(-12)}`
   try {
+    const lock = locked.value
     const options = { to: beside, lock, now: clock.now(), id: newId(), appVersion, signal, onProgress: progress }
     const made = await makePackage(vault, plan.value, options)
     if (!made.ok) return refusedToMake(made.reason)
@@ -171,6 +232,20 @@ async function make(
   } finally {
     await rm(beside, { force: true })
   }
+}
+
+/** What the file of a package is called, without its ending: by its first case, or by the machine it is for. */
+async function nameFor(
+  { read }: Vault,
+  asked: ParsedInput<'transfer.make'>,
+  { cases: [first] }: PackagePlan,
+  t: Translate,
+  date: PlainDate
+): Promise<string> {
+  if ('cases' in asked) {
+    return t('transfer.file-name', { date, reference: first?.reference.replaceAll('/', '-') ?? '' })
+  }
+  return t('transfer.news.file-name', { date, letter: (await knownMachine(read, asked.machine))?.letter ?? '' })
 }
 
 function refusedToMake(refusal: MakeRefusal): Extract<Answer<'transfer.make'>, { ok: false }> {

@@ -62,7 +62,7 @@ class Collecting {
       const rows = await entryRows(this.#db, next.id)
       this.#rows.push(...rows)
       const text = rows.map(({ body }) => (body ? (nodeHasher.decodeUtf8(body) ?? '') : '')).join('\n')
-      for (const { body } of rows) if (body) this.#note(body)
+      for (const { body } of rows) for (const id of body ? filesOf(body) : []) this.#files.add(id)
       waiting.push(...(await this.#named(text, next)))
     }
   }
@@ -94,13 +94,6 @@ class Collecting {
     }
     const further = this.#chosen.has(from.id)
     return found.filter(({ kind }) => kind === 'contact' || kind === 'site' || (kind === 'case' && further))
-  }
-
-  #note(body: Uint8Array): void {
-    const text = nodeHasher.decodeUtf8(body)
-    if (!text?.includes('"sha256":')) return
-    const payload = fieldOf(parseJson(text), 'payload')
-    if (payload !== undefined) for (const { id } of attachmentsIn(payload)) this.#files.add(id)
   }
 
   async #lanes(): Promise<readonly PackageLane[]> {
@@ -153,7 +146,16 @@ function entryRows(db: Kysely<Database>, stream: string) {
     .execute()
 }
 
-function packageEntryOf(row: Row): PackageEntry {
+/** The files that the payload of an entry names. */
+export function filesOf(body: Uint8Array): readonly AttachmentId[] {
+  const text = nodeHasher.decodeUtf8(body)
+  if (!text?.includes('"sha256":')) return []
+  const payload = fieldOf(parseJson(text), 'payload')
+  return payload === undefined ? [] : attachmentsIn(payload).map(({ id }) => id)
+}
+
+/** An entry as a package carries it. */
+export function packageEntryOf(row: Pick<Row, 'id' | 'hash' | 'header' | 'salt' | 'body'>): PackageEntry {
   const body = row.body && nodeHasher.decodeUtf8(row.body)
   return {
     id: eventId.parse(row.id),
@@ -186,6 +188,6 @@ async function organisations(db: Kysely<Database>): Promise<readonly Found[]> {
     .execute()
 }
 
-function digestOf(bytes: Uint8Array): Digest {
+export function digestOf(bytes: Uint8Array): Digest {
   return digest.parse(hexOf(bytes))
 }

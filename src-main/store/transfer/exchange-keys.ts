@@ -1,6 +1,12 @@
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
+import canonicalize from 'canonicalize'
 import { publicKey } from '../../../src-shared/domain/chain/entry-header'
-import { type MachineCard, type Recipient, recipient } from '../../../src-shared/domain/exchange/machine-card'
+import {
+  type MachineCard,
+  type Recipient,
+  recipient,
+  type SignedCard
+} from '../../../src-shared/domain/exchange/machine-card'
 import { machineId } from '../../../src-shared/lib/ids'
 import type { Instant } from '../../../src-shared/lib/plain-date'
 import { ok, type Result } from '../../../src-shared/lib/result'
@@ -88,6 +94,21 @@ export async function signAsMachine(vault: Vault, bytes: Uint8Array): Promise<Bu
   der.fill(0)
   return signature
 }
+
+/** The card of this machine as it goes into a file. */
+export async function ownSignedCard(vault: Vault, now: Instant): Promise<Result<SignedCard, WriteRefusal>> {
+  const card = await ownCard(vault, now)
+  if (!card.ok) return card
+  const signature = (await signAsMachine(vault, cardBytes(card.value))).toString('base64')
+  return ok({ ...card.value, signature })
+}
+
+/** Whether a card says what its own machine said. */
+export function isSound({ signature, ...card }: SignedCard): boolean {
+  return isSignedBy(card.publicKey, cardBytes(card), Buffer.from(signature, 'base64'))
+}
+
+const cardBytes = (card: MachineCard): Buffer => Buffer.from(`entente/card/1\0${canonicalize(card) ?? ''}`)
 
 /** Whether a machine signed these bytes. */
 export function isSignedBy(key: MachineCard['publicKey'], bytes: Uint8Array, signature: Uint8Array): boolean {

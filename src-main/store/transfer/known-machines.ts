@@ -23,10 +23,10 @@ export function knownMachine(db: Kysely<Database>, id: MachineId): Promise<Known
 /** Trusts a machine from now on: somebody compared its code. Its keys take the place of those it had before. */
 export function trustMachine(
   vault: Vault,
-  { card: _form, vault: _firm, seen, machine, publicKey, ...shown }: MachineCard,
+  { machine, epoch, letter, name, recipient, publicKey, seen }: MachineCard,
   now: Instant
 ): Promise<Result<undefined, WriteRefusal>> {
-  const kept = { ...shown, public_key: publicKey, since: now, revoked_at: null }
+  const kept = { epoch, letter, name, recipient, public_key: publicKey, since: now, revoked_at: null }
   return vault.write(async (trx) => {
     await trx
       .insertInto('known_machines')

@@ -27,3 +27,16 @@ export async function casesOfReferences(
     .execute()
   return new Map(rows.map(({ id, reference }) => [reference, id]))
 }
+
+/** SQLite takes 32,766 values in a statement. */
+const AT_ONCE = 1_000
+
+/** What some cases are called, in the order of their references. */
+export async function titlesOf(db: Kysely<Database>, ids: readonly CaseId[]) {
+  const found: { readonly id: CaseId; readonly reference: string; readonly title: string }[] = []
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const rows = db.selectFrom('view_cases').select(['id', 'reference', 'title'])
+    found.push(...(await rows.where('id', 'in', ids.slice(at, at + AT_ONCE)).execute()))
+  }
+  return found.toSorted((a, b) => a.reference.localeCompare(b.reference))
+}

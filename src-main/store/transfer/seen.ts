@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
-import type { SeenUpTo } from '../../../src-shared/domain/exchange/seen'
-import type { MachineId } from '../../../src-shared/lib/ids'
+import type { Numbering, SeenUpTo } from '../../../src-shared/domain/exchange/seen'
+import { type MachineId, machineId } from '../../../src-shared/lib/ids'
 import type { Instant } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
+import type { Vault } from '../vault/vault'
 
 /** How far a machine holds what others wrote: this machine by what it took, another by its own word. */
 export function seenBy(db: Kysely<Database>, whose: MachineId): Promise<readonly SeenUpTo[]> {
@@ -34,4 +35,13 @@ export async function noteSeen(
       )
       .execute()
   }
+}
+
+/** This machine, and the ones whose backups it began from, as far as it shares its numbers with them. */
+export async function ownNumbering(vault: Pick<Vault, 'read' | 'machine'>): Promise<Numbering> {
+  const id = machineId.parse(vault.machine.id)
+  const lives = await vault.read.selectFrom('machine').select('id').where('id', '<>', id).execute()
+  const seen = await seenBy(vault.read, id)
+  const origins = seen.filter(({ machine }) => lives.some((life) => life.id === machine))
+  return { machine: id, epoch: vault.machine.epoch, origins }
 }

@@ -1,10 +1,10 @@
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { syncFolder } from '../atomic-file'
-import { openWriter } from '../connection'
+import { openWriter, type Sqlite } from '../connection'
 import { kyselyOn } from '../connection-dialect'
 import { type KeyFile, writeKeys } from '../keys/key-file'
 import type { VaultKeys } from '../keys/vault-keys'
-import { addMachine, freeLetter, type Machine, usedLetters } from '../machine'
+import { addMachine, currentMachine, freeLetter, type Machine, usedLetters } from '../machine'
 import { type MigrationRefusal, migrate } from '../migrations/runner'
 import { readTip } from '../tip'
 import { writeTipFile } from '../tip-file'
@@ -47,7 +47,9 @@ export async function beginNewLife(folder: VaultFolder, life: NewLife): Promise<
     const taken = [...new Set([...usedLetters(db), ...life.taken])].toSorted()
     const letter = life.letter ?? freeLetter(taken)
     if (letter === undefined || taken.includes(letter)) return refuse({ kind: 'letter-taken', taken })
+    const from = currentMachine(db)
     const machine = addMachine(db, { letter, now: settings.clock(), sealKey: keys.get('machine') })
+    noteOrigin(db, from, machine, instantOf(settings))
     const tip = { file: folder.tip, vaultId: content.vault, key: keys.get('tip') }
     await writeTipFile(tip, await readTip(kyselyOn(db)))
     return ok(machine)
@@ -55,4 +57,14 @@ export async function beginNewLife(folder: VaultFolder, life: NewLife): Promise<
     db.close()
     await syncFolder(folder.root)
   }
+}
+
+/** Both hold everything written until now, under the same numbers: neither has to send it to the other. */
+function noteOrigin(db: Sqlite, from: Machine, machine: Machine, at: string): void {
+  const position = db.prepare<[], number | null>('select max(position) from events').pluck().get() ?? 0
+  const note = db.prepare(
+    'insert or replace into exchange_seen (whose, machine, epoch, position, at) values (?, ?, ?, ?, ?)'
+  )
+  note.run(machine.id, from.id, from.epoch, position, at)
+  note.run(from.id, machine.id, machine.epoch, position, at)
 }

@@ -5,7 +5,7 @@ import { useTexts } from '../../lib/texts'
 import type { Machines } from './machines-part'
 import { PassphraseField } from './passphrase-field'
 
-export type LockForm = Input<'transfer.make'>['lock']
+export type LockForm = Extract<Input<'transfer.make'>, { readonly lock: unknown }>['lock']
 
 /** The machines a package can be made for. */
 export const trusted = (machines: Machines | undefined): Machines['known'] =>

@@ -6,6 +6,7 @@ import { Sheet } from '../../components/frame/sheet'
 import { RefusalLine } from '../../components/safety/refusal-line'
 import { type Command, useCommand } from '../../lib/commands'
 import { ipcQuery } from '../../lib/ipc'
+import { goToNews } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { useSharedFolder } from './folder-part'
@@ -86,7 +87,8 @@ function KnownLine({ one }: { readonly one: Machines['known'][number] }) {
     ? [t('machine.revoked-since', { when: format.instant(revokedAt, zone) })]
     : [
         t('machine.since', { when: format.instant(one.since, zone) }),
-        seenAt ? t('machine.seen', { when: format.instant(seenAt, zone) }) : t('machine.never-seen')
+        seenAt ? t('machine.seen', { when: format.instant(seenAt, zone) }) : t('machine.never-seen'),
+        t('machine.news', { count: one.news })
       ]
   return (
     <li data-standing={revokedAt ? 'revoked' : 'known'}>
@@ -94,6 +96,15 @@ function KnownLine({ one }: { readonly one: Machines['known'][number] }) {
         <MachineName one={one} />
         <span className={classes['reference']}>{about.join(' · ')}</span>
       </span>
+      {!revokedAt && one.news > 0 && (
+        <ActButton
+          label={t('machine.news.act')}
+          named={t('machine.news.act.named', { letter: one.letter })}
+          size="small"
+          onAct={() => goToNews(one.id)}
+          inPalette={false}
+        />
+      )}
       <ActButton
         label={t(revokedAt ? 'machine.trust-again' : 'machine.revoke')}
         named={t(revokedAt ? 'machine.trust-again.named' : 'machine.revoke.named', { letter: one.letter })}

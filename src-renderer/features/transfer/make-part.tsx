@@ -2,7 +2,7 @@ import { IconPackageExport } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useMemo, useState } from 'react'
 import type { Output } from '../../../src-shared/ipc/contract'
-import { type CaseId, caseId } from '../../../src-shared/lib/ids'
+import { type CaseId, caseId, machineId } from '../../../src-shared/lib/ids'
 import type { Translate } from '../../../src-shared/texts/translator'
 import { ActButton } from '../../components/act/act-button'
 import { Sheet } from '../../components/frame/sheet'
@@ -17,24 +17,27 @@ import { useTexts } from '../../lib/texts'
 import { useSharedFolder } from './folder-part'
 import { firstLock, LockFields, trusted } from './lock-fields'
 import { type Machines, useMachines } from './machines-part'
+import { NewsPart } from './news-part'
 import { Note } from './note'
 import classes from './transfer.module.css'
 
 /** A package of the cases that the address names: what it holds, how large it is, its passphrase, its file. */
 export function MakePart() {
   const { t } = useTexts()
-  const asked = new URLSearchParams(useHashSearch()).get('cases') ?? ''
+  const search = new URLSearchParams(useHashSearch())
+  const asked = search.get('cases') ?? ''
+  const machine = machineId.safeParse(search.get('machine')).data
   const cases = useMemo(() => asked.split(',').flatMap((id) => caseId.safeParse(id).data ?? []), [asked])
   return (
     <Sheet>
       <h2>{t('transfer.make')}</h2>
-      {cases.length === 0 ? (
+      {machine !== undefined && <NewsPart key={machine} machine={machine} />}
+      {machine === undefined && cases.length > 0 && <Chosen key={asked} cases={cases} />}
+      {machine === undefined && cases.length === 0 && (
         <>
           <p className={classes['about']}>{t('transfer.make.text')}</p>
           <ActButton label={t('transfer.make.to-cases')} onAct={() => goTo('cases')} />
         </>
-      ) : (
-        <Chosen key={asked} cases={cases} />
       )}
     </Sheet>
   )
@@ -52,7 +55,8 @@ function Chosen({ cases }: { readonly cases: readonly CaseId[] }) {
   )
 }
 
-function Holds({ plan }: { readonly plan: Output<'transfer.plan'> }) {
+/** What a package will hold. */
+export function Holds({ plan }: { readonly plan: Output<'transfer.plan'> }) {
   const { t, format } = useTexts()
   const size = { entries: t('count.entries', { count: plan.entries }), files: t('count.files', { count: plan.files }) }
   return (

@@ -35,10 +35,11 @@ export function PreviewPart({ preview, done = false, onTake, onLeave, onAgain, r
         {t(done ? 'transfer.done' : 'transfer.preview')}
       </h2>
       <p className={classes['about']}>{t('transfer.from', { letter, when: format.instant(madeAt, zone) })}</p>
+      <Missing preview={preview} />
       <Counts preview={preview} />
       <ul className={classes['list']}>
         {preview.cases.map((one) => (
-          <CaseLine key={one.id} one={one} done={done} />
+          <CaseLine key={one.id} one={one} done={done} waits={preview.waiting.some(({ id }) => id === one.id)} />
         ))}
       </ul>
       <WaitingList waiting={preview.waiting} />
@@ -58,6 +59,19 @@ export function PreviewPart({ preview, done = false, onTake, onLeave, onAgain, r
   )
 }
 
+/** The packages that have to come first, each by the day it was made. */
+function Missing({ preview: { missing, package: of } }: { readonly preview: TransferPreview }) {
+  const { t, format } = useTexts()
+  const { zone } = useToday()
+  if (missing === undefined) return null
+  const whens = missing.map((madeAt) => format.instant(madeAt, zone))
+  return (
+    <Note tone="brick">
+      {t('transfer.missing', { count: whens.length, whens: format.list(whens), letter: of.letter })}
+    </Note>
+  )
+}
+
 function Counts({ preview }: { readonly preview: TransferPreview }) {
   const { t, format } = useTexts()
   const { contacts, sites, files } = preview
@@ -65,7 +79,7 @@ function Counts({ preview }: { readonly preview: TransferPreview }) {
   const named = { entries, files: t('count.files', { count: files.count }), size: format.fileSize(files.bytes) }
   return (
     <>
-      <p>{preview.entries === 0 ? t('transfer.nothing') : t('transfer.counts', named)}</p>
+      <p>{preview.entries === 0 ? t(preview.waiting.length === 0 ? 'transfer.nothing' : 'transfer.nothing-taken') : t('transfer.counts', named)}</p>
       {contacts.new + contacts.changed > 0 && (
         <p>{t('transfer.contacts', { fresh: contacts.new, changed: contacts.changed })}</p>
       )}
@@ -79,7 +93,14 @@ function Counts({ preview }: { readonly preview: TransferPreview }) {
 
 type CaseNews = TransferPreview['cases'][number]
 
-function CaseLine({ one, done }: { readonly one: CaseNews; readonly done: boolean }) {
+interface CaseLineProps {
+  readonly one: CaseNews
+  readonly done: boolean
+  /** Left aside, and said so below. */
+  readonly waits: boolean
+}
+
+function CaseLine({ one, done, waits }: CaseLineProps) {
   const { t } = useTexts()
   const title = one.title || t('inbox.untitled')
   const change = t(`transfer.change.${one.change}`, { entries: t('count.entries', { count: one.entries }) })
@@ -94,7 +115,7 @@ function CaseLine({ one, done }: { readonly one: CaseNews; readonly done: boolea
       ) : (
         <bdi>{title}</bdi>
       )}
-      <span>{change}</span>
+      {!waits && <span>{change}</span>}
       {one.doubled && <Note tone="amber">{t('transfer.doubled')}</Note>}
       {one.conflicts.length > 0 && (
         <div className={classes['conflicts']}>

@@ -24,14 +24,18 @@ export const machineCard = z.strictObject({
   recipient,
   /** What it signs packages with. */
   publicKey,
-  /** What it holds of the other machines. */
+  /** What it holds of the other machines: its receipts. */
   seen: z.array(seenUpTo).max(500)
 })
 export type MachineCard = z.infer<typeof machineCard>
 
+/** A card as it lies in a file: signed by its machine, so that nobody else says what it holds. */
+export const signedCard = machineCard.extend({ signature: z.base64().max(200) })
+export type SignedCard = z.infer<typeof signedCard>
+
 /** Reads the text of a card; undefined when it is none. */
-export function readCard(text: string): MachineCard | undefined {
-  return machineCard.safeParse(parseJson(text)).data
+export function readCard(text: string): SignedCard | undefined {
+  return signedCard.safeParse(parseJson(text)).data
 }
 
 const DIGITS = 20

@@ -3,16 +3,17 @@ import { caseId, eventId, machineId, vaultId } from '../../lib/ids'
 import { instant } from '../../lib/plain-date'
 import { digest, publicKey } from '../chain/entry-header'
 import { streamName } from '../chain/stream-name'
+import { packageNews, seenUpTo } from './seen'
 
-/** The form of package this version writes; a higher one was made by a newer version. */
-export const PACKAGE_FORMAT = 1
+/** The form of package this version writes: 2 since packages carry receipts. A higher one was made by a newer version. */
+export const PACKAGE_FORMAT = 2
 
 /** What is read before anything else, so that a package of a newer version is told from a damaged one. */
 export const packageFormat = z.looseObject({ format: z.int().positive() })
 
 /** What a package says of itself. */
 export const packageInfo = z.strictObject({
-  format: z.literal(PACKAGE_FORMAT),
+  format: z.literal([1, PACKAGE_FORMAT]),
   /** UUID version 7. */
   id: z.uuid(),
   madeAt: instant,
@@ -26,7 +27,11 @@ export const packageInfo = z.strictObject({
   cases: z.array(z.strictObject({ id: caseId, reference: z.string().max(80), title: z.string().max(400) })),
   /** Entries and files, so that a list that was shortened shows. */
   entries: z.int().nonnegative(),
-  files: z.int().nonnegative()
+  files: z.int().nonnegative(),
+  /** What its machine holds of the others: its receipts. */
+  seen: z.array(seenUpTo).max(500).default([]),
+  /** It is not of chosen cases, but of everything that is news to one machine. */
+  news: packageNews.optional()
 })
 export type PackageInfo = z.infer<typeof packageInfo>
 

@@ -58,6 +58,8 @@ export const transferPreview = z.strictObject({
       })
     )
     .readonly(),
+  /** Packages of the same machine that have to be taken first, by when they were made. */
+  missing: z.array(instant).readonly().optional(),
   /** The machine it comes from goes by the same letter as this one. */
   sameLetter: z.boolean()
 })

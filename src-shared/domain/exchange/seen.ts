@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { machineId } from '../../lib/ids'
+import { type Instant, instant } from '../../lib/plain-date'
 
 /**
  * How far somebody holds what a machine wrote down. A machine numbers everything it records or takes in, without gaps and
@@ -11,3 +12,43 @@ export const seenUpTo = z.strictObject({
   position: z.int().nonnegative()
 })
 export type SeenUpTo = z.infer<typeof seenUpTo>
+
+/** A machine, and how far its numbers are those of the machines whose backups it began from. */
+export interface Numbering {
+  readonly machine: SeenUpTo['machine']
+  readonly epoch: number
+  readonly origins: readonly SeenUpTo[]
+}
+
+/**
+ * How far somebody holds what a machine wrote down, in that machine's own numbers: by its name, or by that of one whose
+ * backup it began from, as far as the two share their numbers.
+ * @param seen what that somebody holds
+ */
+export function heldOf(seen: readonly SeenUpTo[], { machine, epoch, origins }: Numbering): number {
+  const under = (one: Pick<SeenUpTo, 'machine' | 'epoch'>): number =>
+    seen.find((row) => row.machine === one.machine && row.epoch === one.epoch)?.position ?? 0
+  return Math.max(under({ machine, epoch }), ...origins.map((origin) => Math.min(under(origin), origin.position)))
+}
+
+/** Everything one machine wrote down or took in between two of its numbers, for another machine. */
+export const packageNews = z.strictObject({
+  for: machineId,
+  /** The other machine was believed to hold everything up to here. */
+  after: z.int().nonnegative(),
+  upto: z.int().nonnegative(),
+  /** How far the numbers are those of machines it began from. */
+  origins: z.array(seenUpTo).max(100),
+  /** The packages this one builds on, which the other had not confirmed when it was made; the oldest first. */
+  before: z.array(z.strictObject({ madeAt: instant, upto: z.int().nonnegative() })).max(1000)
+})
+export type PackageNews = z.infer<typeof packageNews>
+
+/**
+ * The packages that have to come before this one, by when they were made; undefined where none is missing. None is named
+ * where the machine that made it does not know either.
+ */
+export function missingBefore({ after, before }: PackageNews, held: number): readonly Instant[] | undefined {
+  if (held >= after) return undefined
+  return before.filter(({ upto }) => upto > held).map(({ madeAt }) => madeAt)
+}

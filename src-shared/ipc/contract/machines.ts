@@ -22,6 +22,8 @@ export const machineProcedures = {
           id: machineId,
           since: instant,
           seenAt: instant.optional(),
+          /** How many entries it did not confirm that it has. */
+          news: z.int(),
           /** Trusted no longer, since then. */
           revokedAt: instant.optional()
         })
@@ -30,7 +32,7 @@ export const machineProcedures = {
       presented: z.array(z.object({ ...shown, file: z.string() }))
     }),
     refusals: writing,
-    reads: ['machines']
+    reads: ['machines', 'cases', 'contacts', 'sites', 'organisation']
   },
   'machine.name': {
     input: z.strictObject({ name: z.string().trim().max(60) }),

@@ -15,6 +15,9 @@ const lock = z.union([
   z.strictObject({ machines: z.array(machineId).min(1, 'required').max(50) })
 ])
 
+/** Everything that is news to a machine: all that it did not confirm, or what came after the last package made for it. */
+const news = { machine: machineId, since: z.enum(['receipt', 'last-package']) }
+
 const plan = z.object({
   cases: z.array(z.object({ id: caseId, reference: z.string(), title: z.string() })),
   entries: z.int(),
@@ -22,33 +25,39 @@ const plan = z.object({
   /** Of the files. */
   bytes: z.int(),
   /** Files that entries name and the vault no longer has. */
-  missing: z.int()
+  missing: z.int(),
+  /** When the last package of news was made for the machine, where it has not confirmed it yet. */
+  unconfirmed: instant.optional()
 })
 
 /** Packages between the machines of the firm. */
 export const transferProcedures = {
-  /** What a package of these cases will hold. */
+  /** What a package of these cases, or of what is news to a machine, will hold. */
   'transfer.plan': {
-    input: z.strictObject({ cases }),
+    input: z.union([z.strictObject({ cases }), z.strictObject(news)]),
     output: plan,
-    refusals: ['not-open', 'no-such-case'],
-    reads: ['cases']
+    refusals: ['not-open', 'no-such-case', 'no-such-machine'],
+    reads: ['cases', 'machines']
   },
   /** To a file chosen by the system's dialogue, or into the folder the machines share. */
   'transfer.make': {
-    input: z.strictObject({ cases, lock, job, share: z.boolean().default(false) }),
+    input: z.union([
+      z.strictObject({ cases, lock, job, share: z.boolean().default(false) }),
+      z.strictObject({ ...news, job, share: z.boolean().default(false) })
+    ]),
     output: z.object({ file: z.string(), bytes: z.int() }),
     refusals: [
       'not-open',
       'cancelled',
       'no-such-case',
       'no-such-machine',
+      'nothing-new',
       'passphrase-too-short',
       'disk-full',
       'not-writable',
       'file-damaged'
     ],
-    touches: ['looks'],
+    touches: ['looks', 'machines'],
     long: true
   },
   /** A file chosen by the system's dialogue, or one found in the shared folder: it is remembered for the calls below, and the page is told its name. */
@@ -112,7 +121,7 @@ export const transferProcedures = {
       'unreadable',
       'disk-full'
     ],
-    touches: ['looks'],
+    touches: ['looks', 'machines'],
     long: true
   },
   /** Takes what was opened, in one transaction; what changed. */

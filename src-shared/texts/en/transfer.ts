@@ -53,6 +53,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'transfer.done': 'Package taken',
   'transfer.from': 'Made on {when} by machine {letter}',
   'transfer.nothing': 'Everything in this package is on this machine already.',
+  'transfer.nothing-taken': 'Nothing of this package can be taken for now.',
   'transfer.counts': '{entries} and {files} ({size})',
   'transfer.contacts': 'Contacts: {fresh, number} to create, {changed, number} to update.',
   'transfer.sites': 'Sites: {fresh, number} to create, {changed, number} to update.',
@@ -69,7 +70,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
     'Changed on two machines that had not seen each other. The last version of each point holds meanwhile; you settle them in the case.',
   'transfer.waiting': 'Left aside',
   'transfer.waiting.gap':
-    '{what}: entries {from, number} to {to, number} of the other machine are missing. Ask for a package of the whole case.',
+    '{count, plural, one {{what}: entry {from, number} of the other machine is missing.} other {{what}: entries {from, number} to {to, number} of the other machine are missing.}} Ask for a package of the whole case.',
   'transfer.waiting.fork': '{what}: entry {from, number} is not the one this machine has. Nothing was mixed.',
   'transfer.waiting.twin':
     '{what}: written under the name of this machine by a copy of its workspace. Nothing was mixed. On the copy, restore a backup: it will then have a name of its own.',
@@ -85,6 +86,17 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'transfer.lock.none': 'Choose one machine at least.',
   'transfer.make.done-for': 'Package saved: {file} ({size}). Only the chosen machines can open it.',
   'transfer.sealed': 'This package is made for machines of the firm: there is no passphrase to give.',
+  'transfer.news': 'Everything this machine cannot have yet, of all cases:',
+  'transfer.news.file-name': 'News for machine {letter} of {date}',
+  'transfer.news.since': 'Since when',
+  'transfer.news.receipt': 'all it has not confirmed',
+  'transfer.news.last-package': 'after the package of {when}',
+  'transfer.missing':
+    '{count, plural, =0 {A package of machine {letter} is missing, made before this one. Ask it for everything this machine has not confirmed.} one {The package of {whens}, from machine {letter}, is missing. Take it first, or ask for it again.} other {The packages of {whens}, from machine {letter}, are missing. Take them first, or ask for them again.}}',
+  'machine.news':
+    '{count, plural, =0 {it has confirmed everything} one {# entry it has not confirmed} other {# entries it has not confirmed}}',
+  'machine.news.act': 'Make its news',
+  'machine.news.act.named': 'Make its news: machine {letter}',
   'machine.title': 'Machines of the firm',
   'machine.about':
     'Two machines that know each other exchange packages without a passphrase. Each gets the card of the other once, and the codes are compared, by voice or side by side.',
@@ -95,7 +107,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'machine.code': 'Code of this machine',
   'machine.their-code': 'Code of the other machine',
   'machine.card': 'Machine card',
-  'machine.card.name': 'Machine {letter}',
   'machine.card.save': 'Save the card of this machine',
   'machine.card.share': 'Leave the card in the shared folder',
   'machine.card.done': 'Card saved: {file}. There is nothing secret in it.',
@@ -126,6 +137,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.machine-revoked':
     'This package comes from machine {letter}, which is trusted no longer here. Nothing was taken.',
   'refusal.no-such-machine': 'One of these machines is trusted no longer here. Choose again.',
+  'refusal.nothing-new': 'This machine has confirmed everything that is here.',
   'refusal.not-a-card': 'This file is not the card of a machine.',
   'refusal.card-of-other-firm': 'This card is of a machine of another firm, or of a workspace begun apart.',
   'refusal.card-of-this-one': 'This is the card of this very machine: open the one of the other.',

@@ -53,6 +53,7 @@ export const texts = {
   'transfer.done': 'Colis reçu',
   'transfer.from': 'Préparé le {when} par le poste {letter}',
   'transfer.nothing': 'Tout ce que contient ce colis est déjà sur ce poste.',
+  'transfer.nothing-taken': 'Rien de ce colis ne peut être reçu pour le moment.',
   'transfer.counts': '{entries} et {files} ({size})',
   'transfer.contacts': 'Contacts : {fresh, number} à créer, {changed, number} à mettre à jour.',
   'transfer.sites': 'Chantiers : {fresh, number} à créer, {changed, number} à mettre à jour.',
@@ -69,7 +70,7 @@ export const texts = {
     'Changé sur deux postes qui ne s’étaient pas vus. La dernière version de chaque point vaut en attendant ; vous les départagerez dans le dossier.',
   'transfer.waiting': 'Laissé de côté',
   'transfer.waiting.gap':
-    '{what} : il manque les entrées {from, number} à {to, number} de l’autre poste. Demandez un colis de ce dossier en entier.',
+    '{count, plural, one {{what} : il manque l’entrée {from, number} de l’autre poste.} other {{what} : il manque les entrées {from, number} à {to, number} de l’autre poste.}} Demandez un colis de ce dossier en entier.',
   'transfer.waiting.fork':
     '{what} : l’entrée {from, number} n’est pas la même que celle de ce poste. Rien n’a été mélangé.',
   'transfer.waiting.twin':
@@ -86,6 +87,17 @@ export const texts = {
   'transfer.lock.none': 'Choisissez au moins un poste.',
   'transfer.make.done-for': 'Colis enregistré : {file} ({size}). Seuls les postes choisis peuvent l’ouvrir.',
   'transfer.sealed': 'Ce colis est fait pour des postes de l’entreprise : il n’y a pas de phrase secrète à donner.',
+  'transfer.news': 'Tout ce que ce poste ne peut pas encore avoir, de tous les dossiers :',
+  'transfer.news.file-name': 'Nouvelles pour le poste {letter} du {date}',
+  'transfer.news.since': 'Depuis quand',
+  'transfer.news.receipt': 'tout ce qu’il n’a pas confirmé',
+  'transfer.news.last-package': 'après le colis du {when}',
+  'transfer.missing':
+    '{count, plural, =0 {Il manque un colis du poste {letter}, fait avant celui-ci. Demandez-lui tout ce que ce poste n’a pas confirmé.} one {Il manque le colis du {whens}, du poste {letter}. Recevez-le d’abord, ou demandez-le à nouveau.} other {Il manque les colis du {whens}, du poste {letter}. Recevez-les d’abord, ou demandez-les à nouveau.}}',
+  'machine.news':
+    '{count, plural, =0 {il a tout confirmé} one {# entrée qu’il n’a pas confirmée} other {# entrées qu’il n’a pas confirmées}}',
+  'machine.news.act': 'Préparer ses nouvelles',
+  'machine.news.act.named': 'Préparer ses nouvelles : poste {letter}',
   'machine.title': 'Postes de l’entreprise',
   'machine.about':
     'Deux postes qui se connaissent s’échangent des colis sans phrase secrète. Chacun reçoit une fois la carte de l’autre, et l’on compare les codes, de vive voix ou côte à côte.',
@@ -96,7 +108,6 @@ export const texts = {
   'machine.code': 'Code de ce poste',
   'machine.their-code': 'Code de l’autre poste',
   'machine.card': 'Carte de poste',
-  'machine.card.name': 'Poste {letter}',
   'machine.card.save': 'Enregistrer la carte de ce poste',
   'machine.card.share': 'Déposer la carte dans le dossier d’échange',
   'machine.card.done': 'Carte enregistrée : {file}. Elle ne contient aucun secret.',
@@ -127,6 +138,7 @@ export const texts = {
   'refusal.machine-revoked':
     'Ce colis vient du poste {letter}, auquel on ne fait plus confiance ici. Rien n’a été reçu.',
   'refusal.no-such-machine': 'L’un de ces postes n’est plus reconnu ici. Choisissez à nouveau.',
+  'refusal.nothing-new': 'Ce poste a confirmé tout ce qui est ici.',
   'refusal.not-a-card': 'Ce fichier n’est pas la carte d’un poste.',
   'refusal.card-of-other-firm':
     'Cette carte est celle d’un poste d’une autre entreprise, ou d’un espace commencé à part.',

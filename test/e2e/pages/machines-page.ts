@@ -40,4 +40,13 @@ export class MachinesPage {
     await buttonOf(this.#main, t('machine.compare.same')).click()
     await expect(this.known).toHaveCount(before + 1)
   }
+
+  /** Leaves everything that is news to a machine in the shared folder. */
+  async sendNews(letter: string, found: Locator): Promise<void> {
+    const { t } = this.reader
+    const before = await found.count()
+    await buttonOf(this.#main, t('machine.news.act.named', { letter })).click()
+    await buttonOf(this.#main, t('transfer.folder.put')).click()
+    await expect(found).toHaveCount(before + 1)
+  }
 }

@@ -238,7 +238,7 @@ describe('a package that cannot all be taken', () => {
     const info = Object.assign(
       { id: newId(), madeAt: tablet.clock.now(), vault: tablet.vault.id, firm: '', appVersion: '9', cases: [] },
       { machine: packageInfo.shape.machine.parse({ id: tablet.vault.machine.id, epoch: 1, letter: 'A' }) },
-      { entries: 0, files: 0, format: JSON.parse('99') }
+      { entries: 0, files: 0, seen: [], format: JSON.parse('99') }
     )
     await writePackage(
       file,

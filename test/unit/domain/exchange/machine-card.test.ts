@@ -16,8 +16,15 @@ const card = machineCard.parse({
 
 describe('the card of a machine', () => {
   it('reads back as it was written, and nothing else does', () => {
-    expect(readCard(JSON.stringify(card))).toEqual(card)
-    for (const text of ['', 'age1qqq', '[]', JSON.stringify({ ...card, recipient: 'age1bio' })]) {
+    const signed = { ...card, signature: 'AAAA' }
+    expect(readCard(JSON.stringify(signed))).toEqual(signed)
+    for (const text of [
+      '',
+      'age1qqq',
+      '[]',
+      JSON.stringify(card),
+      JSON.stringify({ ...signed, recipient: 'age1bio' })
+    ]) {
       expect(readCard(text)).toBeUndefined()
     }
   })

@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely'
+import type { SignedCard } from '../../../src-shared/domain/exchange/machine-card'
+import type { PackageInfo } from '../../../src-shared/domain/exchange/package'
+import { machineId } from '../../../src-shared/lib/ids'
+import type { Instant } from '../../../src-shared/lib/plain-date'
+import { ok } from '../../../src-shared/lib/result'
+import type { Database } from '../tables/database'
+import type { Vault } from '../vault/vault'
+import { isSound } from './exchange-keys'
+import { knownMachine, noteMet } from './known-machines'
+import { noteSeen, seenBy } from './seen'
+
+interface Noting {
+  readonly now: Instant
+  /** Everything of the package is here once this is noted. */
+  readonly whole: boolean
+}
+
+/** Notes what a package says of its machine: that it was heard of, what it holds of ours, and how far we now hold its own. */
+export async function noteReceipts(
+  trx: Kysely<Database>,
+  { machine }: Pick<Vault, 'machine'>,
+  { machine: from, seen, news }: Pick<PackageInfo, 'machine' | 'seen' | 'news'>,
+  { now, whole }: Noting
+): Promise<void> {
+  await noteMet(trx, from.id, now)
+  await noteSeen(trx, from.id, seen, now)
+  if (!whole || news?.for !== machine.id) return
+  const upto = { machine: from.id, epoch: from.epoch, position: news.upto }
+  await noteSeen(trx, machineId.parse(machine.id), [upto], now)
+}
+
+/**
+ * Notes what known machines say in their cards that they hold, where it is more than was known. A card that its machine
+ * did not sign says nothing.
+ */
+export async function readReceipts(vault: Vault, cards: readonly SignedCard[], now: Instant): Promise<void> {
+  for (const card of cards) {
+    const known = await knownMachine(vault.read, card.machine)
+    if (card.vault !== vault.id || !known || known.revoked_at || known.public_key !== card.publicKey) continue
+    const before = await seenBy(vault.read, card.machine)
+    const grown = card.seen.some((one) => {
+      const held = before.find(({ machine, epoch }) => machine === one.machine && epoch === one.epoch)
+      return (held?.position ?? 0) < one.position
+    })
+    if (!grown || !isSound(card)) continue
+    await vault.write(async (trx) => {
+      await noteMet(trx, card.machine, now)
+      return ok(await noteSeen(trx, card.machine, card.seen, now))
+    })
+  }
+}
