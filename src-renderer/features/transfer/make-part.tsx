@@ -1,7 +1,6 @@
 import { IconPackageExport } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useMemo, useState } from 'react'
-import type { Output } from '../../../src-shared/ipc/contract'
 import { type CaseId, caseId, machineId } from '../../../src-shared/lib/ids'
 import type { Translate } from '../../../src-shared/texts/translator'
 import { ActButton } from '../../components/act/act-button'
@@ -15,6 +14,7 @@ import { useHashSearch } from '../../lib/location'
 import { goTo } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { useSharedFolder } from './folder-part'
+import { Holds } from './holds'
 import { firstLock, LockFields, trusted } from './lock-fields'
 import { type Machines, useMachines } from './machines-part'
 import { NewsPart } from './news-part'
@@ -51,27 +51,6 @@ function Chosen({ cases }: { readonly cases: readonly CaseId[] }) {
     <>
       <Holds plan={plan} />
       <MakeForm cases={cases} known={trusted(machines)} />
-    </>
-  )
-}
-
-/** What a package will hold. */
-export function Holds({ plan }: { readonly plan: Output<'transfer.plan'> }) {
-  const { t, format } = useTexts()
-  const size = { entries: t('count.entries', { count: plan.entries }), files: t('count.files', { count: plan.files }) }
-  return (
-    <>
-      <h3>{t('transfer.make.holds')}</h3>
-      <ul className={classes['list']}>
-        {plan.cases.map(({ id, reference, title }) => (
-          <li key={id} className={classes['case']}>
-            <span className={classes['reference']}>{reference}</span>
-            <bdi>{title || t('inbox.untitled')}</bdi>
-          </li>
-        ))}
-      </ul>
-      <p>{t('transfer.counts', { ...size, size: format.fileSize(plan.bytes) })}</p>
-      {plan.missing > 0 && <Note tone="amber">{t('transfer.make.missing', { count: plan.missing })}</Note>}
     </>
   )
 }

@@ -79,7 +79,11 @@ function Counts({ preview }: { readonly preview: TransferPreview }) {
   const named = { entries, files: t('count.files', { count: files.count }), size: format.fileSize(files.bytes) }
   return (
     <>
-      <p>{preview.entries === 0 ? t(preview.waiting.length === 0 ? 'transfer.nothing' : 'transfer.nothing-taken') : t('transfer.counts', named)}</p>
+      <p>
+        {preview.entries === 0
+          ? t(preview.waiting.length === 0 ? 'transfer.nothing' : 'transfer.nothing-taken')
+          : t('transfer.counts', named)}
+      </p>
       {contacts.new + contacts.changed > 0 && (
         <p>{t('transfer.contacts', { fresh: contacts.new, changed: contacts.changed })}</p>
       )}

@@ -18,7 +18,12 @@ export function WaitingList({ waiting }: Pick<TransferPreview, 'waiting'>) {
         {waiting.map((one) => (
           <li key={`${one.id}-${one.why}-${one.from}`}>
             <Note tone="brick">
-              {t(`transfer.waiting.${one.why}`, { what: whatOf(one), from: one.from, to: one.to, count: one.to - one.from + 1 })}
+              {t(`transfer.waiting.${one.why}`, {
+                what: whatOf(one),
+                from: one.from,
+                to: one.to,
+                count: one.to - one.from + 1
+              })}
             </Note>
           </li>
         ))}

@@ -100,17 +100,17 @@ describe('everything another machine has not seen', () => {
     const tablet = await firstMachine()
     const desk = await nextMachine(tablet, 'B')
     const id = await opened(tablet)
+    const card = async () => {
+      const made = await ownSignedCard(desk.vault, desk.clock.now())
+      if (!made.ok) throw new Error(made.reason)
+      return made.value
+    }
     const held = async () => heldOf((await card()).seen, await ownNumbering(tablet.vault))
     const before = await held()
     const first = await newsFor(tablet, desk)
     await told(tablet, id, note('Le joint est sec.'))
     const second = await newsFor(tablet, desk, 'last-package')
     expect(second.entries).toBe(1)
-    const card = async () => {
-      const made = await ownSignedCard(desk.vault, desk.clock.now())
-      if (!made.ok) throw new Error(made.reason)
-      return made.value
-    }
     const early = await taken(desk, second.file)
     expect(early.missing).toEqual(['2026-03-03T08:15:00.000Z'])
     expect(early.waiting).toMatchObject([{ why: 'gap', id }])
