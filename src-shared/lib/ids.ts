@@ -43,7 +43,6 @@ export type ConductId = z.infer<typeof conductId>
 export const factId = id('FactId')
 export type FactId = z.infer<typeof factId>
 export const phraseId = id('PhraseId')
-export type PhraseId = z.infer<typeof phraseId>
 export const grievanceId = id('GrievanceId')
 export type GrievanceId = z.infer<typeof grievanceId>
 export const receivedId = id('ReceivedId')
