@@ -1,22 +1,13 @@
 import { Select } from '@mantine/core'
 import { useIsFetching } from '@tanstack/react-query'
-import { useDeferredValue, useRef } from 'react'
 import { agendaKinds } from '../../../src-shared/domain/case/agenda'
 import { WhoseSelects } from '../../components/list/whose-selects'
+import { useAfterFrame } from '../../lib/after-frame'
 import { useTexts } from '../../lib/texts'
 import type { Filters } from './filters'
 
 /** Pixels. */
 const WIDTH = 184
-
-/** Whether the first rows have come, once and for all. */
-function useRowsCame(): boolean {
-  const waiting = useIsFetching({ queryKey: ['agenda.list'] }) > 0
-  const came = useRef(false)
-  const now = useDeferredValue(!waiting, false)
-  came.current ||= now
-  return came.current
-}
 
 interface AgendaSelectsProps {
   readonly filters: Filters
@@ -26,7 +17,8 @@ interface AgendaSelectsProps {
 /** What, by whom, by which department; an empty choice is no filter. Drawn after the rows, which cost less. */
 export function AgendaSelects({ filters, onChange }: AgendaSelectsProps) {
   const { t } = useTexts()
-  if (!useRowsCame()) return null
+  const waiting = useIsFetching({ queryKey: ['agenda.list'] }) > 0
+  if (!useAfterFrame(!waiting)) return null
   return (
     <>
       <Select
