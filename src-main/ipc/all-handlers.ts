@@ -37,6 +37,7 @@ import { phraseHandlers, templateHandlers } from './handlers/template'
 import { todayHandlers } from './handlers/today'
 import { transferHandlers } from './handlers/transfer'
 import { witnessHandlers } from './handlers/witness'
+import { workListHandlers } from './handlers/work-lists'
 import type { Jobs } from './jobs'
 
 /** Every call the windows can make. A call of the contract without a handler does not compile. */
@@ -71,6 +72,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...lateInterestHandlers,
     ...reportHandlers,
     ...witnessHandlers,
+    ...workListHandlers,
     ...exhibitHandlers,
     ...dossierHandlers,
     ...searchHandlers,

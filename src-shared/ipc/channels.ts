@@ -101,6 +101,8 @@ export const channels = [
   'witness.preview',
   'witness.print',
   'witness.save',
+  'work-lists.print',
+  'work-lists.save',
   'exhibits.print',
   'exhibits.save',
   'dossier.make',

@@ -25,6 +25,7 @@ import { phraseProcedures, templateProcedures } from './contract/templates'
 import { transferProcedures } from './contract/transfer'
 import { defectProcedures } from './contract/visits'
 import { witnessProcedures } from './contract/witness'
+import { workListProcedures } from './contract/work-lists'
 import type { Procedure } from './procedure'
 
 /** Every call across the bridge. A name without an entry, or an entry without a name, does not compile. */
@@ -57,6 +58,7 @@ export const contract = {
   ...cascadeProcedures,
   ...reportProcedures,
   ...witnessProcedures,
+  ...workListProcedures,
   ...dossierProcedures,
   ...importProcedures,
   ...exportProcedures,

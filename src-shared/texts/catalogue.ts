@@ -52,6 +52,7 @@ import { texts as triageEn } from './en/triage'
 import { texts as truthEn } from './en/truth'
 import { texts as versionsEn } from './en/versions'
 import { texts as visitsEn } from './en/visits'
+import { texts as workListsEn } from './en/work-lists'
 import { texts as agendaFr } from './fr/agenda'
 import { texts as appFr } from './fr/app'
 import { texts as arrivalsFr } from './fr/arrivals'
@@ -105,6 +106,7 @@ import { texts as triageFr } from './fr/triage'
 import { texts as truthFr } from './fr/truth'
 import { texts as versionsFr } from './fr/versions'
 import { texts as visitsFr } from './fr/visits'
+import { texts as workListsFr } from './fr/work-lists'
 
 /**
  * Every text of Entente by area and language. An area is one file under `fr/` and one under `en/`; the type of the
@@ -140,6 +142,7 @@ export const areas = {
     interestPaper: interestPaperFr,
     dossier: dossierFr,
     cascade: cascadeFr,
+    workLists: workListsFr,
     letterKinds: letterKindsFr,
     letterScreen: letterScreenFr,
     listening: listeningFr,
@@ -195,6 +198,7 @@ export const areas = {
     interestPaper: interestPaperEn,
     dossier: dossierEn,
     cascade: cascadeEn,
+    workLists: workListsEn,
     letterKinds: letterKindsEn,
     letterScreen: letterScreenEn,
     listening: listeningEn,

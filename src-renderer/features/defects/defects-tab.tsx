@@ -29,6 +29,7 @@ import { RetentionSection } from './retention-section'
 import { StepBar } from './step-bar'
 import { StepPanel } from './step-panel'
 import { type Defect, trackOf } from './steps'
+import { WorkListActs } from './work-list-acts'
 
 interface DefectsTabProps {
   readonly view: CaseView
@@ -76,6 +77,7 @@ export function DefectsTab({ view, onAdd }: DefectsTabProps) {
             />
           )}
           <LiftingAct view={view} />
+          <WorkListActs id={view.row.id} />
           {view.row.direction !== 'we-claim' && (
             <ActButton
               label={t('cascade.open')}

@@ -94,7 +94,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'phrases.kept': 'Phrase kept.',
   'tones.compare': 'Compare the tones',
   'tones.title': 'The same facts, in each tone',
-  'tones.hint': 'Underlined words are not in the first column. Taking a tone begins the text again, which one click undoes.',
+  'tones.hint':
+    'Underlined words are not in the first column. Taking a tone begins the text again, which one click undoes.',
   'tones.take': 'Take this tone',
   'tones.take-one': 'Take this tone: {tone}',
   'tones.same': 'The same in every tone: {parts}.',

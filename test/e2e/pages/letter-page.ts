@@ -2,6 +2,7 @@ import { expect, type Locator } from '@playwright/test'
 import { kindWords } from '../../../src-renderer/features/letter/kind-words'
 import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { TextKey } from '../../../src-shared/texts/catalogue'
+import { writeAtEnd } from './editor'
 import { firm } from './first-run-page'
 import { fieldOf, pick, type Reader } from './reader'
 
@@ -44,14 +45,8 @@ export class LetterPage {
   }
 
   /** Adds a paragraph at the end, by the keyboard. */
-  async write(words: string): Promise<void> {
-    const { keyboard } = this.reader.window
-    await this.body.focus()
-    // The editor puts its own selection back 20 ms after it is given the focus; a key before that moves nothing.
-    await this.body.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
-    await keyboard.press('ControlOrMeta+End')
-    await keyboard.press('Enter')
-    await keyboard.insertText(words)
+  write(words: string): Promise<void> {
+    return writeAtEnd(this.body, words)
   }
 
   /** The text as it stands. */

@@ -2,6 +2,7 @@ import { expect, type Locator } from '@playwright/test'
 import type { Language } from '../../../src-shared/domain/common/vocabulary'
 import type { TemplateField } from '../../../src-shared/domain/letter/fields'
 import type { MessageKind } from '../../../src-shared/domain/letter/kinds'
+import { writeAtEnd } from './editor'
 import { buttonOf, fieldOf, pick, type Reader } from './reader'
 
 /** Where a firm changes the template of a letter. */
@@ -48,26 +49,8 @@ export class TemplatePage {
   }
 
   /** Adds a paragraph at the end, by the keyboard. */
-  async write(words: string): Promise<void> {
-    const { keyboard } = this.reader.window
-    await this.body.focus()
-    // The editor puts its own selection back 20 ms after it is given the focus; a key before that moves nothing.
-    await this.body.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
-    // An editor that is still being built forgets where the caret was: it is asked until it stands in the last paragraph.
-    await expect(async () => {
-      await keyboard.press('ControlOrMeta+End')
-      expect(await this.isAtEnd()).toBe(true)
-    }).toPass()
-    await keyboard.press('Enter')
-    await keyboard.insertText(words)
-    await expect(this.body).toContainText(words)
-  }
-
-  private isAtEnd(): Promise<boolean> {
-    return this.body.evaluate((body) => {
-      const { focusNode = null } = document.getSelection() ?? {}
-      return body.lastElementChild?.contains(focusNode) ?? false
-    })
+  write(words: string): Promise<void> {
+    return writeAtEnd(this.body, words)
   }
 
   async select(words: string): Promise<void> {

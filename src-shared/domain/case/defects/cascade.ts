@@ -26,7 +26,7 @@ export interface CascadeSources {
   readonly entries: Readonly<Record<EventId, { readonly visibility: Visibility } | undefined>>
 }
 
-interface HeldLot {
+export interface HeldLot {
   readonly id: LotId
   readonly contractor?: ContactId | undefined
 }
@@ -49,7 +49,8 @@ export function cascadeOf({ defects, tracks, entries }: CascadeSources, lots: re
   return { shares: [...shares].map(([contractor, theirs]) => ({ contractor, defects: theirs })), left }
 }
 
-function whoAnswers(
+/** Who is to repair a defect, or why nobody outside is. */
+export function whoAnswers(
   defect: Defect,
   lots: readonly HeldLot[],
   entries: CascadeSources['entries']
