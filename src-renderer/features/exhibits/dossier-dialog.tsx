@@ -97,7 +97,12 @@ function DossierForm({ view }: Pick<DossierDialogProps, 'view'>) {
       />
       <Contents view={view} variant={variant} left={left} onLeft={setLeft} />
       <NumberInput
-        {...field({ label: t('dossier.make.largest'), hint: t('dossier.make.largest.hint'), optional: true, width: 'date' })}
+        {...field({
+          label: t('dossier.make.largest'),
+          hint: t('dossier.make.largest.hint'),
+          optional: true,
+          width: 'date'
+        })}
         value={largest ?? ''}
         onChange={(given) => setLargest(typeof given === 'number' && given > 0 ? given : undefined)}
         allowDecimal={false}

@@ -20,6 +20,7 @@ const params = {
   plan: 'Étanchéité',
   steps: 'Visiter → Prévenir',
   where: 'data/entries.json',
+  letter: 'B',
   firm: 'Bâti-Rhône Constructions'
 }
 

@@ -30,7 +30,9 @@ export const visitCommands = [
     visit: visitId.optional(),
     room: optionalLine(200).default(''),
     lot: lotId.optional(),
-    clock: z.strictObject({ camera: optionalLine(200), minutes: z.int().min(-mostMinutesOff).max(mostMinutesOff) }).optional()
+    clock: z
+      .strictObject({ camera: optionalLine(200), minutes: z.int().min(-mostMinutesOff).max(mostMinutesOff) })
+      .optional()
   }),
   command('document-defect', defect),
   command('sort-defect', {

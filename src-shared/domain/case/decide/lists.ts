@@ -45,7 +45,7 @@ export function receiveList(state: CaseState, command: CommandOf<'receive-list'>
   const without = { ...command, attachments: [] }
   const fresh = told.flatMap((line) => (line.fresh && !line.lifted ? [line.defect] : []))
   const reserved: readonly CaseEvent[] = reserve
-    ? inHundreds(fresh).map((defects) =>
+    ? inParts(fresh).map((defects) =>
         entry('defects-reserved', without, facts, { defects, by: 'report', text: '', list })
       )
     : []
@@ -62,7 +62,7 @@ export function receiveList(state: CaseState, command: CommandOf<'receive-list'>
 }
 
 /** As many as one entry may name. */
-function inHundreds<T>(all: readonly T[]): readonly T[][] {
+function inParts<T>(all: readonly T[]): readonly T[][] {
   const most = 500
   return Array.from({ length: Math.ceil(all.length / most) }, (_, at) => all.slice(at * most, (at + 1) * most))
 }
