@@ -47,7 +47,7 @@ for (const language of ['fr', 'en'] satisfies Language[]) {
     await page.select('{{ prenom }}')
     await window.keyboard.press('Backspace')
     await expect(page.problems).toBeEmpty()
-    await page.keep()
+    await page.keep('keys')
 
     await page.back()
     const row = window.getByRole('link', { name: t('letter.kind.progress-update') })

@@ -51,6 +51,7 @@ export function DefectFields({ view, values, errors, onChange }: DefectFieldsPro
       />
       <ChoiceField
         label={t('defect.kind')}
+        look="chips"
         value={values.kind}
         choices={defectKinds.map((value) => ({ value, label: t(`defect.kind.${value}`) }))}
         onChange={(kind) => change({ kind })}

@@ -80,10 +80,12 @@ export class TemplatePage {
     await buttonOf(window, t('templates.condition-insert')).click()
   }
 
-  async keep(): Promise<void> {
+  /** By its button, or by the keys it shows, from within the text. */
+  async keep(by: 'button' | 'keys' = 'button'): Promise<void> {
     const { window, t } = this.reader
     await expect(this.keepButton).not.toHaveAttribute('aria-disabled', 'true')
-    await this.keepButton.click()
+    if (by === 'button') await this.keepButton.click()
+    else await window.keyboard.press('ControlOrMeta+Enter')
     await expect(window.getByText(t('templates.kept'))).toBeVisible()
   }
 

@@ -1,5 +1,6 @@
 import { ListItem } from '@tiptap/extension-list'
-import { type Extensions, Node } from '@tiptap/react'
+import { Plugin } from '@tiptap/pm/state'
+import { Extension, type Extensions, Node } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import type { BlockId } from '../../../../src-shared/domain/remark/kinds'
 import { blockIds } from '../../../../src-shared/domain/remark/kinds'
@@ -26,6 +27,18 @@ const blockMark = (nameOf: (id: BlockId) => string, className: string) =>
     }
   })
 
+/** Ctrl and Enter keeps or issues what is written, here as everywhere: the editor would take it for a line break. */
+const finishesOutside = Extension.create({
+  name: 'finishesOutside',
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      props: {
+        handleDOMEvents: { keydown: (_view, { key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey) }
+      }
+    })
+  ]
+})
+
 /** What a letter may hold: paragraphs, lists of one level, quotations, bold and italic. All else that is pasted loses its dress. */
 export const bodyExtensions = (nameOf: (id: BlockId) => string, className: string): Extensions => [
   StarterKit.configure({
@@ -41,5 +54,6 @@ export const bodyExtensions = (nameOf: (id: BlockId) => string, className: strin
   }),
   ListItem.extend({ content: 'paragraph' }),
   blockMark(nameOf, className),
+  finishesOutside,
   RemarkMarks
 ]
