@@ -95,7 +95,7 @@ export const exportHandlers: HandlersOf<'export'> = {
     const workspace = call.app.workspace()
     if (!workspace) return { ok: false, reason: 'not-open' }
     const deadlines = await exportedDeadlines(workspace.vault.read, workspace.clock.today(), whose)
-    if (deadlines.length === 0) return { ok: false, reason: 'nothing-dated' }
+    if (deadlines.length === 0) return { ok: false, reason: 'no-confirmed-deadline' }
     const language = call.app.language()
     const { state } = await streamsOf(workspace.vault).organisation(workspace.vault.read)
     const text = calendarOfDeadlines({ language, ruleNames: state.ruleNames }, deadlines, new Date())

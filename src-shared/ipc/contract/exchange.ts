@@ -208,7 +208,7 @@ export const exportProcedures = {
   'export.deadlines': {
     input: z.strictObject({ owner: personId.optional(), department: z.enum(departments).optional() }),
     output: saved,
-    refusals: [...saving, 'nothing-dated']
+    refusals: [...saving, 'no-confirmed-deadline']
   },
   /** An e-mail to the first party as a draft that a mail program opens, with an issued letter when one is named. */
   'export.mail': {

@@ -203,5 +203,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
     'This workbook is protected by a password. Remove the protection in your spreadsheet program, then try again.',
   'refusal.unreadable': 'This file cannot be read. Check that it is still there and that no program holds it.',
   'refusal.no-such-import': 'This import does not exist any more.',
-  'refusal.nothing-dated': 'This case has no due date for a calendar.'
+  'refusal.nothing-dated': 'This case has no due date for a calendar.',
+  'refusal.no-confirmed-deadline':
+    'Nothing for a calendar: it receives only confirmed deadlines, from the tab “Deadlines” of a case.'
 }

@@ -212,5 +212,7 @@ export const texts = {
   'refusal.unreadable':
     'Ce fichier ne peut pas être lu. Vérifiez qu’il est toujours là et qu’aucun programme ne le retient.',
   'refusal.no-such-import': 'Cet import n’existe plus.',
-  'refusal.nothing-dated': 'Ce dossier n’a aucune échéance à mettre au calendrier.'
+  'refusal.nothing-dated': 'Ce dossier n’a aucune échéance à mettre au calendrier.',
+  'refusal.no-confirmed-deadline':
+    'Rien à mettre au calendrier : il ne reçoit que les délais confirmés, dans l’onglet « Délais » d’un dossier.'
 } as const
