@@ -9,8 +9,8 @@ interface Camera {
   readonly screen: RefObject<HTMLVideoElement | null>
   /** There is none, or it may not be used. */
   readonly impossible: boolean
-  /** What it sees at this moment, as a JPEG; undefined while it shows nothing yet. */
-  readonly shoot: () => Promise<Blob | undefined>
+  /** What it sees at this moment, as a JPEG once it is encoded; undefined while it shows nothing yet. */
+  readonly shoot: () => Promise<Blob> | undefined
 }
 
 /** The camera of this machine, open as long as what shows it is on the screen. */
@@ -35,11 +35,14 @@ export function useCamera(): Camera {
   return { screen, impossible, shoot }
 }
 
-async function pictureOf(video: HTMLVideoElement | null): Promise<Blob | undefined> {
+function pictureOf(video: HTMLVideoElement | null): Promise<Blob> | undefined {
   if (video === null || video.videoWidth === 0) return undefined
   const canvas = document.createElement('canvas')
   canvas.width = video.videoWidth
   canvas.height = video.videoHeight
   canvas.getContext('2d')?.drawImage(video, 0, 0)
-  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/jpeg', QUALITY))
+  return new Promise((resolve, reject) => {
+    const give = (blob: Blob | null) => (blob ? resolve(blob) : reject(new Error('The picture could not be encoded')))
+    canvas.toBlob(give, 'image/jpeg', QUALITY)
+  })
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { DefectId } from '../../../src-shared/lib/ids'
 import { instant } from '../../../src-shared/lib/plain-date'
+import type { Translate } from '../../../src-shared/texts/translator'
 import { useCamera } from '../../components/recording/use-camera'
 import { useRecorder } from '../../components/recording/use-recorder'
 import { useTexts } from '../../lib/texts'
@@ -35,8 +36,9 @@ export function CaptureView({ view, visit }: CaptureViewProps) {
     const time = format.time(instant.parse(new Date().toISOString()), zone).replace(':', 'h')
     return `${what} ${today} ${time}.${ending}`
   }
-  const shoot = async () => {
-    const bytes = await camera.shoot()
+  // Whose photograph it is, is decided at the tap: encoding it may take longer than the next tap.
+  const shoot = () => {
+    const bytes = camera.shoot()
     setBlind(bytes === undefined)
     if (bytes !== undefined) capture.photograph({ name: named(t('camera.name'), 'jpg'), bytes })
   }
@@ -105,7 +107,7 @@ export function CaptureView({ view, visit }: CaptureViewProps) {
           <IconPlus size={28} stroke={1.75} aria-hidden />
           {t('visit.next-defect')}
         </button>
-        <button type="button" className={classes['main']} disabled={camera.impossible} onClick={() => void shoot()}>
+        <button type="button" className={classes['main']} disabled={camera.impossible} onClick={shoot}>
           <IconCamera size={34} stroke={1.75} aria-hidden />
           {t('visit.photo')}
         </button>
@@ -127,7 +129,13 @@ function Talking({ defect, onHeard }: TalkingProps) {
   })
   return (
     <p className={classes['talking']} role="status">
-      {state.kind === 'impossible' ? t('voice.impossible') : t('visit.talking', { seconds })}
+      {talkingWords(t, state, seconds)}
     </p>
   )
+}
+
+/** What is said before the microphone is open is not heard: nobody is told otherwise. */
+function talkingWords(t: Translate, state: ReturnType<typeof useRecorder>['state'], seconds: number): string {
+  if (state.kind === 'impossible') return t('voice.impossible')
+  return state.kind === 'asking' ? t('voice.opening') : t('visit.talking', { seconds })
 }

@@ -9,7 +9,7 @@ import { useSaveLine } from './use-save-line'
 
 interface Taken {
   readonly name: string
-  readonly bytes: Blob
+  readonly bytes: Blob | Promise<Blob>
 }
 
 interface Kept {
@@ -62,7 +62,7 @@ export function useBurst(id: CaseId, visit: VisitId, { room, lot }: Where): Burs
   const record = useCallback(
     (file: Taken, before: Burst, commandFor: (attachments: CaseCommandInput['attachments']) => CaseCommandInput) =>
       enqueue(async () => {
-        const bytes = new Uint8Array(await file.bytes.arrayBuffer())
+        const bytes = new Uint8Array(await (await file.bytes).arrayBuffer())
         const taken = await takeIn({ name: file.name, bytes, job: crypto.randomUUID() })
         if (!taken.ok) return taken.words
         const outcome = await run(commandFor(taken.value.taken))

@@ -5,6 +5,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'voice.title': 'Voice note',
   'voice.name': 'Voice note',
   'voice.record': 'Record a voice note',
+  'voice.opening': 'The microphone is opening…',
   'voice.recording': 'Recording',
   'voice.stop': 'Stop recording',
   'voice.listen': 'Listen to the voice note',

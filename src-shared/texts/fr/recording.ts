@@ -3,6 +3,7 @@ export const texts = {
   'voice.title': 'Note vocale',
   'voice.name': 'Note vocale',
   'voice.record': 'Enregistrer une note vocale',
+  'voice.opening': 'Le micro s’ouvre…',
   'voice.recording': 'Enregistrement en cours',
   'voice.stop': 'Arrêter l’enregistrement',
   'voice.listen': 'Réécouter la note vocale',

@@ -63,8 +63,10 @@ export class VisitPage {
   }
 
   async speak(): Promise<void> {
+    const { window, t } = this.reader
     await this.tap(this.act('visit.voice'))
-    await expect(this.reader.window.getByRole('status')).toBeVisible()
+    const [heard = ''] = t('visit.talking', { seconds: 0 }).split('0')
+    await expect(window.getByRole('status')).toContainText(heard)
   }
 
   /** How many defects of this visit are on the disk. */
