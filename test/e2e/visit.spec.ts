@@ -7,6 +7,7 @@ import { sentenceCase } from '../../src-shared/texts/sentence-case'
 import { expectAccessible } from '../support/axe'
 import { callFrom } from '../support/boundary'
 import { willChoose } from '../support/dialogs'
+import type { Entente } from '../support/launch'
 import { withExif } from '../support/pictures/sample-pictures'
 import { test } from '../support/samples-test'
 import { CasePage } from './pages/case-page'
@@ -126,23 +127,28 @@ test('in the van the photographs are named one after the other by the keyboard; 
   await expect(rows.filter({ hasText: 'Plinthe' })).toHaveCount(2)
 })
 
+/** The photographs of another camera, given to a visit that is over. */
+async function catchingUp({ app, window }: Pick<Entente, 'app' | 'window'>, card: readonly string[]) {
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  await new CasePage(reader).openFromList('Infiltration')
+  await new VisitPage(reader).begin('after-sales')
+  await buttonOf(window, t('visit.leave')).click()
+  await buttonOf(window, t('catch-up.open')).click()
+  await willChoose(app, ...card)
+  await buttonOf(window, t('files.choose-pictures')).click()
+  const groups = window.getByRole('list', { name: t('catch-up.groups') }).getByRole('listitem')
+  return { window, t, groups }
+}
+
 test('the photographs of another camera become defects by the time it wrote, its clock put right', async ({
   start,
   sampleDir,
   folder
 }) => {
-  const { app, window } = await start({ dataDir: sampleDir, args: ON_SITE })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
-  await new CasePage(reader).openFromList('Infiltration')
-  const visit = new VisitPage(reader)
-  await visit.begin('after-sales')
-  await buttonOf(window, t('visit.leave')).click()
-  await buttonOf(window, t('catch-up.open')).click()
-  await willChoose(app, ...(await cardOf(folder, ['14:05:09', '14:06:30', '14:31:00'])))
-  await buttonOf(window, t('files.choose-pictures')).click()
-  const groups = window.getByRole('list', { name: t('catch-up.groups') }).getByRole('listitem')
+  const entente = await start({ dataDir: sampleDir, args: ON_SITE })
+  const { window, t, groups } = await catchingUp(entente, await cardOf(folder, ['14:05:09', '14:06:30', '14:31:00']))
   await expect(groups).toHaveText([/14:05/u, /14:31/u])
   await fieldOf(window, t, 'catch-up.pause').fill('60')
   await expect(groups).toHaveText([/14:05/u])
@@ -161,18 +167,8 @@ test('a camera whose clock went back to its first day is doubted, and its photog
   sampleDir,
   folder
 }) => {
-  const { app, window } = await start({ dataDir: sampleDir, args: ON_SITE })
-  const reader = readerOf(window, 'fr')
-  const { t } = reader
-  await expectWorkspace(reader)
-  await new CasePage(reader).openFromList('Infiltration')
-  const visit = new VisitPage(reader)
-  await visit.begin('after-sales')
-  await buttonOf(window, t('visit.leave')).click()
-  await buttonOf(window, t('catch-up.open')).click()
-  await willChoose(app, ...(await cardOf(folder, ['00:12:00', '00:40:00'], '2019:01:01')))
-  await buttonOf(window, t('files.choose-pictures')).click()
-  const groups = window.getByRole('list', { name: t('catch-up.groups') }).getByRole('listitem')
+  const entente = await start({ dataDir: sampleDir, args: ON_SITE })
+  const { window, t, groups } = await catchingUp(entente, await cardOf(folder, ['00:12:00', '00:40:00'], '2019:01:01'))
   await expect(groups).toHaveText([/2019.*00:12/u, /2019.*00:40/u])
   const doubted = window.getByRole('note').filter({ hasText: /janvier\s2019/u })
   await expect(doubted).toBeVisible()

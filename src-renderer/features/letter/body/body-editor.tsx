@@ -1,5 +1,3 @@
-import '@mantine/tiptap/styles.css'
-import { RichTextEditor } from '@mantine/tiptap'
 import { type Editor, useEditor } from '@tiptap/react'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from '../../../../src-shared/domain/common/vocabulary'
@@ -9,6 +7,7 @@ import { useFieldMarks, useFieldPlaces } from '../field-places'
 import { asksForPhrase, type PhrasesOpened, PhraseTool } from '../phrases/phrase-tool'
 import classes from './body.module.css'
 import { documentOf, inDocument, textOf } from './body-document'
+import { EditorFrame } from './editor-frame'
 import { bodyExtensions } from './extensions'
 import { markAt, nextMark, showMarks } from './remark-marks'
 
@@ -26,44 +25,15 @@ export interface BodyEditorProps {
 
 /** Where the text of a letter is written: its blocks under quiet labels, with the words that remarks are about underlined. */
 export function BodyEditor(props: BodyEditorProps) {
-  const { t } = useTexts()
   const [phrases, setPhrases] = useState<PhrasesOpened>()
   const editor = useBody(props, () => setPhrases('slash'))
   useOutsideChange(editor, props.value)
   useShownMarks(editor, props.value)
   if (!editor) return null
   return (
-    <RichTextEditor
-      editor={editor}
-      withTypographyStyles={false}
-      withCodeHighlightStyles={false}
-      classNames={{ root: classes['root'] ?? '', toolbar: classes['toolbar'] ?? '', content: classes['content'] ?? '' }}
-      labels={{
-        boldControlLabel: t('studio.bold'),
-        italicControlLabel: t('studio.italic'),
-        bulletListControlLabel: t('studio.bullets'),
-        orderedListControlLabel: t('studio.numbers'),
-        undoControlLabel: t('studio.undo'),
-        redoControlLabel: t('studio.redo')
-      }}
-    >
-      <RichTextEditor.Toolbar>
-        <RichTextEditor.Bold />
-        <RichTextEditor.Italic />
-        <RichTextEditor.BulletList />
-        <RichTextEditor.OrderedList />
-        <RichTextEditor.Undo />
-        <RichTextEditor.Redo />
-        <PhraseTool
-          editor={editor}
-          language={props.language}
-          tone={props.tone}
-          opened={phrases}
-          onOpened={setPhrases}
-        />
-      </RichTextEditor.Toolbar>
-      <RichTextEditor.Content />
-    </RichTextEditor>
+    <EditorFrame editor={editor}>
+      <PhraseTool editor={editor} language={props.language} tone={props.tone} opened={phrases} onOpened={setPhrases} />
+    </EditorFrame>
   )
 }
 
@@ -92,10 +62,6 @@ function useBody(
         'aria-describedby': describedBy,
         'aria-invalid': String(invalid),
         lang: language
-      },
-      handleDOMEvents: {
-        // What finishes the letter is the window's to answer.
-        keydown: (_view, event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey)
       },
       handleKeyDown: (_view, event) => keyOf.current(event)
     },

@@ -1,5 +1,3 @@
-import '@mantine/tiptap/styles.css'
-import { RichTextEditor } from '@mantine/tiptap'
 import { type Editor, useEditor } from '@tiptap/react'
 import { useMemo, useRef } from 'react'
 import type { Language } from '../../../../src-shared/domain/common/vocabulary'
@@ -10,10 +8,6 @@ import { bodyExtensions } from '../body/extensions'
 import { documentOfTemplate, templateOf } from './template-document'
 import classes from './templates.module.css'
 import { tokenNode } from './token-node'
-
-interface TemplateBodyProps {
-  readonly editor: Editor
-}
 
 /** The editor of a template; `onChange` hears the text as templates write it. */
 export function useTemplateEditor(text: string, language: Language, onChange: (text: string) => void): Editor | null {
@@ -43,38 +37,4 @@ export function useTemplateEditor(text: string, language: Language, onChange: (t
     },
     onUpdate: ({ editor }) => changed.current(templateOf(editor.getJSON()))
   })
-}
-
-export function TemplateBody({ editor }: TemplateBodyProps) {
-  const { t } = useTexts()
-  return (
-    <RichTextEditor
-      editor={editor}
-      withTypographyStyles={false}
-      withCodeHighlightStyles={false}
-      classNames={{
-        root: bodyClasses['root'] ?? '',
-        toolbar: bodyClasses['toolbar'] ?? '',
-        content: bodyClasses['content'] ?? ''
-      }}
-      labels={{
-        boldControlLabel: t('studio.bold'),
-        italicControlLabel: t('studio.italic'),
-        bulletListControlLabel: t('studio.bullets'),
-        orderedListControlLabel: t('studio.numbers'),
-        undoControlLabel: t('studio.undo'),
-        redoControlLabel: t('studio.redo')
-      }}
-    >
-      <RichTextEditor.Toolbar>
-        <RichTextEditor.Bold />
-        <RichTextEditor.Italic />
-        <RichTextEditor.BulletList />
-        <RichTextEditor.OrderedList />
-        <RichTextEditor.Undo />
-        <RichTextEditor.Redo />
-      </RichTextEditor.Toolbar>
-      <RichTextEditor.Content />
-    </RichTextEditor>
-  )
 }

@@ -14,7 +14,8 @@ import { fixedKeys } from '../../../lib/fixed-keys'
 import { ipcQuery } from '../../../lib/ipc'
 import { useTexts } from '../../../lib/texts'
 import { useDraftSaver, useStoredDraft } from '../../../lib/use-draft'
-import { TemplateBody, useTemplateEditor } from './template-body'
+import { EditorFrame } from '../body/editor-frame'
+import { useTemplateEditor } from './template-body'
 import { documentOfTemplate, settledTemplate } from './template-document'
 import { TemplatePreview, useTriedTemplate } from './template-preview'
 import { TemplateProblems } from './template-problems'
@@ -151,7 +152,7 @@ function Editing({ of, onBack, onTone, known, typed }: EditingProps) {
           )}
           {editor && <TemplateTools editor={editor} kind={of.kind} samples={known.samples[of.language] ?? {}} />}
           <p className={classes['sample']}>{t('templates.editor-hint')}</p>
-          {editor && <TemplateBody editor={editor} />}
+          {editor && <EditorFrame editor={editor} />}
           <TemplateProblems problems={tried.problems} />
         </div>
         <TemplatePreview template={template} tried={tried} />
