@@ -1,5 +1,5 @@
 import { shownBy } from '../../src-shared/domain/case/defects/lifting'
-import { piecesOfDefect } from '../../src-shared/domain/case/defects/pictures'
+import { picturesToShow } from '../../src-shared/domain/case/defects/pictures'
 import type { LiftingAnswer } from '../../src-shared/domain/case/events/reports'
 import type { CaseState, Piece } from '../../src-shared/domain/case/state'
 import { trackOf } from '../../src-shared/domain/case/state/defects'
@@ -83,14 +83,8 @@ export async function reportPictures(
   return { pictures, bytes }
 }
 
-/** Of a defect that may be shown, what was added to it may still be for us alone. */
-function picturesOf({ pieces, entries }: CaseState, defect: SortedDefect): readonly Piece[] {
-  return piecesOfDefect(Object.values(pieces), defect).filter(
-    (piece) =>
-      piece.attachment.mediaType.startsWith('image/') &&
-      mayReceive('client', entries[piece.entry]?.visibility ?? 'internal')
-  )
-}
+const picturesOf = ({ pieces, entries }: CaseState, defect: SortedDefect): readonly Piece[] =>
+  picturesToShow(Object.values(pieces), defect, entries)
 
 /** Undefined for what cannot be shown. */
 async function scaledWithin(bytes: Buffer, mediaType: string, share: number): Promise<Buffer | undefined> {

@@ -1,5 +1,6 @@
 import { type CaseCommandInput, caseCommand } from '../../../src-shared/domain/case/commands'
-import { cascadeOf, mayGo } from '../../../src-shared/domain/case/defects/cascade'
+import { cascadeOf } from '../../../src-shared/domain/case/defects/cascade'
+import { picturesToShow } from '../../../src-shared/domain/case/defects/pictures'
 import { isEnded } from '../../../src-shared/domain/case/stages'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
@@ -135,10 +136,8 @@ async function handOn(
   const defect = state.defects.find((one) => one.id === id)
   const track = state.tracks.find((one) => one.defect === id)
   if (!defect?.sorted || track?.supplier.some((step) => step.case === claim)) return ok(undefined)
-  const going = new Set(mayGo(defect, Object.values(state.pieces), state.entries))
-  const attachments: Attachment[] = Object.values(state.pieces)
-    .map(({ attachment }) => attachment)
-    .filter((one) => going.has(one.id))
+  const shown = picturesToShow(Object.values(state.pieces), defect, state.entries)
+  const attachments: Attachment[] = shown.map(({ attachment }) => attachment)
   const { kind, place, text, trade } = defect
   const happened = state.entries[defect.entry]?.happened
   return run(work, claim, {

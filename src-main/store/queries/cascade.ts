@@ -1,4 +1,5 @@
-import { cascadeOf, mayGo } from '../../../src-shared/domain/case/defects/cascade'
+import { cascadeOf } from '../../../src-shared/domain/case/defects/cascade'
+import { picturesToShow } from '../../../src-shared/domain/case/defects/pictures'
 import type { Output } from '../../../src-shared/ipc/contract'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import { addDays } from '../../../src-shared/lib/plain-date'
@@ -27,7 +28,7 @@ export async function readCascade(vault: Vault, id: CaseId): Promise<Output<'cas
     const theirs = state.defects.filter((one) => defects.includes(one.id))
     shown.push({
       ...{ contractor, defects: [...defects], name: contact ? contactName(state.language, contact) : '' },
-      pictures: theirs.flatMap((one) => mayGo(one, pieces, state.entries)).length,
+      pictures: theirs.flatMap((one) => picturesToShow(pieces, one, state.entries)).length,
       hasAddress: contact !== undefined && contact.address.town !== '',
       ...(row && { existing: { id: row.id, reference: row.reference } })
     })

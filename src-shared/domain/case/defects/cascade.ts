@@ -1,4 +1,4 @@
-import type { AttachmentId, ContactId, DefectId, EventId, LotId } from '../../../lib/ids'
+import type { ContactId, DefectId, EventId, LotId } from '../../../lib/ids'
 import { addDays, type PlainDate } from '../../../lib/plain-date'
 import { mayReceive, type Visibility } from '../../common/visibility'
 import type { Defect } from '../state/visits'
@@ -58,26 +58,6 @@ export function whoAnswers(
   if (!defect.sorted) return { why: 'unsorted' }
   if (!mayReceive('client', entries[defect.entry]?.visibility ?? 'internal')) return { why: 'internal' }
   return defect.responsible ?? lots.find(({ id }) => id === defect.lot)?.contractor ?? { why: 'no-contractor' }
-}
-
-/** The photographs of a defect that may go out: those of its own entries that are communicable. */
-export function mayGo(
-  defect: Pick<Defect, 'entry' | 'added'>,
-  pieces: readonly {
-    readonly entry: EventId
-    readonly attachment: { readonly id: AttachmentId; readonly mediaType: string }
-  }[],
-  entries: CascadeSources['entries']
-): readonly AttachmentId[] {
-  const own = new Set([defect.entry, ...defect.added.map(({ entry }) => entry)])
-  return pieces
-    .filter(
-      ({ entry, attachment }) =>
-        own.has(entry) &&
-        attachment.mediaType.startsWith('image/') &&
-        mayReceive('client', entries[entry]?.visibility ?? 'internal')
-    )
-    .map(({ attachment }) => attachment.id)
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cascadeOf, mayGo, theirDay } from '../../../../src-shared/domain/case/defects/cascade'
+import { cascadeOf, theirDay } from '../../../../src-shared/domain/case/defects/cascade'
+import { picturesToShow } from '../../../../src-shared/domain/case/defects/pictures'
 import { lotId } from '../../../../src-shared/lib/ids'
 import { addDays, plainDate } from '../../../../src-shared/lib/plain-date'
 import { opening, plumber, withPlumber } from '../../../support/case-commands'
@@ -45,8 +46,12 @@ it('sends the communicable photographs of a defect, and no other file', () => {
   if (!first) throw new Error('No defect')
   const piece = (id: string, mediaType: string) => ({ entry: first.entry, attachment: { id: id as never, mediaType } })
   const pieces = [piece('a', 'image/jpeg'), piece('b', 'audio/webm')]
-  expect(mayGo(first, pieces, state.entries)).toEqual(['a'])
-  expect(mayGo(first, pieces, { ...state.entries, [first.entry]: { visibility: 'internal' } })).toEqual([])
+  const going = (asked: typeof first, entries: Parameters<typeof picturesToShow>[2] = state.entries) =>
+    picturesToShow(pieces, asked, entries).map(({ attachment }) => attachment.id)
+  expect(going(first)).toEqual(['a'])
+  expect(going(first, { ...state.entries, [first.entry]: { visibility: 'internal' } })).toEqual([])
+  // Of a list that came in, one entry holds the photographs of all its defects.
+  expect(going({ ...first, pieces: [] })).toEqual([])
 })
 
 describe('the day of a subcontractor', () => {
