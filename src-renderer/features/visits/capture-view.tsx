@@ -125,7 +125,8 @@ interface TalkingProps {
 function Talking({ defect, onHeard }: TalkingProps) {
   const { t } = useTexts()
   const { state, seconds } = useRecorder((sound, ended) => {
-    if (ended) onHeard(defect, sound)
+    // A tap too short to hear anything: an empty file would be refused, and all that waits behind it with it.
+    if (ended && sound.size > 0) onHeard(defect, sound)
   })
   return (
     <p className={classes['talking']} role="status">

@@ -12,9 +12,9 @@ const SCHEDULES = 200
 const machine = fc.nat(MACHINES - 1)
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ does: fc.constant('act' as const), at: machine, intent: intents(1) }) },
-  { weight: 4, arbitrary: fc.record({ does: fc.constant('change' as const), at: machine, which: fc.nat(20) }) },
+  { weight: 9, arbitrary: fc.record({ does: fc.constant('change' as const), at: machine, which: fc.nat(20) }) },
   {
-    weight: 4,
+    weight: 7,
     arbitrary: fc.record({ does: fc.constant('settle' as const), at: machine, from: machine, which: fc.nat(9) })
   },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('send' as const), at: machine, since: fc.nat(3) }) },
@@ -22,7 +22,7 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant('back-up' as const), at: machine }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('restore' as const), at: machine }) }
 )
-const schedules = fc.array(step, { minLength: 10, maxLength: 30, size: 'max' })
+const schedules = fc.array(step, { minLength: 20, maxLength: 40, size: 'max' })
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 
 /** Plays a schedule: packages are lost, taken twice and in any order, machines go back to a backup and on. */
