@@ -28,6 +28,9 @@ export const PlanScreen = later(async () => (await import('../features/sites/pla
 export const SitesScreen = later(async () => (await import('../features/sites/sites-screen')).SitesScreen)
 export const SortScreen = later(async () => (await import('../features/visits/sort-screen')).SortScreen)
 export const ListScreen = later(async () => (await import('../features/received-list/list-screen')).ListScreen)
+export const FilledListScreen = later(
+  async () => (await import('../features/filled-list/filled-list-screen')).FilledListScreen
+)
 export const VisitScreen = later(async () => (await import('../features/visits/visit-screen')).VisitScreen)
 export const GlossaryScreen = later(async () => (await import('../features/glossary/glossary-screen')).GlossaryScreen)
 

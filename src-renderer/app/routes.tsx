@@ -10,6 +10,7 @@ import { InboxScreen } from '../features/inbox/inbox-screen'
 import { TodayScreen } from '../features/today/today-screen'
 import { navigate, useHashPath, useHashSearch } from '../lib/location'
 import {
+  filledListPath,
   listPath,
   type Place,
   places,
@@ -28,6 +29,7 @@ import {
   ContactScreen,
   ContactsScreen,
   ExchangeScreen,
+  FilledListScreen,
   GlossaryScreen,
   ImportScreen,
   LetterSlot,
@@ -87,6 +89,9 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
       <Route path={`${places.sites}/:id`}>{({ id }) => page(<SitePlace id={id} />)}</Route>
       <Route path={`${sortPath}/:id`}>{({ id }) => page(<SortPlace id={id} />)}</Route>
       <Route path={`${listPath}/:id/:list?`}>{({ id, list }) => page(<ListPlace id={id} list={list} />)}</Route>
+      <Route path={`${filledListPath}/:id/:firm?`}>
+        {({ id, firm }) => page(<FilledListPlace id={id} firm={firm} />)}
+      </Route>
       <Route path={`${visitPath}/:id/:visit/:report?`}>
         {({ id, visit, report }) => visitPlace(id, visit, report)}
       </Route>
@@ -185,6 +190,12 @@ function ListPlace({ id, list }: { readonly id: string | undefined; readonly lis
   const parsed = caseId.safeParse(id)
   if (!parsed.success) return <Redirect to={places.cases} replace />
   return <ListScreen key={list ?? ''} id={parsed.data} list={receivedListId.safeParse(list).data} />
+}
+
+function FilledListPlace({ id, firm }: { readonly id: string | undefined; readonly firm: string | undefined }) {
+  const parsed = caseId.safeParse(id)
+  if (!parsed.success) return <Redirect to={places.cases} replace />
+  return <FilledListScreen id={parsed.data} firm={firm === 'ours' ? firm : contactId.safeParse(firm).data} />
 }
 
 /** On site nothing stands around the visit: no rail, no list. */

@@ -227,6 +227,14 @@ export function goToList(id: CaseId, list?: ReceivedListId): void {
   navigate(listAddress(id, list))
 }
 
+/** Where a list of repairs that came back filled in by hand is entered. */
+export const filledListPath = '/filled-list'
+
+/** Opens the list of a firm that came back, or ours. */
+export function goToFilledList(id: CaseId, firm?: ContactId | 'ours'): void {
+  navigate(firm === undefined ? `${filledListPath}/${id}` : `${filledListPath}/${id}/${firm}`)
+}
+
 /** Where visits on site have the whole window. */
 export const visitPath = '/visit'
 

@@ -101,6 +101,7 @@ export const channels = [
   'witness.preview',
   'witness.print',
   'witness.save',
+  'work-lists.get',
   'work-lists.print',
   'work-lists.save',
   'exhibits.print',

@@ -54,6 +54,14 @@ export const defectWords: { readonly [T in keyof typeof defectEvents]: Told<T> }
     ]
   }),
   'repair-announced': (payload, names) => step('event.repair-announced', payload, names),
+  'work-answered': (payload, names) => ({
+    title: beside(
+      names.t(`event.work-answered.${payload.answer}`),
+      names.defects(payload.defects),
+      payload.by && names.contact(payload.by)
+    ),
+    text: payload.text
+  }),
   'repair-checked': (payload, names) => step('event.repair-checked', payload, names),
   'repair-accepted': (payload, names) => step('event.repair-accepted', payload, names),
   'repair-refused': (payload, names) => step('event.repair-refused', payload, names),

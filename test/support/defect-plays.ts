@@ -38,6 +38,13 @@ export const steps = {
   contest: (state) => ({ type: 'contest-defects', defects: ids(state), side: 'us', text: 'Hors de notre marché' }),
   notify: (state) => ({ type: 'notify-defects', defects: ids(state), to: plumber, due: '2026-03-20' }),
   announce: (state) => ({ type: 'announce-repair', defects: ids(state), text: 'Par téléphone' }),
+  decline: (state) => ({
+    type: 'answer-work',
+    defects: ids(state),
+    by: plumber,
+    answer: 'declined',
+    text: 'Pas dans son lot'
+  }),
   check: (state) => ({ type: 'check-repair', defects: ids(state), text: 'Vu sur place avec le chef d’équipe' }),
   accept: (state) => ({ type: 'accept-repair', defects: ids(state) }),
   refuse: (state) => ({ type: 'refuse-repair', defects: ids(state), text: 'Le joint n’est pas d’équerre' })
@@ -76,6 +83,10 @@ const release: InputOf<'release-retention'> = {
   amount: { cents: 210_000, currency: 'EUR' }
 }
 
+const answered =
+  (answer: 'done' | 'not-done' | 'declined', by?: typeof plumber): Ask =>
+  (state) => ({ type: 'answer-work', defects: ids(state), answer, ...(by && { by }) })
+
 const row = (name: string, given: readonly Ask[], when: Ask, ...events: readonly string[]): Accepted => ({
   name,
   given,
@@ -96,6 +107,10 @@ export const acceptedDefects: readonly Accepted[] = [
   row('contest-defects', two, steps.contest, 'defects-contested'),
   row('notify-defects', two, steps.notify, 'defects-notified'),
   row('announce-repair', [...two, steps.notify], steps.announce, 'repair-announced'),
+  row('answer-work', [...two, steps.notify], answered('done', plumber), 'work-answered'),
+  row('a firm that refuses', [...two, steps.notify, steps.announce], steps.decline, 'work-answered'),
+  row('our own list', two, answered('done'), 'work-answered'),
+  row('an answer taken back', [...two, answered('not-done', plumber)], taken('work-answered'), 'entry-withdrawn'),
   row('check-repair', [...two, steps.notify], steps.check, 'repair-checked'),
   row('accept-repair', [...two, steps.notify, steps.check], steps.accept, 'repair-accepted'),
   row('refuse-repair', [...two, steps.notify, steps.check], steps.refuse, 'repair-refused'),
@@ -188,6 +203,21 @@ export const refusedDefects: readonly Refused[] = [
   no('defect-not-notified', 'a check of nobody’s work', two, steps.check),
   no('defect-notified-already', 'notifying twice', [...two, steps.notify], steps.notify),
   no('repair-announced-already', 'announcing twice', [...two, steps.notify, steps.announce], steps.announce),
+  no('repair-declined-already', 'refusing to repair twice', [...two, steps.decline], steps.decline),
+  no('party-unknown', 'the answer of a stranger', two, (state) => ({ ...steps.decline(state), by: nobody })),
+  no(
+    'defect-lifted-already',
+    'an answer to what is lifted',
+    [...two, steps.repair, steps.lift],
+    answered('done', plumber)
+  ),
+  no('repair-announced-already', 'done twice', [...two, steps.notify, steps.announce], answered('done', plumber)),
+  no(
+    'changed-since',
+    'taking back an answer that was checked',
+    [...two, steps.notify, answered('done', plumber), steps.check],
+    taken('work-answered')
+  ),
   no('repair-not-checked', 'accepting unseen', [...two, steps.notify, steps.announce], steps.accept),
   no('repair-checked-already', 'checking twice', [...two, steps.notify, steps.check], steps.check),
   no(
@@ -245,6 +275,8 @@ export function defectInputs(state: CaseState, { which, other, text, contact }: 
     { type: 'contest-defects', defects, side: even ? 'us' : 'them', text: words },
     { type: 'notify-defects', defects, to: who, ...(even ? { due: '2199-01-01' } : {}) },
     { type: 'announce-repair', defects },
+    { type: 'answer-work', defects, by: who, answer: even ? 'declined' : 'done', text: words },
+    { type: 'answer-work', defects, answer: even ? 'done' : 'not-done', text: '' },
     { type: 'check-repair', defects, text: words },
     { type: 'check-repair', defects, text: '' },
     { type: 'accept-repair', defects },

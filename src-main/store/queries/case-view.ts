@@ -139,10 +139,11 @@ function caseworkOf(state: CaseState) {
 /** Each step with the day it was taken, as its entry has it. */
 function tracksOf({ tracks, entries }: CaseState): CaseView['tracks'] {
   const when = (entry: EventId) => entries[entry]?.happened ?? { kind: 'unknown' as const }
-  return tracks.map(({ defect, client, supplier, costs }) => ({
+  return tracks.map(({ defect, client, supplier, answers, costs }) => ({
     defect,
     client: client.map((step) => ({ ...step, when: when(step.entry) })),
     supplier: supplier.map((step) => ({ ...step, when: when(step.entry) })),
+    answers: answers.map((one) => ({ ...one, when: when(one.entry) })),
     costs: [...costs]
   }))
 }

@@ -25,6 +25,7 @@ const clientTones: Readonly<Record<ReturnType<typeof clientStanding>, Tone>> = {
 const supplierTones: Readonly<Record<Exclude<SupplierStanding, 'none'>, Tone>> = {
   notified: 'slate',
   announced: 'slate',
+  declined: 'brick',
   checked: 'accent',
   accepted: 'green',
   refused: 'brick'
@@ -45,6 +46,7 @@ export function Ladders({ view, track }: LaddersProps) {
   const supplierStep = track?.supplier.at(-1)
   const claimed = view.links.find(({ row }) => row.id === supplierStep?.case)
   const costs = track?.costs ?? []
+  const answer = track?.answers.at(-1)
   return (
     <dl className={classes['ladders']}>
       <div>
@@ -72,6 +74,16 @@ export function Ladders({ view, track }: LaddersProps) {
               </button>
             )}
             {claimed && <StageMark stage={claimed.row.stage} />}
+          </dd>
+        </div>
+      )}
+      {answer && (
+        <div>
+          <dt>{t('filled.answer')}</dt>
+          <dd>
+            <bdi>{answer.by ? contact(answer.by) : t('filled.ours')}</bdi>
+            <span>{t(`filled.said.${answer.answer}`, { when: format.happened(answer.when, zone) })}</span>
+            {answer.text !== '' && <bdi>{answer.text}</bdi>}
           </dd>
         </div>
       )}

@@ -58,6 +58,8 @@ export function commandOf(
         : { lacks: 'to' }
     case 'announce':
       return { type: 'announce-repair', ...said, defects }
+    case 'decline':
+      return to ? { type: 'answer-work', ...said, defects, by: to, answer: 'declined' } : { lacks: 'to' }
     case 'check':
       return { type: 'check-repair', ...said, defects }
     case 'accept':

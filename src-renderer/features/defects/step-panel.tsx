@@ -12,7 +12,7 @@ import { useToday } from '../../lib/today'
 import classes from './defects.module.css'
 import { commandOf, type StepValues } from './step-command'
 import { HowFields, WhoFields } from './step-parts'
-import type { Defect, Step } from './steps'
+import { type Defect, type Step, trackOf } from './steps'
 
 interface StepPanelProps {
   readonly view: CaseView
@@ -25,9 +25,11 @@ interface StepPanelProps {
 const kept: KeptForms<StepValues> = new Map()
 
 const withReason: readonly Step[] = ['refuse-lifting', 'contest', 'refuse']
+/** Why somebody refuses is his own: often nothing is said. */
+const withMotive: readonly Step[] = [...withReason, 'decline']
 
 function wordsLabel(step: Step) {
-  if (withReason.includes(step)) return 'step.words.reason' as const
+  if (withMotive.includes(step)) return 'step.words.reason' as const
   if (step === 'repair') return 'step.words.repair' as const
   return step === 'check' ? ('step.words.seen' as const) : ('step.words' as const)
 }
@@ -39,13 +41,15 @@ export function StepPanel({ view, step, picked, onDone, onClose }: StepPanelProp
   const [tried, setTried] = useState(false)
   const owners = view.parties.filter(({ contact }) => mayLift(view, contact))
   const answering = picked.map((one) => (one.sorted ? one.responsible : undefined)).find((one) => one !== undefined)
+  const theirs =
+    step === 'decline' ? picked.map((one) => trackOf(view, one)?.supplier.at(-1)?.to).find(Boolean) : undefined
   const empty: StepValues = {
     on: format.numericDate(today),
     by: step === 'ask-lifting' ? 'letter' : 'report',
     letter: undefined,
     who: owners[0]?.contact,
     side: 'us',
-    to: answering ?? view.parties.find(({ role }) => role === 'subcontractor')?.contact,
+    to: theirs ?? answering ?? view.parties.find(({ role }) => role === 'subcontractor')?.contact,
     due: '',
     text: '',
     after: {}

@@ -51,9 +51,9 @@ export function WhoFields({
             onChange={(who) => change({ who })}
           />
         ))}
-      {step === 'notify' && (
+      {(step === 'notify' || step === 'decline') && (
         <PartySelect
-          label={t('step.to')}
+          label={t(step === 'notify' ? 'step.to' : 'step.firm')}
           error={requiredIf(error === 'to')}
           parties={view.parties}
           value={form.to}

@@ -134,6 +134,7 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'defects-contested': onSite('inside'),
   'defects-notified': onSite('out'),
   'repair-announced': onSite('in'),
+  'work-answered': onSite('in'),
   'repair-checked': onSite('inside'),
   'repair-accepted': onSite('inside'),
   'repair-refused': onSite('inside'),

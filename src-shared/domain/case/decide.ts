@@ -10,6 +10,7 @@ import {
   recordDeadlineEvent
 } from './decide/deadlines'
 import {
+  answerWork,
   askLifting,
   contestDefects,
   costDefect,
@@ -175,6 +176,7 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'contest-defects': contestDefects,
   'notify-defects': notifyDefects,
   'announce-repair': followRepair,
+  'answer-work': answerWork,
   'check-repair': followRepair,
   'accept-repair': followRepair,
   'refuse-repair': followRepair,

@@ -118,6 +118,7 @@ export const caseRefusals = [
   'defect-not-notified',
   'defect-notified-already',
   'repair-announced-already',
+  'repair-declined-already',
   'repair-not-checked',
   'repair-checked-already',
   'repair-refused-already',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { clientStandings, supplierStandings } from '../../domain/case/defects/ladders'
-import { costNature, payer, retentionHolder } from '../../domain/case/events/defects'
+import { costNature, payer, retentionHolder, workAnswer } from '../../domain/case/events/defects'
 import {
   acceptance,
   conductKind,
@@ -58,6 +58,9 @@ const defectTrack = z.object({
       due: plainDate.optional(),
       case: caseId.optional()
     })
+  ),
+  answers: z.array(
+    z.object({ entry: eventId, when: happened, by: contactId.optional(), answer: workAnswer, text: z.string() })
   ),
   costs: z.array(z.object({ entry: eventId, nature: costNature, amount: money, payer }))
 })

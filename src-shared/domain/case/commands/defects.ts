@@ -3,7 +3,7 @@ import { attachmentId, caseId, contactId, defectId, letterId } from '../../../li
 import { money } from '../../../lib/money'
 import { plainDate } from '../../../lib/plain-date'
 import { optionalLine, optionalProse, prose } from '../../common/text'
-import { costNature, payer, retentionHolder, writing } from '../events/defects'
+import { costNature, payer, retentionHolder, workAnswer, writing } from '../events/defects'
 import { side } from '../vocabulary'
 import { command } from './shape'
 
@@ -34,6 +34,7 @@ export const defectCommands = [
     ...words
   }),
   command('announce-repair', { defects: several, ...words }),
+  command('answer-work', { defects: several, by: contactId.optional(), answer: workAnswer, ...words }),
   command('check-repair', { defects: several, ...words }),
   command('accept-repair', { defects: several, ...words }),
   command('refuse-repair', { defects: several, ...reason }),

@@ -2,7 +2,14 @@ import type { DefectId } from '../../../lib/ids'
 import { ok, type Result } from '../../../lib/result'
 import { refusal } from '../../common/refusal'
 import type { CommandOf } from '../commands'
-import { type ClientStep, clientStepOf, type NoStep, type SupplierStep, supplierStepOf } from '../defects/ladders'
+import {
+  answeredStepOf,
+  type ClientStep,
+  clientStepOf,
+  type NoStep,
+  type SupplierStep,
+  supplierStepOf
+} from '../defects/ladders'
 import { mayLift } from '../defects/may-lift'
 import type { CaseEvent } from '../events'
 import type { CaseFacts } from '../facts'
@@ -13,7 +20,7 @@ import { entry } from './entry'
 import { isParty } from './is-party'
 
 type Checked = Result<undefined, CaseRefusal>
-type Next = (defect: DefectId) => string | { readonly code: NoStep }
+type Next = (defect: DefectId) => string | undefined | { readonly code: NoStep }
 
 /** Every defect is known and has the step; the first that has not says why, with its number. */
 function checkSteps(state: CaseState, defects: readonly DefectId[], next: Next): Checked {
@@ -21,7 +28,7 @@ function checkSteps(state: CaseState, defects: readonly DefectId[], next: Next):
     const defect = state.defects.find((one) => one.id === id)
     if (!defect) return refusal('defect-unknown')
     const to = next(id)
-    if (typeof to !== 'string') return refusal(to.code, { number: defect.number })
+    if (typeof to === 'object') return refusal(to.code, { number: defect.number })
   }
   return ok(undefined)
 }
@@ -114,6 +121,15 @@ export function followRepair(state: CaseState, command: SupplierCommand, facts: 
   return checked.ok ? ok([entry(type, command, facts, { defects, text })]) : checked
 }
 
+/** What a firm answered, or we did of our own list. */
+export function answerWork(state: CaseState, command: CommandOf<'answer-work'>, facts: CaseFacts): Decision {
+  const { defects, by, answer, text } = command
+  if (by && !isParty(state, by)) return refusal('party-unknown')
+  const checked = checkSteps(state, defects, (id) => answeredStepOf(trackOf(state, id), answer, by))
+  if (!checked.ok) return checked
+  return ok([entry('work-answered', command, facts, { defects, ...(by && { by }), answer, text })])
+}
+
 export function costDefect(state: CaseState, command: CommandOf<'cost-defect'>, facts: CaseFacts): Decision {
   const { defect, nature, amount, payer, text } = command
   if (!state.defects.some((one) => one.id === defect)) return refusal('defect-unknown')
@@ -163,6 +179,7 @@ export const ladderTypes = [
   'defects-contested',
   'defects-notified',
   'repair-announced',
+  'work-answered',
   'repair-checked',
   'repair-accepted',
   'repair-refused'
@@ -175,6 +192,7 @@ export function isLadderStep(event: CaseEvent): event is LadderStep {
 
 /** Whether an entry is the latest step of every defect it names, on its ladder: only that can be taken back. */
 export function isLatestStep({ tracks }: CaseState, id: string): boolean {
-  const named = tracks.filter(({ client, supplier }) => [...client, ...supplier].some(({ entry: one }) => one === id))
-  return named.every(({ client, supplier }) => client.at(-1)?.entry === id || supplier.at(-1)?.entry === id)
+  const rests = (steps: readonly { readonly entry: string }[]) =>
+    steps.some(({ entry: one }) => one === id) && steps.at(-1)?.entry !== id
+  return !tracks.some(({ client, supplier, answers }) => [client, supplier, answers].some(rests))
 }

@@ -85,8 +85,11 @@ export function isLastList(state: CaseState, id: string): boolean {
   )
   const ids = new Set<string>(made.map((one) => one.id))
   const reworded = index.was.every(({ defect }) => state.defects.find((one) => one.id === defect)?.seen === id)
-  const steps = state.tracks.every(({ defect, client, supplier, costs }) => {
-    if (ids.has(defect)) return client.every(({ entry: one }) => along.has(one)) && supplier.length + costs.length === 0
+  const steps = state.tracks.every(({ defect, client, supplier, answers, costs }) => {
+    if (ids.has(defect)) {
+      const further = supplier.length + answers.length + costs.length
+      return client.every(({ entry: one }) => along.has(one)) && further === 0
+    }
     // On a defect that was there before, only what came along must be the last.
     const first = client.findIndex(({ entry: one }) => along.has(one))
     return !named.has(defect) || first === -1 || client.slice(first).every(({ entry: one }) => along.has(one))

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../common/refusal'
+import type { WorkAnswer } from '../events/defects'
 import type { CaseRefusal } from '../refusals'
 
 /**
@@ -20,10 +21,18 @@ export type ClientStanding = (typeof clientStandings)[number]
 export const clientSteps = ['reserve', 'repair', 'ask-lifting', 'lift', 'refuse-lifting', 'contest'] as const
 export type ClientStep = (typeof clientSteps)[number]
 
-export const supplierStandings = ['none', 'notified', 'announced', 'checked', 'accepted', 'refused'] as const
+export const supplierStandings = [
+  'none',
+  'notified',
+  'announced',
+  'declined',
+  'checked',
+  'accepted',
+  'refused'
+] as const
 export type SupplierStanding = (typeof supplierStandings)[number]
 
-export const supplierSteps = ['notify', 'announce', 'check', 'accept', 'refuse'] as const
+export const supplierSteps = ['notify', 'announce', 'decline', 'check', 'accept', 'refuse'] as const
 export type SupplierStep = (typeof supplierSteps)[number]
 
 /** Why a ladder does not have the step; the codes are refusals of the case. */
@@ -103,6 +112,8 @@ export const supplierLadder: Ladder<SupplierStanding, SupplierStep> = {
   none: {
     notify: 'notified',
     announce: no('defect-not-notified'),
+    // Who was given his list answers for it, notified or not.
+    decline: 'declined',
     check: no('defect-not-notified'),
     accept: no('defect-not-notified'),
     refuse: no('defect-not-notified')
@@ -110,6 +121,7 @@ export const supplierLadder: Ladder<SupplierStanding, SupplierStep> = {
   notified: {
     notify: no('defect-notified-already'),
     announce: 'announced',
+    decline: 'declined',
     check: 'checked',
     accept: no('repair-not-checked'),
     refuse: no('repair-not-checked')
@@ -117,6 +129,16 @@ export const supplierLadder: Ladder<SupplierStanding, SupplierStep> = {
   announced: {
     notify: no('defect-notified-already'),
     announce: no('repair-announced-already'),
+    decline: 'declined',
+    check: 'checked',
+    accept: no('repair-not-checked'),
+    refuse: no('repair-not-checked')
+  },
+  // Who refuses is put on formal notice, or thinks better of it.
+  declined: {
+    notify: 'notified',
+    announce: 'announced',
+    decline: no('repair-declined-already'),
     check: 'checked',
     accept: no('repair-not-checked'),
     refuse: no('repair-not-checked')
@@ -124,6 +146,7 @@ export const supplierLadder: Ladder<SupplierStanding, SupplierStep> = {
   checked: {
     notify: no('defect-notified-already'),
     announce: no('repair-checked-already'),
+    decline: no('repair-checked-already'),
     check: no('repair-checked-already'),
     accept: 'accepted',
     refuse: 'refused'
@@ -131,6 +154,7 @@ export const supplierLadder: Ladder<SupplierStanding, SupplierStep> = {
   refused: {
     notify: 'notified',
     announce: 'announced',
+    decline: 'declined',
     check: 'checked',
     accept: no('repair-not-checked'),
     refuse: no('repair-refused-already')
@@ -139,6 +163,7 @@ export const supplierLadder: Ladder<SupplierStanding, SupplierStep> = {
   accepted: {
     notify: 'notified',
     announce: no('repair-accepted-already'),
+    decline: no('repair-accepted-already'),
     check: no('repair-accepted-already'),
     accept: no('repair-accepted-already'),
     refuse: no('repair-accepted-already')
@@ -179,6 +204,25 @@ export function supplierStepOf(
   to?: string
 ): (typeof supplierLadder)[SupplierStanding][SupplierStep] {
   const last = track?.supplier.at(-1)
-  const other = step === 'notify' && to !== undefined && last !== undefined && last.to !== to
+  const asks = step === 'notify' || step === 'decline'
+  const other = asks && to !== undefined && last !== undefined && last.to !== to
   return supplierLadder[other ? 'none' : supplierStanding(track)][step]
+}
+
+/**
+ * Where the answer of a firm leads a defect, or why there is nothing to answer; undefined where it moves nothing: what is
+ * not done stays as it was, and what we ourselves say we did shows itself by a photograph.
+ * @param by the firm; ours without it
+ */
+export function answeredStepOf(
+  track: DefectTrack | undefined,
+  answer: WorkAnswer,
+  by: string | undefined
+): Exclude<SupplierStanding, 'none'> | Refusal<NoStep> | undefined {
+  if (clientStanding(track) === 'lifted') return no('defect-lifted-already')
+  if (by === undefined) return undefined
+  if (answer === 'declined') return supplierStepOf(track, 'decline', by)
+  const theirs = track?.supplier.at(-1)?.to === by
+  if (answer === 'done') return theirs ? supplierStepOf(track, 'announce') : 'announced'
+  return theirs && supplierStanding(track) === 'announced' ? 'notified' : undefined
 }

@@ -19,6 +19,11 @@ export const costNatures = ['estimate', 'actual'] as const
 export const costNature = z.enum(costNatures)
 export type CostNature = z.infer<typeof costNature>
 
+/** What a firm wrote of a defect on its list, or said of it. */
+export const workAnswers = ['done', 'not-done', 'declined'] as const
+export const workAnswer = z.enum(workAnswers)
+export type WorkAnswer = z.infer<typeof workAnswer>
+
 /** Who keeps back the sum: the client from us, or we from a subcontractor. */
 export const retentionHolders = ['them', 'us'] as const
 export const retentionHolder = z.enum(retentionHolders)
@@ -72,6 +77,14 @@ export const defectEvents = {
     text: text(2_000)
   }),
   'repair-announced': entry({ defects: several, text: text(2_000) }),
+  /** What a firm answered, such as a line of its list that came back filled in by hand: nothing was checked yet. */
+  'work-answered': entry({
+    defects: several,
+    /** The firm; ours without it. */
+    by: contactId.optional(),
+    answer: workAnswer,
+    text: text(2_000)
+  }),
   'repair-checked': entry({ defects: several, text: text(2_000) }),
   'repair-accepted': entry({ defects: several, text: text(2_000) }),
   'repair-refused': entry({ defects: several, text: text(2_000) }),

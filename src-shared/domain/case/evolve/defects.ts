@@ -1,4 +1,5 @@
 import type { DefectId, EventId } from '../../../lib/ids'
+import { answeredStepOf } from '../defects/ladders'
 import type { CasePayload } from '../events'
 import type { defectEvents } from '../events/defects'
 import type { CaseState } from '../state'
@@ -6,7 +7,7 @@ import type { ClientStepTaken, SupplierStepTaken, Track } from '../state/defects
 import type { Evolution } from './evolution'
 import { alongWithList } from './lists'
 
-const fresh = (defect: DefectId): Track => ({ defect, client: [], supplier: [], costs: [] })
+const fresh = (defect: DefectId): Track => ({ defect, client: [], supplier: [], answers: [], costs: [] })
 
 function tracked(state: CaseState, defects: readonly DefectId[], change: (track: Track) => Track): CaseState {
   const known = new Set(state.tracks.map(({ defect }) => defect))
@@ -70,6 +71,15 @@ export const defectEvolution: Evolution<keyof typeof defectEvents> = {
     })),
   'repair-announced': (state, { header, payload }) =>
     onSupplierLadder(state, payload.defects, { standing: 'announced', entry: header.id }),
+  'work-answered': (state, { header, payload: { defects, by, answer, text } }) =>
+    tracked(state, defects, (track) => {
+      const standing = answeredStepOf(track, answer, by)
+      const answers = [...track.answers, { entry: header.id, by, answer, text }]
+      if (typeof standing !== 'string' || by === undefined) return { ...track, answers }
+      const last = track.supplier.at(-1)
+      const before = last?.to === by ? last : { to: by }
+      return { ...track, answers, supplier: [...track.supplier, { ...before, standing, entry: header.id }] }
+    }),
   'repair-checked': (state, { header, payload }) =>
     onSupplierLadder(state, payload.defects, { standing: 'checked', entry: header.id }),
   'repair-accepted': (state, { header, payload }) =>
@@ -106,7 +116,8 @@ export function withoutStep(state: CaseState, entry: EventId): CaseState {
     tracks: state.tracks.map((track) => ({
       ...track,
       client: track.client.filter(others),
-      supplier: track.supplier.filter(others)
+      supplier: track.supplier.filter(others),
+      answers: track.answers.filter(others)
     }))
   }
 }

@@ -2,7 +2,7 @@ import type { AttachmentId, CaseId, ContactId, DefectId, EventId, ReportId } fro
 import type { Money } from '../../../lib/money'
 import type { PlainDate } from '../../../lib/plain-date'
 import type { ClientStanding, SupplierStanding } from '../defects/ladders'
-import type { CostNature, Payer, RetentionHolder } from '../events/defects'
+import type { CostNature, Payer, RetentionHolder, WorkAnswer } from '../events/defects'
 
 export interface ClientStepTaken {
   readonly standing: Exclude<ClientStanding, 'observed'>
@@ -23,6 +23,14 @@ export interface SupplierStepTaken {
   readonly case?: CaseId | undefined
 }
 
+/** What a firm answered of a defect; ours where it names none. */
+export interface WorkAnswered {
+  readonly entry: EventId
+  readonly by?: ContactId | undefined
+  readonly answer: WorkAnswer
+  readonly text: string
+}
+
 export interface DefectCost {
   readonly entry: EventId
   readonly nature: CostNature
@@ -35,6 +43,8 @@ export interface Track {
   readonly defect: DefectId
   readonly client: readonly ClientStepTaken[]
   readonly supplier: readonly SupplierStepTaken[]
+  /** Answers of firms, in the order they came. */
+  readonly answers: readonly WorkAnswered[]
   readonly costs: readonly DefectCost[]
 }
 

@@ -28,6 +28,7 @@ const toSupplier = {
   none: [],
   notified: [steps.notify],
   announced: [steps.notify, steps.announce],
+  declined: [steps.decline],
   checked: [steps.notify, steps.check],
   accepted: [steps.notify, steps.check, steps.accept],
   refused: [steps.notify, steps.check, steps.refuse]
@@ -52,20 +53,51 @@ const client6: Record<(typeof clientStandings)[number], readonly string[]> = {
   lifted: clientSteps.map(() => '-defect-lifted-already')
 }
 const supplier5: Record<(typeof supplierStandings)[number], readonly string[]> = {
-  //     notify, announce, check, accept, refuse
-  none: ['notified', '-defect-not-notified', '-defect-not-notified', '-defect-not-notified', '-defect-not-notified'],
-  notified: ['-defect-notified-already', 'announced', 'checked', '-repair-not-checked', '-repair-not-checked'],
-  announced: [
+  //     notify, announce, decline, check, accept, refuse
+  none: [
+    'notified',
+    '-defect-not-notified',
+    'declined',
+    '-defect-not-notified',
+    '-defect-not-notified',
+    '-defect-not-notified'
+  ],
+  notified: [
     '-defect-notified-already',
-    '-repair-announced-already',
+    'announced',
+    'declined',
     'checked',
     '-repair-not-checked',
     '-repair-not-checked'
   ],
-  checked: ['-defect-notified-already', '-repair-checked-already', '-repair-checked-already', 'accepted', 'refused'],
-  refused: ['notified', 'announced', 'checked', '-repair-not-checked', '-repair-refused-already'],
+  declined: [
+    'notified',
+    'announced',
+    '-repair-declined-already',
+    'checked',
+    '-repair-not-checked',
+    '-repair-not-checked'
+  ],
+  announced: [
+    '-defect-notified-already',
+    '-repair-announced-already',
+    'declined',
+    'checked',
+    '-repair-not-checked',
+    '-repair-not-checked'
+  ],
+  checked: [
+    '-defect-notified-already',
+    '-repair-checked-already',
+    '-repair-checked-already',
+    '-repair-checked-already',
+    'accepted',
+    'refused'
+  ],
+  refused: ['notified', 'announced', 'declined', 'checked', '-repair-not-checked', '-repair-refused-already'],
   accepted: [
     'notified',
+    '-repair-accepted-already',
     '-repair-accepted-already',
     '-repair-accepted-already',
     '-repair-accepted-already',
