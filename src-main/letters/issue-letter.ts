@@ -120,6 +120,7 @@ function issueCommand(
     ...(pausedFor && { pausedFor }),
     ...(draft.way && { way: draft.way }),
     ...(draft.again && { again: draft.again }),
+    ...(draft.fileText && { fileText: draft.fileText }),
     dismissed: [...new Set(draft.dismissed.map(({ rule }) => rule))]
   }
   if (draft.kind !== 'formal-notice') {

@@ -25,6 +25,7 @@ import { texts as dossierEn } from './en/dossier'
 import { texts as entriesEn } from './en/entries'
 import { texts as errorsEn } from './en/errors'
 import { texts as exchangeEn } from './en/exchange'
+import { texts as fileTextsEn } from './en/file-texts'
 import { texts as firstRunEn } from './en/first-run'
 import { texts as inboxEn } from './en/inbox'
 import { texts as intakeEn } from './en/intake'
@@ -79,6 +80,7 @@ import { texts as dossierFr } from './fr/dossier'
 import { texts as entriesFr } from './fr/entries'
 import { texts as errorsFr } from './fr/errors'
 import { texts as exchangeFr } from './fr/exchange'
+import { texts as fileTextsFr } from './fr/file-texts'
 import { texts as firstRunFr } from './fr/first-run'
 import { texts as inboxFr } from './fr/inbox'
 import { texts as intakeFr } from './fr/intake'
@@ -158,6 +160,7 @@ export const areas = {
     settings: settingsFr,
     shell: shellFr,
     signing: signingFr,
+    fileTexts: fileTextsFr,
     dispatch: dispatchFr,
     sites: sitesFr,
     studio: studioFr,
@@ -214,6 +217,7 @@ export const areas = {
     settings: settingsEn,
     shell: shellEn,
     signing: signingEn,
+    fileTexts: fileTextsEn,
     dispatch: dispatchEn,
     sites: sitesEn,
     studio: studioEn,

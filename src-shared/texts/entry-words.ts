@@ -6,6 +6,7 @@ import { defectWords } from './defect-words'
 import { dispatchEventWords } from './dispatch-words'
 import { dossierEventWords } from './dossier/event-words'
 import { beside, type EntryNames, type EntryWords, type EventOf, type Told } from './entry-told'
+import { fileTextEventWords } from './file-text-words'
 import { listEventWords } from './list-words'
 import { pinEventWords } from './pin-words'
 import { planEventWords } from './plan-words'
@@ -152,6 +153,7 @@ const words: { readonly [T in CaseEventType]: Told<T> } = {
   ...versionEventWords,
   ...visitEventWords,
   ...signingEventWords,
+  ...fileTextEventWords,
   ...dispatchEventWords,
   ...defectWords,
   ...pinEventWords,

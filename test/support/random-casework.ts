@@ -167,6 +167,18 @@ export function caseworkInputs(
       slot: pick(proofSlots, other) ?? 'deposit',
       piece: pick(Object.values(state.pieces), which)?.attachment.id ?? nobody
     },
+    {
+      type: 'write-file-text',
+      of: even
+        ? { kind: 'letter', letter: pick(state.letters, which)?.id ?? nobody }
+        : { kind: 'message', entry: state.lastMessage.entry },
+      text
+    },
+    {
+      type: 'communicate-file-text',
+      entry: pick(state.fileTexts, which)?.entry ?? nobody,
+      to: even ? ['insurer', 'mediator'] : []
+    },
     { type: 'take-out-letter', letter: pick(state.submitted, which)?.id ?? nobody },
     {
       type: 'pin-defect',

@@ -42,6 +42,7 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
     tasks: state.tasks.map(({ was, doneIn: _entry, ...task }) => ({ ...task, ...(was && { was: [...was] }) })),
     letters: [...state.letters],
     submitted: state.submitted.map(({ id: letter, seen: _seen, ...one }) => ({ ...one, letter })),
+    fileTexts: state.fileTexts.map(({ to, ...one }) => ({ ...one, to: [...to] })),
     ...onSiteOf(state),
     ...(await plansOfSite(db, streams, state)),
     reached: state.reached.map(({ stage, happened, recordedAt }) => ({

@@ -216,6 +216,7 @@ function wordsOf({
     case 'conflict-reopened':
     case 'insolvency-recorded':
     case 'checklist-reviewed':
+    case 'file-text-communicated':
       return []
     case 'words-heard':
       return [payload.words, ...answersOf(payload), payload.restatement, payload.tried, payload.effect, payload.wanted]
@@ -246,6 +247,7 @@ function wordsOf({
     case 'promise-missed':
     case 'task-added':
     case 'agreement-signed':
+    case 'file-text-written':
     case 'task-changed':
     case 'remedy-offered':
     case 'remedy-answered':

@@ -49,6 +49,8 @@ const bookkeeping: readonly CaseEventType[] = [
   'letter-sent-back',
   'letter-held',
   'letter-taken-out',
+  'file-text-written',
+  'file-text-communicated',
   'dispatch-chosen'
 ]
 

@@ -24,8 +24,9 @@ export function ReplySection({ view }: { readonly view: CaseView }) {
 function Reply({ view, start }: { readonly view: CaseView; readonly start: ReplyForm }) {
   const { t } = useTexts()
   const { form, change, saver, clear } = useSheetForm(view.row.id, 'reply', start)
-  const { send, refused, errorOf } = useSheetCommand(view.row.id)
+  const { record: log, refused, errorOf } = useSheetCommand(view.row.id)
   const promised = useSheetCommand(view.row.id)
+  const beside = useSheetCommand(view.row.id)
   const [gone, setGone] = useState(false)
   if (gone) return null
   const drop = async () => {
@@ -34,7 +35,13 @@ function Reply({ view, start }: { readonly view: CaseView; readonly start: Reply
   }
   const record = async () => {
     const said = { type: 'log-communication', channel: 'email', flow: 'out', text: form.text } as const
-    if (!(await send({ ...said, ...(form.to && { with: form.to }) }, t('composer.recorded')))) return
+    const entry = await log({ ...said, ...(form.to && { with: form.to }) }, t('composer.recorded'))
+    if (!entry) return
+    if (form.fileText)
+      await beside.send(
+        { type: 'write-file-text', of: { kind: 'message', entry }, text: form.fileText },
+        t('file-text.kept')
+      )
     if (form.promise) await promised.send({ type: 'make-promise', ...form.promise }, t('intake.reply.promised'))
     await drop()
   }

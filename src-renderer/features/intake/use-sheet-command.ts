@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
-import type { CaseId } from '../../../src-shared/lib/ids'
+import type { CaseId, EventId } from '../../../src-shared/lib/ids'
 import { useCaseCommands } from '../../lib/case-commands'
 import type { Refused } from '../../lib/commands'
 
@@ -8,14 +8,18 @@ import type { Refused } from '../../lib/commands'
 export function useSheetCommand(id: CaseId) {
   const { run } = useCaseCommands(id, { quiet: true })
   const [refusal, setRefusal] = useState<Refused<'case.do'> | undefined>(undefined)
-  const send = useCallback(
-    async (command: CaseCommandInput, said: string) => {
+  const record = useCallback(
+    async (command: CaseCommandInput, said: string): Promise<EventId | undefined> => {
       const outcome = await run(command, said)
       setRefusal(outcome.ok ? undefined : outcome)
-      return outcome.ok
+      return outcome.ok ? outcome.value.events[0] : undefined
     },
     [run]
   )
+  const send = useCallback(
+    async (command: CaseCommandInput, said: string) => (await record(command, said)) !== undefined,
+    [record]
+  )
   const errorOf = (field: string) => refusal?.fields[`command.${field}`]
-  return { send, refused: refusal?.words, errorOf }
+  return { send, record, refused: refusal?.words, errorOf }
 }

@@ -27,19 +27,26 @@ const Marks = createContext<readonly LetterRemark[] | undefined>(undefined)
 interface FieldPlacesProviderProps {
   /** Of the draft as it stands; undefined while it is being looked through. */
   readonly remarks: readonly LetterRemark[] | undefined
+  /** Brings the fields into sight, where they may be out of it. */
+  readonly onShow?: () => void
   readonly children: ReactNode
 }
 
 /** Lets what stands beside a form lead to the words in its fields, and back. */
-export function FieldPlacesProvider({ remarks, children }: FieldPlacesProviderProps) {
+export function FieldPlacesProvider({ remarks, onShow, children }: FieldPlacesProviderProps) {
   const fields = useRef(new Map<string, ShowPlace>())
+  const inSight = useRef(onShow)
+  inSight.current = onShow
   const places = useMemo<FieldPlaces>(
     () => ({
       add: (field, show) => {
         if (show) fields.current.set(field, show)
         else fields.current.delete(field)
       },
-      show: ({ field, start, end }) => fields.current.get(field)?.(start, end),
+      show: ({ field, start, end }) => {
+        inSight.current?.()
+        fields.current.get(field)?.(start, end)
+      },
       toRemark: (key) => document.querySelector<HTMLElement>(`[data-remark="${CSS.escape(key)}"] button`)?.focus()
     }),
     []

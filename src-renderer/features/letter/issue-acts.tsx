@@ -3,7 +3,7 @@ import { ActButton } from '../../components/act/act-button'
 import { fixedKeys } from '../../lib/fixed-keys'
 import { useTexts } from '../../lib/texts'
 
-interface IssueActsProps {
+export interface IssueActsProps {
   /** What issuing is called for this kind. */
   readonly issue: string
   readonly reason: string | undefined

@@ -1,33 +1,27 @@
-import { IconMail } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { EventId } from '../../../src-shared/lib/ids'
 import { blocksIssue, type LetterRemark } from '../../../src-shared/texts/letters/check/letter-remarks'
-import { ActButton } from '../../components/act/act-button'
+import type { Translate } from '../../../src-shared/texts/translator'
 import { useNotice } from '../../components/act/notices'
-import { PaneHeader } from '../../components/frame/pane-header'
-import { SavedMark } from '../../components/marks/saved-mark'
 import { useCommand } from '../../lib/commands'
 import { useTexts } from '../../lib/texts'
 import { BesideDraft } from './beside-draft'
 import { CalmPause } from './calm-pause'
 import { FieldPlacesProvider } from './field-places'
 import { fieldText } from './field-text'
-import { IssueActs } from './issue-acts'
 import { kindWords } from './kind-words'
 import classes from './letter.module.css'
 import { useAutosave } from './letter-draft'
-import { useMessageAsMail } from './message-as-mail'
-import { MessageFields } from './message-fields'
-import { NoticeFields } from './notice-fields'
+import { LetterForm } from './letter-form'
+import { LetterHeader } from './letter-header'
 import { PreviewPane, usePreview } from './preview'
 import { besideFields, isBlocking, type Problem, shownProblems } from './problems'
-import { RecipientField } from './recipient-field'
+import type { LetterReader } from './readers/reader-field'
 import { useRemarkActs } from './remark-acts'
 import { RemarksPanel } from './remarks-panel'
-import { SignatureFields, SubjectField } from './shared-fields'
-import { InBook } from './signing/in-book'
 import { useSubmit } from './signing/use-submit'
 import { ToAnswer } from './to-answer/to-answer'
 import { type Remarks, useRemarks } from './use-remarks'
@@ -49,90 +43,76 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
   const words = kindWords(t, initial.kind)
   const notice = useNotice()
   const [draft, setDraft] = useState(initial)
-  const [issued, setIssued] = useState(false)
-  const [pausing, setPausing] = useState(false)
+  const { issued, setIssued, pausing, setPausing, send } = useIssue(view, draft, () => {
+    notice({ text: words.issued })
+    onIssued()
+  })
+  const [reader, setReader] = useState<LetterReader>('addressee')
   const saved = useAutosave(view.row.id, draft, !issued)
   const { preview, current } = usePreview(view.row.id, draft)
   const remarks = useRemarks(view.row.id, draft)
   const acts = useRemarkActs(draft, setDraft)
-  const issue = useCommand('letter.issue')
-  const asMail = useMessageAsMail(view, onMail)
   const handIn = useSubmit(view, draft)
-  const [attempted, setAttempted] = useState(false)
   const form = useRef<HTMLDivElement>(null)
+  const [attempted, setAttempted] = useAttempted(form)
   const all = preview?.problems ?? []
   const blocked = all.filter(isBlocking).length
   const problems = shownProblems(all, draft, initial, attempted)
   const unsaid = blocked - problems.filter(isBlocking).length
-  useEffect(() => {
-    if (attempted) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [attempted])
   const change = (part: Partial<LetterDraft>) => setDraft((before) => ({ ...before, ...part }) as LetterDraft)
-  const send = async (pausedFor?: string) => {
-    const done = await issue.run({ case: view.row.id, draft, ...(pausedFor !== undefined && { pausedFor }) })
-    if (!done.ok) return
-    setIssued(true)
-    setPausing(false)
-    notice({ text: words.issued })
-    onIssued()
-  }
   const found = saidRemarks(remarks, all, draft)
   const held = found.filter(blocksIssue).length
   const isChecked = current && (remarks.current || remarks.failed)
-  const unsettled = isChecked ? undefined : t('letter-screen.checking')
   // What is missing and was not said yet is said when somebody presses; only then does the button wait.
-  const gaps = blocked > 0 && unsaid === 0 ? t('letter-screen.blocked', { count: blocked }) : unsettled
-  const reason = gaps ?? (held > 0 && !remarks.failed ? t('studio.blocked', { count: held }) : undefined)
+  const gaps = unsaid === 0 ? blocked : 0
+  const reason = whyHeld(t, { isChecked, gaps, held: remarks.failed ? 0 : held })
+  const sayWhatMisses = () => {
+    setReader('addressee')
+    setAttempted(true)
+  }
   const onIssue = () => {
-    if (unsaid > 0) return setAttempted(true)
+    if (unsaid > 0) return sayWhatMisses()
     return draft.kind === 'formal-notice' ? setPausing(true) : send()
   }
   const onSubmit = async () => {
-    if (unsaid > 0) return setAttempted(true)
+    if (unsaid > 0) return sayWhatMisses()
     if (!(await handIn?.submit())) return
     setIssued(true)
     onBack()
   }
-  const fields = { draft, onChange: change, view, problems }
   const beside = besideFields(problems, draft)
   return (
     <div className={classes['screen']}>
-      <PaneHeader
-        level={1}
+      <LetterHeader
         title={words.title}
-        aside={t('letter-screen.of-case', { reference: view.row.reference, title: view.row.title })}
+        draft={draft}
+        view={view}
+        saved={saved}
         onBack={onBack}
-        acts={
-          <>
-            <SavedMark state={saved} />
-            <ActButton label={t('letter-screen.restart')} rank="quiet" onAct={onRestart} />
-            {draft.kind !== 'formal-notice' && draft.kind !== 'acknowledgement' && (
-              <ActButton label={t('letter-screen.as-mail')} icon={IconMail} onAct={() => asMail(draft)} />
-            )}
-            <IssueActs
-              issue={words.issue}
-              reason={reason}
-              signatory={handIn?.name}
-              onIssue={onIssue}
-              onSubmit={onSubmit}
-            />
-          </>
-        }
+        onRestart={onRestart}
+        onMail={onMail}
+        issue={words.issue}
+        reason={reason}
+        signatory={handIn?.name}
+        onIssue={onIssue}
+        onSubmit={onSubmit}
       />
-      <FieldPlacesProvider remarks={remarks.current ? found : undefined}>
+      <FieldPlacesProvider
+        remarks={remarks.current ? found : undefined}
+        onShow={() => flushSync(() => setReader('addressee'))}
+      >
         <div className={classes['panes']}>
           <ToAnswer draft={draft} onChange={change} view={view} asked={about} onRestart={onRestart} />
-          <div ref={form} className={classes['form']}>
-            <InBook view={view} letter={draft.letter} />
-            <RecipientField {...fields} lines={preview?.addressLines ?? []} />
-            <SubjectField {...fields} />
-            {draft.kind === 'formal-notice' ? (
-              <NoticeFields draft={draft} onChange={change} view={view} problems={problems} />
-            ) : (
-              <MessageFields draft={draft} onChange={change} view={view} problems={problems} />
-            )}
-            <SignatureFields {...fields} />
-          </div>
+          <LetterForm
+            form={form}
+            draft={draft}
+            onChange={change}
+            view={view}
+            problems={problems}
+            lines={preview?.addressLines ?? []}
+            reader={reader}
+            onReader={setReader}
+          />
           <BesideDraft
             count={beside.length + found.filter(isWaiting).length}
             remarks={<RemarksPanel draft={draft} problems={beside} found={found} remarks={remarks} acts={acts} />}
@@ -152,6 +132,40 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
       />
     </div>
   )
+}
+
+/** The issue of a letter, which a calm pause may come before. */
+function useIssue(view: CaseView, draft: LetterDraft, onIssued: () => void) {
+  const issue = useCommand('letter.issue')
+  const [issued, setIssued] = useState(false)
+  const [pausing, setPausing] = useState(false)
+  const send = async (pausedFor?: string) => {
+    const done = await issue.run({ case: view.row.id, draft, ...(pausedFor !== undefined && { pausedFor }) })
+    if (!done.ok) return
+    setIssued(true)
+    setPausing(false)
+    onIssued()
+  }
+  return { issued, setIssued, pausing, setPausing, send }
+}
+
+/** Why a letter cannot be issued as it stands. */
+function whyHeld(
+  t: Translate,
+  { isChecked, gaps, held }: { readonly isChecked: boolean; readonly gaps: number; readonly held: number }
+): string | undefined {
+  if (gaps > 0) return t('letter-screen.blocked', { count: gaps })
+  if (!isChecked) return t('letter-screen.checking')
+  return held > 0 ? t('studio.blocked', { count: held }) : undefined
+}
+
+/** Whether somebody tried to finish while something misses: the first field that does is then brought into sight. */
+function useAttempted(form: RefObject<HTMLDivElement | null>): readonly [boolean, (attempted: boolean) => void] {
+  const [attempted, setAttempted] = useState(false)
+  useEffect(() => {
+    if (attempted) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [attempted, form])
+  return [attempted, setAttempted]
 }
 
 /** A field that is still empty is said to be so; what the letter lacks for want of it is not said as well. */

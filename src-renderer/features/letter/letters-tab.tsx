@@ -19,6 +19,7 @@ import { ReturnedBranch } from './dispatch/returned-branch'
 import classes from './letter.module.css'
 import { type MailingAct, mailingActs, stepWords } from './mailing'
 import { MailingForm } from './mailing-form'
+import { FileTextSection } from './readers/file-text-section'
 import { InsolvencySection, type ReceivedAct, ReceivedSection } from './received-section'
 
 interface LettersTabProps {
@@ -53,7 +54,12 @@ export function LettersTab({ view, onWrite, onPanel }: LettersTabProps) {
       <ActButton label={t('received.act')} onAct={() => onPanel({ kind: 'received' })} inPalette={false} />
     </div>
   )
-  if (view.letters.length === 0 && view.received.length === 0 && view.insolvencies.length === 0) {
+  if (
+    view.letters.length === 0 &&
+    view.received.length === 0 &&
+    view.insolvencies.length === 0 &&
+    view.fileTexts.length === 0
+  ) {
     return <EmptyState icon={IconMail} title={t('mailing.none')} text={t('mailing.none-text')} act={write} />
   }
   return (
@@ -68,6 +74,9 @@ export function LettersTab({ view, onWrite, onPanel }: LettersTabProps) {
           </li>
         ))}
       </ul>
+      {view.fileTexts.map((written) =>
+        written.of.kind === 'message' ? <FileTextSection key={written.entry} view={view} written={written} /> : null
+      )}
     </div>
   )
 }
@@ -91,6 +100,11 @@ function LetterItem({ letter, view }: { readonly letter: Letter; readonly view: 
         <p className={classes['meta']}>{t('demand.now', { date: format.longDate(letter.extended) })}</p>
       )}
       {first && <p className={classes['meta']}>{t('returned.again', { number: first.number })}</p>}
+      {view.fileTexts.map((written) =>
+        written.of.kind === 'letter' && written.of.letter === letter.id ? (
+          <FileTextSection key={written.entry} view={view} written={written} />
+        ) : null
+      )}
       <DispatchSection letter={letter} view={view} />
       <ul className={classes['steps']}>
         {stepWords(texts, letter.mailing).map((words) => (

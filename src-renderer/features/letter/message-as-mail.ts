@@ -18,6 +18,7 @@ export function useMessageAsMail(view: CaseView, onMail: () => void): (draft: Me
     const reply = {
       text: messageText(draft, contact, signatory),
       ...(draft.to && { to: draft.to }),
+      ...(draft.fileText && { fileText: draft.fileText }),
       ...(text !== '' && due && { promise: { text, due } })
     }
     const key = { kind: 'sheet', case: view.row.id, sheet: 'reply' } as const

@@ -115,6 +115,8 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'letter-sent-back': post('inside'),
   'letter-held': post('inside'),
   'letter-taken-out': post('inside'),
+  'file-text-written': post('inside'),
+  'file-text-communicated': post('inside'),
   'dispatch-chosen': post('inside'),
   'proof-filed': post('inside'),
   'dossier-handed-over': () => ({ kind: 'files', flow: 'out', group: 'files' }),

@@ -24,6 +24,7 @@ import { deadlineCommands } from './commands/deadlines'
 import { defectCommands } from './commands/defects'
 import { dispatchCommands } from './commands/dispatch'
 import { dossierCommands } from './commands/dossier'
+import { fileTextCommands } from './commands/file-texts'
 import { intakeCommands } from './commands/intake'
 import { listCommands } from './commands/lists'
 import { pinCommands } from './commands/pins'
@@ -114,6 +115,8 @@ export const caseCommand = z.discriminatedUnion('type', [
     claimed: money.optional(),
     promise: z.strictObject({ text: line(500), due: plainDate }).optional(),
     pausedFor: line(500).optional(),
+    /** What is written for the file beside it. */
+    fileText: optionalProse().optional(),
     dismissed: z.array(z.enum(ruleIds)).max(100).optional(),
     way: dispatchWay.optional(),
     again: letterId.optional()
@@ -142,6 +145,7 @@ export const caseCommand = z.discriminatedUnion('type', [
   ...versionCommands,
   ...visitCommands,
   ...signingCommands,
+  ...fileTextCommands,
   ...dispatchCommands,
   ...defectCommands,
   ...pinCommands,

@@ -28,6 +28,7 @@ import { chooseDispatch, fileProof } from './decide/dispatch'
 import { arrangeExhibits, handOverDossier, placeOriginal } from './decide/dossier'
 import { checkCopies, checkHappened } from './decide/entry'
 import { addEvidence, addNote, logCommunication, observeDefect, signAgreement } from './decide/exchanges'
+import { communicateFileText, writeFileText } from './decide/file-texts'
 import {
   answerRemedy,
   declareInterest,
@@ -166,6 +167,8 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'send-back-letter': answerSubmitted,
   'hold-letter': answerSubmitted,
   'take-out-letter': takeOutLetter,
+  'write-file-text': writeFileText,
+  'communicate-file-text': communicateFileText,
   'choose-dispatch': chooseDispatch,
   'file-proof': fileProof,
   'reserve-defects': reserveDefects,

@@ -26,6 +26,7 @@ import { defectEvents } from './events/defects'
 import { dispatchEvents } from './events/dispatch'
 import { dossierEvents } from './events/dossier'
 import { entry, text } from './events/entry-shape'
+import { fileTextEvents } from './events/file-texts'
 import { intakeEvents } from './events/intake'
 import { listEvents } from './events/lists'
 import { pinEvents } from './events/pins'
@@ -189,6 +190,7 @@ export const caseEvents = {
   ...versionEvents,
   ...visitEvents,
   ...signingEvents,
+  ...fileTextEvents,
   ...dispatchEvents,
   ...defectEvents,
   ...pinEvents,

@@ -8,6 +8,7 @@ import { defectEvolution } from './evolve/defects'
 import { dispatchEvolution } from './evolve/dispatch'
 import { dossierEvolution } from './evolve/dossier'
 import type { At, Evolution } from './evolve/evolution'
+import { fileTextEvolution } from './evolve/file-texts'
 import { intakeEvolution } from './evolve/intake'
 import { letterEvolution } from './evolve/letters'
 import { listEvolution } from './evolve/lists'
@@ -27,6 +28,7 @@ import type { CaseState, Party } from './state'
 import { noDeadlines } from './state/deadlines'
 import { noTracks } from './state/defects'
 import { noDossier } from './state/dossier'
+import { noFileTexts } from './state/file-texts'
 import { noIntake } from './state/intake'
 import { noLists } from './state/lists'
 import { noPins } from './state/pins'
@@ -135,6 +137,7 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   ...versionEvolution,
   ...visitEvolution,
   ...signingEvolution,
+  ...fileTextEvolution,
   ...dispatchEvolution,
   ...defectEvolution,
   ...pinEvolution,
@@ -185,6 +188,7 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     ...firstVersions(header, { ...detailValues(payload), ...tracks }),
     ...noVisits,
     ...nothingSubmitted,
+    ...noFileTexts,
     ...noTracks,
     ...noPins,
     ...noLists,

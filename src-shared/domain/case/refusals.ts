@@ -101,6 +101,7 @@ export const caseRefusals = [
   'defect-unknown',
   'defect-known',
   'defect-unchanged',
+  'file-text-not-shown',
   'letter-not-submitted',
   'letter-awaits-signature',
   'letter-sent-back',

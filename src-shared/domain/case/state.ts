@@ -25,6 +25,7 @@ import type { Recourse, Stage } from './stages'
 import type { DeadlineState } from './state/deadlines'
 import type { DefectState } from './state/defects'
 import type { DossierState } from './state/dossier'
+import type { FileTextState } from './state/file-texts'
 import type { IntakeState } from './state/intake'
 import type { ListState } from './state/lists'
 import type { PinState } from './state/pins'
@@ -173,6 +174,7 @@ export interface CaseState
     VersionState,
     VisitState,
     SigningState,
+    FileTextState,
     DefectState,
     PinState,
     ListState,

@@ -35,9 +35,16 @@ function isReceivable(state: CaseState, event: Event, reader: Reader, leftOut: L
   const id = marking(state, event)
   const entry = state.entries[id]
   if (!entry || entry.undone || leftOut.entries.has(id)) return false
+  // What else is said of who may read it is nobody's.
+  if (event.type === 'file-text-communicated') return false
+  if (event.type === 'file-text-written') return isShownTo(state, id, reader)
   // What takes back, and what says who may see something, tells of what is not there.
   if (event.type === 'visibility-changed' || event.payload.undoes !== undefined) return false
   return mayReceive(reader, entry.visibility)
+}
+
+function isShownTo({ fileTexts }: CaseState, id: EventId, reader: Reader): boolean {
+  return fileTexts.some(({ entry, to }) => entry === id && to.some((one) => one === reader))
 }
 
 function without({ pieces }: LeftOut, event: Event): Event {

@@ -18,6 +18,7 @@ export type LetterField =
   | 'deadlineOn'
   | 'daysFromPresentation'
   | 'enclosures'
+  | 'fileText'
 
 /** A field of a letter that says otherwise than before. */
 export interface ChangedField {
@@ -41,7 +42,8 @@ function fieldsOf(draft: LetterDraft): ReadonlyMap<LetterField, string> {
       ['demand.text', demand.text],
       ['demand.due', demand.due ?? ''],
       ['promise.text', promise.text],
-      ['promise.due', promise.due ?? '']
+      ['promise.due', promise.due ?? ''],
+      ['fileText', draft.fileText ?? '']
     ])
   }
   const { obligation, breach, demand, basis, consequence, claimed, deadlineOn, daysFromPresentation, enclosures } =
@@ -56,7 +58,8 @@ function fieldsOf(draft: LetterDraft): ReadonlyMap<LetterField, string> {
     ['claimed', claimed ? String(claimed.cents) : ''],
     ['deadlineOn', deadlineOn ?? ''],
     ['daysFromPresentation', daysFromPresentation === undefined ? '' : String(daysFromPresentation)],
-    ['enclosures', enclosures.join(' ')]
+    ['enclosures', enclosures.join(' ')],
+    ['fileText', draft.fileText ?? '']
   ])
 }
 

@@ -7,7 +7,12 @@ function cleanRemark({ detail, words, ...rest }: DismissedRemark): DismissedRema
 }
 
 function cleaned(draft: LetterDraft): z.input<typeof letterDraft> {
-  const shared = { subject: cleanText(draft.subject), dismissed: draft.dismissed.map(cleanRemark) }
+  const { fileText } = draft
+  const shared = {
+    subject: cleanText(draft.subject),
+    dismissed: draft.dismissed.map(cleanRemark),
+    ...(fileText !== undefined && { fileText: cleanText(fileText) })
+  }
   if (draft.kind !== 'formal-notice') {
     const { demand, promise } = draft
     return {

@@ -35,7 +35,9 @@ const shared = {
   /** How it will leave, as it says itself; what its kind takes as a rule where nobody chose. */
   way: dispatchWay.optional(),
   /** The letter that came back, which it sends a second time. */
-  again: letterId.optional()
+  again: letterId.optional(),
+  /** What is written of it for the file; the letter holds no word of it. */
+  fileText: z.string().max(20_000).optional()
 }
 
 /** A letter of running text being written. Every field may be empty until it is issued. */

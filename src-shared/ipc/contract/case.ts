@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { caseCommand, openFields } from '../../domain/case/commands'
 import { conflict, partValue } from '../../domain/case/conflict-shape'
 import { department, disputeType } from '../../domain/case/dispute-types'
+import { explained, fileTextReader } from '../../domain/case/events/file-texts'
 import { gateNeeds } from '../../domain/case/gates'
 import { casePart } from '../../domain/case/parts'
 import { caseRefusals } from '../../domain/case/refusals'
@@ -147,6 +148,8 @@ export const caseView = z.object({
       word: z.string().optional()
     })
   ),
+  /** What was written for the file beside letters and messages, and who else may read it. */
+  fileTexts: z.array(z.object({ entry: eventId, of: explained, text: z.string(), to: z.array(fileTextReader) })),
   /** The plan on which each defect has its place. */
   pinned: z.array(z.object({ defect: defectId, plan: planId, level: z.string() })),
   /** Lists of defects that were received, each with its indexes. */

@@ -44,6 +44,7 @@ export function sectionsOf(front: Front): readonly Section[] {
     { id: 'chronology', title: t('dossier.chronology'), blocks: table ? [table] : [] },
     { id: 'facts', title: t('dossier.facts'), blocks: facts(front) },
     { id: 'letters', title: t('dossier.letters'), blocks: letters(front) },
+    { id: 'file-texts', title: t('dossier.file-texts'), blocks: fileTexts(front) },
     {
       id: 'exhibits',
       title: t('exhibit-list.title'),
@@ -103,6 +104,17 @@ function letters({ receivable: { state }, names, numbers }: Front): readonly For
       ])
     }
   ]
+}
+
+/** What was written for the file and may be read by this reader, whole. */
+function fileTexts({ receivable: { state }, names }: Front): readonly FormBlock[] {
+  const { t, format, letter, zone } = names
+  return state.fileTexts.flatMap(({ entry, of, text: words }): FormBlock[] => {
+    const when = state.entries[entry]?.happened
+    const beside = (of.kind === 'letter' ? letter(of.letter) : undefined) ?? t('dossier.file-text.message')
+    const title = [when && format.happened(when, zone), beside].filter(Boolean).join(' · ')
+    return [text(title, true), ...words.split(/\n{2,}/u).map((one) => text(one.trim()))]
+  })
 }
 
 /** For a mediator: each grievance, what we answer, the exhibits it rests on, and what we propose. */

@@ -37,6 +37,8 @@ const markers: Readonly<Record<string, readonly Variant[]>> = {
   COUT7Q: [],
   MEDIATION7Q: ['mediator', 'lawyer'],
   AVOCAT7QSECRET: ['lawyer'],
+  EXPLIQUE7QASSUREUR: ['insurer', 'mediator'],
+  EXPLIQUE7QDOSSIER: [],
   TEMOIN7QCONTROLE: everybody,
   CORRIGE7QCONTROLE: everybody
 }
@@ -79,11 +81,29 @@ async function planted(): Promise<{ readonly machine: FirmMachine; readonly id: 
   if (!fact || !evidence) throw new Error('not planted')
   await say({ type: 'weigh-fact', fact: fact.id, standing: 'admitted', reason: 'RAISON7QFAIT' })
   await say({ type: 'correct-entry', entry: evidence.id, text: 'CORRIGE7QCONTROLE', reason: 'SOCIETE7QTUE' })
+  await explained(machine, id)
   const other = await opened(machine, 'AUTRE7QDOSSIER')
   await say({ type: 'link', case: other, relation: 'related' })
   await say({ type: 'add-note', text: 'EFFACE7Q', ...shown })
   await erase(machine, id)
   return { machine, id }
+}
+
+/** Two texts for the file beside a message that everybody receives; one is shown to some. */
+async function explained(machine: FirmMachine, id: CaseId): Promise<void> {
+  const say = (command: Parameters<typeof told>[2]) => told(machine, id, command)
+  const latest = async (type: string) => {
+    const { state } = await streamsOf(machine.vault).cases.load(machine.vault.read, id)
+    const found = Object.values(state?.entries ?? {}).findLast((one) => one.type === type)
+    if (!found) throw new Error('not planted')
+    return found.id
+  }
+  await say({ type: 'log-communication', channel: 'email', flow: 'out', text: 'Réponse', visibility: 'communicable' })
+  const entry = await latest('communication-logged')
+  for (const text of ['EXPLIQUE7QDOSSIER', 'EXPLIQUE7QASSUREUR\n\nPar paragraphes.'])
+    await say({ type: 'write-file-text', of: { kind: 'message', entry }, text, visibility: 'communicable' })
+  const to = ['insurer', 'mediator'] as const
+  await say({ type: 'communicate-file-text', entry: await latest('file-text-written'), to: [...to] })
 }
 
 /** Erases the last entry of a case, as a legal request does. */

@@ -23,6 +23,8 @@ export function changeVisibility(
 ): Decision {
   const target = state.entries[command.entry]
   if (!target) return refusal('entry-unknown')
+  // It would reach the one whom the letter itself is for: its readers are named one by one.
+  if (target.type === 'file-text-written') return refusal('file-text-not-shown')
   if (target.visibility === command.to) return refusal('visibility-same')
   if (wasCommunicated(state, target.id)) return refusal('visibility-communicated')
   return ok([

@@ -94,6 +94,11 @@ function follows(state: CaseState, command: Issue, facts: CaseFacts): CaseEvent[
     }
     events.push(consequence('promise-made', command, facts, promise))
   }
+  const { fileText } = command
+  if (fileText) {
+    const of = { kind: 'letter' as const, letter: command.letter }
+    events.push(consequence('file-text-written', command, facts, { of, text: fileText }))
+  }
   // Beside the letter and not in it: the other side may see the letter, and not why it left at once.
   if (command.pausedFor) events.push(consequence('note-added', command, facts, { text: command.pausedFor }))
   return events

@@ -32,6 +32,7 @@ import { acceptedCasework } from '../../../support/casework-plays'
 import { acceptedDeadlines } from '../../../support/deadline-plays'
 import { acceptedDefects } from '../../../support/defect-plays'
 import { acceptedDispatch } from '../../../support/dispatch-plays'
+import { acceptedFileTexts } from '../../../support/file-text-plays'
 import { acceptedLists } from '../../../support/list-plays'
 import { acceptedPins } from '../../../support/pin-plays'
 import { acceptedReports } from '../../../support/report-plays'
@@ -187,6 +188,7 @@ const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
   ...acceptedCasework,
   ...acceptedDeadlines,
   ...acceptedSigning,
+  ...acceptedFileTexts,
   ...acceptedDispatch,
   ...acceptedDefects,
   ...acceptedLists,

@@ -36,6 +36,7 @@ import { refusedCasework } from '../../../support/casework-plays'
 import { refusedDeadlines } from '../../../support/deadline-plays'
 import { refusedDefects } from '../../../support/defect-plays'
 import { refusedDispatch } from '../../../support/dispatch-plays'
+import { refusedFileTexts } from '../../../support/file-text-plays'
 import { refusedLists } from '../../../support/list-plays'
 import { located, placing, refusedPins, seen } from '../../../support/pin-plays'
 import type { PlayedCase } from '../../../support/play-case'
@@ -450,6 +451,7 @@ const refused: readonly (Row & {
   ...refusedCasework,
   ...refusedDeadlines,
   ...refusedSigning,
+  ...refusedFileTexts,
   ...refusedDispatch,
   ...refusedDefects,
   ...refusedLists,

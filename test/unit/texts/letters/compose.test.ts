@@ -3,6 +3,7 @@ import { letterContent } from '../../../../src-shared/domain/letter/content'
 import { contactId, letterId } from '../../../../src-shared/lib/ids'
 import { instant, plainDate } from '../../../../src-shared/lib/plain-date'
 import { addresseeOf, composeLetter } from '../../../../src-shared/texts/letters/compose'
+import { messageText } from '../../../../src-shared/texts/letters/message-text'
 import { proposeLetter } from '../../../../src-shared/texts/letters/propose'
 import {
   client,
@@ -19,6 +20,15 @@ const letter = letterId.parse('01890000-0000-7000-8000-0000000000f1')
 const sources = sourcesOf(leakingFlat())
 const words = (content: ReturnType<typeof composeLetter>): string[] =>
   content.body.map((block) => ('runs' in block ? block.runs.map((run) => run.text).join('') : block.kind))
+
+it('holds no word of what is written for the file, on paper or as an e-mail', () => {
+  for (const kind of ['progress-update', 'formal-notice'] as const) {
+    const draft = { ...proposeLetter(kind, letter, sources), fileText: 'FICHIER9Q' }
+    const content = composeLetter(draft, sources, { company, signatory: manager, addressee: { contact: client } })
+    expect(JSON.stringify(content)).not.toContain('FICHIER9Q')
+    if (draft.kind !== 'formal-notice') expect(messageText(draft, client, manager)).not.toContain('FICHIER9Q')
+  }
+})
 
 describe('the acknowledgement', () => {
   const draft = proposeLetter('acknowledgement', letter, sources)

@@ -1,0 +1,38 @@
+import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { ActButton } from '../../components/act/act-button'
+import { PaneHeader } from '../../components/frame/pane-header'
+import { SavedMark, type SavedState } from '../../components/marks/saved-mark'
+import { useTexts } from '../../lib/texts'
+import { IssueActs, type IssueActsProps } from './issue-acts'
+import { OtherWays, type OtherWaysProps } from './other-ways'
+
+interface LetterHeaderProps extends IssueActsProps, OtherWaysProps {
+  readonly title: string
+  readonly draft: LetterDraft
+  readonly view: CaseView
+  readonly saved: SavedState
+  readonly onBack: () => void
+  readonly onRestart: () => void
+}
+
+/** The head of a letter that is written: what it is, of which case, and the acts that end its writing. */
+export function LetterHeader({ title, draft, view, saved, onBack, onRestart, onMail, ...issuing }: LetterHeaderProps) {
+  const { t } = useTexts()
+  return (
+    <PaneHeader
+      level={1}
+      title={title}
+      aside={t('letter-screen.of-case', { reference: view.row.reference, title: view.row.title })}
+      onBack={onBack}
+      acts={
+        <>
+          <SavedMark state={saved} />
+          <ActButton label={t('letter-screen.restart')} rank="quiet" onAct={onRestart} />
+          <OtherWays draft={draft} view={view} onMail={onMail} />
+          <IssueActs {...issuing} />
+        </>
+      }
+    />
+  )
+}

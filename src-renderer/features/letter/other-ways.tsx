@@ -1,0 +1,20 @@
+import { IconMail } from '@tabler/icons-react'
+import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { ActButton } from '../../components/act/act-button'
+import { useTexts } from '../../lib/texts'
+import { useMessageAsMail } from './message-as-mail'
+
+export interface OtherWaysProps {
+  readonly draft: LetterDraft
+  readonly view: CaseView
+  readonly onMail: () => void
+}
+
+/** What a letter can be instead of one on paper; a notice and an acknowledgement stay on paper. */
+export function OtherWays({ draft, view, onMail }: OtherWaysProps) {
+  const { t } = useTexts()
+  const asMail = useMessageAsMail(view, onMail)
+  if (draft.kind === 'formal-notice' || draft.kind === 'acknowledgement') return null
+  return <ActButton label={t('letter-screen.as-mail')} icon={IconMail} onAct={() => asMail(draft)} />
+}
