@@ -67,7 +67,11 @@ export default defineConfig({
       // The window reads it at each start, from memory that no cache outlives.
       minify: true,
       sourcemap: true,
-      rollupOptions: { input: join(root, 'src-renderer', 'index.html') }
+      rollupOptions: {
+        input: join(root, 'src-renderer', 'index.html'),
+        // What the first page needs lies in one file: its process asks ours for each, and waits for it at every start.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } }
+      }
     },
     plugins: [react(), pdfDecoders()]
   }

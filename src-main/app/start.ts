@@ -61,13 +61,13 @@ export async function start(): Promise<void> {
   })
   const language = async () => (await services).language()
   watchFaults({ language, log: log.area('faults') })
-  const page = openDoors(environment, windows, services, log)
+  const page = openDoors({ environment, windows, services, scriptGiven: pageIsThere, log })
   const openWindow = () => {
     const { devServer } = environment
     const window = createWindow({ session: page, preload: PRELOAD, devServer, devTools: !app.isPackaged })
     windows.add(window)
     watchWindow(window, { language, log: log.area('faults') })
-    whenItHasItsPage(window, pageIsThere)
+    whenItComesElsewhere(window, devServer, pageIsThere)
   }
   openWindow()
   app.on('activate', () => {
@@ -78,7 +78,7 @@ export async function start(): Promise<void> {
 
 /**
  * Loads what stands behind the window. Not earlier: loading keeps this process busy while it should give the window its
- * page; later the page is busy with its own scripts, in a process of its own.
+ * page and its script; later the page is busy with that script, in a process of its own.
  */
 async function startAfter(page: Promise<void>, parts: ServiceParts): Promise<Services> {
   await page
@@ -86,18 +86,23 @@ async function startAfter(page: Promise<void>, parts: ServiceParts): Promise<Ser
   return startServices(parts)
 }
 
-function whenItHasItsPage({ webContents }: BrowserWindow, then: () => void): void {
-  webContents.once('did-navigate', then)
+/** Where no script of ours is asked for: a page of the developer's server, or none at all. */
+function whenItComesElsewhere({ webContents }: BrowserWindow, devServer: URL | undefined, then: () => void): void {
+  if (devServer !== undefined) webContents.once('did-navigate', then)
   webContents.once('did-fail-load', then)
   webContents.once('destroyed', then)
 }
 
-function openDoors(
-  environment: Environment,
-  windows: OurWindows,
-  services: Promise<Services>,
-  log: Logger
-): ElectronSession {
+interface Doors {
+  readonly environment: Environment
+  readonly windows: OurWindows
+  readonly services: Promise<Services>
+  /** Called once the page has been given its script, and again for each later one. */
+  readonly scriptGiven: () => void
+  readonly log: Logger
+}
+
+function openDoors({ environment, windows, services, scriptGiven, log }: Doors): ElectronSession {
   const page = electronSession.fromPartition(PARTITION)
   const watched = log.area('protocol')
   for (const one of [page, electronSession.defaultSession]) refuseRequests(one, environment.devServer, watched)
@@ -112,6 +117,7 @@ function openDoors(
     dropArrivals: async (raw: unknown) => (await services).dropArrivals(raw)
   }
   registerIpc(door, windows.isOurs, log.area('ipc'))
+  page.webRequest.onCompleted({ urls: [`${ORIGIN}/*.js`] }, scriptGiven)
   return page
 }
 

@@ -21,7 +21,7 @@ export function App() {
 
 /**
  * Asks what the first screens need before they are drawn, once it is known that there is a firm: the list or the day that
- * the address names, what waits where, and last who the firm is, on whose name the drawing begins.
+ * the address names, then who the firm is, on whose name the drawing begins, and what waits where while it is drawn.
  */
 function askedAhead(): QueryClient {
   const client = createQueryClient()
@@ -31,8 +31,9 @@ function askedAhead(): QueryClient {
       const [path, search = ''] = currentAddress().split('?', 2)
       if (path === places.cases) void client.prefetchQuery(firstCases(search))
       else void client.prefetchQuery(ipcQuery('today.list', {}))
+      const firm = client.prefetchQuery(ipcQuery('organisation.get', {}))
       void client.prefetchQuery(ipcQuery('case.counts', {}))
-      await client.prefetchQuery(ipcQuery('organisation.get', {}))
+      await firm
     },
     // Whoever shows it asks again and says why.
     () => undefined

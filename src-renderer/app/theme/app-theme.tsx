@@ -7,6 +7,7 @@ import '@mantine/spotlight/styles.css'
 import '../styles/global.css'
 import { type MantineColorScheme, MantineProvider } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { schemeManager } from './scheme-manager'
 import { theme } from './theme'
 import { variables } from './variables'
 
@@ -21,7 +22,13 @@ const forced = (scheme: MantineColorScheme) => (scheme === 'auto' ? {} : { force
 /** Colours, type and spacing for everything inside. */
 export function AppTheme({ scheme, children }: AppThemeProps) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto" {...forced(scheme)}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      colorSchemeManager={schemeManager}
+      defaultColorScheme="auto"
+      {...forced(scheme)}
+    >
       {children}
     </MantineProvider>
   )
