@@ -1,5 +1,6 @@
 import type { Language } from '../../src-shared/domain/common/vocabulary'
 import type { TimeZone } from '../../src-shared/lib/plain-date'
+import type { Speller } from '../spelling/speller'
 import type { Desktop } from './desktop'
 import type { Logger } from './log'
 import type { OpenNoticeCode } from './session/state'
@@ -16,5 +17,7 @@ export interface AppContext {
   /** Says something the user should hear about while the workspace is open. */
   readonly note: (notice: OpenNoticeCode) => void
   readonly desktop: Desktop
+  /** The dictionaries. */
+  readonly speller: Speller
   readonly log: Logger
 }

@@ -32,6 +32,7 @@ import { reportHandlers } from './handlers/report'
 import { searchHandlers } from './handlers/search'
 import { signingHandlers } from './handlers/signing'
 import { siteHandlers } from './handlers/site'
+import { spellingHandlers } from './handlers/spelling'
 import { splitHandlers } from './handlers/split'
 import { phraseHandlers, templateHandlers } from './handlers/template'
 import { todayHandlers } from './handlers/today'
@@ -65,6 +66,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...letterRegisterHandlers,
     ...dispatchHandlers,
     ...phraseHandlers,
+    ...spellingHandlers,
     ...templateHandlers,
     ...signingHandlers,
     ...deadlineHandlers,

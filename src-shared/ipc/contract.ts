@@ -21,6 +21,7 @@ import { relatedProcedures } from './contract/related'
 import { reportProcedures } from './contract/reports'
 import { signingProcedures } from './contract/signing'
 import { siteProcedures } from './contract/sites'
+import { spellingProcedures } from './contract/spelling'
 import { phraseProcedures, templateProcedures } from './contract/templates'
 import { transferProcedures } from './contract/transfer'
 import { defectProcedures } from './contract/visits'
@@ -50,6 +51,7 @@ export const contract = {
   ...letterProcedures,
   ...dispatchProcedures,
   ...phraseProcedures,
+  ...spellingProcedures,
   ...templateProcedures,
   ...signingProcedures,
   ...deadlineProcedures,

@@ -45,6 +45,7 @@ import { texts as settingsEn } from './en/settings'
 import { texts as shellEn } from './en/shell'
 import { texts as signingEn } from './en/signing'
 import { texts as sitesEn } from './en/sites'
+import { texts as spellingEn } from './en/spelling'
 import { texts as studioEn } from './en/studio'
 import { texts as templatesEn } from './en/templates'
 import { texts as todayEn } from './en/today'
@@ -100,6 +101,7 @@ import { texts as settingsFr } from './fr/settings'
 import { texts as shellFr } from './fr/shell'
 import { texts as signingFr } from './fr/signing'
 import { texts as sitesFr } from './fr/sites'
+import { texts as spellingFr } from './fr/spelling'
 import { texts as studioFr } from './fr/studio'
 import { texts as templatesFr } from './fr/templates'
 import { texts as todayFr } from './fr/today'
@@ -163,6 +165,7 @@ export const areas = {
     fileTexts: fileTextsFr,
     dispatch: dispatchFr,
     sites: sitesFr,
+    spelling: spellingFr,
     studio: studioFr,
     templates: templatesFr,
     today: todayFr,
@@ -220,6 +223,7 @@ export const areas = {
     fileTexts: fileTextsEn,
     dispatch: dispatchEn,
     sites: sitesEn,
+    spelling: spellingEn,
     studio: studioEn,
     templates: templatesEn,
     today: todayEn,

@@ -47,6 +47,8 @@ export const layers: readonly Layer[] = [
     ],
     packages: 'node'
   },
+  // Dictionaries, in a process of their own.
+  { place: 'src-main/spelling', from: ['src-main/spelling', 'src-shared'], packages: 'node' },
   // What keeps and reads arrivals: on top of the store, without windows.
   { place: 'src-main/arrivals', from: ['src-main/arrivals', 'src-main/store', 'src-shared'], packages: 'node' },
   { place: 'src-main/backup', from: ['src-main/backup', 'src-main/store', 'src-shared'], packages: 'node' },

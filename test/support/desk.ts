@@ -18,6 +18,7 @@ import type { Reply } from '../../src-shared/ipc/reply'
 import type { Notice } from '../../src-shared/ipc/topics'
 import { plainDate, timeZone } from '../../src-shared/lib/plain-date'
 import { firstPage } from './first-page'
+import { noSpelling } from './spelling'
 import { temporaryFolder } from './store/temp-vault'
 
 export const TODAY = plainDate.parse('2026-03-03')
@@ -103,6 +104,7 @@ function contextOf(session: Session, hands: Hands, copies: string, log: AppConte
     setZone: (zone) => session.setZone(zone),
     note: (notice) => session.note(notice),
     log,
+    speller: noSpelling(),
     desktop: {
       chooseFiles: async () => hands.choose,
       chooseTarget: async () => hands.saveAs,

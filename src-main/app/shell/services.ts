@@ -6,6 +6,7 @@ import { answer } from '../../ipc/answer'
 import { answerArrivalDrop, answerDrop } from '../../ipc/answer-drop'
 import { createJobs } from '../../ipc/jobs'
 import type { Door } from '../../ipc/register'
+import { Speller } from '../../spelling/speller'
 import type { AppContext } from '../context'
 import type { DataFolders } from '../data-folders'
 import type { Environment } from '../environment'
@@ -24,6 +25,7 @@ import { setMenu } from './menu'
 import type { OurWindows } from './our-windows'
 import type { Printer } from './print-pdf'
 import { quitInOrder } from './quit'
+import { startSpelling } from './spelling-process'
 import { deskColour } from './window'
 
 export interface ServiceParts {
@@ -106,6 +108,7 @@ function contextOf({ folders, windows, printer, log }: ServiceParts, session: Se
     setZone: (zone) => session.setZone(zone),
     note: (notice) => session.note(notice),
     desktop: electronDesktop({ window: windows.first, copies: folders.copies, printPdf: printer.print }),
+    speller: new Speller(startSpelling),
     log
   }
 }

@@ -13,6 +13,14 @@ export function fieldText(draft: LetterDraft, field: string): string | undefined
   return typeof value === 'string' ? value : undefined
 }
 
+/** All that somebody types in a letter, field by field. */
+export function typedTexts(draft: LetterDraft): readonly { readonly field: string; readonly text: string }[] {
+  return [...typedFields, 'demand.text', 'promise.text'].flatMap((field) => {
+    const text = fieldText(draft, field)
+    return text === undefined || text === '' ? [] : [{ field, text }]
+  })
+}
+
 function withText(draft: LetterDraft, field: string, text: string): LetterDraft {
   if (field === 'demand.text' && draft.kind !== 'formal-notice') return { ...draft, demand: { ...draft.demand, text } }
   if (field === 'promise.text') return 'promise' in draft ? { ...draft, promise: { ...draft.promise, text } } : draft

@@ -10,21 +10,21 @@ import { useCommand } from '../../lib/commands'
 import { useTexts } from '../../lib/texts'
 import { BesideDraft } from './beside-draft'
 import { CalmPause } from './calm-pause'
-import { FieldPlacesProvider } from './field-places'
 import { fieldText } from './field-text'
 import { kindWords } from './kind-words'
 import classes from './letter.module.css'
 import { useAutosave } from './letter-draft'
 import { LetterForm } from './letter-form'
 import { LetterHeader } from './letter-header'
+import { LetterPlaces } from './letter-places'
 import { PreviewPane, usePreview } from './preview'
 import { besideFields, isBlocking, type Problem, shownProblems } from './problems'
 import type { LetterReader } from './readers/reader-field'
-import { useRemarkActs } from './remark-acts'
 import { RemarksPanel } from './remarks-panel'
 import { useSubmit } from './signing/use-submit'
 import { ToAnswer } from './to-answer/to-answer'
-import { type Remarks, useRemarks } from './use-remarks'
+import { useChecks } from './use-checks'
+import type { Remarks } from './use-remarks'
 
 interface LetterEditorProps {
   readonly initial: LetterDraft
@@ -50,8 +50,8 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
   const [reader, setReader] = useState<LetterReader>('addressee')
   const saved = useAutosave(view.row.id, draft, !issued)
   const { preview, current } = usePreview(view.row.id, draft)
-  const remarks = useRemarks(view.row.id, draft)
-  const acts = useRemarkActs(draft, setDraft)
+  const checks = useChecks(view.row.id, draft, setDraft)
+  const { remarks } = checks
   const handIn = useSubmit(view, draft)
   const form = useRef<HTMLDivElement>(null)
   const [attempted, setAttempted] = useAttempted(form)
@@ -97,7 +97,8 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
         onIssue={onIssue}
         onSubmit={onSubmit}
       />
-      <FieldPlacesProvider
+      <LetterPlaces
+        spelling={checks.spelling}
         remarks={remarks.current ? found : undefined}
         onShow={() => flushSync(() => setReader('addressee'))}
       >
@@ -115,11 +116,11 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
           />
           <BesideDraft
             count={beside.length + found.filter(isWaiting).length}
-            remarks={<RemarksPanel draft={draft} problems={beside} found={found} remarks={remarks} acts={acts} />}
+            remarks={<RemarksPanel {...checks} {...{ draft, found, change: setDraft }} problems={beside} />}
             preview={<PreviewPane preview={preview} label={words.title} />}
           />
         </div>
-      </FieldPlacesProvider>
+      </LetterPlaces>
       <CalmPause
         opened={pausing}
         warnings={all.filter((problem) => !isBlocking(problem))}

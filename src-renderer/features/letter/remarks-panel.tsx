@@ -9,6 +9,8 @@ import { ReadabilityLine } from './readability-line'
 import type { RemarkActs } from './remark-acts'
 import { RemarkItem } from './remark-item'
 import classes from './remarks.module.css'
+import { SpellingPart } from './spelling/spelling-part'
+import type { Spelling } from './spelling/use-spelling'
 import type { Remarks } from './use-remarks'
 
 interface RemarksPanelProps {
@@ -18,12 +20,14 @@ interface RemarksPanelProps {
   readonly found: readonly LetterRemark[]
   readonly remarks: Remarks
   readonly acts: RemarkActs
+  readonly spelling: Spelling
+  readonly change: (to: (before: LetterDraft) => LetterDraft) => void
 }
 
 const grave = { error: 0, warn: 1, info: 2 } as const
 
 /** All that is to be said of a draft in one list: what is missing, what to mend, what to look at again, hints. */
-export function RemarksPanel({ draft, problems, found, remarks, acts }: RemarksPanelProps) {
+export function RemarksPanel({ draft, problems, found, remarks, acts, spelling, change }: RemarksPanelProps) {
   const { t } = useTexts()
   const { checked, failed } = remarks
   const open = found.filter(({ dismissed }) => !dismissed)
@@ -40,6 +44,7 @@ export function RemarksPanel({ draft, problems, found, remarks, acts }: RemarksP
       <RemarkList found={main} acts={acts} />
       {hints.length > 0 && <Hints found={hints} acts={acts} />}
       <SetAside found={found} acts={acts} />
+      <SpellingPart draft={draft} change={change} spelling={spelling} acts={acts} />
       {checked && <ReadabilityLine checked={checked} language={draft.language} />}
     </section>
   )

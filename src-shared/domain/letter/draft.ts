@@ -28,6 +28,8 @@ const shared = {
   subject: text(300),
   /** Stays with the draft: of an issued letter only the rules are kept. */
   dismissed: z.array(dismissedRemark).max(500).default([]),
+  /** Words that are spelled as they are meant to be, in this letter alone. */
+  spelledAside: z.array(z.string().max(60)).max(300).optional(),
   /** The points of the client that whoever writes holds to be answered. */
   answered: z.array(grievanceId).max(200).default([]),
   /** The entry it answers, whose words it restates. */

@@ -8,6 +8,7 @@ import { type DeadlineSettings, deadlineSettings } from '../deadline/settings'
 import { dispatchSettings } from '../dispatch/settings'
 import { realChanges, type TemplateChange, templateChanges } from '../letter/own-templates'
 import { isIdle, noPhrases, phraseChange } from '../letter/phrases'
+import { hasWord, wordChange } from '../spelling/own-words'
 import { company, mediator, type OrganisationEvent, person, preferences } from './organisation'
 import type { OrganisationState } from './state'
 
@@ -20,7 +21,8 @@ export const organisationCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-deadline-settings'), settings: deadlineSettings }),
   z.strictObject({ type: z.literal('set-dispatch-settings'), settings: dispatchSettings }),
   z.strictObject({ type: z.literal('set-letter-templates'), templates: templateChanges }),
-  z.strictObject({ type: z.literal('change-phrase'), change: phraseChange })
+  z.strictObject({ type: z.literal('change-phrase'), change: phraseChange }),
+  z.strictObject({ type: z.literal('change-word'), change: wordChange })
 ])
 export type OrganisationCommand = z.infer<typeof organisationCommand>
 
@@ -66,6 +68,8 @@ function changesNothing(state: OrganisationState, command: OrganisationCommand):
       return same(command.preferences, state.preferences)
     case 'change-phrase':
       return isIdle(state.phrases ?? noPhrases, command.change)
+    case 'change-word':
+      return hasWord(state.words ?? [], command.change) === command.change.on
     case 'set-letter-templates':
       return realChanges(state.templates ?? [], command.templates).length === 0
     case 'set-deadline-settings':
@@ -136,6 +140,8 @@ export function decideOrganisation(
     }
     case 'change-phrase':
       return ok([{ type: 'phrase-changed', payload: { attachments: [], change: command.change } }])
+    case 'change-word':
+      return ok([{ type: 'word-changed', payload: { attachments: [], change: command.change } }])
     case 'set-letter-templates': {
       if (facts.wrongTemplate) return refusal('template-wrong', { kind: facts.wrongTemplate.kind })
       const templates = realChanges(state.templates ?? [], command.templates)

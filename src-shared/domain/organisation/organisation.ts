@@ -10,6 +10,7 @@ import { dispatchSettings } from '../dispatch/settings'
 import { templateChanges } from '../letter/own-templates'
 import { phraseChange } from '../letter/phrases'
 import { referencePattern } from '../reference/reference'
+import { wordChange } from '../spelling/own-words'
 import { deadlineLogEvents } from './deadline-log'
 import { powers } from './powers'
 import { workingWeek } from './working-hours'
@@ -90,6 +91,8 @@ export const organisationEvents = {
   'dispatch-settings-set': z.strictObject({ ...base, settings: dispatchSettings, saw: eventId.optional() }),
   /** A phrase for letters that the firm keeps, takes away or marks as a favourite. */
   'phrase-changed': z.strictObject({ ...base, change: phraseChange }),
+  /** A word that the firm puts into its own dictionary, or takes out of it. */
+  'word-changed': z.strictObject({ ...base, change: wordChange }),
   /** Templates of letters that the firm set, or took back. */
   'letter-templates-set': z.strictObject({ ...base, templates: templateChanges, saw: eventId.optional() }),
   ...deadlineLogEvents

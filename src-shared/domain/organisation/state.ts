@@ -7,6 +7,7 @@ import type { DeadlineSettings } from '../deadline/settings'
 import type { DispatchSettings } from '../dispatch/settings'
 import { type OwnTemplate, withTemplates } from '../letter/own-templates'
 import { type FirmPhrases, noPhrases, withPhrase } from '../letter/phrases'
+import { type OwnWord, withWord } from '../spelling/own-words'
 import { type DeadlineLog, evolveDeadlineLogs } from './deadline-log'
 import type { Company, Mediator, OrganisationEvent, Person, Preferences } from './organisation'
 
@@ -21,6 +22,8 @@ export interface OrganisationState {
   readonly ruleNames?: RuleNames | undefined
   /** Its own phrases for letters, and which phrases it marks. */
   readonly phrases?: FirmPhrases | undefined
+  /** Its own dictionary. */
+  readonly words?: readonly OwnWord[] | undefined
   /** The firm's own templates of letters, apart from those shipped. */
   readonly templates?: readonly OwnTemplate[] | undefined
   /** The daily deadline logs that were prepared, the first first; none before the first. */
@@ -63,6 +66,8 @@ export function evolveOrganisation(state: OrganisationState, event: Stored<Organ
       const dispatch = { ...state.dispatch, ...event.payload.settings }
       return { ...state, dispatch, seen: saw('dispatch') }
     }
+    case 'word-changed':
+      return { ...state, words: withWord(state.words ?? [], event.payload.change) }
     case 'phrase-changed':
       return { ...state, phrases: withPhrase(state.phrases ?? noPhrases, event.payload.change) }
     case 'letter-templates-set': {

@@ -200,6 +200,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.plan-anchor-missing':
     '“{plan}”: the step “{steps}” counts from a step that is gone. Choose where it starts.',
   'refusal.template-wrong': 'This letter template cannot be used. The one of before stays in place.',
+  'refusal.spelling-stopped': 'The dictionary stopped. Check again.',
   'refusal.no-own-template': 'You have no template of your own yet.',
   'refusal.plan-cycle':
     '“{plan}”: these steps go round in circles, {steps}. One of them must count from a day that is known.',

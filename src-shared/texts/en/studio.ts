@@ -30,7 +30,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'studio.score':
     '{language, select, fr {Readability (Kandel and Moles, easy from 60)} other {Readability (Flesch, easy from 60)}}',
   'studio.lix': 'LIX (easy below 40)',
-  'studio.body-hint': 'F8 goes from remark to remark in the text, Alt+Enter to the remark itself.',
+  'studio.body-hint':
+    'F8 goes from remark to remark in the text, F7 from unknown word to unknown word, Alt+Enter to the remark itself.',
   'studio.bold': 'Bold',
   'studio.italic': 'Italics',
   'studio.bullets': 'Bulleted list',

@@ -207,6 +207,7 @@ export const texts = {
   'refusal.plan-anchor-missing':
     '« {plan} » : l’étape « {steps} » compte à partir d’une étape qui n’existe plus. Choisissez son départ.',
   'refusal.template-wrong': 'Ce modèle de lettre ne peut pas servir. Celui d’avant reste en place.',
+  'refusal.spelling-stopped': 'Le dictionnaire s’est arrêté. Vérifiez de nouveau.',
   'refusal.no-own-template': 'Vous n’avez encore aucun modèle à vous.',
   'refusal.plan-cycle': '« {plan} » : ces étapes tournent en rond, {steps}. L’une doit compter d’un jour connu.',
   'refusal.demand-not-later': 'Ce jour n’est pas plus tardif que celui que la lettre donne.',

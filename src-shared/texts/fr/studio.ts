@@ -29,7 +29,8 @@ export const texts = {
   'studio.score':
     '{language, select, fr {Lisibilité (Kandel et Moles, facile dès 60)} other {Lisibilité (Flesch, facile dès 60)}}',
   'studio.lix': 'LIX (facile sous 40)',
-  'studio.body-hint': 'F8 va d’une remarque à l’autre dans le texte, Alt+Entrée à la remarque.',
+  'studio.body-hint':
+    'F8 va d’une remarque à l’autre dans le texte, F7 d’un mot inconnu à l’autre, Alt+Entrée à la remarque.',
   'studio.bold': 'Gras',
   'studio.italic': 'Italique',
   'studio.bullets': 'Liste à puces',

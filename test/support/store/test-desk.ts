@@ -6,6 +6,7 @@ import { openWorkspace, type Workspace } from '../../../src-main/app/workspace'
 import { executeOrganisationAll } from '../../../src-main/store/commands/execute-organisation'
 import type { Vault } from '../../../src-main/store/vault/vault'
 import { ensureViews } from '../../../src-main/store/views/rebuild'
+import { noSpelling } from '../spelling'
 import { firmCommands } from './samples'
 import { newVault } from './temp-vault'
 import { leaHandler, newId, StillClock } from './test-store'
@@ -62,6 +63,7 @@ export function appAround(
     setZone: (zone) => void told.zones.push(zone),
     note: (notice) => void told.notices.push(notice),
     desktop: noDesktop,
+    speller: noSpelling(),
     log: quiet
   }
 }

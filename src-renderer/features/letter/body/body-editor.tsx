@@ -5,11 +5,12 @@ import type { Tone } from '../../../../src-shared/domain/letter/kinds'
 import { useTexts } from '../../../lib/texts'
 import { useFieldMarks, useFieldPlaces } from '../field-places'
 import { asksForPhrase, type PhrasesOpened, PhraseTool } from '../phrases/phrase-tool'
+import { useDoubtedIn, useSpellingPlaces } from '../spelling/spelling-places'
 import classes from './body.module.css'
 import { documentOf, inDocument, textOf } from './body-document'
 import { EditorFrame } from './editor-frame'
 import { bodyExtensions } from './extensions'
-import { markAt, nextMark, showMarks } from './remark-marks'
+import { remarkMarks, spellingMarks, type WordMarks } from './word-marks'
 
 export interface BodyEditorProps {
   readonly label: string
@@ -28,7 +29,8 @@ export function BodyEditor(props: BodyEditorProps) {
   const [phrases, setPhrases] = useState<PhrasesOpened>()
   const editor = useBody(props, () => setPhrases('slash'))
   useOutsideChange(editor, props.value)
-  useShownMarks(editor, props.value)
+  useRemarkedWords(editor, props.value)
+  useDoubtedWords(editor, props.value)
   if (!editor) return null
   return (
     <EditorFrame editor={editor}>
@@ -86,7 +88,7 @@ function useRemarkKeys(onPhrases: RefObject<() => void>) {
         const made = editor.current
         if (!made) return false
         if (event.key === 'F8') {
-          const span = nextMark(made, event.shiftKey)
+          const span = remarkMarks.next(made, event.shiftKey)
           if (span) made.chain().setTextSelection(span).scrollIntoView().run()
           return span !== undefined
         }
@@ -95,7 +97,7 @@ function useRemarkKeys(onPhrases: RefObject<() => void>) {
           onPhrases.current()
           return true
         }
-        const key = event.key === 'Enter' && event.altKey ? markAt(made) : undefined
+        const key = event.key === 'Enter' && event.altKey ? (remarkMarks.at(made) ?? spellingMarks.at(made)) : undefined
         if (key !== undefined) toRemark(key)
         return key !== undefined
       }
@@ -120,19 +122,47 @@ function useOutsideChange(editor: Editor | null, value: string): void {
   }, [editor, value])
 }
 
-function useShownMarks(editor: Editor | null, value: string): void {
-  const marks = useFieldMarks('body')
-  const { add } = useFieldPlaces()
+interface FoundWords {
+  readonly start: number
+  readonly end: number
+  readonly key: string
+  readonly look: string
+}
+
+function useShownMarks(editor: Editor | null, value: string, kind: WordMarks, found?: readonly FoundWords[]): void {
   useEffect(() => {
-    if (!editor || !marks) return
+    if (!editor || !found) return
     const { text, places } = textOf(editor.state.doc)
     if (text !== value) return
-    const shown = marks.flatMap(({ start, end, key, severity }) => {
+    const shown = found.flatMap(({ start, end, key, look }) => {
       const span = start < end ? inDocument(places, start, end) : undefined
-      return span && span.from < span.to ? [{ ...span, key, severity }] : []
+      return span && span.from < span.to ? [{ ...span, key, look }] : []
     })
-    showMarks(editor, shown)
-  }, [editor, marks, value])
+    kind.show(editor, shown)
+  }, [editor, kind, found, value])
+}
+
+/** The words that are spelled wrong are underlined, and F7 goes to them from wherever one writes. */
+function useDoubtedWords(editor: Editor | null, value: string): void {
+  const doubted = useDoubtedIn('body')
+  const found = useMemo(() => doubted?.map((one) => ({ ...one, look: 'spelling' })), [doubted])
+  useShownMarks(editor, value, spellingMarks, found)
+  const { setNext } = useSpellingPlaces()
+  useEffect(() => {
+    if (!editor) return
+    setNext((backwards) => {
+      const span = spellingMarks.next(editor, backwards)
+      if (span) editor.chain().focus().setTextSelection(span).scrollIntoView().run()
+    })
+    return () => setNext(undefined)
+  }, [editor, setNext])
+}
+
+function useRemarkedWords(editor: Editor | null, value: string): void {
+  const marks = useFieldMarks('body')
+  const found = useMemo(() => marks?.map(({ severity, ...one }) => ({ ...one, look: severity })), [marks])
+  useShownMarks(editor, value, remarkMarks, found)
+  const { add } = useFieldPlaces()
   useEffect(() => {
     if (!editor) return
     add('body', (start, end) => {

@@ -5,7 +5,7 @@ import StarterKit from '@tiptap/starter-kit'
 import type { BlockId } from '../../../../src-shared/domain/remark/kinds'
 import { blockIds } from '../../../../src-shared/domain/remark/kinds'
 import { BLOCK_MARK } from './body-document'
-import { RemarkMarks } from './remark-marks'
+import { remarkMarks, spellingMarks } from './word-marks'
 
 /** The beginning of a block of the letter: a quiet label, which the text bears as a line `[[block-id]]`. */
 const blockMark = (nameOf: (id: BlockId) => string, className: string) =>
@@ -55,5 +55,6 @@ export const bodyExtensions = (nameOf: (id: BlockId) => string, className: strin
   ListItem.extend({ content: 'paragraph' }),
   blockMark(nameOf, className),
   finishesOutside,
-  RemarkMarks
+  remarkMarks.extension,
+  spellingMarks.extension
 ]

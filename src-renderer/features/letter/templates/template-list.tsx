@@ -11,6 +11,7 @@ import { ipcQuery } from '../../../lib/ipc'
 import { navigate, useHashSearch } from '../../../lib/location'
 import { templateAddress, templatesAddress } from '../../../lib/places'
 import { useTexts } from '../../../lib/texts'
+import { OwnWords } from '../spelling/own-words'
 import { TemplateFile } from './template-file'
 import classes from './templates.module.css'
 
@@ -47,6 +48,7 @@ export function TemplateList() {
       <Answer query={list} shape="rows">
         {(known) => kindGroups.map((group) => <Group key={group} group={group} of={of} own={known.own} />)}
       </Answer>
+      <OwnWords of={of} />
     </div>
   )
 }

@@ -195,6 +195,14 @@ test('a phrase is kept, changed, marked, and taken away with its mark', () => {
   expect(play.state().phrases).toEqual({ own: [], favourites: ['fr-thanks-call'] })
 })
 
+const changeWord = (word: string, on: boolean) => ({ type: 'change-word', change: { word, language: 'fr', on } })
+
+test('a word is put into the firm’s dictionary and taken out of it', () => {
+  const play = played([changeWord('placoplaque', true), changeWord('Sika', true)])
+  play.ask(changeWord('placoplaque', false))
+  expect(play.state().words).toEqual([{ word: 'Sika', language: 'fr' }])
+})
+
 const refused: readonly [code: (typeof organisationRefusals)[number], name: string, given: object[], when: object][] = [
   ['nothing-changed', 'the same company', [firm], firm],
   ['nothing-changed', 'the same person', [person(owner)], person(owner)],
@@ -215,6 +223,8 @@ const refused: readonly [code: (typeof organisationRefusals)[number], name: stri
   ],
   ['nothing-changed', 'a phrase that is gone', [], changePhrase({ kind: 'removed', id: phrase.id })],
   ['nothing-changed', 'no favourite already', [], changePhrase({ kind: 'favourite', id: phrase.id, on: false })],
+  ['nothing-changed', 'the word it has', [changeWord('Sika', true)], changeWord('Sika', true)],
+  ['nothing-changed', 'a word it has not', [], changeWord('Sika', false)],
   ['template-wrong', 'a template that writes no letter', [], ownLetter('broken')],
   ['nothing-changed', 'the same preferences', [preferences(1)], preferences(1)],
   ['last-signatory', 'a first person who signs nothing', [], person(owner, withoutPower)],

@@ -1,0 +1,69 @@
+import { useHotkeys } from '@mantine/hooks'
+import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react'
+import type { DoubtedWord, Spelling } from './use-spelling'
+
+/** Goes to the next doubted word in a text, or to the one before. */
+type ToNext = (backwards: boolean) => void
+
+interface SpellingPlaces {
+  readonly setNext: (next: ToNext | undefined) => void
+}
+
+const Places = createContext<SpellingPlaces>({ setNext: () => undefined })
+const Words = createContext<readonly DoubtedWord[] | undefined>(undefined)
+
+/** Lets the text show the words that are doubted; F7 goes from one to the next, with Shift back. */
+export function SpellingProvider({
+  spelling,
+  children
+}: {
+  readonly spelling: Spelling
+  readonly children: ReactNode
+}) {
+  const next = useRef<ToNext>(undefined)
+  const places = useMemo<SpellingPlaces>(
+    () => ({
+      setNext: (one) => {
+        next.current = one
+      }
+    }),
+    []
+  )
+  const go = (backwards: boolean) => {
+    spelling.begin()
+    next.current?.(backwards)
+  }
+  useHotkeys(
+    [
+      ['F7', () => go(false)],
+      ['shift+F7', () => go(true)]
+    ],
+    [],
+    true
+  )
+  return (
+    <Places value={places}>
+      <Words value={spelling.current ? spelling.doubted : undefined}>{children}</Words>
+    </Places>
+  )
+}
+
+export const useSpellingPlaces = (): SpellingPlaces => useContext(Places)
+
+interface WordMark {
+  readonly start: number
+  readonly end: number
+  readonly key: string
+}
+
+/** The doubted words in a field; undefined while it is being typed in. */
+export function useDoubtedIn(field: string): readonly WordMark[] | undefined {
+  const doubted = useContext(Words)
+  return useMemo(
+    () =>
+      doubted?.flatMap(({ key, places }) =>
+        places.flatMap((place) => (place.field === field ? [{ start: place.start, end: place.end, key }] : []))
+      ),
+    [doubted, field]
+  )
+}
