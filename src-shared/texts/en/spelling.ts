@@ -10,6 +10,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'spelling.more': '{count, plural, one {And one more word.} other {And # more words.}}',
   'spelling.unknown': '{count, plural, one {Unknown word} other {Unknown word, # times}}',
   'spelling.no-suggestion': 'No suggestion.',
+  'spelling.show': 'Show',
   'spelling.add': 'Add to the dictionary',
   'spelling.aside': 'Leave in this letter',
   'spelling.asides': '{count, plural, one {One word left as it is} other {# words left as they are}}',

@@ -9,6 +9,7 @@ export const texts = {
   'spelling.more': '{count, plural, one {Et un autre mot.} other {Et # autres mots.}}',
   'spelling.unknown': '{count, plural, one {Mot inconnu} other {Mot inconnu, # fois}}',
   'spelling.no-suggestion': 'Aucune proposition.',
+  'spelling.show': 'Voir',
   'spelling.add': 'Ajouter au dictionnaire',
   'spelling.aside': 'Laisser dans cette lettre',
   'spelling.asides': '{count, plural, one {Un mot laissé tel quel} other {# mots laissés tels quels}}',

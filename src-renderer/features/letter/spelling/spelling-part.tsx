@@ -88,7 +88,7 @@ function WordItem({ draft, change, acts, doubted }: SpellingPartProps & { readon
       <div className={classes['acts']}>
         {first && (
           <Button size="compact-sm" variant="subtle" onClick={() => show(first)}>
-            {t('studio.show')}
+            {t('spelling.show')}
           </Button>
         )}
         <Button size="compact-sm" variant="subtle" onClick={() => add({ word, language })}>
