@@ -1,5 +1,5 @@
 import type { defectEvents } from '../domain/case/events/defects'
-import type { DefectId } from '../lib/ids'
+import type { CaseId, DefectId } from '../lib/ids'
 import { beside, type EntryNames, type EntryWords, type Told } from './entry-told'
 
 type Row = readonly [name: string, value: string]
@@ -24,6 +24,12 @@ function step(
   ...more: readonly (string | undefined)[]
 ): EntryWords {
   return { title: beside(t(key, { count: defects.length }), named(defects), ...more), text }
+}
+
+/** The other case in which it was recorded first. */
+const firstIn = ({ from }: { readonly from?: CaseId | undefined }, { t, reference }: EntryNames) => {
+  const other = from && reference(from)
+  return other ? { facts: [[t('event.fact.case'), other] satisfies Row] } : {}
 }
 
 /** What the entries about the ladders of a defect, its cost and the money kept back say. */
@@ -53,18 +59,31 @@ export const defectWords: { readonly [T in keyof typeof defectEvents]: Told<T> }
       ...(payload.case ? [[names.t('event.fact.case'), names.reference(payload.case) ?? ''] satisfies Row] : [])
     ]
   }),
-  'repair-announced': (payload, names) => step('event.repair-announced', payload, names),
+  'repair-announced': (payload, names) => ({
+    ...step('event.repair-announced', payload, names),
+    ...firstIn(payload, names)
+  }),
   'work-answered': (payload, names) => ({
     title: beside(
       names.t(`event.work-answered.${payload.answer}`),
       names.defects(payload.defects),
       payload.by && names.contact(payload.by)
     ),
-    text: payload.text
+    text: payload.text,
+    ...firstIn(payload, names)
   }),
-  'repair-checked': (payload, names) => step('event.repair-checked', payload, names),
-  'repair-accepted': (payload, names) => step('event.repair-accepted', payload, names),
-  'repair-refused': (payload, names) => step('event.repair-refused', payload, names),
+  'repair-checked': (payload, names) => ({
+    ...step('event.repair-checked', payload, names),
+    ...firstIn(payload, names)
+  }),
+  'repair-accepted': (payload, names) => ({
+    ...step('event.repair-accepted', payload, names),
+    ...firstIn(payload, names)
+  }),
+  'repair-refused': (payload, names) => ({
+    ...step('event.repair-refused', payload, names),
+    ...firstIn(payload, names)
+  }),
   'defect-costed': ({ defect, nature, amount, payer, text }, { t, format, defects }) => ({
     title: beside(t(`cost.${nature}`), format.money(amount), defects([defect]), t(`payer.${payer}`)),
     text

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import type { Input } from '../../src-shared/ipc/contract'
 import { caseId, contactId } from '../../src-shared/lib/ids'
 import { expectAccessible } from '../support/axe'
 import { callFrom } from '../support/boundary'
@@ -70,11 +71,44 @@ test('the defects of a client go to two subcontractors in one act, each by his o
     expect(draft.ok && draft.value.draft?.content).toContain('"due":"2026-03-23"')
   }
 
+  // What the contractor does in his own case is known in the client's, and taken back there with it.
+  const [claimed = ''] = claims
+  const theirs = await viewOf(window, claimed)
+  const one = theirs.defects[0]
+  if (!one) throw new Error('No defect')
+  const of = after.tracks.find(({ supplier }) => supplier.at(-1)?.case === claimed)?.supplier.at(-1)
+  const doThere = (command: Input<'case.do'>['command']) =>
+    callFrom(window, 'case.do', { id: caseId.parse(claimed), command })
+  const standings = async () =>
+    (await viewOf(window, id)).tracks
+      .filter(({ supplier }) => supplier.at(-1)?.case === claimed)
+      .map(({ supplier }) => supplier.at(-1)?.standing)
+  const step = { defects: [one.id], text: 'Joint refait ce matin' }
+  expect(await doThere({ type: 'announce-repair', ...step })).toMatchObject({ ok: true })
+  expect(await standings()).toContain('announced')
+  const checked = await doThere({ type: 'check-repair', ...step })
+  if (!checked.ok || !checked.value.undoable) throw new Error('Not checked')
+  expect(await standings()).toContain('checked')
+  expect(await doThere({ type: 'undo', entry: checked.value.undoable })).toMatchObject({ ok: true })
+  expect(await standings()).toContain('announced')
+  expect(await standings()).not.toContain('checked')
+  // And the other way: what is noted in the client's case is known in his.
+  const here = after.tracks.find(({ supplier }) => supplier.at(-1)?.case === claimed)?.defect
+  if (!here || !of) throw new Error('Nothing was notified')
+  const answer: Input<'case.do'>['command'] = {
+    ...{ type: 'answer-work', defects: [here] },
+    ...{ by: of.to, answer: 'declined' }
+  }
+  expect(await callFrom(window, 'case.do', { id: caseId.parse(id), command: answer })).toMatchObject({ ok: true })
+  const heard = (await viewOf(window, claimed)).tracks.flatMap(({ answers }) => answers.map(({ answer: said }) => said))
+  expect(heard).toEqual(['declined'])
+
   await window.keyboard.press('Escape')
   const rows = window.getByRole('list', { name: t('case.tab.defects'), exact: true }).locator('> li')
-  await expect(rows.first()).toContainText(t('standing.supplier.notified'))
-  await expect(rows.first()).toContainText(t('standing.until', { date: '23 mars 2026' }))
+  await expect(rows.filter({ hasText: t('standing.supplier.declined') })).toHaveCount(1)
+  await expect(rows.filter({ hasText: t('standing.until', { date: '23 mars 2026' }) })).toHaveCount(3)
   await expect(rows.nth(3)).not.toContainText(t('standing.supplier.notified'))
   await buttonOf(window.getByRole('tabpanel'), t('cascade.open')).click()
-  await expect(page.panel).toContainText(t('cascade.nobody'))
+  // Who refused may be put on notice again; the others have theirs.
+  await expect(shares).toHaveCount(1)
 })

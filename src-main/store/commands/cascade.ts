@@ -1,8 +1,10 @@
 import { type CaseCommandInput, caseCommand } from '../../../src-shared/domain/case/commands'
 import { cascadeOf } from '../../../src-shared/domain/case/defects/cascade'
+import { supplierStepOf } from '../../../src-shared/domain/case/defects/ladders'
 import { picturesToShow } from '../../../src-shared/domain/case/defects/pictures'
 import { isEnded } from '../../../src-shared/domain/case/stages'
 import type { CaseState } from '../../../src-shared/domain/case/state'
+import { trackOf } from '../../../src-shared/domain/case/state/defects'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import { type Refusal, refusal } from '../../../src-shared/domain/common/refusal'
 import type { SiteState } from '../../../src-shared/domain/site/evolve'
@@ -74,6 +76,8 @@ async function notifyOne(
     const given = await handOn(work, state, defect, claim.value)
     if (!given.ok) return given
   }
+  const told = await notifyThere(work, id, claim.value, { contractor, defects, due })
+  if (!told.ok) return told
   const notified = await run(work, id, {
     ...{ type: 'notify-defects', defects: [...defects], to: contractor, case: claim.value },
     ...(due && { due })
@@ -142,9 +146,30 @@ async function handOn(
   const happened = state.entries[defect.entry]?.happened
   return run(work, claim, {
     ...{ type: 'observe-defect', kind, place, text, attachments, visibility: 'communicable' },
+    source: { case: state.id, defect: id },
     ...(trade !== undefined && { trade }),
     ...(happened && { happened })
   })
+}
+
+/** His own case knows from when he is asked, so that what he does about it is recorded there as well. */
+async function notifyThere(
+  work: Work,
+  id: CaseId,
+  claim: CaseId,
+  { contractor, defects, due }: AskedShare
+): Promise<Result<unknown, Refusal<CaseCode>>> {
+  const { state } = await work.streams.cases.load(work.trx, claim)
+  if (!state) return ok(undefined)
+  const asked = state.defects.filter(
+    ({ id: there, source }) =>
+      source?.case === id &&
+      defects.includes(source.defect) &&
+      typeof supplierStepOf(trackOf(state, there), 'notify', contractor) === 'string'
+  )
+  if (asked.length === 0) return ok(undefined)
+  const theirs = asked.map((one) => one.id)
+  return run(work, claim, { type: 'notify-defects', defects: theirs, to: contractor, ...(due && { due }) })
 }
 
 async function run(work: Work, id: CaseId, input: CaseCommandInput): Promise<Result<undefined, Refusal<CaseCode>>> {

@@ -16,6 +16,7 @@ import { findUndoable } from './find-undoable'
 import { knownFiles } from './known-files'
 import { isPlanKnown } from './known-plan'
 import { mirror } from './mirror'
+import { mirrorSteps } from './mirror-steps'
 import { recordCase } from './record-case'
 import { inOneWrite, type Outcome, type Work } from './work'
 
@@ -45,6 +46,8 @@ export async function doCase(work: Work, id: CaseId, asked: CaseCommand): Promis
   if (!decided.ok) return decided
   const mirrored = await mirror(work, id, command, decided.value)
   if (!mirrored.ok) return mirrored
+  const undone = command.type === 'undo' ? undoable?.event : undefined
+  await mirrorSteps(work, { id, state: loaded.state, command, undone }, decided.value)
   await noteTexts(work.trx, command.attachments)
   const events = await recordCase(work, id, loaded, decided.value)
   if (command.type === 'undo') {

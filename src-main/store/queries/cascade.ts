@@ -1,5 +1,6 @@
 import { cascadeOf } from '../../../src-shared/domain/case/defects/cascade'
 import { picturesToShow } from '../../../src-shared/domain/case/defects/pictures'
+import { USUAL_MARGIN } from '../../../src-shared/domain/deadline/settings'
 import type { Output } from '../../../src-shared/ipc/contract'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import { addDays } from '../../../src-shared/lib/plain-date'
@@ -35,5 +36,6 @@ export async function readCascade(vault: Vault, id: CaseId): Promise<Output<'cas
   }
   const promised = state.reports.findLast(({ delay }) => delay !== undefined)
   const ours = promised?.delay === undefined ? undefined : addDays(promised.on, promised.delay)
-  return { shares: shown, left: [...left], ...(ours && { ours }) }
+  const { margin = USUAL_MARGIN } = (await streams.organisation(vault.read)).state.deadlines ?? {}
+  return { shares: shown, left: [...left], margin, ...(ours && { ours }) }
 }

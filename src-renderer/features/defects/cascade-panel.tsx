@@ -26,9 +26,6 @@ interface CascadePanelProps {
 type Preview = Output<'cascade.preview'>
 type Notified = Output<'cascade.notify'>['notified']
 
-/** Days before our own date that a subcontractor is given, unless somebody says otherwise. */
-const USUAL_MARGIN = '7'
-
 /** Who will be notified of which defects, and what is missing; then all of them at once. */
 export function CascadePanel({ view, onClose }: CascadePanelProps) {
   const query = useQuery({ ...ipcQuery('cascade.preview', { case: view.row.id }), gcTime: 0 })
@@ -59,7 +56,7 @@ function CascadeForm({ view, preview, onDone, onClose }: CascadeFormProps) {
   const { run } = useCommand('cascade.notify', { quiet: true })
   const [refused, setRefused] = useState<string | undefined>(undefined)
   const [ours, setOurs] = useState<PlainDate | undefined>(preview.ours)
-  const [margin, setMargin] = useState(USUAL_MARGIN)
+  const [margin, setMargin] = useState(String(preview.margin))
   const [without, setWithout] = useState<readonly ContactId[]>([])
   const days = Number.parseInt(margin, 10)
   const due = ours && theirDay(ours, days > 0 ? days : 0, today)

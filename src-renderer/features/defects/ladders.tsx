@@ -49,13 +49,15 @@ export function Ladders({ view, track }: LaddersProps) {
   const answer = track?.answers.at(-1)
   return (
     <dl className={classes['ladders']}>
-      <div>
-        <dt>{t('standing.client')}</dt>
-        <dd>
-          <StatusMark tone={clientTones[client]}>{t(`standing.client.${client}`)}</StatusMark>
-          {clientStep && <span>{format.happened(clientStep.when, zone)}</span>}
-        </dd>
-      </div>
+      {(view.row.direction !== 'we-claim' || clientStep) && (
+        <div>
+          <dt>{t('standing.client')}</dt>
+          <dd>
+            <StatusMark tone={clientTones[client]}>{t(`standing.client.${client}`)}</StatusMark>
+            {clientStep && <span>{format.happened(clientStep.when, zone)}</span>}
+          </dd>
+        </div>
+      )}
       {supplierStep && (
         <div>
           <dt>{t('standing.supplier')}</dt>

@@ -2,6 +2,7 @@ import { useDeadlineSettings } from '../../components/deadline/use-deadline-sett
 import { Answer } from '../../lib/answer'
 import { useTexts } from '../../lib/texts'
 import { LeadTimesBlock } from './lead-times-block'
+import { MarginBlock } from './margin-block'
 import { PlansBlock } from './plans-block'
 import { RatesBlock } from './rates-block'
 import { RulesBlock } from './rules-block'
@@ -20,6 +21,7 @@ export function DeadlineSettings() {
           <div className={classes['blocks']}>
             <RatesBlock settings={settings} />
             <LeadTimesBlock settings={settings} />
+            <MarginBlock settings={settings} />
             <RulesBlock settings={settings} />
             <PlansBlock settings={settings} />
           </div>

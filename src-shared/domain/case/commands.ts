@@ -39,7 +39,7 @@ import { versionCommands } from './commands/versions'
 import { visitCommands } from './commands/visits'
 import { department, disputeType, priority } from './dispute-types'
 import { returnReason } from './events'
-import { defectKind } from './events/visits'
+import { defectKind, defectSource } from './events/visits'
 import { recourse, stage } from './stages'
 import { identifierKind, relation } from './vocabulary'
 
@@ -91,7 +91,8 @@ export const caseCommand = z.discriminatedUnion('type', [
     place: line(200),
     text: prose(2_000),
     trade: line(100).optional(),
-    responsible: contactId.optional()
+    responsible: contactId.optional(),
+    source: defectSource.optional()
   }),
   command('make-promise', { text: line(500), due: plainDate, by: personId.optional() }),
   command('keep-promise', { promise: promiseId, text: optionalProse(2_000) }),

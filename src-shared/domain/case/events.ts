@@ -37,7 +37,7 @@ import { signingEvents } from './events/signing'
 import { truthEvents } from './events/truth'
 import { upkeepEvents } from './events/upkeep'
 import { over, versionEvents } from './events/versions'
-import { defectKind, visitEvents } from './events/visits'
+import { defectKind, defectSource, visitEvents } from './events/visits'
 import { recourse, stage } from './stages'
 import { identifierKind, relation } from './vocabulary'
 
@@ -121,7 +121,9 @@ export const caseEvents = {
     place: text(200),
     text: text(2_000),
     trade: text(100).optional(),
-    responsible: contactId.optional()
+    responsible: contactId.optional(),
+    /** The defect of a client's case that was handed on. */
+    source: defectSource.optional()
   }),
   'promise-made': entry({
     promise: promiseId,

@@ -88,8 +88,9 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   },
   'note-added': (state) => state,
   'evidence-added': (state) => state,
-  'defect-observed': (state, { header, payload: { defect, number, kind, place, text, trade, responsible } }) => {
-    const observed = { id: defect, number, kind, place, text, trade, responsible }
+  'defect-observed': (state, { header, payload }) => {
+    const { defect, number, kind, place, text, trade, responsible, source } = payload
+    const observed = { id: defect, number, kind, place, text, trade, responsible, source }
     const known = { entry: header.id, seen: header.id, added: [], sorted: true } as const
     return {
       ...state,

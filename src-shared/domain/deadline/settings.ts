@@ -16,6 +16,11 @@ const rates = ownRates
   .refine(({ legal = [] }) => onceEach(legal.map(({ half }) => half)), 'half-year-twice')
   .refine(({ ecb = [] }) => onceEach(ecb.map(({ half }) => half)), 'half-year-twice')
 
+/** A subcontractor is never asked a year ahead. */
+export const MOST_MARGIN = 365
+/** The margin of a firm that set none, in days. */
+export const USUAL_MARGIN = 7
+
 /** What a firm says of its deadlines, beside what is shipped, which stays as it is. A part that is not named is not set. */
 export const deadlineSettings = z
   .strictObject({
@@ -27,7 +32,9 @@ export const deadlineSettings = z
     /** Plans beside the shipped ones, or in the place of those of the same id. */
     plans: z.array(delayPlan).max(60),
     /** Shipped plans that the firm does not want to be offered. */
-    plansAside: z.array(planCode).max(60)
+    plansAside: z.array(planCode).max(60),
+    /** Days before our own date that a subcontractor is given. */
+    margin: z.int().min(0).max(MOST_MARGIN)
   })
   .partial()
 export type DeadlineSettings = z.infer<typeof deadlineSettings>

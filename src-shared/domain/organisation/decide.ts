@@ -86,7 +86,8 @@ const settingParts = [
   'lead',
   'rules',
   'plans',
-  'plansAside'
+  'plansAside',
+  'margin'
 ] as const satisfies readonly (keyof DeadlineSettings)[]
 
 function changedSettings({ deadlines = {} }: OrganisationState, settings: DeadlineSettings) {

@@ -26,11 +26,13 @@ export const cascadeProcedures = {
         })
       ),
       left: z.array(z.object({ defect: defectId, why: z.enum(keptBack) })),
+      /** Days before our own date that a subcontractor is given, as the firm has it. */
+      margin: z.int(),
       /** Until when we have to repair, as the last signed report says. */
       ours: plainDate.optional()
     }),
     refusals: ['not-open', 'no-such-case'],
-    reads: ['cases', 'contacts', 'sites']
+    reads: ['cases', 'contacts', 'sites', 'organisation']
   },
   /** Notifies all of them, in one transaction; the letter to each is left as a draft. */
   'cascade.notify': {

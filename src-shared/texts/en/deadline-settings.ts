@@ -39,6 +39,11 @@ export const texts = {
   'rates.file.half-of-legal': 'only one of the two legal rates for “{text}”.',
   'rates.file.no-rate': 'no rate for “{text}”.',
 
+  'margin.section': 'Time given to subcontractors',
+  'margin.section.text':
+    'A subcontractor must have repaired his defects before our own time is over. This margin is proposed with every notification.',
+  'margin.days': 'Days before our own date',
+  'margin.wrong': 'A number of days, from 0 to {most}.',
   'lead.section': 'Lead times',
   'lead.section.text':
     'How long before the last prudent day a warning begins. Deadlines that run follow it: you are told how many before.',

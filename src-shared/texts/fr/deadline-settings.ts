@@ -40,6 +40,11 @@ export const texts = {
   'rates.file.half-of-legal': 'un seul des deux taux légaux pour « {text} ».',
   'rates.file.no-rate': 'aucun taux pour « {text} ».',
 
+  'margin.section': 'Délai donné aux sous-traitants',
+  'margin.section.text':
+    'Un sous-traitant doit avoir repris ses désordres avant que notre propre délai ne finisse. Cette marge est proposée à chaque notification.',
+  'margin.days': 'Jours avant notre échéance',
+  'margin.wrong': 'Un nombre de jours, de 0 à {most}.',
   'lead.section': 'Délais d’action',
   'lead.section.text':
     'Combien de temps avant le dernier jour prudent une alerte commence. Les délais en cours suivent : leur nombre est dit avant.',

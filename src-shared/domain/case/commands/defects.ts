@@ -9,6 +9,8 @@ import { command } from './shape'
 
 const several = z.array(defectId).min(1).max(500)
 const words = { text: optionalProse(2_000).default('') }
+/** The other case of the same defect, in which it was recorded first. */
+const from = caseId.optional()
 /** A step that is against somebody says why. */
 const reason = { text: prose(2_000) }
 
@@ -33,11 +35,11 @@ export const defectCommands = [
     case: caseId.optional(),
     ...words
   }),
-  command('announce-repair', { defects: several, ...words }),
-  command('answer-work', { defects: several, by: contactId.optional(), answer: workAnswer, ...words }),
-  command('check-repair', { defects: several, ...words }),
-  command('accept-repair', { defects: several, ...words }),
-  command('refuse-repair', { defects: several, ...reason }),
+  command('announce-repair', { defects: several, ...words, from }),
+  command('answer-work', { defects: several, by: contactId.optional(), answer: workAnswer, ...words, from }),
+  command('check-repair', { defects: several, ...words, from }),
+  command('accept-repair', { defects: several, ...words, from }),
+  command('refuse-repair', { defects: several, ...reason, from }),
   command('cost-defect', { defect: defectId, nature: costNature, amount: money, payer, ...words }),
   command('record-retention', {
     party: contactId,

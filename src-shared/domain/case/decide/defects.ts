@@ -116,18 +116,20 @@ const supplierActs = {
 
 export function followRepair(state: CaseState, command: SupplierCommand, facts: CaseFacts): Decision {
   const [step, type] = supplierActs[command.type]
-  const { defects, text } = command
+  const { defects, text, from } = command
   const checked = onSupplierLadder(state, defects, step)
-  return checked.ok ? ok([entry(type, command, facts, { defects, text })]) : checked
+  return checked.ok ? ok([entry(type, command, facts, { defects, text, ...(from && { from }) })]) : checked
 }
 
 /** What a firm answered, or we did of our own list. */
 export function answerWork(state: CaseState, command: CommandOf<'answer-work'>, facts: CaseFacts): Decision {
-  const { defects, by, answer, text } = command
+  const { defects, by, answer, text, from } = command
   if (by && !isParty(state, by)) return refusal('party-unknown')
   const checked = checkSteps(state, defects, (id) => answeredStepOf(trackOf(state, id), answer, by))
   if (!checked.ok) return checked
-  return ok([entry('work-answered', command, facts, { defects, ...(by && { by }), answer, text })])
+  return ok([
+    entry('work-answered', command, facts, { defects, ...(by && { by }), answer, text, ...(from && { from }) })
+  ])
 }
 
 export function costDefect(state: CaseState, command: CommandOf<'cost-defect'>, facts: CaseFacts): Decision {

@@ -37,9 +37,9 @@ export function addEvidence(_state: CaseState, command: CommandOf<'add-evidence'
 }
 
 export function observeDefect(state: CaseState, command: CommandOf<'observe-defect'>, facts: CaseFacts): Decision {
-  const { kind, place, text, trade, responsible } = command
+  const { kind, place, text, trade, responsible, source } = command
   if (responsible && !isParty(state, responsible)) return refusal('party-unknown')
-  const optional = { ...(trade && { trade }), ...(responsible && { responsible }) }
+  const optional = { ...(trade && { trade }), ...(responsible && { responsible }), ...(source && { source }) }
   const payload = {
     defect: defectId.parse(facts.newId()),
     number: nextDefectNumber(state),

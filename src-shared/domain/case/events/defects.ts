@@ -33,6 +33,9 @@ export type RetentionHolder = z.infer<typeof retentionHolder>
 const list = receivedListId.optional()
 const several = z.array(defectId).min(1).max(500)
 
+/** The other case in which it was recorded, of which it is repeated here. */
+const from = caseId.optional()
+
 /** The photographs that a step was decided on, and the signed report that says so: such a step is not taken back alone. */
 const bySignedReport = {
   report: reportId.optional(),
@@ -76,18 +79,19 @@ export const defectEvents = {
     case: caseId.optional(),
     text: text(2_000)
   }),
-  'repair-announced': entry({ defects: several, text: text(2_000) }),
+  'repair-announced': entry({ defects: several, text: text(2_000), from }),
   /** What a firm answered, such as a line of its list that came back filled in by hand: nothing was checked yet. */
   'work-answered': entry({
     defects: several,
     /** The firm; ours without it. */
     by: contactId.optional(),
     answer: workAnswer,
-    text: text(2_000)
+    text: text(2_000),
+    from
   }),
-  'repair-checked': entry({ defects: several, text: text(2_000) }),
-  'repair-accepted': entry({ defects: several, text: text(2_000) }),
-  'repair-refused': entry({ defects: several, text: text(2_000) }),
+  'repair-checked': entry({ defects: several, text: text(2_000), from }),
+  'repair-accepted': entry({ defects: several, text: text(2_000), from }),
+  'repair-refused': entry({ defects: several, text: text(2_000), from }),
   /** A later one of the same nature stands in the place of the earlier. */
   'defect-costed': entry({ defect: defectId, nature: costNature, amount: money, payer, text: text(2_000) }),
   /** At most 5 % of the works (Act 71-584 of 16 July 1971, art. 1). */

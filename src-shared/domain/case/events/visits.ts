@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contactId, defectId, eventId, lotId, siteId, visitId } from '../../../lib/ids'
+import { caseId, contactId, defectId, eventId, lotId, siteId, visitId } from '../../../lib/ids'
 import { plainDate } from '../../../lib/plain-date'
 import { mostMinutesOff } from '../visits/catch-up'
 import { capacity, visitKind, visitOutcome, weather } from '../visits/vocabulary'
@@ -8,6 +8,9 @@ import { entry, text } from './entry-shape'
 export const defectKinds = ['poor-work', 'missing-work', 'non-compliant', 'test-failed'] as const
 export const defectKind = z.enum(defectKinds)
 export type DefectKind = z.infer<typeof defectKind>
+
+/** A defect of another case. */
+export const defectSource = z.strictObject({ case: caseId, defect: defectId })
 
 /** Somebody who was there. */
 export const present = z.strictObject({ name: text(200), contact: contactId.optional(), capacity })

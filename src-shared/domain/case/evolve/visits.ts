@@ -24,8 +24,11 @@ function sortedAs(defect: Defect, entry: EventId, { payload }: { readonly payloa
   return sorted
 }
 
-function unsorted({ id, number, entry, added, visit, item, lot, room, pieces }: Defect, seen: EventId): UnsortedDefect {
-  return { pieces, id, number, entry, added, visit, item, lot, room, sorted: false, seen }
+function unsorted(
+  { id, number, entry, added, visit, item, lot, room, pieces, source }: Defect,
+  seen: EventId
+): UnsortedDefect {
+  return { source, pieces, id, number, entry, added, visit, item, lot, room, sorted: false, seen }
 }
 
 /** Its photographs under its new words; those of an entry that brought several defects each keep their own. */

@@ -1,4 +1,4 @@
-import type { AttachmentId, ContactId, DefectId, EventId, LotId, SiteId, VisitId } from '../../../lib/ids'
+import type { AttachmentId, CaseId, ContactId, DefectId, EventId, LotId, SiteId, VisitId } from '../../../lib/ids'
 import type { PlainDate } from '../../../lib/plain-date'
 import type { Happened } from '../../common/happened'
 import type { DefectKind } from '../events/visits'
@@ -49,6 +49,8 @@ interface AnyDefect {
   /** Its number within the visit. */
   readonly item?: number | undefined
   readonly lot?: LotId | undefined
+  /** The defect of a client's case that was handed on as this one. */
+  readonly source?: { readonly case: CaseId; readonly defect: DefectId } | undefined
 }
 
 /** What is wrong with the works: photographed first, or named at once. */
