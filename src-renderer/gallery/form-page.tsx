@@ -1,9 +1,10 @@
-import { Checkbox, NativeSelect, Radio, SegmentedControl, Select, Switch, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, Radio, Select, Switch, Textarea, TextInput } from '@mantine/core'
 import { DatePickerInput } from '@mantine/dates'
 import { channels, directions, statuses } from '../../src-shared/domain/common/vocabulary'
 import { ActButton } from '../components/act/act-button'
 import { FieldRow } from '../components/form/field-row'
 import { FileDrop } from '../components/form/file-drop'
+import { Segmented } from '../components/form/segmented'
 import { useFieldProps } from '../components/form/use-field-props'
 import { PaneHeader } from '../components/frame/pane-header'
 import { Sheet } from '../components/frame/sheet'
@@ -35,10 +36,12 @@ export function FormPage() {
               defaultValue="consumer"
             />
             <FieldRow label="Sens du litige">
-              {(ids) => (
-                <SegmentedControl
-                  {...ids}
-                  data={directions.map((value) => ({ value, label: t(`direction.${value}`) }))}
+              {({ id }) => (
+                <Segmented
+                  id={id}
+                  choices={directions.map((value) => ({ value, label: t(`direction.${value}`) }))}
+                  value="we-answer"
+                  onChange={() => undefined}
                 />
               )}
             </FieldRow>

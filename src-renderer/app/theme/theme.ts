@@ -8,7 +8,6 @@ import {
   Modal,
   Popover,
   ScrollArea,
-  SegmentedControl,
   Tabs,
   Tooltip,
   type VariantColorsResolver
@@ -86,10 +85,6 @@ export const theme = createTheme({
     }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', ...quick }, styles: { dropdown: floating } }),
     ScrollArea: ScrollArea.extend({ defaultProps: { scrollbarSize: 8 } }),
-    SegmentedControl: SegmentedControl.extend({
-      defaultProps: { transitionDuration: 140 },
-      styles: { label: { fontWeight: 500 } }
-    }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false, ...quick } })
   }

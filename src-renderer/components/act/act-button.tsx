@@ -1,9 +1,11 @@
-import { Button, Tooltip } from '@mantine/core'
+import { Loader } from '@mantine/core'
 import type { Icon } from '@tabler/icons-react'
-import { type ReactNode, useId, useMemo, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { KeyHint } from '../marks/key-hint'
 import { ariaKeys } from '../marks/key-names'
+import classes from './act-button.module.css'
 import { isSingleKey, useActs, useLetterKeys } from './acts'
+import { Hint } from './hint'
 
 interface ActButtonProps {
   /** A verb with its object. */
@@ -23,40 +25,48 @@ interface ActButtonProps {
   readonly group?: string
 }
 
-const variants = { main: 'filled', plain: 'default', quiet: 'subtle', final: 'outline' } as const
-const colours = { main: 'accent', plain: 'accent', quiet: 'accent', final: 'var(--brick)' } as const
-
-/** A button for one act: with its shortcut, in the palette, busy while it runs, saying why when it cannot. */
+/**
+ * A button for one act: with its shortcut, in the palette, busy while it runs, saying why when it cannot. A plain button:
+ * a screen has a dozen, and the library's own costs as much as a row of a list.
+ */
 export function ActButton(props: ActButtonProps) {
   const { label, named, onAct, rank = 'plain', icon: Mark, keys, reason, size = 'usual', inPalette = true } = props
   const [busy, run] = useBusy(onAct)
   const letters = useLetterKeys()
   useOffer({ ...props, inPalette: inPalette && reason === undefined, onAct: run })
   return (
-    <Explained reason={reason}>
-      <Button
-        variant={variants[rank]}
-        color={colours[rank]}
-        size={size === 'small' ? 'xs' : 'sm'}
-        loading={busy}
-        {...(named === undefined ? {} : { 'aria-label': named })}
-        {...(reason === undefined ? {} : { 'data-disabled': true, 'aria-disabled': true })}
-        {...(keys === undefined ? {} : { 'aria-keyshortcuts': ariaKeys(keys) })}
-        leftSection={Mark === undefined ? undefined : <Mark size={16} stroke={1.6} aria-hidden />}
+    <Hint label={reason} onFocus={reason !== undefined}>
+      <button
+        type="button"
+        className={classes['button']}
+        data-rank={rank}
+        data-size={size}
+        data-icon={Mark !== undefined}
+        disabled={busy}
+        aria-label={named}
+        aria-disabled={reason === undefined ? undefined : true}
+        aria-description={reason}
+        aria-keyshortcuts={keys === undefined ? undefined : ariaKeys(keys)}
         onClick={() => reason === undefined && void run()}
       >
-        {label}
-        {keys !== undefined && (letters || !isSingleKey(keys)) && <KeyHint keys={keys} />}
-      </Button>
-    </Explained>
-  )
-}
-
-function Explained({ reason, children }: { readonly reason: string | undefined; readonly children: ReactNode }) {
-  return (
-    <Tooltip label={reason ?? ''} disabled={reason === undefined} events={{ hover: true, focus: true, touch: true }}>
-      {children}
-    </Tooltip>
+        <span className={classes['inner']}>
+          {Mark !== undefined && (
+            <span className={classes['icon']}>
+              <Mark size={16} stroke={1.6} aria-hidden />
+            </span>
+          )}
+          <span className={classes['label']}>
+            {label}
+            {keys !== undefined && (letters || !isSingleKey(keys)) && <KeyHint keys={keys} />}
+          </span>
+        </span>
+        {busy && (
+          <span className={classes['busy']}>
+            <Loader size={18} color="currentColor" aria-hidden />
+          </span>
+        )}
+      </button>
+    </Hint>
   )
 }
 

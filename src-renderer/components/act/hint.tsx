@@ -1,11 +1,25 @@
 import { Tooltip, type TooltipProps } from '@mantine/core'
-import { cloneElement, type PointerEventHandler, type ReactElement, useEffect, useState } from 'react'
+import {
+  cloneElement,
+  type FocusEventHandler,
+  type PointerEventHandler,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useState
+} from 'react'
 
-interface HintProps extends Pick<TooltipProps, 'label' | 'position' | 'classNames'> {
+interface HintProps extends Pick<TooltipProps, 'position' | 'classNames'> {
+  /** Nothing is said where there is nothing to say. */
+  readonly label: ReactNode
+  /** It comes with the focus too, a finger's as well: for what cannot be known otherwise. */
+  readonly onFocus?: boolean
   /** One element that takes pointer events. */
   readonly children: ReactElement<{
     onPointerEnter?: PointerEventHandler<HTMLElement>
     onPointerLeave?: PointerEventHandler<HTMLElement>
+    onFocus?: FocusEventHandler<HTMLElement>
+    onBlur?: FocusEventHandler<HTMLElement>
   }>
 }
 
@@ -17,8 +31,9 @@ const OPEN_DELAY = 400
  * more than the row or the button it belongs to. It stands beside its element and not around it, so that a click or the
  * focus finds the same one.
  */
-export function Hint({ children, ...tooltip }: HintProps) {
+export function Hint({ children, label, onFocus = false, ...tooltip }: HintProps) {
   const [pointed, setPointed] = useState<HTMLElement | undefined>(undefined)
+  const leave = () => setPointed(undefined)
   return (
     <>
       {cloneElement(children, {
@@ -26,15 +41,16 @@ export function Hint({ children, ...tooltip }: HintProps) {
           // A finger does not point before it acts.
           if (pointerType !== 'touch') setPointed(currentTarget)
         },
-        onPointerLeave: () => setPointed(undefined)
+        onPointerLeave: leave,
+        ...(onFocus && { onFocus: ({ currentTarget }) => setPointed(currentTarget), onBlur: leave })
       })}
-      {pointed && <Pointed {...tooltip} target={pointed} />}
+      {pointed && label !== undefined && <Pointed {...tooltip} label={label} target={pointed} />}
     </>
   )
 }
 
 /** It waits a moment, so that a pointer on its way elsewhere opens nothing. */
-function Pointed(tooltip: Omit<HintProps, 'children'> & { readonly target: HTMLElement }) {
+function Pointed(tooltip: Omit<HintProps, 'children' | 'onFocus'> & { readonly target: HTMLElement }) {
   const [opened, setOpened] = useState(false)
   useEffect(() => {
     const waiting = setTimeout(() => setOpened(true), OPEN_DELAY)

@@ -1,7 +1,8 @@
-import { Chip, Group, Input, SegmentedControl } from '@mantine/core'
+import { Chip, Group, Input } from '@mantine/core'
 import { useId } from 'react'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import classes from './choice-field.module.css'
+import { Segmented } from './segmented'
 import { type FieldWords, useFieldProps } from './use-field-props'
 
 interface ChoiceFieldProps<V extends string> extends FieldWords {
@@ -26,19 +27,17 @@ export function ChoiceField<V extends string>({
     const choice = choices.find((one) => one.value === picked)
     if (choice !== undefined) onChange(choice.value)
   }
-  const named = { role: 'radiogroup', 'aria-labelledby': `${id}-name` }
   return (
     <Input.Wrapper {...field} labelElement="div" labelProps={{ id: `${id}-name`, className: classes['label'] ?? '' }}>
       {look === 'bar' ? (
-        <SegmentedControl
-          {...named}
-          className={classes['bar'] ?? ''}
-          data={choices.map((choice) => ({ value: choice.value, label: sentenceCase(choice.label) }))}
-          value={value ?? ''}
-          onChange={pick}
+        <Segmented
+          aria-labelledby={`${id}-name`}
+          choices={choices.map((choice) => ({ value: choice.value, label: sentenceCase(choice.label) }))}
+          value={value}
+          onChange={onChange}
         />
       ) : (
-        <div {...named} className={classes['chips']}>
+        <div role="radiogroup" aria-labelledby={`${id}-name`} className={classes['chips']}>
           <Chip.Group value={value ?? ''} onChange={pick}>
             <Group gap={6}>
               {choices.map((choice) => (

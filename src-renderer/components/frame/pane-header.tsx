@@ -24,7 +24,7 @@ export function PaneHeader({ title, aside, acts, children, onBack, level = 2 }: 
   const Heading = level === 1 ? 'h1' : 'h2'
   return (
     <header className={classes['header']}>
-      <div className={classes['line']}>
+      <div className={classes['line']} data-level={level}>
         <div className={classes['lead']}>
           {onBack !== undefined && (
             <Tooltip label={t('action.back')}>

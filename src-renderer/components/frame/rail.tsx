@@ -1,5 +1,5 @@
 import type { Icon } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTexts } from '../../lib/texts'
 import { Hint } from '../act/hint'
 import classes from './rail.module.css'
@@ -36,7 +36,9 @@ interface RailItemProps {
   readonly late?: boolean
 }
 
-export function RailItem({ icon: Mark, label, href, active = false, count = 0, late = false }: RailItemProps) {
+/** A place and what waits there. It is drawn again when that changes, and not with every step in the window. */
+export const RailItem = memo(function RailItem(props: RailItemProps) {
+  const { icon: Mark, label, href, active = false, count = 0, late = false } = props
   const { t, format } = useTexts()
   const counted = count > 0 ? `${label}, ${t('count.waiting', { count })}` : label
   return (
@@ -62,4 +64,4 @@ export function RailItem({ icon: Mark, label, href, active = false, count = 0, l
       </Hint>
     </li>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core'
-import { type FormEvent, type ReactNode, useRef } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../lib/texts'
 import { ActButton } from '../act/act-button'
 import { finishes } from '../form/finishes'
@@ -16,12 +16,18 @@ interface SidePanelProps {
   readonly children: ReactNode
 }
 
-/** Something edited beside what one looks at. Esc closes it. */
+/** Something edited beside what one looks at. Esc closes it. There is nothing of it before it is opened. */
 export function SidePanel({ opened, title, onClose, wide = false, children }: SidePanelProps) {
   const { t } = useTexts()
+  const [begun, setBegun] = useState(opened)
+  useEffect(() => {
+    if (opened) setBegun(true)
+  }, [opened])
+  if (!opened && !begun) return null
   return (
     <Drawer
-      opened={opened}
+      // Drawn closed at first, so that one sees it come.
+      opened={opened && begun}
       onClose={onClose}
       position="right"
       size={wide ? 560 : 440}

@@ -13,22 +13,19 @@ interface Whose {
 interface WhoseSelectsProps {
   readonly filters: Whose
   readonly onChange: (changes: Whose) => void
-  /** The labels stand above, and not for reading aids alone. */
-  readonly labelled?: boolean
   readonly look?: Pick<SelectProps, 'w' | 'comboboxProps'>
 }
 
 /** By whom and by which department a list is narrowed; an empty choice is no filter. */
-export function WhoseSelects({ filters, onChange, labelled = false, look }: WhoseSelectsProps) {
+export function WhoseSelects({ filters, onChange, look }: WhoseSelectsProps) {
   const { t } = useTexts()
   const { people } = useOrganisation()
-  const named = (name: string) => (labelled ? { label: name } : { 'aria-label': name })
   const shared = { clearable: true, clearButtonProps: { 'aria-label': t('action.clear') }, ...look }
   return (
     <>
       <Select
         {...shared}
-        {...named(t('inbox.filter.owner.label'))}
+        label={t('inbox.filter.owner.label')}
         placeholder={t('inbox.filter.owner')}
         data={people.map((one) => ({ value: one.id, label: personName(one) }))}
         value={filters.owner ?? null}
@@ -36,7 +33,7 @@ export function WhoseSelects({ filters, onChange, labelled = false, look }: Whos
       />
       <Select
         {...shared}
-        {...named(t('inbox.filter.department.label'))}
+        label={t('inbox.filter.department.label')}
         placeholder={t('inbox.filter.department')}
         data={departments.map((value) => ({ value, label: t(`department.${value}`) }))}
         value={filters.department ?? null}

@@ -1,9 +1,9 @@
-import { SegmentedControl } from '@mantine/core'
 import { languages } from '../../../src-shared/domain/common/vocabulary'
 import { type Screen, schemes } from '../../../src-shared/ipc/contract/app'
 import { useCommand } from '../../lib/commands'
 import { useTexts } from '../../lib/texts'
 import { FieldRow } from '../form/field-row'
+import { Segmented } from '../form/segmented'
 
 const schemeText = { light: 'appearance.light', dark: 'appearance.dark', system: 'appearance.auto' } as const
 /** A language is offered in its own name, for whoever does not read the present one. */
@@ -20,19 +20,19 @@ export function ScreenFields({ screen, bare = false }: ScreenFieldsProps) {
   const { t } = useTexts()
   const { run } = useCommand('app.set-screen')
   const language = (
-    <SegmentedControl
-      size={bare ? 'xs' : 'sm'}
+    <Segmented
+      size={bare ? 'small' : 'usual'}
       aria-label={t('setup.language')}
-      data={languages.map((value) => ({ value, label: ownNames[value] }))}
+      choices={languages.map((value) => ({ value, label: ownNames[value] }))}
       value={screen.language}
       onChange={(value) => void run({ ...screen, language: value })}
     />
   )
   const scheme = (
-    <SegmentedControl
-      size={bare ? 'xs' : 'sm'}
+    <Segmented
+      size={bare ? 'small' : 'usual'}
       aria-label={t('setup.scheme')}
-      data={schemes.map((value) => ({ value, label: t(schemeText[value]) }))}
+      choices={schemes.map((value) => ({ value, label: t(schemeText[value]) }))}
       value={screen.scheme}
       onChange={(value) => void run({ ...screen, scheme: value })}
     />

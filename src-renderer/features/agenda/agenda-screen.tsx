@@ -1,8 +1,8 @@
-import { SegmentedControl } from '@mantine/core'
 import { IconChecklist } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { agendaLanes } from '../../../src-shared/domain/case/agenda'
 import { ActButton } from '../../components/act/act-button'
+import { Segmented } from '../../components/form/segmented'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { ViewBar } from '../../components/list/view-bar'
 import { ipcQuery } from '../../lib/ipc'
@@ -40,11 +40,11 @@ export function AgendaScreen() {
           </>
         }
       >
-        <SegmentedControl
+        <Segmented
           aria-label={t('agenda.look')}
-          data={looks.map((value) => ({ value, label: t(`agenda.look.${value}`) }))}
+          choices={looks.map((value) => ({ value, label: t(`agenda.look.${value}`) }))}
           value={look}
-          onChange={(value) => change({ look: looks.find((one) => one === value) ?? 'list', from: undefined })}
+          onChange={(value) => change({ look: value, from: undefined })}
         />
         <AgendaSelects {...shared} />
       </PaneHeader>

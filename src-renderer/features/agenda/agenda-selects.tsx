@@ -1,37 +1,43 @@
-import { Select } from '@mantine/core'
-import { useIsFetching } from '@tanstack/react-query'
 import { agendaKinds } from '../../../src-shared/domain/case/agenda'
-import { WhoseSelects } from '../../components/list/whose-selects'
-import { useAfterFrame } from '../../lib/after-frame'
+import { departments } from '../../../src-shared/domain/case/dispute-types'
+import { personName } from '../../../src-shared/texts/names'
+import { FilterSelect } from '../../components/list/filter-select'
+import { useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import type { Filters } from './filters'
-
-/** Pixels. */
-const WIDTH = 184
 
 interface AgendaSelectsProps {
   readonly filters: Filters
   readonly onChange: (changes: Partial<Filters>) => void
 }
 
-/** What, by whom, by which department; an empty choice is no filter. Drawn after the rows, which cost less. */
+/** What, by whom, by which department. */
 export function AgendaSelects({ filters, onChange }: AgendaSelectsProps) {
   const { t } = useTexts()
-  const waiting = useIsFetching({ queryKey: ['agenda.list'] }) > 0
-  if (!useAfterFrame(!waiting)) return null
+  const { people } = useOrganisation()
   return (
     <>
-      <Select
-        clearable
-        clearButtonProps={{ 'aria-label': t('action.clear') }}
-        w={WIDTH}
-        aria-label={t('agenda.kind.label')}
-        placeholder={t('agenda.kind')}
-        data={agendaKinds.map((value) => ({ value, label: t(`agenda.kind.${value}`) }))}
-        value={filters.kind ?? null}
-        onChange={(value) => onChange({ kind: agendaKinds.find((one) => one === value) })}
+      <FilterSelect
+        label={t('agenda.kind.label')}
+        everything={t('agenda.kind')}
+        choices={agendaKinds.map((value) => ({ value, label: t(`agenda.kind.${value}`) }))}
+        value={filters.kind}
+        onChange={(kind) => onChange({ kind })}
       />
-      <WhoseSelects filters={filters} onChange={onChange} look={{ w: WIDTH }} />
+      <FilterSelect
+        label={t('inbox.filter.owner.label')}
+        everything={t('inbox.filter.owner')}
+        choices={people.map((one) => ({ value: one.id, label: personName(one) }))}
+        value={filters.owner}
+        onChange={(owner) => onChange({ owner })}
+      />
+      <FilterSelect
+        label={t('inbox.filter.department.label')}
+        everything={t('inbox.filter.department')}
+        choices={departments.map((value) => ({ value, label: t(`department.${value}`) }))}
+        value={filters.department}
+        onChange={(department) => onChange({ department })}
+      />
     </>
   )
 }

@@ -30,7 +30,7 @@ export function FurtherSelects({ filters, onChange }: FurtherSelectsProps) {
           {...look}
         />
       )}
-      <WhoseSelects filters={filters} onChange={onChange} labelled look={look} />
+      <WhoseSelects filters={filters} onChange={onChange} look={look} />
       <Select
         clearable
         clearButtonProps={{ 'aria-label': t('action.clear') }}

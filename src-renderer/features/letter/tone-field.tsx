@@ -1,10 +1,10 @@
-import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { MessageDraft } from '../../../src-shared/domain/letter/draft'
-import { kindUses, tone as parseTone } from '../../../src-shared/domain/letter/kinds'
+import { kindUses, type Tone } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ActButton } from '../../components/act/act-button'
 import { useNotice } from '../../components/act/notices'
+import { Segmented } from '../../components/form/segmented'
 import { call } from '../../lib/ipc'
 import { useTexts } from '../../lib/texts'
 import classes from './letter.module.css'
@@ -24,8 +24,7 @@ export function ToneField({ draft, onChange, view }: ToneFieldProps) {
   const { tones } = kindUses[draft.kind]
   if (tones.length < 2) return null
   const { body, tone: before, about } = draft
-  const choose = async (value: string) => {
-    const tone = parseTone.parse(value)
+  const choose = async (tone: Tone) => {
     const proposed = await call('letter.propose', {
       case: view.row.id,
       kind: draft.kind,
@@ -39,10 +38,10 @@ export function ToneField({ draft, onChange, view }: ToneFieldProps) {
   return (
     <div className={classes['tone']}>
       <span id="letter-tone">{t('letter-screen.tone')}</span>
-      <SegmentedControl
+      <Segmented
         aria-labelledby="letter-tone"
-        size="xs"
-        data={tones.map((one) => ({ value: one, label: t(`letter-tone.${one}`) }))}
+        size="small"
+        choices={tones.map((one) => ({ value: one, label: t(`letter-tone.${one}`) }))}
         value={before ?? tones[0]}
         onChange={(value) => void choose(value)}
       />

@@ -1,11 +1,11 @@
-import { SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { kindUses, tone as parseTone, type Tone } from '../../../../src-shared/domain/letter/kinds'
+import { kindUses, type Tone } from '../../../../src-shared/domain/letter/kinds'
 import { isSameKey, ownTemplateOf, type TemplateKey } from '../../../../src-shared/domain/letter/own-templates'
 import type { Output } from '../../../../src-shared/ipc/contract'
 import { ActButton } from '../../../components/act/act-button'
 import { useNotice } from '../../../components/act/notices'
+import { Segmented } from '../../../components/form/segmented'
 import { PaneHeader } from '../../../components/frame/pane-header'
 import { SavedMark } from '../../../components/marks/saved-mark'
 import { Answer } from '../../../lib/answer'
@@ -138,15 +138,15 @@ function Editing({ of, onBack, onTone, known, typed }: EditingProps) {
           {tones.length > 1 && (
             <div className={classes['tone']}>
               <span id="template-tone">{t('templates.for-tone')}</span>
-              <SegmentedControl
+              <Segmented
                 aria-labelledby="template-tone"
-                size="xs"
-                data={[
-                  { value: '', label: t('templates.every-tone') },
+                size="small"
+                choices={[
+                  { value: 'every', label: t('templates.every-tone') },
                   ...tones.map((one) => ({ value: one, label: t(`letter-tone.${one}`) }))
                 ]}
-                value={of.tone ?? ''}
-                onChange={(value) => onTone(parseTone.safeParse(value).data)}
+                value={of.tone ?? 'every'}
+                onChange={(value) => onTone(value === 'every' ? undefined : value)}
               />
             </div>
           )}

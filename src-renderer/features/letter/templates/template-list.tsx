@@ -1,10 +1,10 @@
-import { SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type Language, languages, language as parseLanguage } from '../../../../src-shared/domain/common/vocabulary'
 import { kindGroups, kindUses, messageKinds } from '../../../../src-shared/domain/letter/kinds'
 import type { Output } from '../../../../src-shared/ipc/contract'
 import { ActButton } from '../../../components/act/act-button'
 import { useNotice } from '../../../components/act/notices'
+import { Segmented } from '../../../components/form/segmented'
 import { Answer } from '../../../lib/answer'
 import { useCommand } from '../../../lib/commands'
 import { ipcQuery } from '../../../lib/ipc'
@@ -30,12 +30,12 @@ export function TemplateList() {
       <h2>{t('settings.letters')}</h2>
       <p className={classes['about']}>{t('templates.text')}</p>
       <div className={classes['acts']}>
-        <SegmentedControl
+        <Segmented
           aria-label={t('templates.language')}
-          size="xs"
-          data={languages.map((one) => ({ value: one, label: t(`templates.language.${one}`) }))}
+          size="small"
+          choices={languages.map((one) => ({ value: one, label: t(`templates.language.${one}`) }))}
           value={of}
-          onChange={(value) => navigate(templatesAddress(parseLanguage.parse(value)), { replace: true })}
+          onChange={(value) => navigate(templatesAddress(value), { replace: true })}
         />
         <ActButton
           label={t('templates.save')}

@@ -1,12 +1,13 @@
-import { SegmentedControl, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconFileText } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { kindUses, tone as parseTone, type Tone } from '../../../../src-shared/domain/letter/kinds'
+import { kindUses, type Tone } from '../../../../src-shared/domain/letter/kinds'
 import type { OwnTemplate } from '../../../../src-shared/domain/letter/own-templates'
 import type { TemplateProblem } from '../../../../src-shared/domain/letter/template-problem'
 import { caseId } from '../../../../src-shared/lib/ids'
+import { Segmented } from '../../../components/form/segmented'
 import { useFieldProps } from '../../../components/form/use-field-props'
 import { PdfPages } from '../../../components/paper/pdf-pages'
 import { EmptyState } from '../../../components/state/empty-state'
@@ -67,12 +68,12 @@ export function TemplatePreview({ template, tried }: TemplatePreviewProps) {
           onChange={tried.setChosen}
         />
         {template.tone === undefined && tones.length > 1 && (
-          <SegmentedControl
+          <Segmented
             aria-label={t('templates.preview-tone')}
-            size="xs"
-            data={tones.map((one) => ({ value: one, label: t(`letter-tone.${one}`) }))}
+            size="small"
+            choices={tones.map((one) => ({ value: one, label: t(`letter-tone.${one}`) }))}
             value={tone}
-            onChange={(value) => tried.setTone(parseTone.parse(value))}
+            onChange={tried.setTone}
           />
         )}
       </div>
