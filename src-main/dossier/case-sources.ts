@@ -1,10 +1,12 @@
 import type { CaseState } from '../../src-shared/domain/case/state'
 import type { Contact } from '../../src-shared/domain/contact/contact'
 import type { OrganisationState } from '../../src-shared/domain/organisation/state'
+import type { Layers } from '../../src-shared/domain/picture/outgoing'
 import type { CaseId, ContactId } from '../../src-shared/lib/ids'
 import type { TimeZone } from '../../src-shared/lib/plain-date'
 import { contactName } from '../../src-shared/texts/names'
 import { type AttachmentRoom, attachmentRoom } from '../store/attachments/room'
+import { layersOf } from '../store/queries/layers'
 import { homeZone } from '../store/streams/home-zone'
 import { streamsOf } from '../store/streams/streams'
 import type { Vault } from '../store/vault/vault'
@@ -15,6 +17,8 @@ export interface CaseSources {
   readonly vault: Vault
   readonly room: AttachmentRoom
   readonly state: CaseState
+  /** What is drawn over its pictures. */
+  readonly layers: Layers
   readonly organisation: OrganisationState
   readonly zone: TimeZone
   /** The name of the firm, where it has one. */
@@ -26,9 +30,10 @@ export async function caseSources(vault: Vault, id: CaseId): Promise<CaseSources
   const streams = streamsOf(vault)
   const { state } = await streams.cases.load(vault.read, id)
   if (!state) return undefined
+  const layers = await layersOf(vault.read, streams, state)
   const { state: organisation } = await streams.organisation(vault.read)
   const firm = organisation.company?.name ?? ''
-  return { vault, room: attachmentRoom(vault), state, organisation, zone: homeZone(organisation), firm }
+  return { vault, room: attachmentRoom(vault), state, layers, organisation, zone: homeZone(organisation), firm }
 }
 
 /** The names of some contacts, in the language of the case's papers; one that this vault does not hold is left out. */

@@ -1,9 +1,11 @@
 import type { Piece } from '../../src-shared/domain/case/state'
+import { isMasked } from '../../src-shared/domain/picture/outgoing'
 import { formatFor } from '../../src-shared/texts/format'
 import { translator } from '../../src-shared/texts/translator'
 import type { MailArrival } from '../arrivals/read/arrival'
 import type { ArrivalReader } from '../arrivals/read/arrival-reader'
-import { heicToJpeg } from '../arrivals/read/picture/heic-to-jpeg'
+import { burnt } from '../pictures/burn'
+import { viewable } from '../pictures/drawn-on'
 import { findAttachment } from '../store/attachments/find-attachment'
 import { readWhole } from '../store/attachments/open-attachment'
 import { mayDecode } from '../store/images/picture-limits'
@@ -66,12 +68,32 @@ function mailOf({ state, zone }: CaseSources, mail: MailArrival): Printable {
   return { kind: 'mail', head, text: mail.text }
 }
 
-/** A picture that every reader of files can show. */
-export async function viewable(
+/** A picture as it leaves: what is masked is taken out of it, what is shown of the layer stands on it. */
+export interface LeavingPicture {
+  readonly bytes: Buffer
+  readonly mediaType: string
+  /** Exif orientation that is still to be followed, 1 to 8. */
+  readonly orientation: number
+}
+
+/**
+ * @param longest pixels of the longest side, where it is drawn on
+ * @returns undefined for what no reader of files can show
+ * @throws for a picture that is masked and cannot be decoded: its original does not leave instead
+ */
+export async function leaving(
+  { layers }: Pick<CaseSources, 'layers'>,
+  { attachment }: Pick<Piece, 'attachment'>,
   bytes: Buffer,
-  mediaType: string
-): Promise<{ bytes: Buffer; mediaType: string } | undefined> {
-  if (mediaType !== 'image/heic' && mediaType !== 'image/avif') return { bytes, mediaType }
-  const jpeg = await heicToJpeg(bytes)
-  return jpeg && { bytes: jpeg, mediaType: 'image/jpeg' }
+  longest?: number
+): Promise<LeavingPicture | undefined> {
+  const shown = await viewable(bytes, attachment.mediaType)
+  const layer = layers.get(attachment.id) ?? []
+  if (!shown || layer.length === 0) {
+    if (isMasked(layer)) throw new MissingPieceError(attachment.id)
+    return shown && { ...shown, orientation: shown.bytes === bytes ? (attachment.picture?.orientation ?? 1) : 1 }
+  }
+  const size = pictureSize(shown.bytes, shown.mediaType)
+  if (!size || !mayDecode(size)) throw new MissingPieceError(attachment.id)
+  return { bytes: await burnt(shown.bytes, size, layer, longest), mediaType: 'image/jpeg', orientation: 1 }
 }

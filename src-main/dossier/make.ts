@@ -12,7 +12,7 @@ import { errorCode } from '../store/error-code'
 import { isThere } from '../store/is-there'
 import type { Vault } from '../store/vault/vault'
 import { cleanPicture } from './clean-picture'
-import { bytesOf, MissingPieceError, viewable } from './exhibit-parts'
+import { bytesOf, leaving, MissingPieceError } from './exhibit-parts'
 import { sealPackage } from './package'
 import { fileOf } from './piece-files'
 import { type DossierAsked, type Moment, type Prepared, prepareDossier } from './prepare'
@@ -153,9 +153,8 @@ async function writePiece(
   const { attachment } = piece
   if (MAILS.has(attachment.mediaType)) return undefined
   const bytes = await bytesOf(sources, piece)
-  const shown = attachment.mediaType.startsWith('image/') ? await viewable(bytes, attachment.mediaType) : undefined
-  const orientation = attachment.mediaType === shown?.mediaType ? attachment.picture?.orientation : 1
-  const clean = shown && (await cleanPicture(shown.bytes, shown.mediaType, orientation))
+  const shown = attachment.mediaType.startsWith('image/') ? await leaving(sources, piece, bytes) : undefined
+  const clean = shown && (await cleanPicture(shown.bytes, shown.mediaType, shown.orientation))
   const file = fileOf(number, attachment, clean?.extension)
   await writeFile(join(folder, file), clean?.bytes ?? bytes, { flag: 'wx', mode: 0o600 })
   return file

@@ -2,6 +2,7 @@ import type { Piece } from '../../src-shared/domain/case/state'
 import { numbersFor, piecesFor } from '../../src-shared/domain/dossier/exhibits'
 import { type LeftOut, type Receivable, receivable } from '../../src-shared/domain/dossier/receivable'
 import type { Variant } from '../../src-shared/domain/dossier/variant'
+import { outgoingLayers } from '../../src-shared/domain/picture/outgoing'
 import { type AttachmentId, type CaseId, type ContactId, streamId } from '../../src-shared/lib/ids'
 import type { Instant, PlainDate } from '../../src-shared/lib/plain-date'
 import { peopleIn } from '../../src-shared/texts/dossier/chronology'
@@ -57,8 +58,9 @@ export async function prepareDossier(
   if (!found) return undefined
   const { shown } = found
   // From here on nothing knows the whole case.
-  const sources = { ...found.sources, state: shown.state }
   const { variant, to } = asked
+  const layers = outgoingLayers(found.sources.layers, variant)
+  const sources = { ...found.sources, state: shown.state, layers }
   const pieces = piecesFor(shown.state, variant, sources.zone)
   const numbers = numbersFor(
     shown.state,

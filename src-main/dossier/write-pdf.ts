@@ -1,4 +1,5 @@
 import type { FormContent } from '../../src-shared/domain/form/content'
+import { isMasked } from '../../src-shared/domain/picture/outgoing'
 import type { Instant } from '../../src-shared/lib/plain-date'
 import { coverPages, type Front, type Places, sectionPages, sectionsOf } from '../../src-shared/texts/dossier/front'
 import type { ArrivalReader } from '../arrivals/read/arrival-reader'
@@ -9,7 +10,7 @@ import { type ForeignPdf, openForeignPdf, settled } from '../documents/paint/for
 import { paintLetter } from '../documents/paint/paint-letter'
 import { painter } from '../documents/render-letter'
 import { scaleToJpeg } from '../store/images/scale-picture'
-import { bytesOf, viewable } from './exhibit-parts'
+import { bytesOf, leaving } from './exhibit-parts'
 import { type Exhibit, type Part, partsOf, textOf } from './parts'
 import type { Prepared } from './prepare'
 import { Volumes } from './volumes'
@@ -144,11 +145,13 @@ async function paintPictures(painted: Painted, { exhibits }: Part, { front, sour
   for (const exhibit of exhibits) {
     if (exhibit.printable.kind !== 'picture') continue
     const { size } = exhibit.printable
-    const shown = await viewable(await bytesOf(sources, exhibit.piece), exhibit.piece.attachment.mediaType)
-    if (!shown) throw new Error('A picture that cannot be shown')
     const onPaper = printedSize(size, exhibits.length)
     const longest = Math.ceil((Math.max(onPaper.width, onPaper.height) / MM_PER_INCH) * RESOLUTION)
-    scaled.push({ exhibit, bytes: await scaleToJpeg(shown.bytes, shown.mediaType, size, longest) })
+    const shown = await leaving(sources, exhibit.piece, await bytesOf(sources, exhibit.piece), longest)
+    if (!shown) throw new Error('A picture that cannot be shown')
+    const drawn = sources.layers.has(exhibit.piece.attachment.id)
+    const fitted = drawn ? shown.bytes : await scaleToJpeg(shown.bytes, shown.mediaType, size, longest)
+    scaled.push({ exhibit, bytes: fitted })
   }
   await volumes.makeRoom(scaled.reduce((sum, { bytes }) => sum + bytes.length, TEXT_WEIGHT))
   const { document } = volumes
@@ -160,13 +163,24 @@ async function paintPictures(painted: Painted, { exhibits }: Part, { front, sour
     pictures.set(source, opened)
     const stamp = front.names.t('exhibit.number', { number: exhibit.number })
     // As it was decoded: what its header claims may differ from what it is.
-    printed.push({ source, size: { width: opened.width, height: opened.height }, stamp, caption: exhibit.name })
+    printed.push({
+      source,
+      size: { width: opened.width, height: opened.height },
+      stamp,
+      caption: captionOf(exhibit, { front, sources })
+    })
   }
   const pages = layoutPictures(printed, footOf(painted, front, painted.before + 1), metrics)
   paintLetter(pages, pictures, document, () => {
     for (const exhibit of exhibits) mark(painted, anchorOf(front, exhibit))
   })
   painted.before += 1
+}
+
+/** A reader is told where something was taken out, and that he does not have the original. */
+function captionOf({ name, piece }: Exhibit, { front, sources }: Pick<Prepared, 'front' | 'sources'>): string {
+  const masked = isMasked(sources.layers.get(piece.attachment.id) ?? [])
+  return masked ? `${name} \u2013 ${front.names.t('picture.masked.caption')}` : name
 }
 
 async function paintForeign(

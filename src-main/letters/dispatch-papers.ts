@@ -1,5 +1,6 @@
 import type { Letter } from '../../src-shared/domain/case/state'
 import type { FormContent } from '../../src-shared/domain/form/content'
+import { type Layers, outgoing } from '../../src-shared/domain/picture/outgoing'
 import type { DispatchPaper } from '../../src-shared/ipc/contract/dispatch'
 import type { AttachmentId, CaseId, LetterId } from '../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
@@ -7,8 +8,11 @@ import { bailiffCover } from '../../src-shared/texts/dispatch/bailiff-cover'
 import { receiptPaper } from '../../src-shared/texts/dispatch/receipt'
 import { type JoinedPart, joinPdfs } from '../documents/join-pdfs'
 import { renderForm } from '../documents/render-form'
+import { drawnOn } from '../pictures/drawn-on'
 import { findAttachment } from '../store/attachments/find-attachment'
 import { readWhole } from '../store/attachments/open-attachment'
+import { layersOf } from '../store/queries/layers'
+import { streamsOf } from '../store/streams/streams'
 import { type LetterDesk, letterSources } from './desk'
 
 export type PaperRefusal = 'no-such-case' | 'letter-unknown' | 'not-printable' | 'file-damaged'
@@ -32,7 +36,8 @@ export async function makeDispatchPaper(
   if (paper === 'receipt') return printed(desk, receiptPaper(sources, letter))
   const cover = await printed(desk, bailiffCover(sources, letter))
   if (!cover.ok) return cover
-  const parts = await partsOf(desk, letter)
+  const layers = await layersOf(desk.vault.read, streamsOf(desk.vault), sources.state)
+  const parts = await partsOf(desk, letter, layers)
   if (!parts.ok) return parts
   const bytes = await joinPdfs([{ bytes: cover.value.bytes, mediaType: 'application/pdf' }, ...parts.value])
   return ok({ bytes, title: cover.value.title })
@@ -46,7 +51,8 @@ async function printed(desk: LetterDesk, content: FormContent): Promise<Result<P
 /** The letter itself, its enclosures in their order, then its proofs; each piece once. */
 async function partsOf(
   desk: LetterDesk,
-  { document, enclosures, mailing }: Letter
+  { document, enclosures, mailing }: Letter,
+  layers: Layers
 ): Promise<Result<readonly JoinedPart[], 'file-damaged'>> {
   const named = new Set<AttachmentId>([document, ...enclosures, ...(mailing.proofs ?? []).map(({ piece }) => piece)])
   const parts: JoinedPart[] = []
@@ -54,7 +60,10 @@ async function partsOf(
     const found = await findAttachment(desk.attachments.read, desk.attachments.folders, id)
     const bytes = found && (await readWhole(found))
     if (!found || !bytes?.ok) return refuse('file-damaged')
-    parts.push({ bytes: bytes.value, mediaType: found.mediaType })
+    const layer = outgoing(layers.get(id) ?? [], 'other-party')
+    const part = layer.length > 0 ? await drawnOn(bytes.value, found.mediaType, layer) : undefined
+    if (layer.length > 0 && !part) return refuse('file-damaged')
+    parts.push(part ?? { bytes: bytes.value, mediaType: found.mediaType })
   }
   return ok(parts)
 }

@@ -8,6 +8,7 @@ import { listedDefects, siteReportPaper } from '../../src-shared/texts/site-repo
 import { renderForm } from '../documents/render-form'
 import type { RenderedLetter } from '../documents/render-letter'
 import { type LetterDesk, letterSources } from '../letters/desk'
+import { layersOf } from '../store/queries/layers'
 import { streamsOf } from '../store/streams/streams'
 import { defectPictures, liftingPictures, reportPictures } from './report-pictures'
 
@@ -29,6 +30,7 @@ export async function renderReport(
   const listed = listedDefects(state, asked)
   const shown = await reportPictures(
     desk.attachments,
+    await layersOf(desk.vault.read, streamsOf(desk.vault), state),
     asked.liftings ? liftingPictures(state, listed, asked.liftings) : defectPictures(state, listed)
   )
   if (!shown) return refuse('file-damaged')

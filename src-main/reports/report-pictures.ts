@@ -5,9 +5,12 @@ import type { CaseState, Piece } from '../../src-shared/domain/case/state'
 import { trackOf } from '../../src-shared/domain/case/state/defects'
 import type { SortedDefect } from '../../src-shared/domain/case/state/visits'
 import { mayReceive } from '../../src-shared/domain/common/visibility'
+import type { Annotation } from '../../src-shared/domain/picture/annotation'
+import { type Layers, outgoing } from '../../src-shared/domain/picture/outgoing'
 import type { AttachmentId } from '../../src-shared/lib/ids'
 import type { ReportPicture } from '../../src-shared/texts/site-report-paper'
-import { viewable } from '../dossier/exhibit-parts'
+import { burnt } from '../pictures/burn'
+import { viewable } from '../pictures/drawn-on'
 import { findAttachment } from '../store/attachments/find-attachment'
 import { readWhole } from '../store/attachments/open-attachment'
 import type { AttachmentRoom } from '../store/attachments/room'
@@ -65,6 +68,7 @@ function mayShow({ pieces, entries }: CaseState, id: AttachmentId): boolean {
 /** The photographs named, scaled so that all fit; undefined when one is gone or altered. */
 export async function reportPictures(
   room: AttachmentRoom,
+  layers: Layers,
   named: readonly NamedPicture[]
 ): Promise<ReportPictures | undefined> {
   const share = BUDGET / Math.max(1, named.length)
@@ -74,7 +78,8 @@ export async function reportPictures(
     const found = await findAttachment(room.read, room.folders, id)
     const whole = found && (await readWhole(found))
     if (!found || !whole?.ok) return undefined
-    const scaled = await scaledWithin(whole.value, found.mediaType, share)
+    const layer = outgoing(layers.get(id) ?? [], 'client')
+    const scaled = await scaledWithin(whole.value, found.mediaType, share, layer)
     const size = scaled && pictureSize(scaled, 'image/jpeg')
     if (!scaled || !size) continue
     bytes.set(id, scaled)
@@ -87,13 +92,20 @@ const picturesOf = ({ pieces, entries }: CaseState, defect: SortedDefect): reado
   picturesToShow(Object.values(pieces), defect, entries)
 
 /** Undefined for what cannot be shown. */
-async function scaledWithin(bytes: Buffer, mediaType: string, share: number): Promise<Buffer | undefined> {
+async function scaledWithin(
+  bytes: Buffer,
+  mediaType: string,
+  share: number,
+  layer: readonly Annotation[]
+): Promise<Buffer | undefined> {
   const shown = await viewable(bytes, mediaType)
   const size = shown && pictureSize(shown.bytes, shown.mediaType)
   if (!shown || !size || !mayDecode(size)) return undefined
   let scaled: Buffer | undefined
   for (const side of SIDES) {
-    scaled = await scaleToJpeg(shown.bytes, shown.mediaType, size, side)
+    scaled = await (layer.length > 0
+      ? burnt(shown.bytes, size, layer, side)
+      : scaleToJpeg(shown.bytes, shown.mediaType, size, side))
     if (scaled.length <= share) break
   }
   return scaled

@@ -8,8 +8,8 @@ import { useTexts } from './texts'
 export interface FileActs {
   /** Opens an exported copy in the system's own program. */
   readonly open: (file: Attachment) => Promise<void>
-  /** Saves a copy where the person chooses. */
-  readonly save: (file: Attachment) => Promise<void>
+  /** Saves a copy where the person chooses, as it is drawn on unless the original is asked for. */
+  readonly save: (file: Attachment, as?: 'original') => Promise<void>
 }
 
 /** What can be done with a piece of a case outside Entente. */
@@ -25,8 +25,8 @@ export function useFileActs(caseId: CaseId): FileActs {
     [runOpen, caseId]
   )
   const save = useCallback(
-    async (file: Attachment) => {
-      const outcome = await runSave({ case: caseId, id: file.id })
+    async (file: Attachment, as?: 'original') => {
+      const outcome = await runSave({ case: caseId, id: file.id, ...(as && { original: true }) })
       if (outcome.ok) notice({ text: t('exhibits.saved') })
     },
     [runSave, caseId, notice, t]

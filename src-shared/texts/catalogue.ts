@@ -35,6 +35,7 @@ import { texts as letterScreenEn } from './en/letter-screen'
 import { texts as lettersEn } from './en/letters'
 import { texts as listeningEn } from './en/listening'
 import { texts as listsEn } from './en/lists'
+import { texts as picturesEn } from './en/pictures'
 import { texts as receivedEn } from './en/received'
 import { texts as recordingEn } from './en/recording'
 import { texts as refusalsEn } from './en/refusals'
@@ -91,6 +92,7 @@ import { texts as letterScreenFr } from './fr/letter-screen'
 import { texts as lettersFr } from './fr/letters'
 import { texts as listeningFr } from './fr/listening'
 import { texts as listsFr } from './fr/lists'
+import { texts as picturesFr } from './fr/pictures'
 import { texts as receivedFr } from './fr/received'
 import { texts as recordingFr } from './fr/recording'
 import { texts as refusalsFr } from './fr/refusals'
@@ -174,6 +176,7 @@ export const areas = {
     triage: triageFr,
     truth: truthFr,
     visits: visitsFr,
+    pictures: picturesFr,
     reports: reportsFr
   },
   en: {
@@ -232,6 +235,7 @@ export const areas = {
     triage: triageEn,
     truth: truthEn,
     visits: visitsEn,
+    pictures: picturesEn,
     reports: reportsEn
   }
 } as const satisfies Record<Language, Record<string, Readonly<Record<string, string>>>>

@@ -8,6 +8,7 @@ import { dossierEventWords } from './dossier/event-words'
 import { beside, type EntryNames, type EntryWords, type EventOf, type Told } from './entry-told'
 import { fileTextEventWords } from './file-text-words'
 import { listEventWords } from './list-words'
+import { pictureEventWords } from './picture-words'
 import { pinEventWords } from './pin-words'
 import { planEventWords } from './plan-words'
 import { reportEventWords } from './report-words'
@@ -157,6 +158,7 @@ const words: { readonly [T in CaseEventType]: Told<T> } = {
   ...dispatchEventWords,
   ...defectWords,
   ...pinEventWords,
+  ...pictureEventWords,
   ...listEventWords,
   ...reportEventWords
 }

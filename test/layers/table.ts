@@ -52,9 +52,22 @@ export const layers: readonly Layer[] = [
   // What keeps and reads arrivals: on top of the store, without windows.
   { place: 'src-main/arrivals', from: ['src-main/arrivals', 'src-main/store', 'src-shared'], packages: 'node' },
   { place: 'src-main/backup', from: ['src-main/backup', 'src-main/store', 'src-shared'], packages: 'node' },
+  // What is drawn over pictures becomes pixels of the copies that leave.
+  {
+    place: 'src-main/pictures',
+    from: [
+      'src-main/pictures',
+      'src-main/arrivals/read/picture',
+      'src-main/documents/paint/fonts',
+      'src-main/letters/resources',
+      'src-main/store',
+      'src-shared'
+    ],
+    packages: 'node'
+  },
   {
     place: 'src-main/letters',
-    from: ['src-main/letters', 'src-main/documents', 'src-main/store', 'src-shared'],
+    from: ['src-main/letters', 'src-main/pictures', 'src-main/documents', 'src-main/store', 'src-shared'],
     packages: 'node'
   },
   {
@@ -73,6 +86,7 @@ export const layers: readonly Layer[] = [
     place: 'src-main/dossier',
     from: [
       'src-main/dossier',
+      'src-main/pictures',
       'src-main/arrivals/read',
       'src-main/documents',
       'src-main/letters/resources',
@@ -85,7 +99,7 @@ export const layers: readonly Layer[] = [
     place: 'src-main/reports',
     from: [
       'src-main/reports',
-      'src-main/dossier/exhibit-parts',
+      'src-main/pictures',
       'src-main/documents',
       'src-main/letters',
       'src-main/store',

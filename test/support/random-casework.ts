@@ -7,6 +7,7 @@ import { dispatchWays } from '../../src-shared/domain/dispatch/ways'
 import { file, letterId, nobody } from './case-commands'
 import { defectInputs } from './defect-plays'
 import { listInputs } from './list-plays'
+import { aMask, anArrow } from './picture-plays'
 import { reportInput } from './report-plays'
 
 /** What the choice of a command is made from. */
@@ -187,6 +188,12 @@ export function caseworkInputs(
       revision: nobody,
       x: which,
       y: which
+    },
+    {
+      type: 'annotate-picture',
+      piece: pick(Object.values(state.pieces), which)?.attachment.id ?? nobody,
+      added: even ? [anArrow(which % 90), aMask(other % 90)] : [],
+      removed: Object.values(state.annotations).flatMap((all) => all.slice(0, 1).map(({ id }) => id))
     },
     { type: 'unpin-defect', defect: pick(state.pinned, which)?.defect ?? nobody },
     { type: 'snooze', until: '2199-06-01', reason: short },

@@ -39,13 +39,13 @@ async function paperOf(app: AppContext, id: CaseId): Promise<Result<OurPaper, Re
   const listed = await listedOf(vault, id)
   if (!listed) return refuse('no-such-case')
   const { sources, site, lists, names } = listed
-  const { state, firm, room } = sources
+  const { state, firm, room, layers } = sources
   if (lists.length === 0) return refuse('nothing-listed')
   const named = defectPictures(
     state,
     lists.flatMap(({ defects }) => defects)
   )
-  const read = await reportPictures(room, named)
+  const read = await reportPictures(room, layers, named)
   if (!read) return refuse('file-damaged')
   const content = workListsPaper({
     ...{ state, lists, firm, today: clock.today(), pictures: read.pictures },

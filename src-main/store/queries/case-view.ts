@@ -22,6 +22,7 @@ import { homeZone } from '../streams/home-zone'
 import type { Streams } from '../streams/streams'
 import type { Database } from '../tables/database'
 import { caseRowColumns, toCaseRow } from './case-row'
+import { layersElsewhere } from './layers'
 
 /** A case whole but for its timeline; undefined when there is none of this id. */
 export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseId): Promise<CaseView | undefined> {
@@ -51,6 +52,7 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
     })),
     lists: listsOf(state),
     pieces: piecesOf(state),
+    layers: await layersOnPictures(db, streams, state),
     exhibits: exhibitsOf(state, zone),
     links: await linksOf(db, state),
     gates: gatesOf(state, zone),
@@ -243,6 +245,15 @@ function piecesOf({ pieces, entries }: CaseState): CaseView['pieces'] {
     ...(title !== undefined && { title }),
     visibility: entries[entry]?.visibility ?? 'internal'
   }))
+}
+
+async function layersOnPictures(db: Kysely<Database>, streams: Streams, state: CaseState): Promise<CaseView['layers']> {
+  const elsewhere = await layersElsewhere(db, streams, state)
+  const named = Object.values(state.pieces).map(({ attachment }) => attachment.id)
+  return named.flatMap((piece) => {
+    const layer = { piece, own: state.annotations[piece] ?? [], elsewhere: elsewhere.get(piece) ?? [] }
+    return layer.own.length + layer.elsewhere.length > 0 ? [layer] : []
+  })
 }
 
 /** The pieces in the order of the list, with their numbers in it and those they left under. */

@@ -9,6 +9,7 @@ import { signingEvents } from '../../../src-shared/domain/case/events/signing'
 import { visitEvents } from '../../../src-shared/domain/case/events/visits'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
+import { wordsOn } from '../../../src-shared/domain/picture/annotation'
 import type { StoredEvent } from '../events/stored-event'
 import type { ViewSearchTable } from '../tables/view-search'
 import type { Row } from './row'
@@ -132,6 +133,7 @@ function wordsOfEvent(event: CaseEvent): readonly (string | undefined)[] {
   if (event.type === 'report-handed') return [event.payload.to]
   if (event.type === 'report-signed') return [event.payload.text, ...event.payload.signatories.map(({ name }) => name)]
   if (isOfPins(event)) return []
+  if (event.type === 'picture-annotated') return wordsOn(event.payload.added)
   if (event.type === 'list-received') return wordsOfList(event.payload)
   if (isOfDeadlines(event)) return wordsOfDeadlines(event)
   if (isOfPlans(event)) return event.type === 'plan-laid-out' ? [event.payload.name] : []
@@ -189,7 +191,7 @@ function wordsOf({
   | PinEvent
   | DispatchEvent
   | { readonly type: 'report-signed' | 'report-handed' }
-  | { readonly type: 'list-received' }
+  | { readonly type: 'list-received' | 'picture-annotated' }
 >): readonly (string | undefined)[] {
   switch (type) {
     case 'opened':

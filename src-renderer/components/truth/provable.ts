@@ -39,6 +39,7 @@ const bookkeeping: readonly CaseEventType[] = [
   'original-placed',
   'defect-pinned',
   'defect-unpinned',
+  'picture-annotated',
   'entry-withdrawn',
   'conflict-settled',
   'conflict-reopened',

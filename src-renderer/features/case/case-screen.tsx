@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseId, EventId } from '../../../src-shared/lib/ids'
+import { CasePictures } from '../../components/pictures/layers'
 import { Answer } from '../../lib/answer'
 import { ipcQuery } from '../../lib/ipc'
 import { useAskedRow } from '../../lib/sought'
@@ -45,7 +46,11 @@ export function CaseScreen({ id, ...parts }: CaseScreenProps) {
   const query = useQuery(ipcQuery('case.get', { id }))
   return (
     <Answer query={query} shape="timeline">
-      {(view) => <OpenCase view={view} {...parts} />}
+      {(view) => (
+        <CasePictures view={view}>
+          <OpenCase view={view} {...parts} />
+        </CasePictures>
+      )}
     </Answer>
   )
 }

@@ -146,6 +146,7 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'retention-released': onSite('inside'),
   'defect-pinned': other,
   'defect-unpinned': other,
+  'picture-annotated': other,
   'list-received': () => ({ kind: 'document', flow: 'in', group: 'files' }),
   'report-signed': () => ({ kind: 'document', flow: 'inside', group: 'files' }),
   'report-handed': () => ({ kind: 'document', flow: 'out', group: 'files' })

@@ -7,6 +7,7 @@ import type { CaseId, DefectId, LotId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
 import { Thumbnail } from '../../components/files/thumbnail'
 import { PaneHeader } from '../../components/frame/pane-header'
+import { CasePictures } from '../../components/pictures/layers'
 import { EmptyState } from '../../components/state/empty-state'
 import { Answer } from '../../lib/answer'
 import { ipcQuery } from '../../lib/ipc'
@@ -27,7 +28,7 @@ export function SortScreen({ id }: { readonly id: CaseId }) {
       {(view) => {
         const left = view.defects.filter((defect): defect is Unsorted => !defect.sorted)
         return (
-          <>
+          <CasePictures view={view}>
             <PaneHeader
               level={1}
               title={t('sort.title')}
@@ -35,7 +36,7 @@ export function SortScreen({ id }: { readonly id: CaseId }) {
               onBack={() => goToCaseTab(id, 'defects')}
             />
             <Sorting view={view} left={left} />
-          </>
+          </CasePictures>
         )
       }}
     </Answer>

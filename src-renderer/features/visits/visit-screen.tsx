@@ -6,6 +6,7 @@ import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseId, VisitId } from '../../../src-shared/lib/ids'
 import { beside } from '../../../src-shared/texts/entry-told'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
+import { CasePictures } from '../../components/pictures/layers'
 import { EmptyState } from '../../components/state/empty-state'
 import { Answer } from '../../lib/answer'
 import { ipcQuery } from '../../lib/ipc'
@@ -40,7 +41,9 @@ export function VisitScreen({ id, visit, report }: VisitScreenProps) {
           return known === undefined ? (
             <EmptyState icon={IconWalk} title={t('refusal.visit-unknown')} text={t('visit.unknown.text')} />
           ) : (
-            <OnSite view={view} visit={known} report={report} />
+            <CasePictures view={view}>
+              <OnSite view={view} visit={known} report={report} />
+            </CasePictures>
           )
         }}
       </Answer>

@@ -27,6 +27,7 @@ import { dossierCommands } from './commands/dossier'
 import { fileTextCommands } from './commands/file-texts'
 import { intakeCommands } from './commands/intake'
 import { listCommands } from './commands/lists'
+import { pictureCommands } from './commands/pictures'
 import { pinCommands } from './commands/pins'
 import { planCommands } from './commands/plans'
 import { receivedCommands } from './commands/received'
@@ -150,6 +151,7 @@ export const caseCommand = z.discriminatedUnion('type', [
   ...dispatchCommands,
   ...defectCommands,
   ...pinCommands,
+  ...pictureCommands,
   ...listCommands,
   ...reportCommands
 ])

@@ -50,6 +50,7 @@ import { followLetter, issueLetter } from './decide/letters'
 import { receiveList } from './decide/lists'
 import { changeDetails, open } from './decide/opening'
 import { assign, linkParty, unlinkParty } from './decide/people'
+import { annotatePicture } from './decide/pictures'
 import { pinDefect, unpinDefect } from './decide/pins'
 import { layOut, movePlan } from './decide/plans'
 import { addTask, finishTask, makePromise, settlePromise } from './decide/promises'
@@ -189,6 +190,7 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'release-retention': settleRetention,
   'pin-defect': pinDefect,
   'unpin-defect': unpinDefect,
+  'annotate-picture': annotatePicture,
   'sign-report': signReport,
   'receive-list': receiveList,
   'hand-report': handReport

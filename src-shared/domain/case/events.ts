@@ -29,6 +29,7 @@ import { entry, text } from './events/entry-shape'
 import { fileTextEvents } from './events/file-texts'
 import { intakeEvents } from './events/intake'
 import { listEvents } from './events/lists'
+import { pictureEvents } from './events/pictures'
 import { pinEvents } from './events/pins'
 import { planEvents, stepOfPlan } from './events/plans'
 import { receivedEvents } from './events/received'
@@ -196,6 +197,7 @@ export const caseEvents = {
   ...dispatchEvents,
   ...defectEvents,
   ...pinEvents,
+  ...pictureEvents,
   ...listEvents,
   ...reportEvents
 } as const satisfies Record<string, z.ZodType>

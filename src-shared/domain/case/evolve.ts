@@ -12,6 +12,7 @@ import { fileTextEvolution } from './evolve/file-texts'
 import { intakeEvolution } from './evolve/intake'
 import { letterEvolution } from './evolve/letters'
 import { listEvolution } from './evolve/lists'
+import { pictureEvolution } from './evolve/pictures'
 import { describesPieces, retitled, withPieces } from './evolve/pieces'
 import { pinEvolution } from './evolve/pins'
 import { planEvolution } from './evolve/plans'
@@ -31,6 +32,7 @@ import { noDossier } from './state/dossier'
 import { noFileTexts } from './state/file-texts'
 import { noIntake } from './state/intake'
 import { noLists } from './state/lists'
+import { nothingDrawn } from './state/pictures'
 import { noPins } from './state/pins'
 import { noPlans } from './state/plans'
 import { nothingReceived } from './state/received'
@@ -142,6 +144,7 @@ const evolution: Evolution<Exclude<CaseEventType, 'opened'>> = {
   ...dispatchEvolution,
   ...defectEvolution,
   ...pinEvolution,
+  ...pictureEvolution,
   ...listEvolution,
   ...reportEvolution
 }
@@ -192,6 +195,7 @@ function opened(id: CaseId, { payload, header }: At<'opened'>): CaseState {
     ...noFileTexts,
     ...noTracks,
     ...noPins,
+    ...nothingDrawn,
     ...noLists,
     ...noReports,
     openedBy: header.id,

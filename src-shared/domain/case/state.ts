@@ -28,6 +28,7 @@ import type { DossierState } from './state/dossier'
 import type { FileTextState } from './state/file-texts'
 import type { IntakeState } from './state/intake'
 import type { ListState } from './state/lists'
+import type { PictureState } from './state/pictures'
 import type { PinState } from './state/pins'
 import type { PlanState } from './state/plans'
 import type { ReceivedState } from './state/received'
@@ -177,6 +178,7 @@ export interface CaseState
     FileTextState,
     DefectState,
     PinState,
+    PictureState,
     ListState,
     ReportState {
   readonly id: CaseId

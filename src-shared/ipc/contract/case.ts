@@ -20,6 +20,7 @@ import { dateSources } from '../../domain/dossier/exhibits'
 import { variant } from '../../domain/dossier/variant'
 import { letterDraft } from '../../domain/letter/draft'
 import { letterKind } from '../../domain/letter/kinds'
+import { annotation } from '../../domain/picture/annotation'
 import { site } from '../../domain/site/events'
 import {
   attachmentId,
@@ -162,6 +163,10 @@ export const caseView = z.object({
   reached: z.array(z.object({ stage, on: plainDate })),
   /** `title`: what was said of it, and of all that entered with it; absent where its entry says something else. */
   pieces: z.array(z.object({ attachment, entry: eventId, title: z.string().optional(), visibility })),
+  /** What is drawn over its pictures here, and in linked cases that have the same picture. */
+  layers: z.array(
+    z.object({ piece: attachmentId, own: z.array(annotation).readonly(), elsewhere: z.array(annotation).readonly() })
+  ),
   /** The pieces in the order of the list of exhibits. */
   exhibits: z.array(
     z.object({

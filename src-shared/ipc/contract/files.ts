@@ -77,8 +77,9 @@ export const attachmentProcedures = {
     refusals: ['not-open', 'cancelled', 'read-only', 'store-stopped'],
     long: true
   },
+  /** As it is drawn on, where it is: masked as in every copy that leaves, unless the original itself is asked for. */
   'attachment.save-copy': {
-    input: piece,
+    input: piece.extend({ original: z.literal(true).optional() }),
     output: z.object({}),
     refusals: ['not-open', 'attachment-unknown', 'cancelled', 'not-writable', 'disk-full', 'file-damaged']
   },

@@ -98,6 +98,10 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
     'The case has neither a client nor an owner: add them first, for it is they who lift the reserves.',
   'refusal.use-report-sign': 'A document of a visit is signed from the visit.',
   'refusal.defect-not-pinned': 'This defect is on no drawing.',
+  'refusal.piece-not-a-picture': 'This piece is not a photograph.',
+  'refusal.annotation-unknown': 'One of these annotations is no longer on the photograph.',
+  'refusal.nothing-drawn': 'Nothing was drawn or removed.',
+  'refusal.too-many-annotations': 'A photograph has a hundred annotations at most.',
 
   'refusal.workspace-exists':
     'There is a workspace here already. It has not been touched. Close Entente, then open it again to enter it.',

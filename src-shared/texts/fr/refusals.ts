@@ -102,6 +102,10 @@ export const texts = {
     'Le dossier ne compte ni client ni maître d’ouvrage : ajoutez-le d’abord, c’est lui qui lève les réserves.',
   'refusal.use-report-sign': 'Un document de visite se signe depuis la visite.',
   'refusal.defect-not-pinned': 'Ce désordre n’est sur aucun plan.',
+  'refusal.piece-not-a-picture': 'Cette pièce n’est pas une photographie.',
+  'refusal.annotation-unknown': 'Une de ces annotations n’est plus sur la photographie.',
+  'refusal.nothing-drawn': 'Rien n’a été dessiné ni retiré.',
+  'refusal.too-many-annotations': 'Une photographie porte au plus cent annotations.',
 
   'refusal.workspace-exists':
     'Un espace de travail est déjà là. Il n’a pas été touché. Fermez Entente, puis rouvrez-le pour y entrer.',

@@ -9,6 +9,7 @@ import { standingIds } from '../versions'
 import { isLadderStep, isLatestStep, ladderTypes } from './defects'
 import { entry } from './entry'
 import { indexOfEntry, isLastList } from './lists'
+import { isAsDrawn } from './pictures'
 import { isLastOnSite, isOnSite, onSiteTypes, takenBackOnSite } from './visits'
 
 /**
@@ -32,6 +33,7 @@ export const undoableTypes = [
   'letter-received',
   'defect-pinned',
   'defect-unpinned',
+  'picture-annotated',
   'list-received',
   'report-handed',
   ...onSiteTypes,
@@ -80,6 +82,8 @@ function isLatest(state: CaseState, id: string, event: CaseEvent): boolean {
       return state.pinned.some(({ entry: placed }) => placed === id)
     case 'defect-unpinned':
       return state.pinned.every(({ defect }) => defect !== event.payload.defect)
+    case 'picture-annotated':
+      return isAsDrawn(state, event.payload)
     case 'list-received':
       return isLastList(state, id)
     case 'checklist-reviewed':
@@ -146,6 +150,10 @@ function inverse(
     }
     case 'defect-unpinned':
       return entry('defect-pinned', command, facts, { defect: event.payload.defect, ...event.payload.was, undoes })
+    case 'picture-annotated': {
+      const { piece, added, removed } = event.payload
+      return entry('picture-annotated', command, facts, { piece, added: removed, removed: added, undoes })
+    }
     case 'communication-logged':
     case 'evidence-added':
     case 'letter-received':

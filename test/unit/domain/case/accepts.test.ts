@@ -34,6 +34,7 @@ import { acceptedDefects } from '../../../support/defect-plays'
 import { acceptedDispatch } from '../../../support/dispatch-plays'
 import { acceptedFileTexts } from '../../../support/file-text-plays'
 import { acceptedLists } from '../../../support/list-plays'
+import { acceptedPictures } from '../../../support/picture-plays'
 import { acceptedPins } from '../../../support/pin-plays'
 import { acceptedReports } from '../../../support/report-plays'
 import { acceptedSigning } from '../../../support/signing-plays'
@@ -192,6 +193,7 @@ const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
   ...acceptedDispatch,
   ...acceptedDefects,
   ...acceptedLists,
+  ...acceptedPictures,
   ...acceptedPins,
   ...acceptedReports
 ]

@@ -38,6 +38,7 @@ import { refusedDefects } from '../../../support/defect-plays'
 import { refusedDispatch } from '../../../support/dispatch-plays'
 import { refusedFileTexts } from '../../../support/file-text-plays'
 import { refusedLists } from '../../../support/list-plays'
+import { refusedPictures } from '../../../support/picture-plays'
 import { located, placing, refusedPins, seen } from '../../../support/pin-plays'
 import type { PlayedCase } from '../../../support/play-case'
 import { refusedReports } from '../../../support/report-plays'
@@ -455,6 +456,7 @@ const refused: readonly (Row & {
   ...refusedDispatch,
   ...refusedDefects,
   ...refusedLists,
+  ...refusedPictures,
   ...refusedPins,
   ...refusedReports
 ]

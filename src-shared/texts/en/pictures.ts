@@ -1,0 +1,41 @@
+import type { texts as fr } from '../fr/pictures'
+
+/** What is drawn over photographs. */
+export const texts: Readonly<Record<keyof typeof fr, string>> = {
+  'event.picture-annotated': 'Photograph annotated',
+  'picture.drawn': '{count, plural, one {# mark drawn} other {# marks drawn}}',
+  'picture.masked': '{count, plural, one {# masked area} other {# masked areas}}',
+  'picture.taken-off': '{count, plural, one {# annotation removed} other {# annotations removed}}',
+  'picture.unmasked': '{count, plural, one {# mask removed} other {# masks removed}}',
+  'picture.annotate': 'Annotate',
+  'picture.annotate.of': 'Annotate {name}',
+  'picture.tools': 'Tools',
+  'picture.tool.move': 'Move',
+  'picture.tool.arrow': 'Arrow',
+  'picture.tool.circle': 'Circle',
+  'picture.tool.text': 'Text',
+  'picture.tool.measure': 'Measure',
+  'picture.tool.pen': 'Pen',
+  'picture.tool.mask': 'Mask',
+  'picture.colours': 'Colour',
+  'picture.colour.red': 'Red',
+  'picture.colour.yellow': 'Yellow',
+  'picture.colour.blue': 'Blue',
+  'picture.words': 'Text on the photograph',
+  'picture.words.measure': 'Dimension, such as “42 cm”',
+  'picture.shown': 'On copies handed over',
+  'picture.shown.hint': 'Masks always are; the rest only if you want it to be.',
+  'picture.undo': 'Undo the last mark',
+  'picture.remove': 'Remove',
+  'picture.done': 'Done',
+  'picture.stage':
+    'Photograph to annotate. Enter puts a mark in the middle, the arrows move it, with Shift they move its other end, Delete removes it.',
+  'picture.placed': '{tool} placed on the photograph',
+  'picture.chosen': '{tool} selected',
+  'picture.saved': 'Annotations saved',
+  'picture.layer.hide': 'See the original',
+  'picture.layer.show': 'See the annotations',
+  'picture.masked.note': 'Masked: every copy that leaves is masked too, the original stays here.',
+  'picture.save-original': 'Save the original',
+  'picture.masked.caption': 'Areas masked by us; the original is not handed over.'
+}

@@ -1,0 +1,145 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Transformer } from '@napi-rs/image'
+import { expect } from '@playwright/test'
+import { expectAccessible } from '../support/axe'
+import { willChoose, willSaveAs } from '../support/dialogs'
+import { redAndBlue } from '../support/pictures/sample-pictures'
+import { test } from '../support/samples-test'
+import { AnnotatePage } from './pages/annotate-page'
+import { CasePage } from './pages/case-page'
+import { buttonOf, expectWorkspace, fieldOf, type Reader, readerOf } from './pages/reader'
+
+const NAME = 'Carrelage de l’entrée.jpg'
+
+/** Joins a photograph whose left half is red and its right half blue, and opens it. */
+async function joined(reader: Reader, app: Parameters<typeof willChoose>[0], folder: string): Promise<string> {
+  const { window, t } = reader
+  const file = join(folder, NAME)
+  await writeFile(file, await redAndBlue(1_200, 900).jpeg(92))
+  await new CasePage(reader).openFromList('Infiltration')
+  await window.getByRole('tab', { name: t('case.tab.exhibits') }).click()
+  await willChoose(app, file)
+  await buttonOf(window, t('pieces.add-pictures')).click()
+  await buttonOf(window, t('pieces.record', { count: 1 })).click()
+  const rows = window.getByRole('list', { name: t('case.tab.exhibits'), exact: true }).locator('> li')
+  await rows.getByRole('button', { name: t('exhibits.look', { name: NAME }) }).click()
+  return file
+}
+
+/** Once the notices have gone, which lie over the acts at the foot of a photograph. */
+async function withoutNotices({ window, t }: Reader): Promise<void> {
+  await expect(window.getByRole('button', { name: t('notice.close') })).toHaveCount(0, { timeout: 60_000 })
+}
+
+async function pixel(file: string, across: number, down: number): Promise<readonly number[]> {
+  const bytes = await readFile(file)
+  const { width, height } = await new Transformer(bytes).metadata()
+  const pixels = await new Transformer(bytes).rawPixels()
+  const step = pixels.length / (width * height)
+  const at = (Math.floor(height * down) * width + Math.floor(width * across)) * step
+  return [...pixels.subarray(at, at + 3)]
+}
+
+test('a photograph is drawn on by mouse, finger and keyboard; its copies are masked, its original is not', async ({
+  start,
+  sampleDir,
+  folder
+}) => {
+  const { app, window } = await start({ dataDir: sampleDir, args: ['--touch-events=enabled'] })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  const file = await joined(reader, app, folder)
+  const page = new AnnotatePage(reader)
+  await page.open()
+  await expectAccessible(window)
+
+  await test.step('an arrow by the mouse, a line by a finger, a circle by the keyboard', async () => {
+    await page.drag([0.1, 0.2], [0.4, 0.2])
+    await expect(page.shapes('line')).toHaveCount(1)
+    await page.tool('pen')
+    await page.swipe([0.1, 0.8], [0.3, 0.9])
+    await expect(page.shapes('line')).toHaveCount(2)
+    await page.tool('circle')
+    await page.stage.focus()
+    await window.keyboard.press('Enter')
+    await expect(page.shapes('line')).toHaveCount(3)
+    await window.keyboard.press('ArrowLeft')
+    await window.keyboard.press('Shift+ArrowDown')
+    await window.keyboard.press('Delete')
+    await expect(page.shapes('line')).toHaveCount(2)
+    await window.keyboard.press('ControlOrMeta+z')
+    await expect(page.shapes('line')).toHaveCount(3)
+  })
+  await test.step('a measure with its words, which Escape does not lose', async () => {
+    await page.tool('measure')
+    await page.drag([0.1, 0.5], [0.4, 0.5])
+    await fieldOf(page.dialog, t, 'picture.words.measure').fill('42 cm')
+    await window.keyboard.press('Escape')
+    await expect(page.shapes('words')).toHaveText(['42 cm'])
+    await expect(page.stage).toBeVisible()
+  })
+  await page.tool('mask')
+  await page.drag([0.48, 0], [1, 1])
+  await expect(page.shapes('mask')).toHaveCount(1)
+  await page.dialog.getByRole('checkbox', { name: t('picture.shown') }).check()
+  await page.done()
+  await expect(window.getByText(t('picture.saved'))).toBeVisible()
+  await expect(page.dialog.getByText(t('picture.masked.note'))).toBeVisible()
+  await expect(page.shapes('line')).toHaveCount(4)
+  await withoutNotices(reader)
+  await expectAccessible(window)
+
+  await test.step('a copy shows the arrow and nothing of what is masked; the original is asked for by itself', async () => {
+    const copy = join(folder, 'copie.jpg')
+    await willSaveAs(app, copy)
+    await buttonOf(page.dialog, t('exhibits.save')).click()
+    await expect(window.getByText(t('exhibits.saved'))).toBeVisible()
+    const [red = 0, green = 0, blue = 255] = await pixel(copy, 0.75, 0.5)
+    expect(Math.max(red, green, blue)).toBeLessThan(60)
+    expect((await pixel(copy, 0.05, 0.05))[0]).toBeGreaterThan(200)
+    await withoutNotices(reader)
+    const original = join(folder, 'original.jpg')
+    await willSaveAs(app, original)
+    await buttonOf(page.dialog, t('picture.save-original')).click()
+    await expect.poll(async () => (await readFile(original).catch(() => Buffer.alloc(0))).length).toBeGreaterThan(0)
+    expect((await readFile(original)).equals(await readFile(file))).toBe(true)
+  })
+
+  await window.keyboard.press('Escape')
+  await expect(page.dialog).toBeHidden()
+  const row = window
+    .getByRole('list', { name: t('case.tab.exhibits'), exact: true })
+    .locator('> li')
+    .filter({ has: window.getByRole('button', { name: t('exhibits.look', { name: NAME }) }) })
+  await expect(row.locator('[data-shape="mask"]')).toHaveCount(1)
+  await window.getByRole('tab', { name: t('case.tab.timeline') }).click()
+  const entry = new CasePage(reader).entries.filter({ hasText: t('event.picture-annotated') }).first()
+  await expect(entry).toContainText(t('picture.masked', { count: 1 }))
+  await expect(entry).not.toContainText('42 cm')
+})
+
+test('what was drawn is recorded by leaving, and taken back whole', async ({ start, sampleDir, folder }) => {
+  const { app, window } = await start({ dataDir: sampleDir })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  await joined(reader, app, folder)
+  const page = new AnnotatePage(reader)
+  await page.open()
+  await page.tool('mask')
+  await page.drag([0.6, 0.1], [0.9, 0.4])
+  await page.tool('move')
+  await page.drag([0.7, 0.2], [0.5, 0.5])
+  await page.stage.focus()
+  await window.keyboard.press('Escape')
+  await expect(window.getByText(t('picture.saved'))).toBeVisible()
+  await expect(page.stage).toBeHidden()
+  await expect(page.shapes('mask')).toHaveCount(1)
+  await window
+    .getByRole('button', { name: t('action.undo') })
+    .last()
+    .click()
+  await expect(page.shapes('mask')).toHaveCount(0)
+})
