@@ -5,9 +5,9 @@ import type { FrameSize } from '../../../src-shared/domain/picture/shapes'
 import { annotationId } from '../../../src-shared/lib/ids'
 import { newId } from '../../lib/new-id'
 import { useTexts } from '../../lib/texts'
+import type { Board } from './board'
 import { framed, Shapes } from './picture-layer'
 import classes from './picture-layer.module.css'
-import type { useDrawing } from './use-drawing'
 import { useStroke } from './use-stroke'
 
 interface AnnotateStageProps {
@@ -16,7 +16,7 @@ interface AnnotateStageProps {
   readonly size: FrameSize
   /** Drawn elsewhere: shown, and left as it is. */
   readonly under: readonly Annotation[]
-  readonly of: ReturnType<typeof useDrawing>
+  readonly of: Board
 }
 
 /** Of the longest side, by one press of an arrow. */

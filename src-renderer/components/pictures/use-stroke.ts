@@ -4,8 +4,8 @@ import { drawnBy, moved, touched } from '../../../src-shared/domain/picture/draw
 import type { FrameSize } from '../../../src-shared/domain/picture/shapes'
 import { annotationId } from '../../../src-shared/lib/ids'
 import { newId } from '../../lib/new-id'
+import type { Board } from './board'
 import { framed } from './picture-layer'
-import type { useDrawing } from './use-drawing'
 
 /** How near a finger must be, in the unit of places. */
 const REACH = 3_500
@@ -18,11 +18,7 @@ interface Stroke {
 }
 
 /** One pointer draws with the tool in hand, or moves what it touches; a second one is not heard. */
-export function useStroke(
-  stage: { readonly current: SVGSVGElement | null },
-  size: FrameSize,
-  of: ReturnType<typeof useDrawing>
-) {
+export function useStroke(stage: { readonly current: SVGSVGElement | null }, size: FrameSize, of: Board) {
   const [stroke, setStroke] = useState<Stroke | undefined>(undefined)
   const { drawing, tool, pen } = of
   const ends: PicturePoint = [size.width, size.height]

@@ -26,6 +26,7 @@ import { ListActs } from './list-acts'
 import { OriginalDialog } from './original-dialog'
 import { PieceRow } from './piece-row'
 import type { How, Piece } from './pieces'
+import { RedactDialog } from './redact-dialog'
 
 const kept: KeptForms<Staged> = new Map()
 
@@ -87,7 +88,7 @@ export function ExhibitsTab({ view }: { readonly view: CaseView }) {
       {buttons}
       {voice}
       {form}
-      <Pieces view={view} onCopy={adding.copy} />
+      <Pieces view={view} onCopy={adding.copy} mayRedact={adding.ready} onRedacted={adding.redacted} />
     </div>
   )
 }
@@ -135,6 +136,16 @@ function useAdding(view: CaseView) {
       change({ from: { piece, how } })
       await intake.choose('files')
     },
+    /** What already waits is settled first. @returns whether a copy may be made now */
+    ready: () => {
+      if (waiting) setShown(true)
+      return !waiting
+    },
+    /** A copy stands in for its original, so it is for the same eyes until somebody says otherwise. */
+    redacted: ({ attachment: piece, visibility }: Piece, copy: File) => {
+      change({ from: { piece, how: 'redacted' }, visibility })
+      intake.add([copy])
+    },
     hide: () => {
       setShown(false)
       focusBack()
@@ -150,13 +161,16 @@ function useAdding(view: CaseView) {
 interface PiecesProps {
   readonly view: CaseView
   readonly onCopy: (piece: Attachment, how: How) => Promise<void>
+  readonly mayRedact: () => boolean
+  readonly onRedacted: (piece: Piece, copy: File) => void
 }
 
-function Pieces({ view, onCopy }: PiecesProps) {
+function Pieces({ view, onCopy, mayRedact, onRedacted }: PiecesProps) {
   const { t } = useTexts()
   const acts = useFileActs(view.row.id)
   const { run } = useCaseCommands(view.row.id)
   const [looked, setLooked] = useState<number | undefined>(undefined)
+  const [redacting, setRedacting] = useState<Piece | undefined>(undefined)
   const [described, setDescribed] = useState<Piece | undefined>(undefined)
   const [placed, setPlaced] = useState<Exhibit | undefined>(undefined)
   const { canMove, move } = useArranging(view)
@@ -189,6 +203,7 @@ function Pieces({ view, onCopy }: PiecesProps) {
             onMove={(way) => (canMove(exhibit.piece, way) ? () => move(exhibit.piece, way) : undefined)}
             onOriginal={() => setPlaced(exhibit)}
             onDescribe={() => setDescribed(piece)}
+            onRedact={() => mayRedact() && setRedacting(piece)}
             onVisibility={(to) => {
               const said = t('timeline.visibility.changed', { visibility: t(`visibility.${to}`) })
               void run({ type: 'change-visibility', entry: piece.entry, to }, said)
@@ -197,6 +212,14 @@ function Pieces({ view, onCopy }: PiecesProps) {
         ))}
       </ul>
       <OriginalDialog caseId={view.row.id} exhibit={placed} onClose={() => setPlaced(undefined)} />
+      <RedactDialog
+        file={redacting?.attachment}
+        onMade={(copy) => {
+          if (redacting) onRedacted(redacting, copy)
+          setRedacting(undefined)
+        }}
+        onClose={() => setRedacting(undefined)}
+      />
       <DescribePiece caseId={view.row.id} piece={described} onClose={() => setDescribed(undefined)} />
       {looked !== undefined && (
         <PictureDialog

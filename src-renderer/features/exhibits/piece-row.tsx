@@ -34,6 +34,8 @@ interface PieceRowProps {
   readonly onMove: (way: Way) => (() => void) | undefined
   readonly onOriginal: () => void
   readonly onDescribe: () => void
+  /** Draws out what its copy will not have; for papers alone. */
+  readonly onRedact: () => void
   readonly onVisibility: (to: Visibility) => void
 }
 
@@ -43,8 +45,8 @@ const rowId = (id: AttachmentId): string => `piece-${id}`
 
 /** One piece: what it is, what it says of itself, what it was made from and what was made from it. */
 export function PieceRow(props: PieceRowProps) {
-  const { piece, name, exhibit, parties, pieces, acts, onLook, onCopy, onMove, onOriginal, onDescribe, onVisibility } =
-    props
+  const { piece, name, exhibit, parties, pieces, acts, onLook, onCopy, onMove } = props
+  const { onOriginal, onDescribe, onRedact, onVisibility } = props
   const { t } = useTexts()
   const { attachment: file, entry, visibility } = piece
   const together = broughtBy(pieces, entry)
@@ -90,6 +92,7 @@ export function PieceRow(props: PieceRowProps) {
           onMove={onMove}
           onOriginal={onOriginal}
           onDescribe={canDescribe(piece) ? onDescribe : undefined}
+          onRedact={file.mediaType === 'application/pdf' ? onRedact : undefined}
         />
       </div>
     </li>
@@ -99,9 +102,10 @@ export function PieceRow(props: PieceRowProps) {
 interface PieceMenuProps extends Pick<PieceRowProps, 'acts' | 'onCopy' | 'onMove' | 'onOriginal'> {
   readonly file: Attachment
   readonly onDescribe: (() => void) | undefined
+  readonly onRedact: (() => void) | undefined
 }
 
-function PieceMenu({ file, acts, onCopy, onMove, onOriginal, onDescribe }: PieceMenuProps) {
+function PieceMenu({ file, acts, onCopy, onMove, onOriginal, onDescribe, onRedact }: PieceMenuProps) {
   const { t } = useTexts()
   return (
     <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
@@ -123,6 +127,7 @@ function PieceMenu({ file, acts, onCopy, onMove, onOriginal, onDescribe }: Piece
         })}
         <Menu.Item onClick={onOriginal}>{t('exhibit.original.note')}</Menu.Item>
         <Menu.Divider />
+        {onRedact !== undefined && <Menu.Item onClick={onRedact}>{t('redact.open')}</Menu.Item>}
         {hows.map((how) => (
           <Menu.Item key={how} onClick={() => onCopy(how)}>
             {t(`pieces.copy.${how}`)}

@@ -42,10 +42,17 @@ export function listedPieces(state: Of, zone: TimeZone): readonly Piece[] {
 
 /** The pieces of the list that a reader may receive; each is marked as the entry that brought it. */
 export function piecesFor(state: Of, reader: Reader, zone: TimeZone): readonly Piece[] {
-  return listedPieces(state, zone).filter(({ entry }) => {
+  const theirs = listedPieces(state, zone).filter(({ entry }) => {
     const brought = state.entries[entry]
     return brought !== undefined && !brought.undone && mayReceive(reader, brought.visibility)
   })
+  const replaced = redactedAmong(theirs)
+  return theirs.filter(({ attachment }) => !replaced.has(attachment.id))
+}
+
+/** The originals of which there is a redacted copy among some pieces: who receives the copy does not get them. */
+export function redactedAmong(pieces: readonly Pick<Piece, 'attachment'>[]): ReadonlySet<AttachmentId> {
+  return new Set(pieces.flatMap(({ attachment: { madeFrom } }) => (madeFrom?.how === 'redacted' ? [madeFrom.id] : [])))
 }
 
 /** For whom exhibits are numbered: each reader has a series, so that no number tells of what another one received. */

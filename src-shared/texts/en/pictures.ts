@@ -37,5 +37,15 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'picture.layer.show': 'See the annotations',
   'picture.masked.note': 'Masked: every copy that leaves is masked too, the original stays here.',
   'picture.save-original': 'Save the original',
-  'picture.masked.caption': 'Areas masked by us; the original is not handed over.'
+  'picture.masked.caption': 'Areas masked by us; the original is not handed over.',
+  'redact.open': 'Redact',
+  'redact.of': 'Redact {name}',
+  'redact.hint':
+    'Draw an area over all that nobody may read. Each page of the copy becomes a picture: nothing of what lies below stays in it. The original stays here, and whoever receives the copy does not receive it.',
+  'redact.closed': 'This document cannot be opened: it is damaged or protected by a password.',
+  'redact.make':
+    '{count, plural, =0 {Make the redacted copy} one {Make the copy, # area removed} other {Make the copy, # areas removed}}',
+  'redact.name': '{name}, redacted.pdf',
+  'redact.choose-first': 'Touch an area first.',
+  'redact.nothing-drawn': 'No area is drawn.'
 }

@@ -35,5 +35,15 @@ export const texts = {
   'picture.layer.show': 'Voir les annotations',
   'picture.masked.note': 'Masquée : toute copie qui part l’est aussi, l’original reste ici.',
   'picture.save-original': 'Enregistrer l’original',
-  'picture.masked.caption': 'Zones masquées par nos soins ; l’original n’est pas remis.'
+  'picture.masked.caption': 'Zones masquées par nos soins ; l’original n’est pas remis.',
+  'redact.open': 'Caviarder',
+  'redact.of': 'Caviarder {name}',
+  'redact.hint':
+    'Dessinez une zone sur tout ce que personne ne doit lire. Chaque page de la copie devient une image : rien de ce qui est dessous n’y reste. L’original reste ici, et qui reçoit la copie ne le reçoit pas.',
+  'redact.closed': 'Ce document ne peut pas être ouvert : il est endommagé ou protégé par un mot de passe.',
+  'redact.make':
+    '{count, plural, =0 {Faire la copie caviardée} one {Faire la copie, # zone retirée} other {Faire la copie, # zones retirées}}',
+  'redact.name': '{name}, caviardé.pdf',
+  'redact.choose-first': 'Touchez d’abord une zone.',
+  'redact.nothing-drawn': 'Aucune zone n’est dessinée.'
 } as const
