@@ -33,6 +33,7 @@ export const channels = [
   'case.do',
   'case.related',
   'defect.words',
+  'defect.rooms',
   'list.open',
   'list.pictures',
   'agenda.list',

@@ -5,7 +5,7 @@ import { leftAfter } from '../domain/case/defects/lifting'
 import type { LiftingOutcome, ReportSignatory } from '../domain/case/events/reports'
 import type { CaseState } from '../domain/case/state'
 import { trackOf } from '../domain/case/state/defects'
-import type { SortedDefect, Visit } from '../domain/case/state/visits'
+import { metAt, type SortedDefect, type Visit } from '../domain/case/state/visits'
 import { paperOfReport, signingOf } from '../domain/case/visits/papers'
 import type { Capacity } from '../domain/case/visits/vocabulary'
 import { mayReceive } from '../domain/common/visibility'
@@ -167,12 +167,18 @@ function defectBlocks(sources: ReportSources): readonly FormBlock[] {
       rows: listed.map((defect) => [
         String(defect.number),
         defect.place,
-        defect.text,
+        [defect.text, seenWords(sources, defect)].filter((one) => one !== '').join(' – '),
         (defect.responsible && nameOf(defect.responsible)) ?? firm,
         t(`standing.client.${standing(defect)}`)
       ])
     }
   ]
+}
+
+/** How a defect that was known before was met at this visit; empty where it is new. */
+function seenWords({ state, visit }: ReportSources, { id }: SortedDefect): string {
+  const as = metAt(visit, id)?.as
+  return as === undefined ? '' : translator(state.language)(`report-paper.seen.${as}`)
 }
 
 /** The owner's answer on each reserve, and what is owed after it. */

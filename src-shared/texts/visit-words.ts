@@ -74,6 +74,13 @@ export const visitEventWords: { readonly [T in keyof typeof visitEvents]: Told<T
     text: payload.text,
     facts: sortingFacts(payload, names)
   }),
+  'defect-seen': ({ defect, visit, as }, names) => ({
+    title: beside(
+      names.t('event.defect-seen', { number: names.defect(defect) ?? 0 }),
+      names.t(`sighting.${as}`),
+      names.t('visit.number', { number: names.visit(visit) ?? 0 })
+    )
+  }),
   'defect-unsorted': ({ defect }, names) => ({
     title: names.t('event.defect-unsorted', { number: names.defect(defect) ?? 0 })
   })

@@ -4,7 +4,7 @@ import type { EventId } from '../../src-shared/lib/ids'
 import { client, file, type InputOf, latest, nobody, opening, plumber } from './case-commands'
 import { type Ask, evidence, link, promise, type Row, task, withdraw } from './case-plays'
 import { author } from './play-case'
-import { beginVisit, capture, changeVisit, document, endVisit, onSite, sortAgain, sortDefect } from './visit-plays'
+import { beginVisit, capture, changeVisit, document, endVisit, onSite, seeAgain, sortAgain, sortDefect } from './visit-plays'
 
 const first = <T extends { readonly id: string }>(list: readonly T[]): string => list[0]?.id ?? nobody
 const arrival = '01890000-0000-7000-8000-0000000003a1'
@@ -297,6 +297,8 @@ export const acceptedCasework: readonly Accepted[] = [
   row('capture-defect taken back', [...onSite], undoLatest('defect-captured'), 'entry-withdrawn'),
   row('document-defect', [...onSite], document, 'defect-documented'),
   row('document-defect taken back', [...onSite, document], undoLatest('defect-documented'), 'entry-withdrawn'),
+  row('see-defect', [...onSite], seeAgain, 'defect-seen'),
+  row('see-defect taken back', [...onSite, seeAgain], undoLatest('defect-seen'), 'entry-withdrawn'),
   row('sort-defect', [...onSite], sortDefect, 'defect-sorted'),
   row('sort-defect again', [...onSite, sortDefect], sortAgain, 'defect-sorted'),
   row('sort-defect taken back', [...onSite, sortDefect], undoLatest('defect-sorted'), 'defect-unsorted'),
@@ -408,6 +410,10 @@ export const refusedCasework: readonly Refused[] = [
   no('received-unknown', 'an insurer for no letter', [opening()], insurer),
   no('received-answered', 'a second answer to a letter', [opening(), theirs, answerTheirs], answerTheirs),
   no('visit-known', 'the same visit twice', [opening(), beginVisit], beginVisit),
+  no('visit-unknown', 'a defect seen at no visit', [opening()], seeAgain),
+  no('visit-over', 'a defect seen after the visit', [...onSite, endVisit], seeAgain),
+  no('defect-unknown', 'seeing what is not there', [opening(), beginVisit], seeAgain),
+  no('defect-unchanged', 'seeing the same twice', [...onSite, seeAgain], seeAgain),
   no('visit-unknown', 'the end of no visit', [opening()], endVisit),
   no('visit-over', 'the end of a visit that is over', [opening(), beginVisit, endVisit], endVisit),
   no('due-in-past', 'a next visit in the past', [opening(), beginVisit], { ...endVisit, nextVisit: '2026-03-01' }),

@@ -63,6 +63,7 @@ export function caseworkInputs(
     reportInput(state, which),
     { type: 'hand-report', report: pick(state.reports, other)?.id ?? nobody, to: short, how: even ? 'hand' : 'post' },
     { type: 'document-defect', defect, attachments: [file(other % 90)] },
+    { type: 'see-defect', defect, visit, as: even ? 'there' : 'worse' },
     { type: 'sort-defect', defect, kind: even ? 'test-failed' : 'poor-work', place: short, text, hidden: even },
     ...listInputs(state, { which, other, text, on, contact, person }),
     ...defectInputs(state, { which, other, text, on, contact, person }),

@@ -42,4 +42,10 @@ export const sortDefect: InputOf<'sort-defect'> = {
   blocking: true
 }
 export const sortAgain: InputOf<'sort-defect'> = { ...sortDefect, kind: 'poor-work', hidden: true }
+export const seeAgain: InputOf<'see-defect'> = {
+  type: 'see-defect',
+  visit: visitId,
+  defect: defectId,
+  as: 'worse'
+}
 export const onSite = [opening(), beginVisit, capture] as const

@@ -1,5 +1,6 @@
 import { ok } from '../../../src-shared/lib/result'
 import { readDefectWords } from '../../store/queries/defect-words'
+import { readRooms } from '../../store/queries/rooms'
 import type { HandlersOf } from '../handlers'
 
 export const defectHandlers: HandlersOf<'defect'> = {
@@ -7,5 +8,10 @@ export const defectHandlers: HandlersOf<'defect'> = {
     const workspace = app.workspace()
     if (!workspace) return { ok: false, reason: 'not-open' }
     return ok({ phrases: [...(await readDefectWords(workspace.vault.read))] })
+  },
+  'defect.rooms': async ({ case: id }, { app }) => {
+    const workspace = app.workspace()
+    if (!workspace) return { ok: false, reason: 'not-open' }
+    return ok({ rooms: [...(await readRooms(workspace.vault, id))] })
   }
 }

@@ -215,7 +215,7 @@ function onSiteOf({ defects, visits, reports, entries }: CaseState): Pick<CaseVi
         when: entries[copy.entry]?.happened ?? { kind: 'unknown' as const }
       }))
     })),
-    visits: visits.map((visit) => ({ ...visit, persons: [...visit.persons] })),
+    visits: visits.map((visit) => ({ ...visit, persons: [...visit.persons], met: [...visit.met] })),
     defects: defects.map((defect) => ({
       ...defect,
       ...(defect.pieces && { pieces: [...defect.pieces] }),

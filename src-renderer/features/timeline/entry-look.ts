@@ -127,6 +127,7 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'defect-captured': defect,
   'defect-documented': defect,
   'defect-sorted': defect,
+  'defect-seen': defect,
   'defect-unsorted': defect,
   'defects-reserved': onSite('in'),
   'defects-repaired': onSite('inside'),

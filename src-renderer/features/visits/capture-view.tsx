@@ -17,10 +17,12 @@ import type { Visit } from './visit-screen'
 interface CaptureViewProps {
   readonly view: CaseView
   readonly visit: Visit
+  /** A known defect of which further photographs are taken first. */
+  readonly about?: DefectId | undefined
 }
 
 /** Photograph, photograph, voice: one defect. The room stays the last one. */
-export function CaptureView({ view, visit }: CaptureViewProps) {
+export function CaptureView({ view, visit, about }: CaptureViewProps) {
   const { t, format } = useTexts()
   const { today, zone } = useToday()
   const here = view.defects.filter((defect) => defect.visit === visit.id)
@@ -28,7 +30,7 @@ export function CaptureView({ view, visit }: CaptureViewProps) {
   const [lot, setLot] = useState(() => here.at(-1)?.lot)
   const [blind, setBlind] = useState(false)
   const camera = useCamera()
-  const capture = useBurst(view.row.id, visit.id, { room, lot })
+  const capture = useBurst(view.row.id, visit.id, { room, lot, about })
   const { burst } = capture
   const talking = burst.voiced && burst.defect !== undefined
 
@@ -50,7 +52,13 @@ export function CaptureView({ view, visit }: CaptureViewProps) {
     capture.next()
     setLot(to)
   }
+  const again = burst.defect !== undefined && burst.defect === about
+  const known = view.defects.find(({ id }) => id === about)?.number ?? 0
   const number = here.length + (burst.defect === undefined || burst.voiced ? 1 : 0)
+  const nowWords = () => {
+    if (again && !talking) return t('seen.photographing', { number: known, count: burst.photos - 1 })
+    return talking || burst.defect === undefined ? t('visit.ready', { number }) : t('visit.in-the-middle', { count: burst.photos })
+  }
   return (
     <>
       <section className={classes['view']} aria-label={t('visit.part.capture')}>
@@ -64,9 +72,7 @@ export function CaptureView({ view, visit }: CaptureViewProps) {
         />
         {camera.impossible && <p className={classes['say']}>{t('camera.impossible')}</p>}
         <p className={classes['now']} aria-live="polite">
-          {talking || burst.defect === undefined
-            ? t('visit.ready', { number })
-            : t('visit.in-the-middle', { count: burst.photos })}
+          {nowWords()}
         </p>
         {capture.refused !== undefined && (
           <p className={classes['say']} role="alert">

@@ -55,7 +55,7 @@ export function emptyReport(
   today: PlainDate,
   zone: TimeZone
 ): ReportForm {
-  const met = view.defects.some((one) => one.visit === visit.id)
+  const met = visit.met.length > 0 || view.defects.some((one) => one.visit === visit.id)
   return {
     decision: met ? 'with-reserves' : 'without-reserves',
     on: knownDay(visit.begun, zone) ?? today,
@@ -75,10 +75,11 @@ export function resumed(left: ReportForm, empty: ReportForm): ReportForm {
   return { ...left, signing }
 }
 
-/** The defects a paper may name: of a lifting those of the case, otherwise those met at the visit. */
-export function listable({ defects }: CaseView, { id }: Visit, kind: ReportKind) {
+/** The defects a paper may name: of a lifting those of the case, otherwise those photographed or met again at the visit. */
+export function listable({ defects }: CaseView, { id, met }: Visit, kind: ReportKind) {
   return defects.filter(
-    (one) => one.sorted && one.visibility === 'communicable' && (kind === 'lifting' || one.visit === id)
+    (one) => one.sorted && one.visibility === 'communicable' && 
+      (kind === 'lifting' || one.visit === id || met.some(({ defect }) => defect === one.id))
   )
 }
 

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { ipcQuery } from '../../lib/ipc'
 import { useTexts } from '../../lib/texts'
 import classes from './site-mode.module.css'
 
@@ -9,13 +11,14 @@ interface RoomsProps {
   readonly onRoom: (room: string) => void
 }
 
-/** Where one stands: the rooms of this case first, then the usual ones, then any other in words. */
+/** Where one stands: the rooms of this case first, those of the site's other cases, the usual ones, any other in words. */
 export function Rooms({ view, room, onRoom }: RoomsProps) {
   const { t } = useTexts()
   const [typed, setTyped] = useState<string | undefined>(undefined)
   const known = view.defects.flatMap((defect) => defect.room ?? []).toReversed()
+  const others = useQuery(ipcQuery('defect.rooms', { case: view.row.id })).data?.rooms ?? []
   const usual = t('visit.rooms').split(', ')
-  const rooms = [...new Set([...(room === '' ? [] : [room]), ...known, ...usual])]
+  const rooms = [...new Set([...(room === '' ? [] : [room]), ...known, ...others, ...usual])]
   const take = () => {
     const named = typed?.trim() ?? ''
     if (named !== '') onRoom(named)

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
-import { type Burst, begins, noBurst, photographed, spoken } from '../../../src-shared/domain/case/visits/burst'
-import { type CaseId, defectId, type EventId, type LotId, type VisitId } from '../../../src-shared/lib/ids'
+import { type Burst, begins, goingOn, noBurst, photographed, spoken } from '../../../src-shared/domain/case/visits/burst'
+import { type CaseId, type DefectId, defectId, type EventId, type LotId, type VisitId } from '../../../src-shared/lib/ids'
 import { useCaseCommands } from '../../lib/case-commands'
 import { useCommand } from '../../lib/commands'
 import { newId } from '../../lib/new-id'
@@ -21,6 +21,8 @@ interface Kept {
 interface Where {
   readonly room: string
   readonly lot: LotId | undefined
+  /** A known defect that one begins with. */
+  readonly about?: DefectId | undefined
 }
 
 export interface BurstCapture {
@@ -46,10 +48,10 @@ const freshDefect = () => newId(defectId)
  * Photographs and voice notes as fast as a thumb is, each an event on the disk before it counts. What is taken waits in
  * line, in order: a slow disk loses no tap, and what cannot be saved stays until it is.
  */
-export function useBurst(id: CaseId, visit: VisitId, { room, lot }: Where): BurstCapture {
+export function useBurst(id: CaseId, visit: VisitId, { room, lot, about }: Where): BurstCapture {
   const { run } = useCaseCommands(id, { quiet: true })
   const { run: takeIn } = useCommand('attachment.take-bytes', { quiet: true })
-  const [burst, setBurst] = useState<Burst>(noBurst)
+  const [burst, setBurst] = useState<Burst>(() => (about === undefined ? noBurst : goingOn(about)))
   const { enqueue, waiting, refused, again } = useSaveLine()
   const [kept, setKept] = useState<readonly Kept[]>([])
   const now = useRef(burst)

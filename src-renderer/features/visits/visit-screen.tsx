@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReportKind } from '../../../src-shared/domain/case/events/reports'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
-import type { CaseId, VisitId } from '../../../src-shared/lib/ids'
+import type { CaseId, DefectId, VisitId } from '../../../src-shared/lib/ids'
 import { beside } from '../../../src-shared/texts/entry-told'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { CasePictures } from '../../components/pictures/layers'
@@ -14,13 +14,15 @@ import { goToCaseTab } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { CaptureView } from './capture-view'
 import { EndView } from './end-view'
+import { knownBefore } from './known-before'
 import { MachineState } from './machine-state'
 import { PeopleView } from './people-view'
+import { SeenView } from './seen-view'
 import { signableAt } from './signable-at'
 import classes from './site-mode.module.css'
 
 export type Visit = CaseView['visits'][number]
-type Part = 'capture' | 'people' | 'end'
+type Part = 'capture' | 'seen' | 'people' | 'end'
 
 interface VisitScreenProps {
   readonly id: CaseId
@@ -67,7 +69,14 @@ function firstPart(visit: Visit, report: ReportKind | undefined): Part {
 function OnSite({ view, visit, report }: OnSiteProps) {
   const { t, format } = useTexts()
   const [part, setPart] = useState<Part>(() => firstPart(visit, report))
+  const [about, setAbout] = useState<DefectId | undefined>(undefined)
   const saved = view.defects.filter((defect) => defect.visit === visit.id).length
+  const known = knownBefore(view, visit)
+  const parts: readonly Part[] = ['capture', ...(known.length > 0 ? (['seen'] as const) : []), 'people', 'end']
+  const go = (to: Part, of?: DefectId) => {
+    setAbout(of)
+    setPart(to)
+  }
   const leave = () => goToCaseTab(view.row.id, 'visits')
   return (
     <>
@@ -83,12 +92,13 @@ function OnSite({ view, visit, report }: OnSiteProps) {
         </p>
         <MachineState />
       </header>
-      {part === 'capture' && <CaptureView view={view} visit={visit} />}
+      {part === 'capture' && <CaptureView view={view} visit={visit} about={about} />}
+      {part === 'seen' && <SeenView view={view} visit={visit} known={known} onPhoto={(of) => go('capture', of)} />}
       {part === 'people' && <PeopleView view={view} visit={visit} />}
       {part === 'end' && <EndView view={view} visit={visit} report={report} />}
       <nav className={classes['parts']} aria-label={t('visit.parts')}>
-        {(['capture', 'people', 'end'] as const).map((one) => (
-          <button key={one} type="button" aria-current={part === one} onClick={() => setPart(one)}>
+        {parts.map((one) => (
+          <button key={one} type="button" aria-current={part === one} onClick={() => go(one)}>
             {t(`visit.part.${one}`)}
           </button>
         ))}

@@ -88,10 +88,12 @@ function VisitRow({ view, visit, onCatchUp }: VisitRowProps) {
   const { zone } = useToday()
   const { ended } = visit
   const met = view.defects.filter((defect) => defect.visit === visit.id)
+  const again = new Set(visit.met.map(({ defect }) => defect)).size
   const facts = [
     format.happened(visit.begun, zone),
     ended === undefined ? t('visit.under-way') : t(`visit.outcome.${ended.outcome}`),
     t('count.defects', { count: met.length }),
+    again > 0 && t('seen.count', { count: again }),
     visit.weather && t(`weather.${visit.weather}`)
   ].filter(Boolean)
   return (

@@ -62,7 +62,15 @@ import { answerGrievance, linkProof, stateFact, stateGrievance, tellFact, unlink
 import { undo } from './decide/undo'
 import { changeTask, dropTask, movePromise, snooze, tag, untag, wake } from './decide/upkeep'
 import { settleConflict } from './decide/versions'
-import { beginVisit, captureDefect, changeVisit, documentDefect, endVisit, sortDefect } from './decide/visits'
+import {
+  beginVisit,
+  captureDefect,
+  changeVisit,
+  documentDefect,
+  endVisit,
+  seeDefect,
+  sortDefect
+} from './decide/visits'
 import type { CaseFacts } from './facts'
 import type { Decision } from './refusals'
 import type { CaseState } from './state'
@@ -164,6 +172,7 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'capture-defect': captureDefect,
   'document-defect': documentDefect,
   'sort-defect': sortDefect,
+  'see-defect': seeDefect,
   'submit-letter': submitLetter,
   'send-back-letter': answerSubmitted,
   'hold-letter': answerSubmitted,

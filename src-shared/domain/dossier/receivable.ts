@@ -26,7 +26,7 @@ export interface LeftOut {
 /** The entry whose mark decides: a correction is shown with what it corrects, what is said of a defect with the defect. */
 function marking({ defects }: CaseState, { type, header, payload }: Event): EventId {
   if (type === 'entry-corrected') return payload.entry
-  if (type !== 'defect-documented' && type !== 'defect-sorted') return header.id
+  if (type !== 'defect-documented' && type !== 'defect-sorted' && type !== 'defect-seen') return header.id
   return defects.find(({ id }) => id === payload.defect)?.entry ?? header.id
 }
 

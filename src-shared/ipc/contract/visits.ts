@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { defectKind } from '../../domain/case/events/visits'
+import { defectKind, sighting } from '../../domain/case/events/visits'
 import { capacity, visitKind, visitOutcome, weather } from '../../domain/case/visits/vocabulary'
 import { happened } from '../../domain/common/happened'
 import { visibility } from '../../domain/common/visibility'
-import { attachmentId, contactId, defectId, eventId, lotId, siteId, visitId } from '../../lib/ids'
+import { attachmentId, caseId, contactId, defectId, eventId, lotId, siteId, visitId } from '../../lib/ids'
 import { plainDate } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
 
@@ -35,6 +35,13 @@ export const defectProcedures = {
         z.object({ text: z.string(), kind: defectKind, trade: z.string().optional(), uses: z.int().positive() })
       )
     }),
+    refusals: ['not-open'],
+    reads: ['cases']
+  },
+  /** The rooms of the other cases of the same site, those named last first. */
+  'defect.rooms': {
+    input: z.strictObject({ case: caseId }),
+    output: z.object({ rooms: z.array(z.string()) }),
     refusals: ['not-open'],
     reads: ['cases']
   }
@@ -70,6 +77,7 @@ export const visitsView = {
       persons: z.array(z.object({ name: z.string(), contact: contactId.optional(), capacity })),
       weather: weather.optional(),
       note: z.string(),
+      met: z.array(z.object({ entry: eventId, defect: defectId, item: z.int(), as: sighting })),
       ended: z
         .object({
           entry: eventId,

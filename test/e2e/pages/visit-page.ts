@@ -74,7 +74,7 @@ export class VisitPage {
     return Number(await this.reader.window.locator('header strong').textContent())
   }
 
-  async part(name: 'capture' | 'people' | 'end'): Promise<void> {
+  async part(name: 'capture' | 'seen' | 'people' | 'end'): Promise<void> {
     const { window, t } = this.reader
     await window
       .getByRole('navigation', { name: t('visit.parts') })

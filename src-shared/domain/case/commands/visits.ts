@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { contactId, defectId, lotId, siteId, visitId } from '../../../lib/ids'
 import { plainDate } from '../../../lib/plain-date'
 import { line, optionalLine, optionalProse, prose } from '../../common/text'
-import { defectKind } from '../events/visits'
+import { defectKind, sighting } from '../events/visits'
 import { mostMinutesOff } from '../visits/catch-up'
 import { capacity, visitKind, visitOutcome, weather } from '../visits/vocabulary'
 import { command } from './shape'
@@ -35,6 +35,7 @@ export const visitCommands = [
       .optional()
   }),
   command('document-defect', defect),
+  command('see-defect', { ...defect, ...visit, as: sighting }),
   command('sort-defect', {
     ...defect,
     kind: defectKind,

@@ -6,7 +6,7 @@ import type { CaseEvent, CasePayload } from '../events'
 import type { CaseFacts } from '../facts'
 import type { Decision } from '../refusals'
 import type { CaseState } from '../state'
-import type { SortedDefect } from '../state/visits'
+import { metAt, type SortedDefect, type Visit } from '../state/visits'
 import { entry } from './entry'
 import { isParty } from './is-party'
 
@@ -46,6 +46,25 @@ export function endVisit(state: CaseState, command: CommandOf<'end-visit'>, fact
   return ok([entry('visit-ended', command, facts, payload)])
 }
 
+/** The next number within a visit, of what was photographed there and what was met again. */
+function nextItem({ defects }: CaseState, visit: Visit | undefined): number {
+  const photographed = defects.map((one) => (one.visit === visit?.id ? (one.item ?? 0) : 0))
+  return 1 + highest([...photographed, ...(visit?.met ?? []).map(({ item }) => item)])
+}
+
+/** A defect that was known before, as one meets it again; said anew it keeps its number within the visit. */
+export function seeDefect(state: CaseState, command: CommandOf<'see-defect'>, facts: CaseFacts): Decision {
+  const visit = visitOf(state, command.visit)
+  if (!visit) return refusal('visit-unknown')
+  if (visit.ended) return refusal('visit-over')
+  const defect = defectOf(state, command.defect)
+  if (!defect) return refusal('defect-unknown')
+  const before = metAt(visit, defect.id)
+  if (before?.as === command.as) return refusal('defect-unchanged')
+  const payload = { defect: defect.id, visit: visit.id, item: before?.item ?? nextItem(state, visit), as: command.as }
+  return ok([entry('defect-seen', withMarkOf(state, defect.entry, command), facts, payload)])
+}
+
 /** A defect as it is met; also after the end of a visit, from a camera that was emptied later. */
 export function captureDefect(state: CaseState, command: CommandOf<'capture-defect'>, facts: CaseFacts): Decision {
   const { defect, room, lot, clock } = command
@@ -53,7 +72,7 @@ export function captureDefect(state: CaseState, command: CommandOf<'capture-defe
   if (defectOf(state, defect)) return refusal('defect-known')
   const visit = visitOf(state, command.visit)
   if (command.visit !== undefined && !visit) return refusal('visit-unknown')
-  const item = 1 + highest(state.defects.map((one) => (one.visit === visit?.id ? (one.item ?? 0) : 0)))
+  const item = nextItem(state, visit)
   const where = { ...(visit && { visit: visit.id, item }), ...(room !== '' && { room }), ...(lot && { lot }) }
   const payload = { defect, number: nextDefectNumber(state), ...where, ...(clock && { clock }) }
   return ok([entry('defect-captured', command, facts, payload)])
@@ -94,7 +113,7 @@ function sortingOf(said: CommandOf<'sort-defect'> | SortedDefect): Sorting {
 }
 
 /** What is said of a defect is seen by whoever sees the defect. */
-function withMarkOf<C extends CommandOf<'document-defect'> | CommandOf<'sort-defect'>>(
+function withMarkOf<C extends CommandOf<'document-defect' | 'sort-defect' | 'see-defect'>>(
   { entries }: CaseState,
   id: EventId,
   command: C
@@ -109,7 +128,8 @@ export const onSiteTypes = [
   'visit-ended',
   'defect-captured',
   'defect-documented',
-  'defect-sorted'
+  'defect-sorted',
+  'defect-seen'
 ] as const
 type OnSite = Extract<CaseEvent, { readonly type: (typeof onSiteTypes)[number] }>
 
@@ -117,11 +137,13 @@ export function isOnSite(event: CaseEvent): event is OnSite {
   return onSiteTypes.some((type) => type === event.type)
 }
 
+const hasMet = (state: CaseState, visit: string): boolean => (visitOf(state, visit)?.met.length ?? 0) > 0
+
 /** Whether nothing rests on it yet, so that it can be taken back. */
 export function isLastOnSite(state: CaseState, id: string, { type, payload }: OnSite): boolean {
   switch (type) {
     case 'visit-begun':
-      return !visitOf(state, payload.visit)?.ended && !state.defects.some(({ visit }) => visit === payload.visit)
+      return !visitOf(state, payload.visit)?.ended && !hasMet(state, payload.visit) && !state.defects.some(({ visit }) => visit === payload.visit)
     case 'visit-ended':
       return visitOf(state, payload.visit)?.ended?.entry === id
     case 'defect-captured': {
@@ -130,6 +152,8 @@ export function isLastOnSite(state: CaseState, id: string, { type, payload }: On
     }
     case 'defect-documented':
       return defectOf(state, payload.defect)?.added.at(-1)?.entry === id
+    case 'defect-seen':
+      return visitOf(state, payload.visit)?.met.findLast(({ defect }) => defect === payload.defect)?.entry === id
     case 'defect-sorted':
       return defectOf(state, payload.defect)?.seen === id
   }

@@ -1,5 +1,6 @@
 import type { ContactId } from '../../../lib/ids'
 import type { SortedDefect } from '../state/visits'
+import { byWalk } from './by-walk'
 import { type CascadeSources, type HeldLot, whoAnswers } from './cascade'
 import { clientStanding } from './ladders'
 
@@ -8,9 +9,6 @@ export interface WorkList {
   readonly contractor: ContactId | undefined
   readonly defects: readonly SortedDefect[]
 }
-
-/** Numbers within words count as numbers: flat 9 comes before flat 10, and a building before the next. */
-const walking = new Intl.Collator('fr', { numeric: true, sensitivity: 'base' })
 
 /**
  * The defects that the client has not lifted, by whoever is to repair them, each list in the order of its places. What is
@@ -26,6 +24,3 @@ export function workLists({ defects, tracks, entries }: CascadeSources, lots: re
   }
   return [...lists].map(([contractor, theirs]) => ({ contractor, defects: theirs.toSorted(byWalk) }))
 }
-
-const byWalk = (one: SortedDefect, other: SortedDefect): number =>
-  walking.compare(one.place, other.place) || one.number - other.number

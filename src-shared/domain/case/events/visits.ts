@@ -9,6 +9,11 @@ export const defectKinds = ['poor-work', 'missing-work', 'non-compliant', 'test-
 export const defectKind = z.enum(defectKinds)
 export type DefectKind = z.infer<typeof defectKind>
 
+/** How a defect that was known is met again. */
+export const sightings = ['there', 'done', 'worse'] as const
+export const sighting = z.enum(sightings)
+export type Sighting = z.infer<typeof sighting>
+
 /** A defect of another case. */
 export const defectSource = z.strictObject({ case: caseId, defect: defectId })
 
@@ -73,6 +78,14 @@ export const visitEvents = {
     saw: eventId.optional(),
     /** What was said of it before. */
     was: z.strictObject(sorting).optional()
+  }),
+  /** A defect that was known is met again at a later visit: what one saw, which moves no ladder. */
+  'defect-seen': entry({
+    defect: defectId,
+    visit: visitId,
+    /** Its number within the visit. */
+    item: z.int().positive(),
+    as: sighting
   }),
   /** Its first naming was taken back. */
   'defect-unsorted': entry({ defect: defectId })

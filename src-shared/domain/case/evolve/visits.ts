@@ -43,7 +43,7 @@ export const visitEvolution: Evolution<keyof typeof visitEvents> = {
     ...state,
     visits: [
       ...state.visits,
-      { id: visit, number, kind, site, entry: header.id, begun: happened, persons: [], note: '', seen: header.id }
+      { id: visit, number, kind, site, entry: header.id, begun: happened, persons: [], note: '', met: [], seen: header.id }
     ]
   }),
   'visit-changed': (state, { header, payload: { visit, persons, weather, note = '' } }) =>
@@ -68,6 +68,12 @@ export const visitEvolution: Evolution<keyof typeof visitEvents> = {
     const changed = changedDefect(state, defect, (one) => sortedAs(one, event.header.id, event))
     return calledBy(changed, defect, text)
   },
+  'defect-seen': (state, { header, payload: { visit, defect, item, as } }) => ({
+    ...state,
+    visits: state.visits.map((one) =>
+      one.id === visit ? { ...one, met: [...one.met, { entry: header.id, defect, item, as }] } : one
+    )
+  }),
   'defect-unsorted': (state, { header, payload: { defect } }) => {
     const changed = changedDefect(state, defect, (one) => unsorted(one, header.id))
     return calledBy(changed, defect, '')
@@ -76,7 +82,9 @@ export const visitEvolution: Evolution<keyof typeof visitEvents> = {
 
 /** The case without a visit or a defect that was taken back, or without what was added to a defect. */
 export function withoutOnSite(state: CaseState, withdrawn: EventId): CaseState {
-  const visits = state.visits.filter(({ entry }) => entry !== withdrawn)
+  const visits = state.visits
+    .filter(({ entry }) => entry !== withdrawn)
+    .map((one) => ({ ...one, met: one.met.filter(({ entry }) => entry !== withdrawn) }))
   const defects = state.defects
     .filter(({ entry }) => entry !== withdrawn)
     .map((one) => ({ ...one, added: one.added.filter(({ entry }) => entry !== withdrawn) }))

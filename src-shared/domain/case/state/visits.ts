@@ -1,13 +1,21 @@
 import type { AttachmentId, CaseId, ContactId, DefectId, EventId, LotId, SiteId, VisitId } from '../../../lib/ids'
 import type { PlainDate } from '../../../lib/plain-date'
 import type { Happened } from '../../common/happened'
-import type { DefectKind } from '../events/visits'
+import type { DefectKind, Sighting } from '../events/visits'
 import type { Capacity, VisitKind, VisitOutcome, Weather } from '../visits/vocabulary'
 
 export interface Present {
   readonly name: string
   readonly contact?: ContactId | undefined
   readonly capacity: Capacity
+}
+
+export interface Met {
+  readonly entry: EventId
+  readonly defect: DefectId
+  /** Its number within the visit. */
+  readonly item: number
+  readonly as: Sighting
 }
 
 export interface Visit {
@@ -21,6 +29,8 @@ export interface Visit {
   readonly persons: readonly Present[]
   readonly weather?: Weather | undefined
   readonly note: string
+  /** The defects that were known before and met again, as often as something was said of them. */
+  readonly met: readonly Met[]
   /** The event that last said who was there. */
   readonly seen: EventId
   readonly ended?:
@@ -74,6 +84,11 @@ export interface SortedDefect extends AnyDefect {
   readonly safety?: boolean | undefined
   /** Where it was photographed, before anybody named it. */
   readonly room?: string | undefined
+}
+
+/** What was last said at a visit of a defect that was known before. */
+export function metAt({ met }: Pick<Visit, 'met'>, defect: DefectId): Met | undefined {
+  return met.findLast((one) => one.defect === defect)
 }
 
 export interface VisitState {

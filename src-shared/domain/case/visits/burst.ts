@@ -9,6 +9,9 @@ export interface Burst {
 
 export const noBurst: Burst = { photos: 0, voiced: false }
 
+/** In the middle of a defect that was there already: its next photograph begins nothing. */
+export const goingOn = (defect: DefectId): Burst => ({ defect, photos: 1, voiced: false })
+
 /**
  * A photograph: of the defect one is in the middle of, or the first of the next. Once something was said of a defect it is
  * complete, so that photograph, photograph, voice are one defect and nobody has to say where the next begins.
