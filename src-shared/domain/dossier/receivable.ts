@@ -47,8 +47,15 @@ function isShownTo({ fileTexts }: CaseState, id: EventId, reader: Reader): boole
   return fileTexts.some(({ entry, to }) => entry === id && to.some((one) => one === reader))
 }
 
-function without({ pieces }: LeftOut, event: Event): Event {
-  const attachments = event.payload.attachments.filter(({ id }) => !pieces.has(id))
+/** The file of a list is about other lots and other people as well: the other side gets our defects, never the file. */
+function isWholeList(event: Event, id: AttachmentId, reader: Reader): boolean {
+  return event.type === 'list-received' && event.payload.file === id && otherSide.includes(reader)
+}
+
+const otherSide: readonly Reader[] = ['client', 'other-party']
+
+function without({ pieces }: LeftOut, event: Event, reader: Reader): Event {
+  const attachments = event.payload.attachments.filter(({ id }) => !pieces.has(id) && !isWholeList(event, id, reader))
   // One and the same event with fewer files: the compiler does not follow it through the union.
   return { ...event, payload: { ...event.payload, attachments } } as Event
 }
@@ -57,7 +64,7 @@ function without({ pieces }: LeftOut, event: Event): Event {
 export function receivable(state: CaseState, events: readonly Event[], reader: Reader, leftOut: LeftOut): Receivable {
   const shown = events
     .filter((event) => isReceivable(state, event, reader, leftOut))
-    .map((one) => without(leftOut, one))
+    .map((one) => without(leftOut, one, reader))
   const opening = events.find(({ type }) => type === 'opened')
   const openingShown = shown.some(({ type }) => type === 'opened')
   const folded = evolveThrough(state.id, openingShown || !opening ? shown : [bare(opening), ...shown])
