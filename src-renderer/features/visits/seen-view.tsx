@@ -9,6 +9,8 @@ import type { Known } from './known-before'
 import classes from './site-mode.module.css'
 import type { Visit } from './visit-screen'
 
+type Met = Visit['met'][number]
+
 interface SeenViewProps {
   readonly view: CaseView
   readonly visit: Visit
@@ -23,8 +25,11 @@ export function SeenView({ view, visit, known, onPhoto }: SeenViewProps) {
   const { run } = useCaseCommands(view.row.id)
   const rooms = [...new Set(known.map(({ place }) => place))]
   const over = visit.ended !== undefined
-  const say = (defect: DefectId, number: number, as: Sighting) =>
-    void run({ type: 'see-defect', defect, visit: visit.id, as }, t('seen.said', { number, as: t(`sighting.${as}`) }))
+  // What is down goes up again by the same tap: on site no notice lies over the buttons.
+  const say = (defect: DefectId, as: Sighting, last: Met | undefined) =>
+    void run(
+      last?.as === as ? { type: 'undo', entry: last.entry } : { type: 'see-defect', defect, visit: visit.id, as }
+    )
   return (
     <section className={classes['sheet']} aria-label={t('visit.part.seen')}>
       {rooms.map((room) => (
@@ -36,7 +41,7 @@ export function SeenView({ view, visit, known, onPhoto }: SeenViewProps) {
             {known
               .filter(({ place }) => place === room)
               .map(({ defect }) => {
-                const last = visit.met.findLast((one) => one.defect === defect.id)?.as
+                const last = visit.met.findLast((one) => one.defect === defect.id)
                 const named = t('defects.of', { number: defect.number })
                 return (
                   <li key={defect.id}>
@@ -44,16 +49,14 @@ export function SeenView({ view, visit, known, onPhoto }: SeenViewProps) {
                       <strong>{t('defects.number', { number: defect.number })}</strong>{' '}
                       <bdi>{defect.sorted ? defect.text : sentenceCase(t('defect.unsorted'))}</bdi>
                     </p>
-                    <div className={classes['choices']} role="radiogroup" aria-label={named}>
+                    <div className={classes['choices']} role="group" aria-label={named}>
                       {sightings.map((as) => (
-                        // biome-ignore lint/a11y/useSemanticElements: large buttons one of which is down, for a gloved thumb
                         <button
                           key={as}
                           type="button"
-                          role="radio"
-                          aria-checked={last === as}
+                          aria-pressed={last?.as === as}
                           disabled={over}
-                          onClick={() => last !== as && say(defect.id, defect.number, as)}
+                          onClick={() => say(defect.id, as, last)}
                         >
                           {sentenceCase(t(`sighting.${as}`))}
                         </button>

@@ -53,6 +53,11 @@ export function VisitScreen({ id, visit, report }: VisitScreenProps) {
   )
 }
 
+/** How many defects are on the disk for this visit: photographed here, or met again. */
+function seenAt({ defects }: CaseView, { id, met }: Visit): number {
+  return defects.filter((one) => one.visit === id || met.some(({ defect }) => defect === one.id)).length
+}
+
 interface OnSiteProps {
   readonly view: CaseView
   readonly visit: Visit
@@ -70,7 +75,7 @@ function OnSite({ view, visit, report }: OnSiteProps) {
   const { t, format } = useTexts()
   const [part, setPart] = useState<Part>(() => firstPart(visit, report))
   const [about, setAbout] = useState<DefectId | undefined>(undefined)
-  const saved = view.defects.filter((defect) => defect.visit === visit.id).length
+  const saved = seenAt(view, visit)
   const known = knownBefore(view, visit)
   const parts: readonly Part[] = ['capture', ...(known.length > 0 ? (['seen'] as const) : []), 'people', 'end']
   const go = (to: Part, of?: DefectId) => {

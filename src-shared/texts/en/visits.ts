@@ -104,7 +104,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'sighting.done': 'done',
   'sighting.worse': 'worse',
   'seen.no-room': 'No place',
-  'seen.said': 'No. {number}: {as}',
   'seen.photo-of': 'Photograph defect no. {number}',
   'seen.photographing': 'Defect no. {number} · {count, plural, =0 {ready} one {# photo} other {# photos}}',
   'seen.count': '{count, plural, one {# known one seen again} other {# known ones seen again}}',

@@ -104,7 +104,6 @@ export const texts = {
   'sighting.done': 'fait',
   'sighting.worse': 'aggravé',
   'seen.no-room': 'Sans lieu',
-  'seen.said': 'N° {number} : {as}',
   'seen.photo-of': 'Photographier le désordre n° {number}',
   'seen.photographing': 'Désordre n° {number} · {count, plural, =0 {prêt} one {# photo} other {# photos}}',
   'seen.count': '{count, plural, one {# déjà connu revu} other {# déjà connus revus}}',
