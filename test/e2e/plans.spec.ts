@@ -315,6 +315,20 @@ test('a new revision, drawn smaller and elsewhere, is laid on the old one by two
     await expect(lines.nth(0)).toContainText(t('plan.state.elsewhere', { level: 'B' }))
     await expect(lines.nth(1)).toContainText(t('plan.state.here'))
   })
+
+  await test.step('the new revision is taken back with its places, and set again', async () => {
+    await window.getByRole('combobox', { name: t('plan.revision') }).click()
+    await window.getByRole('option', { name: 'B', exact: true }).click()
+    await buttonOf(window, t('plan.revision.drop')).click()
+    await expect(window.getByRole('combobox', { name: t('plan.revision') })).toBeHidden()
+    await expect(lines.nth(0)).toContainText(t('plan.state.carried', { label: 'B' }))
+    await expect(lines.nth(1)).toContainText(t('plan.state.here'))
+    await expectPins(stage, (place) => place)
+    await window.getByRole('button', { name: t('action.undo') }).last().click()
+    await expect(window.getByRole('combobox', { name: t('plan.revision') })).toHaveValue('B')
+    await expect(lines.nth(0)).toContainText(t('plan.state.here'))
+    await expectPins(stage, onRevised)
+  })
 })
 
 /** The beginning of a PNG that claims so many pixels and holds none (ISO/IEC 15948, 11.2.2). */

@@ -7,5 +7,5 @@ export async function isPlanKnown(work: Work, command: CaseCommand, state: CaseS
   if (command.type !== 'pin-defect' || !state?.site) return true
   const site = await work.streams.sites.load(work.trx, state.site)
   const plan = site.state?.plans.find(({ id }) => id === command.plan)
-  return plan?.revisions.some(({ id }) => id === command.revision) ?? false
+  return plan?.revisions.some(({ id, dropped }) => id === command.revision && !dropped) ?? false
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Contact } from '../../../src-shared/domain/contact/contact'
 import type { Site } from '../../../src-shared/domain/site/events'
 import { inOrder } from '../../../src-shared/domain/site/lots'
+import { standingRevisions } from '../../../src-shared/domain/site/plans'
 import type { Output } from '../../../src-shared/ipc/contract'
 import type { SiteView } from '../../../src-shared/ipc/contract/sites'
 import type { ContactId, SiteId } from '../../../src-shared/lib/ids'
@@ -59,8 +60,9 @@ export async function readSite(
   )
   const pins = await countPins(db, streams, id)
   const plans = state.plans.flatMap(({ id: plan, level, title, withdrawn, revisions }) => {
-    const label = revisions.at(-1)?.label ?? ''
-    return withdrawn ? [] : [{ id: plan, level, title, revisions: revisions.length, label, pins: pins.get(plan) ?? 0 }]
+    const standing = standingRevisions(revisions)
+    const label = standing.at(-1)?.label ?? ''
+    return withdrawn ? [] : [{ id: plan, level, title, revisions: standing.length, label, pins: pins.get(plan) ?? 0 }]
   })
   return { site: state.site, lots, plans, contractors, cases: cases.map(toCaseRow) }
 }

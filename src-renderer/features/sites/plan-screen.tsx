@@ -3,10 +3,12 @@ import { IconFilePlus, IconMinus, IconPlus, IconZoomScan } from '@tabler/icons-r
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { PlanPoint } from '../../../src-shared/domain/site/plan-points'
+import { standingRevisions } from '../../../src-shared/domain/site/plans'
 import type { PlanView } from '../../../src-shared/ipc/contract/sites'
 import { type DefectId, defectId, type EventId, type PlanId, type SiteId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
 import { IconButton } from '../../components/act/icon-button'
+import { useNotice } from '../../components/act/notices'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { SidePanel } from '../../components/frame/side-panel'
 import { PlanStage, type StageControl } from '../../components/plans/plan-stage'
@@ -14,6 +16,7 @@ import { usePlanPage } from '../../components/plans/use-plan-page'
 import { RefusalLine } from '../../components/safety/refusal-line'
 import { Answer } from '../../lib/answer'
 import { useCommandsOnCases } from '../../lib/case-commands'
+import { useCommand } from '../../lib/commands'
 import { ipcQuery } from '../../lib/ipc'
 import { useHashSearch } from '../../lib/location'
 import { goToSite } from '../../lib/places'
@@ -94,7 +97,8 @@ interface DrawnPlanProps extends PlanPageProps {
 
 function DrawnPlan({ site, view, shown, onRevise }: DrawnPlanProps) {
   const { t } = useTexts()
-  const { revision, choose, holds } = shown
+  const { revision, choose, holds, standing } = shown
+  const drop = useDropping(site, view, revision, () => choose(null))
   const [selected, select] = useSelected(view)
   const [placing, setPlacing] = useState<DefectId | undefined>(() =>
     view.defects.find(({ defect, at }) => defect === selected && at === undefined) ? selected : undefined
@@ -122,10 +126,10 @@ function DrawnPlan({ site, view, shown, onRevise }: DrawnPlanProps) {
         onBack={() => goToSite(site)}
         acts={
           <>
-            {view.revisions.length > 1 && (
+            {standing.length > 1 && (
               <Select
                 aria-label={t('plan.revision')}
-                data={view.revisions.map(({ id }) => ({ value: id, label: revisionName(view, id, t) }))}
+                data={standing.map(({ id }) => ({ value: id, label: revisionName(view, id, t) }))}
                 value={revision.id}
                 allowDeselect={false}
                 onChange={(id) => {
@@ -135,6 +139,9 @@ function DrawnPlan({ site, view, shown, onRevise }: DrawnPlanProps) {
                 }}
                 w={180}
               />
+            )}
+            {standing.length > 1 && holds && (
+              <ActButton label={t('plan.revision.drop')} rank="quiet" onAct={drop} />
             )}
             <ActButton label={t('plan.revise')} icon={IconFilePlus} onAct={onRevise} />
             <IconButton icon={IconMinus} label={t('plan.zoom-out')} onClick={() => control.current?.zoom(1 / 1.5)} />
@@ -207,12 +214,28 @@ function pointOf(defects: readonly PlacedDefect[], id: DefectId | undefined): Pl
 }
 
 /** Which revision is looked at: the last one, which holds, until another is chosen. */
-function useRevision({ revisions: [first, ...later] }: PlanView) {
+function useRevision({ revisions }: PlanView) {
   const [chosen, choose] = useState<string | null>(null)
-  const last = later.at(-1) ?? first
+  const standing = standingRevisions(revisions)
+  const last = standing.at(-1)
   if (!last) throw new Error('A plan without a revision')
-  const revision = [first, ...later].find((one) => one?.id === chosen) ?? last
-  return { revision, choose, holds: revision.id === last.id }
+  const revision = standing.find((one) => one.id === chosen) ?? last
+  return { revision, choose, standing, holds: revision.id === last.id }
+}
+
+/** Takes back the revision that holds: the one before holds again, with its defects; the notice sets it again. */
+function useDropping(site: SiteId, view: PlanView, { id: revision }: PlanView['revisions'][number], onDone: () => void) {
+  const { t } = useTexts()
+  const notice = useNotice()
+  const { run } = useCommand('site.do')
+  return async () => {
+    const about = { plan: view.id, revision }
+    const done = await run({ id: site, command: { type: 'drop-revision', ...about } })
+    if (!done.ok) return
+    onDone()
+    const undo = async () => void (await run({ id: site, command: { type: 'restore-revision', ...about } }))
+    notice({ text: t('plan.revision.dropped', { label: revisionName(view, revision, t) }), undo })
+  }
 }
 
 /** The defect one looks at: the one the address names, until another is chosen. */

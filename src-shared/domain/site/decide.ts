@@ -7,7 +7,7 @@ import { type SiteEvent, site } from './events'
 import type { SiteState } from './evolve'
 import { type LotState, lotCommands } from './lots'
 import { farApart } from './plan-points'
-import { planCommands } from './plans'
+import { planCommands, standingRevisions } from './plans'
 
 export const siteCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('create'), site }),
@@ -25,13 +25,15 @@ export const siteRefusals = [
   'lot-number-taken',
   'site-plan-unknown',
   'revision-unknown',
+  'revision-only',
+  'revision-replaced',
   'points-too-close'
 ] as const
 export type SiteRefusal = Refusal<(typeof siteRefusals)[number]>
 
 type Decision = Result<readonly SiteEvent[], SiteRefusal>
 type OfLots = Extract<SiteCommand, { type: `${string}-lot` }>
-type OfPlans = Extract<SiteCommand, { type: `${string}-plan` }>
+type OfPlans = Extract<SiteCommand, { type: `${string}-plan` | `${string}-revision` }>
 
 /** What a command does to a site: the events to record, or the reason why not. */
 export function decideSite(
@@ -74,9 +76,22 @@ function decidePlan(state: SiteState, command: OfPlans, newId: () => string): De
     }
     case 'withdraw-plan':
       return known.withdrawn ? ok([]) : ok([{ type: 'plan-withdrawn', payload: { attachments: [], plan, saw } }])
+    case 'drop-revision': {
+      const standing = standingRevisions(known.revisions)
+      const { revision } = command
+      if (!standing.some(({ id }) => id === revision)) return refusal('revision-unknown')
+      if (standing.length === 1) return refusal('revision-only')
+      if (standing.at(-1)?.id !== revision) return refusal('revision-replaced')
+      return ok([{ type: 'revision-dropped', payload: { attachments: [], plan, revision } }])
+    }
+    case 'restore-revision': {
+      const { revision } = command
+      if (!known.revisions.some(({ id, dropped }) => id === revision && dropped)) return refusal('revision-unknown')
+      return ok([{ type: 'revision-restored', payload: { attachments: [], plan, revision } }])
+    }
     case 'revise-plan': {
       const { over, sheet, file, match } = command
-      const before = known.revisions.find(({ id }) => id === over)
+      const before = standingRevisions(known.revisions).find(({ id }) => id === over)
       if (!before) return refusal('revision-unknown')
       if (match && !(farApart(match.from, before) && farApart(match.to, sheet))) return refusal('points-too-close')
       const payload = { attachments: [file], plan, sheet, over, ...(match && { match }) }

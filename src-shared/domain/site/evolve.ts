@@ -41,7 +41,9 @@ export function evolveSite(id: SiteId, state: SiteState | undefined, event: Stor
   }
 }
 
-type PlanEvent = SiteEventOf<'plan-added' | 'plan-named' | 'plan-revised' | 'plan-withdrawn'>
+type PlanEvent = SiteEventOf<
+  'plan-added' | 'plan-named' | 'plan-revised' | 'revision-dropped' | 'revision-restored' | 'plan-withdrawn'
+>
 
 function evolvePlans(plans: readonly PlanState[], { type, payload, header }: Stored<PlanEvent>): readonly PlanState[] {
   const seen = header.id
@@ -58,6 +60,12 @@ function evolvePlans(plans: readonly PlanState[], { type, payload, header }: Sto
       const { sheet, over, match, attachments } = payload
       const brought = revisionOf(seen, sheet, attachments).map((one) => ({ ...one, over, match }))
       return put(plans, { ...known, revisions: [...known.revisions, ...brought] })
+    }
+    case 'revision-dropped':
+    case 'revision-restored': {
+      const dropped = type === 'revision-dropped'
+      const set = (one: Revision): Revision => (one.id === payload.revision ? { ...one, dropped } : one)
+      return put(plans, { ...known, revisions: known.revisions.map(set) })
     }
     case 'plan-withdrawn':
       return payload.saw === known.seen ? put(plans, { ...known, seen, withdrawn: true }) : plans

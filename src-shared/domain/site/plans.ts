@@ -33,6 +33,9 @@ export const planEvents = {
   'plan-named': z.strictObject({ ...base, ...named, saw: eventId }),
   /** Another page takes the place of the one that an event brought; two places seen on both tell how it lies. */
   'plan-revised': z.strictObject({ ...brings, sheet, over: eventId, match: match.optional() }),
+  /** The last revision is taken back, or set again; the one before holds meanwhile. */
+  'revision-dropped': z.strictObject({ ...base, revision: eventId }),
+  'revision-restored': z.strictObject({ ...base, revision: eventId }),
   /** Left out of the lists, until it is named again. */
   'plan-withdrawn': z.strictObject({ ...base, saw: eventId })
 } as const
@@ -48,6 +51,8 @@ export const planCommands = [
     file: attachment,
     match: match.optional()
   }),
+  z.strictObject({ type: z.literal('drop-revision'), plan: planId, revision: eventId }),
+  z.strictObject({ type: z.literal('restore-revision'), plan: planId, revision: eventId }),
   z.strictObject({ type: z.literal('withdraw-plan'), plan: planId })
 ] as const
 
@@ -58,6 +63,8 @@ export interface Revision extends Sheet {
   /** The revision it took the place of, and how it lies on it. */
   readonly over?: EventId | undefined
   readonly match?: z.infer<typeof match> | undefined
+  /** It was taken back; what was placed on it lies on the one before. */
+  readonly dropped?: boolean | undefined
 }
 
 export interface PlanState {
@@ -66,8 +73,15 @@ export interface PlanState {
   readonly title: string
   readonly seen: EventId
   readonly withdrawn: boolean
-  /** In the order they were recorded; the last one is the one that holds. */
+  /** In the order they were recorded; the last one that was not taken back holds. */
   readonly revisions: readonly Revision[]
+}
+
+/** The revisions of a plan without those that were taken back; the last one holds. */
+export function standingRevisions<R extends { readonly dropped?: boolean | undefined }>(
+  revisions: readonly R[]
+): readonly R[] {
+  return revisions.filter(({ dropped }) => dropped !== true)
 }
 
 /** A place on one revision of a plan. */

@@ -32,14 +32,15 @@ const revision = z.object({
   width: z.int(),
   height: z.int(),
   over: eventId.optional(),
-  match: match.optional()
+  match: match.optional(),
+  dropped: z.boolean().optional()
 })
 const planView = z.object({
   site,
   id: planId,
   level: z.string(),
   title: z.string(),
-  /** In the order they came; the last one holds. */
+  /** In the order they came; the last one that was not taken back holds. */
   revisions: z.array(revision).min(1),
   /** The defects of the open cases about the site; `elsewhere`: the level of the plan it is on, where that is another. */
   defects: z.array(

@@ -65,6 +65,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.lot-unknown': 'This lot is not on this site.',
   'refusal.lot-number-taken': 'Another lot of this site has this number already.',
   'refusal.site-plan-unknown': 'This drawing is not, or no longer, on this site.',
+  'refusal.revision-only': 'It is the only revision of the plan: remove the plan itself.',
+  'refusal.revision-replaced': 'A later revision took its place: take that one back first.',
   'refusal.revision-unknown': 'This is no revision of this drawing.',
   'refusal.points-too-close':
     'The two points are too close to fit the drawing. Choose them at the two ends of the building.',

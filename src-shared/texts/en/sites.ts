@@ -125,6 +125,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'plan.confirm': 'Confirm its place',
   'plan.revision': 'Revision',
   'plan.revision.unnamed': 'revision {number}',
+  'plan.revision.drop': 'Go back to the revision before',
+  'plan.revision.dropped': 'Revision {label} taken back; its defects are on the one before.',
   'plan.revision.old': 'A replaced revision: defects are shown where they were. To place any, go back to the latest.',
   'plan.revise': 'New revision',
   'plan.revise.of': 'New revision, {level}',

@@ -67,6 +67,8 @@ export const texts = {
   'refusal.lot-unknown': 'Ce lot n’est pas sur ce chantier.',
   'refusal.lot-number-taken': 'Un autre lot de ce chantier porte déjà ce numéro.',
   'refusal.site-plan-unknown': 'Ce plan n’est pas, ou plus, sur ce chantier.',
+  'refusal.revision-only': 'C’est la seule version du plan : retirez le plan lui-même.',
+  'refusal.revision-replaced': 'Une version plus récente l’a remplacée : retirez d’abord celle-là.',
   'refusal.revision-unknown': 'Cette version n’est pas de ce plan.',
   'refusal.points-too-close':
     'Les deux points sont trop proches pour recaler le plan. Choisissez-les aux deux bouts du bâtiment.',

@@ -124,6 +124,8 @@ export const texts = {
   'plan.confirm': 'Confirmer sa place',
   'plan.revision': 'Version',
   'plan.revision.unnamed': 'version {number}',
+  'plan.revision.drop': 'Reprendre la version d’avant',
+  'plan.revision.dropped': 'Version {label} retirée ; ses désordres sont sur la version d’avant.',
   'plan.revision.old':
     'Version remplacée : les désordres y sont montrés où ils étaient. Pour en placer, revenez à la dernière.',
   'plan.revise': 'Nouvel indice',

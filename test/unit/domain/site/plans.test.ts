@@ -3,7 +3,7 @@ import { decideSite, type SiteCommand } from '../../../../src-shared/domain/site
 import { site } from '../../../../src-shared/domain/site/events'
 import { evolveSite, type SiteState } from '../../../../src-shared/domain/site/evolve'
 import type { Match } from '../../../../src-shared/domain/site/plan-points'
-import { type PlanState, placeOn } from '../../../../src-shared/domain/site/plans'
+import { type PlanState, placeOn, standingRevisions } from '../../../../src-shared/domain/site/plans'
 import { eventId, planId, siteId } from '../../../../src-shared/lib/ids'
 import { instant } from '../../../../src-shared/lib/plain-date'
 import { file } from '../../../support/case-commands'
@@ -83,6 +83,42 @@ test('a plan is added, named, revised, removed, and comes back by its name', () 
     ['A', file(1).id],
     ['B', file(2).id]
   ])
+})
+
+const drop =
+  (at: number): Given =>
+  (plan) => ({ type: 'drop-revision', plan: plan.id, revision: plan.revisions.at(at)?.id ?? eventId.parse(uuid(997)) })
+const restore = (at: number): Given => {
+  const dropping = drop(at)
+  return (plan) => {
+    const asked = typeof dropping === 'function' ? dropping(plan) : dropping
+    return asked.type === 'drop-revision' ? { ...asked, type: 'restore-revision' } : asked
+  }
+}
+
+test('the last revision is taken back and set again; what was placed on it lies on the one before', () => {
+  const { plan, answers } = play(add, revise('B', twice), drop(1))
+  expect(answers.at(-1)).toBe('revision-dropped')
+  expect(standingRevisions(plan.revisions).map(({ label }) => label)).toEqual(['A'])
+  const [a, b] = plan.revisions
+  if (!a || !b) throw new Error('two revisions')
+  const place = { revision: a.id, x: 350_000, y: 150_000 }
+  const over = placeOn(plan, place, b.id)
+  if (!over) throw new Error('on both')
+  expect(placeOn(plan, { ...over, revision: b.id }, a.id)).toEqual({ x: place.x, y: place.y })
+  const again = play(add, revise('B', twice), drop(1), restore(1)).plan
+  expect(standingRevisions(again.revisions).map(({ label }) => label)).toEqual(['A', 'B'])
+})
+
+test.each<[string, readonly Given[], string]>([
+  ['the only revision', [drop(0)], 'revision-only'],
+  ['a revision that was replaced', [revise('B'), drop(0)], 'revision-replaced'],
+  ['a revision that is not there', [revise('B'), drop(7)], 'revision-unknown'],
+  ['one taken back already', [revise('B'), revise('C'), drop(2), drop(2)], 'revision-unknown'],
+  ['setting again what stands', [revise('B'), restore(1)], 'revision-unknown'],
+  ['a revision over one taken back', [revise('B'), drop(1), revise('C', undefined, 1)], 'revision-unknown']
+])('refused of taking back: %s', (_, commands, code) => {
+  expect(play(add, ...commands).answers.at(-1)).toBe(code)
 })
 
 test.each<[string, Given, string]>([
