@@ -324,7 +324,10 @@ test('a new revision, drawn smaller and elsewhere, is laid on the old one by two
     await expect(lines.nth(0)).toContainText(t('plan.state.carried', { label: 'B' }))
     await expect(lines.nth(1)).toContainText(t('plan.state.here'))
     await expectPins(stage, (place) => place)
-    await window.getByRole('button', { name: t('action.undo') }).last().click()
+    await window
+      .getByRole('button', { name: t('action.undo') })
+      .last()
+      .click()
     await expect(window.getByRole('combobox', { name: t('plan.revision') })).toHaveValue('B')
     await expect(lines.nth(0)).toContainText(t('plan.state.here'))
     await expectPins(stage, onRevised)

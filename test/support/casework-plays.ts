@@ -4,7 +4,17 @@ import type { EventId } from '../../src-shared/lib/ids'
 import { client, file, type InputOf, latest, nobody, opening, plumber } from './case-commands'
 import { type Ask, evidence, link, promise, type Row, task, withdraw } from './case-plays'
 import { author } from './play-case'
-import { beginVisit, capture, changeVisit, document, endVisit, onSite, seeAgain, sortAgain, sortDefect } from './visit-plays'
+import {
+  beginVisit,
+  capture,
+  changeVisit,
+  document,
+  endVisit,
+  onSite,
+  seeAgain,
+  sortAgain,
+  sortDefect
+} from './visit-plays'
 
 const first = <T extends { readonly id: string }>(list: readonly T[]): string => list[0]?.id ?? nobody
 const arrival = '01890000-0000-7000-8000-0000000003a1'

@@ -227,6 +227,8 @@ function wordsOf({
     case 'snoozed':
     case 'task-dropped':
     case 'promise-moved':
+    case 'stage-moved':
+    case 'recourse-moved':
       return [payload.reason]
     case 'information-requested':
       return payload.items
@@ -238,9 +240,6 @@ function wordsOf({
       return [payload.subject, payload.text, payload.tracking, payload.demand?.text]
     case 'tagged':
       return [payload.tag]
-    case 'stage-moved':
-    case 'recourse-moved':
-      return [payload.reason]
     case 'communication-logged':
     case 'note-added':
     case 'evidence-added':

@@ -8,7 +8,7 @@ import { useToday } from '../../lib/today'
 import type { WorkList } from './filled-list-screen'
 import type { Line } from './line-table'
 
-export interface LineValues {
+interface LineValues {
   /** As typed. */
   readonly number: string
   readonly answer: WorkAnswer | undefined

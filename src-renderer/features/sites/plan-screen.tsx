@@ -140,9 +140,7 @@ function DrawnPlan({ site, view, shown, onRevise }: DrawnPlanProps) {
                 w={180}
               />
             )}
-            {standing.length > 1 && holds && (
-              <ActButton label={t('plan.revision.drop')} rank="quiet" onAct={drop} />
-            )}
+            {standing.length > 1 && holds && <ActButton label={t('plan.revision.drop')} rank="quiet" onAct={drop} />}
             <ActButton label={t('plan.revise')} icon={IconFilePlus} onAct={onRevise} />
             <IconButton icon={IconMinus} label={t('plan.zoom-out')} onClick={() => control.current?.zoom(1 / 1.5)} />
             <IconButton icon={IconZoomScan} label={t('plan.fit')} onClick={() => control.current?.fit()} />
@@ -224,7 +222,12 @@ function useRevision({ revisions }: PlanView) {
 }
 
 /** Takes back the revision that holds: the one before holds again, with its defects; the notice sets it again. */
-function useDropping(site: SiteId, view: PlanView, { id: revision }: PlanView['revisions'][number], onDone: () => void) {
+function useDropping(
+  site: SiteId,
+  view: PlanView,
+  { id: revision }: PlanView['revisions'][number],
+  onDone: () => void
+) {
   const { t } = useTexts()
   const notice = useNotice()
   const { run } = useCommand('site.do')

@@ -57,7 +57,9 @@ export function CaptureView({ view, visit, about }: CaptureViewProps) {
   const number = here.length + (burst.defect === undefined || burst.voiced ? 1 : 0)
   const nowWords = () => {
     if (again && !talking) return t('seen.photographing', { number: known, count: burst.photos - 1 })
-    return talking || burst.defect === undefined ? t('visit.ready', { number }) : t('visit.in-the-middle', { count: burst.photos })
+    return talking || burst.defect === undefined
+      ? t('visit.ready', { number })
+      : t('visit.in-the-middle', { count: burst.photos })
   }
   return (
     <>

@@ -16,9 +16,7 @@ interface ReportDefectsProps {
 /** The defects of the visit: which of them the paper names, and why it cannot name the others. */
 export function ReportDefects({ view, visit, left, onLeave }: ReportDefectsProps) {
   const { t } = useTexts()
-  const met = view.defects.filter(
-    (one) => one.visit === visit.id || visit.met.some(({ defect }) => defect === one.id)
-  )
+  const met = view.defects.filter((one) => one.visit === visit.id || visit.met.some(({ defect }) => defect === one.id))
   const internal = met.filter((one) => one.sorted && one.visibility !== 'communicable')
   return (
     <>

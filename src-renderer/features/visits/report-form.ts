@@ -78,7 +78,9 @@ export function resumed(left: ReportForm, empty: ReportForm): ReportForm {
 /** The defects a paper may name: of a lifting those of the case, otherwise those photographed or met again at the visit. */
 export function listable({ defects }: CaseView, { id, met }: Visit, kind: ReportKind) {
   return defects.filter(
-    (one) => one.sorted && one.visibility === 'communicable' && 
+    (one) =>
+      one.sorted &&
+      one.visibility === 'communicable' &&
       (kind === 'lifting' || one.visit === id || met.some(({ defect }) => defect === one.id))
   )
 }

@@ -49,7 +49,7 @@ export function SeenView({ view, visit, known, onPhoto }: SeenViewProps) {
                       <strong>{t('defects.number', { number: defect.number })}</strong>{' '}
                       <bdi>{defect.sorted ? defect.text : sentenceCase(t('defect.unsorted'))}</bdi>
                     </p>
-                    <div className={classes['choices']} role="group" aria-label={named}>
+                    <fieldset className={classes['choices']} aria-label={named}>
                       {sightings.map((as) => (
                         <button
                           key={as}
@@ -69,7 +69,7 @@ export function SeenView({ view, visit, known, onPhoto }: SeenViewProps) {
                       >
                         <IconCamera size={28} stroke={1.75} aria-hidden />
                       </button>
-                    </div>
+                    </fieldset>
                   </li>
                 )
               })}

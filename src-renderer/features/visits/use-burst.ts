@@ -1,7 +1,21 @@
 import { useCallback, useRef, useState } from 'react'
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
-import { type Burst, begins, goingOn, noBurst, photographed, spoken } from '../../../src-shared/domain/case/visits/burst'
-import { type CaseId, type DefectId, defectId, type EventId, type LotId, type VisitId } from '../../../src-shared/lib/ids'
+import {
+  type Burst,
+  begins,
+  goingOn,
+  noBurst,
+  photographed,
+  spoken
+} from '../../../src-shared/domain/case/visits/burst'
+import {
+  type CaseId,
+  type DefectId,
+  defectId,
+  type EventId,
+  type LotId,
+  type VisitId
+} from '../../../src-shared/lib/ids'
 import { useCaseCommands } from '../../lib/case-commands'
 import { useCommand } from '../../lib/commands'
 import { newId } from '../../lib/new-id'

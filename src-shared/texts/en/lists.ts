@@ -129,5 +129,6 @@ export const texts: Readonly<Record<keyof typeof french, string>> = {
   'lists.theirs.unnumbered': 'on the list of {sender}',
   'lists.theirs.lifted': 'lifted there',
   'lists.theirs.gone': 'gone from their list',
-  'lists.visibility': 'Holds for all the defects taken in with this list. The file of the list itself never goes to the client.'
+  'lists.visibility':
+    'Holds for all the defects taken in with this list. The file of the list itself never goes to the client.'
 }

@@ -130,5 +130,6 @@ export const texts = {
   'lists.theirs.unnumbered': 'sur la liste de {sender}',
   'lists.theirs.lifted': 'levé chez eux',
   'lists.theirs.gone': 'disparu de leur liste',
-  'lists.visibility': 'Vaut pour tous les désordres repris avec cette liste. Le fichier de la liste, lui, ne part jamais chez le client.'
+  'lists.visibility':
+    'Vaut pour tous les désordres repris avec cette liste. Le fichier de la liste, lui, ne part jamais chez le client.'
 } as const

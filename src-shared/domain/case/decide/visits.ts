@@ -143,7 +143,11 @@ const hasMet = (state: CaseState, visit: string): boolean => (visitOf(state, vis
 export function isLastOnSite(state: CaseState, id: string, { type, payload }: OnSite): boolean {
   switch (type) {
     case 'visit-begun':
-      return !visitOf(state, payload.visit)?.ended && !hasMet(state, payload.visit) && !state.defects.some(({ visit }) => visit === payload.visit)
+      return (
+        !visitOf(state, payload.visit)?.ended &&
+        !hasMet(state, payload.visit) &&
+        !state.defects.some(({ visit }) => visit === payload.visit)
+      )
     case 'visit-ended':
       return visitOf(state, payload.visit)?.ended?.entry === id
     case 'defect-captured': {

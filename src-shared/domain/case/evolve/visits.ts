@@ -43,7 +43,18 @@ export const visitEvolution: Evolution<keyof typeof visitEvents> = {
     ...state,
     visits: [
       ...state.visits,
-      { id: visit, number, kind, site, entry: header.id, begun: happened, persons: [], note: '', met: [], seen: header.id }
+      {
+        id: visit,
+        number,
+        kind,
+        site,
+        entry: header.id,
+        begun: happened,
+        persons: [],
+        note: '',
+        met: [],
+        seen: header.id
+      }
     ]
   }),
   'visit-changed': (state, { header, payload: { visit, persons, weather, note = '' } }) =>

@@ -24,7 +24,7 @@ export interface SupplierStepTaken {
 }
 
 /** What a firm answered of a defect; ours where it names none. */
-export interface WorkAnswered {
+interface WorkAnswered {
   readonly entry: EventId
   readonly by?: ContactId | undefined
   readonly answer: WorkAnswer

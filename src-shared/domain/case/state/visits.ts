@@ -10,7 +10,7 @@ export interface Present {
   readonly capacity: Capacity
 }
 
-export interface Met {
+interface Met {
   readonly entry: EventId
   readonly defect: DefectId
   /** Its number within the visit. */

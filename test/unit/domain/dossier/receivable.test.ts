@@ -24,9 +24,12 @@ function filesFor(reader: Reader): readonly string[] {
 }
 
 describe('a list that was received', () => {
-  it.each(['client', 'other-party'] as const)('gives the %s its defects and their photographs, not the file', (reader) => {
-    expect(filesFor(reader)).toEqual([file(21).id])
-  })
+  it.each(['client', 'other-party'] as const)(
+    'gives the %s its defects and their photographs, not the file',
+    (reader) => {
+      expect(filesFor(reader)).toEqual([file(21).id])
+    }
+  )
 
   it.each(['insurer', 'expert', 'lawyer', 'firm'] as const)('gives the %s the file as well', (reader) => {
     expect(filesFor(reader)).toEqual([file(20).id, file(21).id])
