@@ -23,6 +23,8 @@ const configuration = {
     '!node_modules/better-sqlite3/{deps,src,binding.gyp}',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: filled in by electron-builder
     '!node_modules/better-sqlite3/prebuilds/!(*-${arch}).node',
+    '!node_modules/zxing-wasm/dist/{full,writer,cjs,iife,miniprogram}',
+    '!node_modules/{type-fest,@types/emscripten}',
     '!node_modules/**/{README,readme,CHANGELOG,changelog}*'
   ],
   asar: true,

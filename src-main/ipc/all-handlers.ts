@@ -33,7 +33,9 @@ import { searchHandlers } from './handlers/search'
 import { signingHandlers } from './handlers/signing'
 import { siteHandlers } from './handlers/site'
 import { spellingHandlers } from './handlers/spelling'
+import { slipHandlers } from './handlers/slips'
 import { splitHandlers } from './handlers/split'
+import { stockHandlers } from './handlers/stock'
 import { phraseHandlers, templateHandlers } from './handlers/template'
 import { todayHandlers } from './handlers/today'
 import { transferHandlers } from './handlers/transfer'
@@ -65,6 +67,8 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...letterOutputHandlers,
     ...letterRegisterHandlers,
     ...dispatchHandlers,
+    ...slipHandlers,
+    ...stockHandlers,
     ...phraseHandlers,
     ...spellingHandlers,
     ...templateHandlers,

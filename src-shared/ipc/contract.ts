@@ -22,6 +22,8 @@ import { reportProcedures } from './contract/reports'
 import { signingProcedures } from './contract/signing'
 import { siteProcedures } from './contract/sites'
 import { spellingProcedures } from './contract/spelling'
+import { slipProcedures } from './contract/slips'
+import { stockProcedures } from './contract/stock'
 import { phraseProcedures, templateProcedures } from './contract/templates'
 import { transferProcedures } from './contract/transfer'
 import { defectProcedures } from './contract/visits'
@@ -50,6 +52,8 @@ export const contract = {
   ...arrivalProcedures,
   ...letterProcedures,
   ...dispatchProcedures,
+  ...slipProcedures,
+  ...stockProcedures,
   ...phraseProcedures,
   ...spellingProcedures,
   ...templateProcedures,

@@ -47,6 +47,8 @@ import { texts as shellEn } from './en/shell'
 import { texts as signingEn } from './en/signing'
 import { texts as sitesEn } from './en/sites'
 import { texts as spellingEn } from './en/spelling'
+import { texts as slipsEn } from './en/slips'
+import { texts as stockEn } from './en/stock'
 import { texts as studioEn } from './en/studio'
 import { texts as templatesEn } from './en/templates'
 import { texts as todayEn } from './en/today'
@@ -104,6 +106,8 @@ import { texts as shellFr } from './fr/shell'
 import { texts as signingFr } from './fr/signing'
 import { texts as sitesFr } from './fr/sites'
 import { texts as spellingFr } from './fr/spelling'
+import { texts as slipsFr } from './fr/slips'
+import { texts as stockFr } from './fr/stock'
 import { texts as studioFr } from './fr/studio'
 import { texts as templatesFr } from './fr/templates'
 import { texts as todayFr } from './fr/today'
@@ -165,6 +169,8 @@ export const areas = {
     shell: shellFr,
     signing: signingFr,
     fileTexts: fileTextsFr,
+    slips: slipsFr,
+    stock: stockFr,
     dispatch: dispatchFr,
     sites: sitesFr,
     spelling: spellingFr,
@@ -224,6 +230,8 @@ export const areas = {
     shell: shellEn,
     signing: signingEn,
     fileTexts: fileTextsEn,
+    slips: slipsEn,
+    stock: stockEn,
     dispatch: dispatchEn,
     sites: sitesEn,
     spelling: spellingEn,

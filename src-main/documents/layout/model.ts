@@ -98,6 +98,8 @@ export interface StrokeBox {
 export type Box = TextBox | PictureBox | RuleBox | StrokeBox
 
 export interface Page {
+  /** A4 where it says nothing. */
+  readonly size?: { readonly width: number; readonly height: number }
   readonly boxes: readonly Box[]
 }
 

@@ -21,7 +21,8 @@ export function paintLetter(
 ): void {
   const elements = createElements(laidOut.structure, document)
   for (const [index, page] of laidOut.pages.entries()) {
-    document.addPage({ size: 'A4', margin: 0 })
+    const { size } = page
+    document.addPage({ size: size ? [points(size.width), points(size.height)] : 'A4', margin: 0 })
     if (index === 0) onFirstPage()
     for (const group of byOwner(page.boxes)) {
       const close = openMarking(group.owner, laidOut.structure, elements, document)

@@ -1,4 +1,4 @@
-import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react'
+import { IconDeviceFloppy, IconMailbox, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
@@ -14,6 +14,7 @@ import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import type { ListedLetter } from './letter-state'
 import classes from './letters.module.css'
+import { StockPanel } from './stock/stock-panel'
 
 interface DepositBarProps {
   readonly letters: readonly ListedLetter[]
@@ -27,6 +28,7 @@ export function DepositBar({ letters, onDone }: DepositBarProps) {
   const save = useCommand('dispatch.save-list')
   const print = useCommand('dispatch.print-list')
   const [filing, setFiling] = useState(false)
+  const [addressing, setAddressing] = useState(false)
   const asked = { letters: letters.map(({ id }) => id) }
   return (
     <div className={classes['chosen']}>
@@ -48,6 +50,8 @@ export function DepositBar({ letters, onDone }: DepositBarProps) {
         }}
       />
       <ActButton label={t('deposit-list.stamped')} size="small" onAct={() => setFiling(true)} />
+      <ActButton label={t('stock.act')} icon={IconMailbox} size="small" onAct={() => setAddressing(true)} />
+      <StockPanel letters={letters} opened={addressing} onClose={() => setAddressing(false)} />
       <SidePanel opened={filing} title={t('deposit-list.stamped')} onClose={() => setFiling(false)}>
         <StampedForm letters={letters} onClose={() => setFiling(false)} onDone={onDone} />
       </SidePanel>

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { IconFilter, IconMail } from '@tabler/icons-react'
+import { IconFilter, IconMail, IconScan } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useParams } from 'wouter'
@@ -8,6 +8,7 @@ import { mailStanding, mailStandings } from '../../../src-shared/domain/letter/m
 import type { LetterId } from '../../../src-shared/lib/ids'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { folded } from '../../../src-shared/texts/folded'
+import { ActButton } from '../../components/act/act-button'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { ViewBar } from '../../components/list/view-bar'
 import { EmptyState } from '../../components/state/empty-state'
@@ -20,6 +21,8 @@ import type { ListedLetter } from './letter-state'
 import classes from './letters.module.css'
 import { LettersExport } from './letters-export'
 import { LettersTable } from './letters-table'
+import { StackScreen } from './stack/stack-screen'
+import { useStack } from './use-stack'
 
 const views = ['all', ...mailStandings, 'unproven'] as const
 type Shown = (typeof views)[number]
@@ -73,9 +76,22 @@ export function LettersRegisterScreen() {
     setChosen(new Set(isChosen ? [...others, letter] : others))
   }
   const ids = useMemo(() => shown.map(({ id }) => id), [shown])
+  const { stack, choose: chooseStack, close } = useStack()
+  if (stack && query.data) return <StackScreen key={stack.id} stack={stack} letters={letters} onClose={close} />
   return (
     <div className={classes['screen']}>
-      <PaneHeader level={1} title={t('letters.title')} {...(ids.length > 0 && { acts: <LettersExport shown={ids} /> })}>
+      <PaneHeader
+        level={1}
+        title={t('letters.title')}
+        {...(letters.length > 0 && {
+          acts: (
+            <>
+              <ActButton label={t('slips.open')} rank="quiet" icon={IconScan} onAct={chooseStack} />
+              {ids.length > 0 && <LettersExport shown={ids} />}
+            </>
+          )
+        })}
+      >
         <TextInput
           flex={1}
           maw={480}

@@ -4,6 +4,7 @@ import { PricesBlock } from './prices-block'
 import { SectionHead } from './section-head'
 import { SeriesBlock } from './series-block'
 import classes from './settings.module.css'
+import { StockBlock } from './stock-block'
 
 /** How the firm sends its mail: what each way costs. */
 export function MailSettings() {
@@ -15,6 +16,7 @@ export function MailSettings() {
       <div className={classes['blocks']}>
         <PricesBlock settings={dispatch} />
         <SeriesBlock settings={dispatch} />
+        <StockBlock settings={dispatch} />
       </div>
     </>
   )

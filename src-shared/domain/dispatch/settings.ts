@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
 import { seriesProblem } from './series'
+import { stockSettings } from './stock'
 import { dispatchWays } from './ways'
 
 /** What a way costs, as the firm noted it on a day; none is shipped, since tariffs change and are not ours to invent. */
@@ -18,6 +19,8 @@ export const dispatchSettings = z.strictObject({
         .refine((series) => seriesProblem(series) === undefined, 'series-wrong')
     )
     .max(50)
-    .optional()
+    .optional(),
+  /** The paper that addresses are printed on, and what a sheet weighs. */
+  stock: stockSettings.optional()
 })
 export type DispatchSettings = z.infer<typeof dispatchSettings>

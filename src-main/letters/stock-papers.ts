@@ -1,0 +1,59 @@
+import { type StockItem, type StockKind, stockSheets, testSheet } from '../../src-shared/domain/dispatch/stock'
+import type { LetterId } from '../../src-shared/lib/ids'
+import { ok, type Result, refuse } from '../../src-shared/lib/result'
+import { addressOf } from '../../src-shared/texts/dispatch/letter-parts'
+import { translator } from '../../src-shared/texts/translator'
+import { renderPlaced } from '../documents/render-placed'
+import { casesOfLetters } from '../store/queries/letters'
+import { streamsOf } from '../store/streams/streams'
+import { type LetterDesk, letterSources } from './desk'
+
+interface Paper {
+  readonly bytes: Uint8Array
+  readonly title: string
+}
+
+/** Envelopes, labels or the post's forms for letters, in the order they were asked for. */
+export async function makeStockPaper(
+  desk: LetterDesk,
+  kind: StockKind,
+  asked: readonly LetterId[],
+  from: number
+): Promise<Result<Paper, 'letter-unknown' | 'address-misfit'>> {
+  const { vault, clock } = desk
+  const { state: organisation } = await streamsOf(vault).organisation(vault.read)
+  const language = organisation.preferences?.language ?? 'fr'
+  const { company } = organisation
+  const sender = company ? [company.name, ...company.address] : []
+  const cases = await casesOfLetters(vault.read, asked)
+  const items: StockItem[] = []
+  for (const id of asked) {
+    const ofCase = cases.get(id)
+    const sources = ofCase && (await letterSources(desk, ofCase))
+    const letter = sources?.state.letters.find((one) => one.id === id)
+    if (!sources || !letter) return refuse('letter-unknown')
+    items.push({ sender, addressee: addressOf(sources, letter), reference: letter.number })
+  }
+  const { offsets, form } = organisation.dispatch?.stock ?? {}
+  const sheets = stockSheets(kind, items, { offset: offsets?.[kind], form, from })
+  const title = `${translator(language)(`stock.${kind}`)} ${clock.today()}`
+  const described = { language, title, author: company?.name ?? '' }
+  const printed = await renderPlaced(described, sheets, { instant: clock.now(), fontsDir: desk.fontsDir })
+  return printed.ok ? ok({ bytes: printed.value, title }) : refuse('address-misfit')
+}
+
+/** The sheet by which a printer is set for a kind of paper. */
+export async function makeTestSheet(desk: LetterDesk, kind: StockKind): Promise<Paper> {
+  const { vault, clock } = desk
+  const { state: organisation } = await streamsOf(vault).organisation(vault.read)
+  const language = organisation.preferences?.language ?? 'fr'
+  const t = translator(language)
+  const { offsets, form } = organisation.dispatch?.stock ?? {}
+  const words = { sender: t('stock.sender'), addressee: t('stock.addressee'), reference: t('stock.reference') }
+  const sheet = testSheet(kind, words, { offset: offsets?.[kind], form })
+  const title = `${t('stock.test')} ${t(`stock.${kind}`)}`
+  const described = { language, title, author: organisation.company?.name ?? '' }
+  const printed = await renderPlaced(described, [sheet], { instant: clock.now(), fontsDir: desk.fontsDir })
+  if (!printed.ok) throw new Error('A test sheet does not fit its own boxes')
+  return { bytes: printed.value, title }
+}
