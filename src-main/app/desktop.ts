@@ -8,8 +8,11 @@ export interface Desktop {
   readonly openFile: (path: string) => Promise<boolean>
   /** A private folder for copies given to other programs, removed at quit and at the next start. */
   readonly copiesFolder: () => Promise<string>
-  /** By the system's print dialogue, at full scale. */
-  readonly printPdf: (bytes: Uint8Array) => Promise<'printed' | 'cancelled' | 'no-printer' | 'not-printed'>
+  /** By the system's print dialogue, at full scale; on both sides or one where it is said, else as the printer is set. */
+  readonly printPdf: (
+    bytes: Uint8Array,
+    options?: { readonly doubleSided?: boolean }
+  ) => Promise<'printed' | 'cancelled' | 'no-printer' | 'not-printed'>
 }
 
 export interface FileFilter {

@@ -28,6 +28,7 @@ import { listHandlers } from './handlers/list'
 import { logoHandlers } from './handlers/logo'
 import { machineHandlers } from './handlers/machines'
 import { organisationHandlers } from './handlers/organisation'
+import { printRunHandlers } from './handlers/print-run'
 import { reportHandlers } from './handlers/report'
 import { searchHandlers } from './handlers/search'
 import { signingHandlers } from './handlers/signing'
@@ -69,6 +70,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...dispatchHandlers,
     ...slipHandlers,
     ...stockHandlers,
+    ...printRunHandlers,
     ...phraseHandlers,
     ...spellingHandlers,
     ...templateHandlers,

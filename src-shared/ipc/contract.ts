@@ -17,6 +17,7 @@ import { letterProcedures } from './contract/letter'
 import { listProcedures } from './contract/lists'
 import { machineProcedures } from './contract/machines'
 import { contactProcedures, organisationProcedures } from './contract/organisation'
+import { printRunProcedures } from './contract/print-run'
 import { relatedProcedures } from './contract/related'
 import { reportProcedures } from './contract/reports'
 import { signingProcedures } from './contract/signing'
@@ -54,6 +55,7 @@ export const contract = {
   ...dispatchProcedures,
   ...slipProcedures,
   ...stockProcedures,
+  ...printRunProcedures,
   ...phraseProcedures,
   ...spellingProcedures,
   ...templateProcedures,

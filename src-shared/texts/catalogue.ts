@@ -36,6 +36,7 @@ import { texts as lettersEn } from './en/letters'
 import { texts as listeningEn } from './en/listening'
 import { texts as listsEn } from './en/lists'
 import { texts as picturesEn } from './en/pictures'
+import { texts as printRunEn } from './en/print-run'
 import { texts as receivedEn } from './en/received'
 import { texts as recordingEn } from './en/recording'
 import { texts as refusalsEn } from './en/refusals'
@@ -95,6 +96,7 @@ import { texts as lettersFr } from './fr/letters'
 import { texts as listeningFr } from './fr/listening'
 import { texts as listsFr } from './fr/lists'
 import { texts as picturesFr } from './fr/pictures'
+import { texts as printRunFr } from './fr/print-run'
 import { texts as receivedFr } from './fr/received'
 import { texts as recordingFr } from './fr/recording'
 import { texts as refusalsFr } from './fr/refusals'
@@ -171,6 +173,7 @@ export const areas = {
     fileTexts: fileTextsFr,
     slips: slipsFr,
     stock: stockFr,
+    printRun: printRunFr,
     dispatch: dispatchFr,
     sites: sitesFr,
     spelling: spellingFr,
@@ -232,6 +235,7 @@ export const areas = {
     fileTexts: fileTextsEn,
     slips: slipsEn,
     stock: stockEn,
+    printRun: printRunEn,
     dispatch: dispatchEn,
     sites: sitesEn,
     spelling: spellingEn,

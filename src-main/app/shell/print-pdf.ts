@@ -6,6 +6,7 @@ import { ORIGIN, SCHEME } from '../protocol/address'
 import { refuseRequests } from './network'
 
 type Printed = Awaited<ReturnType<Desktop['printPdf']>>
+type Asked = NonNullable<Parameters<Desktop['printPdf']>[1]>
 
 // Not in memory alone, although it keeps nothing: Chromium's viewer does not work in such a session.
 const PARTITION = 'persist:print'
@@ -28,10 +29,10 @@ export function createPrinter(log: Logger): Printer {
   let session: Session | undefined
   let last: Promise<unknown> = Promise.resolve()
   return {
-    print: (bytes) => {
+    print: (bytes, options = {}) => {
       session ??= printSession(log)
       const used = session
-      const mine = last.then(() => printIn(used, bytes))
+      const mine = last.then(() => printIn(used, bytes, options))
       last = mine.catch(() => undefined)
       return mine
     },
@@ -45,7 +46,7 @@ function printSession(log: Logger): Session {
   return session
 }
 
-async function printIn(session: Session, bytes: Uint8Array): Promise<Printed> {
+async function printIn(session: Session, bytes: Uint8Array, asked: Asked): Promise<Printed> {
   session.protocol.handle(SCHEME, () => {
     return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/pdf' } })
   })
@@ -55,7 +56,7 @@ async function printIn(session: Session, bytes: Uint8Array): Promise<Printed> {
     if ((await window.webContents.getPrintersAsync()).length === 0) return 'no-printer'
     await window.loadURL(ADDRESS)
     await viewerReady(window)
-    return await print(window)
+    return await print(window, asked)
   } finally {
     window.destroy()
     session.protocol.unhandle(SCHEME)
@@ -75,10 +76,11 @@ async function viewerReady(window: BrowserWindow): Promise<void> {
   }
 }
 
-function print(window: BrowserWindow): Promise<Printed> {
+function print(window: BrowserWindow, { doubleSided }: Asked): Promise<Printed> {
   return new Promise((resolve) => {
     const options = { silent: false, printBackground: true, margins: { marginType: 'none' }, scaleFactor: 100 } as const
-    pageOfViewer(window).print(options, (success, reason) => resolve(success ? 'printed' : outcomeOf(reason)))
+    const sides = doubleSided === undefined ? {} : ({ duplexMode: doubleSided ? 'longEdge' : 'simplex' } as const)
+    pageOfViewer(window).print({ ...options, ...sides }, (success, reason) => resolve(success ? 'printed' : outcomeOf(reason)))
   })
 }
 

@@ -14,6 +14,7 @@ import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import type { ListedLetter } from './letter-state'
 import classes from './letters.module.css'
+import { PrintPanel } from './print/print-panel'
 import { StockPanel } from './stock/stock-panel'
 
 interface DepositBarProps {
@@ -29,6 +30,7 @@ export function DepositBar({ letters, onDone }: DepositBarProps) {
   const print = useCommand('dispatch.print-list')
   const [filing, setFiling] = useState(false)
   const [addressing, setAddressing] = useState(false)
+  const [printing, setPrinting] = useState(false)
   const asked = { letters: letters.map(({ id }) => id) }
   return (
     <div className={classes['chosen']}>
@@ -50,6 +52,8 @@ export function DepositBar({ letters, onDone }: DepositBarProps) {
         }}
       />
       <ActButton label={t('deposit-list.stamped')} size="small" onAct={() => setFiling(true)} />
+      <ActButton label={t('print-run.act')} icon={IconPrinter} size="small" onAct={() => setPrinting(true)} />
+      <PrintPanel letters={asked.letters} opened={printing} onClose={() => setPrinting(false)} />
       <ActButton label={t('stock.act')} icon={IconMailbox} size="small" onAct={() => setAddressing(true)} />
       <StockPanel letters={letters} opened={addressing} onClose={() => setAddressing(false)} />
       <SidePanel opened={filing} title={t('deposit-list.stamped')} onClose={() => setFiling(false)}>

@@ -75,6 +75,10 @@ export function LettersRegisterScreen() {
     const others = [...chosen].filter((id) => id !== letter)
     setChosen(new Set(isChosen ? [...others, letter] : others))
   }
+  const chooseAll = (areChosen: boolean) => {
+    const others = [...chosen].filter((id) => !shown.some((letter) => letter.id === id))
+    setChosen(new Set(areChosen ? [...others, ...shown.map(({ id }) => id)] : others))
+  }
   const ids = useMemo(() => shown.map(({ id }) => id), [shown])
   const { stack, choose: chooseStack, close } = useStack()
   if (stack && query.data) return <StackScreen key={stack.id} stack={stack} letters={letters} onClose={close} />
@@ -116,7 +120,7 @@ export function LettersRegisterScreen() {
       />
       <div className={classes['body']}>
         <Answer query={query} shape="rows">
-          {() => <Found letters={letters} shown={shown} typed={typed} chosen={chosen} onChoose={choose} />}
+          {() => <Found letters={letters} shown={shown} typed={typed} chosen={chosen} onChoose={choose} onChooseAll={chooseAll} />}
         </Answer>
       </div>
     </div>
@@ -129,9 +133,10 @@ interface FoundProps {
   readonly typed: string
   readonly chosen: ReadonlySet<LetterId>
   readonly onChoose: (letter: LetterId, isChosen: boolean) => void
+  readonly onChooseAll: (areChosen: boolean) => void
 }
 
-function Found({ letters, shown, typed, chosen, onChoose }: FoundProps) {
+function Found({ letters, shown, typed, chosen, onChoose, onChooseAll }: FoundProps) {
   const { t } = useTexts()
   if (letters.length === 0) {
     return <EmptyState icon={IconMail} title={t('letters.empty.title')} text={t('letters.empty.text')} />
@@ -140,5 +145,5 @@ function Found({ letters, shown, typed, chosen, onChoose }: FoundProps) {
     const title = typed === '' ? t('letters.none-standing') : t('state.empty-search', { query: typed })
     return <EmptyState icon={IconMail} title={title} text={t('search.none.text')} />
   }
-  return <LettersTable letters={shown} chosen={chosen} onChoose={onChoose} />
+  return <LettersTable letters={shown} chosen={chosen} onChoose={onChoose} onChooseAll={onChooseAll} />
 }

@@ -16,18 +16,28 @@ interface LettersTableProps {
   readonly letters: readonly ListedLetter[]
   readonly chosen: ReadonlySet<LetterId>
   readonly onChoose: (letter: LetterId, isChosen: boolean) => void
+  /** All that are shown. */
+  readonly onChooseAll: (areChosen: boolean) => void
 }
 
 /** Two lines a letter: which one and of what kind, to whom and in which case, from when, and where the post has it. */
-export function LettersTable({ letters, chosen, onChoose }: LettersTableProps) {
+export function LettersTable({ letters, chosen, onChoose, onChooseAll }: LettersTableProps) {
   const { t } = useTexts()
+  const all = letters.every(({ id }) => chosen.has(id))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
     <section className={classes['scroll']} tabIndex={0} aria-label={t('letters.title')}>
       <table className={classes['table']}>
         <thead>
           <tr>
-            <th scope="col" data-column="choice" aria-label={t('deposit-list.column')} />
+            <th scope="col" data-column="choice">
+              <Checkbox
+                aria-label={t('letters.choose-all')}
+                checked={all}
+                indeterminate={!all && letters.some(({ id }) => chosen.has(id))}
+                onChange={({ currentTarget }) => onChooseAll(currentTarget.checked)}
+              />
+            </th>
             {columns.map((column) => (
               <th key={column} scope="col" data-column={column}>
                 {t(`letters.column.${column}`)}

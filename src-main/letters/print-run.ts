@@ -1,0 +1,40 @@
+import type { PrintRun } from '../../src-shared/domain/dispatch/print-run'
+import type { LetterId } from '../../src-shared/lib/ids'
+import { ok, type Result, refuse } from '../../src-shared/lib/result'
+import { translator } from '../../src-shared/texts/translator'
+import type { JoinedPart } from '../documents/join-pdfs'
+import { joinPrintRun } from '../documents/print-run'
+import { findAttachment } from '../store/attachments/find-attachment'
+import { readWhole } from '../store/attachments/open-attachment'
+import { casesOfLetters } from '../store/queries/letters'
+import { streamsOf } from '../store/streams/streams'
+import type { LetterDesk } from './desk'
+
+/** The chosen letters as one file for the printer, in the order they were asked for. */
+export async function makePrintRun(
+  { vault, clock, attachments }: LetterDesk,
+  asked: readonly LetterId[],
+  run: PrintRun
+): Promise<Result<{ readonly bytes: Uint8Array; readonly title: string }, 'letter-unknown' | 'file-damaged'>> {
+  const streams = streamsOf(vault)
+  const { state: organisation } = await streams.organisation(vault.read)
+  const t = translator(organisation.preferences?.language ?? 'fr')
+  const cases = await casesOfLetters(vault.read, asked)
+  const letters: (readonly JoinedPart[])[] = []
+  for (const id of asked) {
+    const ofCase = cases.get(id)
+    const loaded = ofCase && (await streams.cases.load(vault.read, ofCase))
+    const letter = loaded?.state?.letters.find((one) => one.id === id)
+    if (!letter) return refuse('letter-unknown')
+    const parts: JoinedPart[] = []
+    for (const part of [letter.document, ...(run.enclosures ? letter.enclosures : [])]) {
+      const found = await findAttachment(attachments.read, attachments.folders, part)
+      const bytes = found && (await readWhole(found))
+      if (!found || !bytes?.ok) return refuse('file-damaged')
+      parts.push({ bytes: bytes.value, mediaType: found.mediaType })
+    }
+    letters.push(parts)
+  }
+  const { bytes } = await joinPrintRun(letters, run, t('print-run.copy'))
+  return ok({ bytes, title: t('print-run.file', { count: asked.length, date: clock.today() }) })
+}

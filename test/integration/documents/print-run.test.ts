@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { joinPrintRun } from '../../../src-main/documents/print-run'
+
+const run = promisify(execFile)
+const holder = { folder: '' }
+beforeAll(async () => {
+  holder.folder = await mkdtemp(join(tmpdir(), 'entente-'))
+})
+afterAll(() => rm(holder.folder, { recursive: true, force: true }))
+
+async function letter(name: string, pages: number) {
+  const document = await PDFDocument.create()
+  const font = await document.embedFont(StandardFonts.Helvetica)
+  for (let page = 1; page <= pages; page++) {
+    document.addPage([595.28, 841.89]).drawText(`${name}-${page}`, { x: 60, y: 400, size: 12, font })
+  }
+  return { bytes: await document.save(), mediaType: 'application/pdf' }
+}
+
+/** The words of each page. */
+async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const file = join(holder.folder, 'run.pdf')
+  await writeFile(file, bytes)
+  await run('qpdf', ['--check', file])
+  const { stdout } = await run('pdftotext', [file, '-'])
+  return stdout
+    .split('\f')
+    .slice(0, -1)
+    .map((page) => page.split(/\s+/u).filter(Boolean).toSorted().join(' '))
+}
+
+it('40 reminders are printed in order, each on a sheet of its own, and the copies say so', async () => {
+  const letters = await Promise.all(
+    Array.from({ length: 40 }, async (_, index) => [await letter(`L${index + 1}`, index % 2 === 0 ? 1 : 2)])
+  )
+  const { bytes, pages } = await joinPrintRun(letters, { copies: 1, doubleSided: true, enclosures: false }, 'COPIE')
+  const words = await pagesOf(bytes)
+  expect(words).toHaveLength(pages)
+  const firsts = words.flatMap((page, index) => (/-1$/u.test(page) ? [{ page, index }] : []))
+  expect(firsts.map(({ page }) => page)).toEqual([
+    ...Array.from({ length: 40 }, (_, index) => `L${index + 1}-1`),
+    ...Array.from({ length: 40 }, (_, index) => `COPIE L${index + 1}-1`)
+  ])
+  // Pages with an even index are the fronts of sheets.
+  expect(firsts.filter(({ index }) => index % 2 === 1)).toEqual([])
+})
+
+it('on one side there is no empty page, and what is no page is left out', async () => {
+  const whole = [await letter('L1', 3), { bytes: Buffer.from('a;b'), mediaType: 'text/csv' }, await letter('P1', 1)]
+  const { bytes } = await joinPrintRun([whole], { copies: 0, doubleSided: false, enclosures: true }, 'COPIE')
+  expect(await pagesOf(bytes)).toEqual(['L1-1', 'L1-2', 'L1-3', 'P1-1'])
+})
