@@ -27,14 +27,15 @@ import { letterRegisterHandlers } from './handlers/letter-register'
 import { listHandlers } from './handlers/list'
 import { logoHandlers } from './handlers/logo'
 import { machineHandlers } from './handlers/machines'
+import { onlineHandlers } from './handlers/online'
 import { organisationHandlers } from './handlers/organisation'
 import { printRunHandlers } from './handlers/print-run'
 import { reportHandlers } from './handlers/report'
 import { searchHandlers } from './handlers/search'
 import { signingHandlers } from './handlers/signing'
 import { siteHandlers } from './handlers/site'
-import { spellingHandlers } from './handlers/spelling'
 import { slipHandlers } from './handlers/slips'
+import { spellingHandlers } from './handlers/spelling'
 import { splitHandlers } from './handlers/split'
 import { stockHandlers } from './handlers/stock'
 import { phraseHandlers, templateHandlers } from './handlers/template'
@@ -71,6 +72,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...slipHandlers,
     ...stockHandlers,
     ...printRunHandlers,
+    ...onlineHandlers,
     ...phraseHandlers,
     ...spellingHandlers,
     ...templateHandlers,

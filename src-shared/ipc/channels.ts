@@ -89,6 +89,8 @@ export const channels = [
   'print-run.print',
   'print-run.save',
   'print-run.open',
+  'online.check',
+  'online.make',
   'deadline.rules',
   'deadline.settings',
   'deadline.impact',

@@ -16,14 +16,15 @@ import { lateInterestProcedures } from './contract/late-interest'
 import { letterProcedures } from './contract/letter'
 import { listProcedures } from './contract/lists'
 import { machineProcedures } from './contract/machines'
+import { onlineProcedures } from './contract/online'
 import { contactProcedures, organisationProcedures } from './contract/organisation'
 import { printRunProcedures } from './contract/print-run'
 import { relatedProcedures } from './contract/related'
 import { reportProcedures } from './contract/reports'
 import { signingProcedures } from './contract/signing'
 import { siteProcedures } from './contract/sites'
-import { spellingProcedures } from './contract/spelling'
 import { slipProcedures } from './contract/slips'
+import { spellingProcedures } from './contract/spelling'
 import { stockProcedures } from './contract/stock'
 import { phraseProcedures, templateProcedures } from './contract/templates'
 import { transferProcedures } from './contract/transfer'
@@ -56,6 +57,7 @@ export const contract = {
   ...slipProcedures,
   ...stockProcedures,
   ...printRunProcedures,
+  ...onlineProcedures,
   ...phraseProcedures,
   ...spellingProcedures,
   ...templateProcedures,

@@ -36,6 +36,7 @@ import { texts as lettersEn } from './en/letters'
 import { texts as listeningEn } from './en/listening'
 import { texts as listsEn } from './en/lists'
 import { texts as picturesEn } from './en/pictures'
+import { texts as onlineEn } from './en/online'
 import { texts as printRunEn } from './en/print-run'
 import { texts as receivedEn } from './en/received'
 import { texts as recordingEn } from './en/recording'
@@ -47,8 +48,8 @@ import { texts as settingsEn } from './en/settings'
 import { texts as shellEn } from './en/shell'
 import { texts as signingEn } from './en/signing'
 import { texts as sitesEn } from './en/sites'
-import { texts as spellingEn } from './en/spelling'
 import { texts as slipsEn } from './en/slips'
+import { texts as spellingEn } from './en/spelling'
 import { texts as stockEn } from './en/stock'
 import { texts as studioEn } from './en/studio'
 import { texts as templatesEn } from './en/templates'
@@ -96,6 +97,7 @@ import { texts as lettersFr } from './fr/letters'
 import { texts as listeningFr } from './fr/listening'
 import { texts as listsFr } from './fr/lists'
 import { texts as picturesFr } from './fr/pictures'
+import { texts as onlineFr } from './fr/online'
 import { texts as printRunFr } from './fr/print-run'
 import { texts as receivedFr } from './fr/received'
 import { texts as recordingFr } from './fr/recording'
@@ -107,8 +109,8 @@ import { texts as settingsFr } from './fr/settings'
 import { texts as shellFr } from './fr/shell'
 import { texts as signingFr } from './fr/signing'
 import { texts as sitesFr } from './fr/sites'
-import { texts as spellingFr } from './fr/spelling'
 import { texts as slipsFr } from './fr/slips'
+import { texts as spellingFr } from './fr/spelling'
 import { texts as stockFr } from './fr/stock'
 import { texts as studioFr } from './fr/studio'
 import { texts as templatesFr } from './fr/templates'
@@ -174,6 +176,7 @@ export const areas = {
     slips: slipsFr,
     stock: stockFr,
     printRun: printRunFr,
+    online: onlineFr,
     dispatch: dispatchFr,
     sites: sitesFr,
     spelling: spellingFr,
@@ -236,6 +239,7 @@ export const areas = {
     slips: slipsEn,
     stock: stockEn,
     printRun: printRunEn,
+    online: onlineEn,
     dispatch: dispatchEn,
     sites: sitesEn,
     spelling: spellingEn,

@@ -80,7 +80,9 @@ function print(window: BrowserWindow, { doubleSided }: Asked): Promise<Printed> 
   return new Promise((resolve) => {
     const options = { silent: false, printBackground: true, margins: { marginType: 'none' }, scaleFactor: 100 } as const
     const sides = doubleSided === undefined ? {} : ({ duplexMode: doubleSided ? 'longEdge' : 'simplex' } as const)
-    pageOfViewer(window).print({ ...options, ...sides }, (success, reason) => resolve(success ? 'printed' : outcomeOf(reason)))
+    pageOfViewer(window).print({ ...options, ...sides }, (success, reason) =>
+      resolve(success ? 'printed' : outcomeOf(reason))
+    )
   })
 }
 

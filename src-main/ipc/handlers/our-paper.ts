@@ -19,11 +19,7 @@ export interface OurPaper {
   readonly title: string
 }
 
-export async function printPaper(
-  app: AppContext,
-  { bytes }: OurPaper,
-  options?: { readonly doubleSided?: boolean }
-) {
+export async function printPaper(app: AppContext, { bytes }: OurPaper, options?: { readonly doubleSided?: boolean }) {
   const outcome = await app.desktop.printPdf(bytes, options)
   return outcome === 'printed' ? ok({}) : refuse(outcome)
 }

@@ -1,4 +1,4 @@
-import { IconDeviceFloppy, IconMailbox, IconPrinter } from '@tabler/icons-react'
+import { IconDeviceFloppy, IconFolderPlus, IconMailbox, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
@@ -14,6 +14,7 @@ import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import type { ListedLetter } from './letter-state'
 import classes from './letters.module.css'
+import { OnlinePanel } from './online/online-panel'
 import { PrintPanel } from './print/print-panel'
 import { StockPanel } from './stock/stock-panel'
 
@@ -31,6 +32,7 @@ export function DepositBar({ letters, onDone }: DepositBarProps) {
   const [filing, setFiling] = useState(false)
   const [addressing, setAddressing] = useState(false)
   const [printing, setPrinting] = useState(false)
+  const [uploading, setUploading] = useState(false)
   const asked = { letters: letters.map(({ id }) => id) }
   return (
     <div className={classes['chosen']}>
@@ -55,6 +57,8 @@ export function DepositBar({ letters, onDone }: DepositBarProps) {
       <ActButton label={t('print-run.act')} icon={IconPrinter} size="small" onAct={() => setPrinting(true)} />
       <PrintPanel letters={asked.letters} opened={printing} onClose={() => setPrinting(false)} />
       <ActButton label={t('stock.act')} icon={IconMailbox} size="small" onAct={() => setAddressing(true)} />
+      <ActButton label={t('online.act')} icon={IconFolderPlus} size="small" onAct={() => setUploading(true)} />
+      <OnlinePanel letters={letters} opened={uploading} onClose={() => setUploading(false)} />
       <StockPanel letters={letters} opened={addressing} onClose={() => setAddressing(false)} />
       <SidePanel opened={filing} title={t('deposit-list.stamped')} onClose={() => setFiling(false)}>
         <StampedForm letters={letters} onClose={() => setFiling(false)} onDone={onDone} />

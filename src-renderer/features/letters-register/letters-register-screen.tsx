@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useParams } from 'wouter'
 import { proofStanding } from '../../../src-shared/domain/dispatch/proofs'
+import { FEW_NUMBERS } from '../../../src-shared/domain/dispatch/series'
 import { mailStanding, mailStandings } from '../../../src-shared/domain/letter/mail-standing'
 import type { LetterId } from '../../../src-shared/lib/ids'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
@@ -11,9 +12,12 @@ import { folded } from '../../../src-shared/texts/folded'
 import { ActButton } from '../../components/act/act-button'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { ViewBar } from '../../components/list/view-bar'
+import { StatusMark } from '../../components/marks/status-mark'
 import { EmptyState } from '../../components/state/empty-state'
 import { Answer } from '../../lib/answer'
 import { ipcQuery } from '../../lib/ipc'
+import { places } from '../../lib/places'
+import { useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { DepositBar } from './deposit-bar'
@@ -109,6 +113,7 @@ export function LettersRegisterScreen() {
       {chosen.size > 0 && (
         <DepositBar letters={letters.filter(({ id }) => chosen.has(id))} onDone={() => setChosen(new Set())} />
       )}
+      <FewNumbers />
       <ViewBar
         label={t('letters.standing')}
         views={views}
@@ -120,10 +125,33 @@ export function LettersRegisterScreen() {
       />
       <div className={classes['body']}>
         <Answer query={query} shape="rows">
-          {() => <Found letters={letters} shown={shown} typed={typed} chosen={chosen} onChoose={choose} onChooseAll={chooseAll} />}
+          {() => (
+            <Found
+              letters={letters}
+              shown={shown}
+              typed={typed}
+              chosen={chosen}
+              onChoose={choose}
+              onChooseAll={chooseAll}
+            />
+          )}
         </Answer>
       </div>
     </div>
+  )
+}
+
+/** The series of recorded numbers the firm holds is nearly used up. */
+function FewNumbers() {
+  const { t } = useTexts()
+  const { dispatch } = useOrganisation()
+  const { data } = useQuery(ipcQuery('dispatch.numbers', {}))
+  if (!data || data.left >= FEW_NUMBERS || (dispatch.series ?? []).length === 0) return null
+  return (
+    <p className={classes['few']}>
+      <StatusMark tone="amber">{t('series.few', { count: data.left })}</StatusMark>
+      <a href={`#${places.settings}/mail`}>{t('series.enter')}</a>
+    </p>
   )
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
+import { onlineLimits, onlineServices } from './online'
 import { seriesProblem } from './series'
 import { stockSettings } from './stock'
 import { dispatchWays } from './ways'
@@ -21,6 +22,8 @@ export const dispatchSettings = z.strictObject({
     .max(50)
     .optional(),
   /** The paper that addresses are printed on, and what a sheet weighs. */
-  stock: stockSettings.optional()
+  stock: stockSettings.optional(),
+  /** What the services one uploads letters to take. */
+  online: z.partialRecord(z.enum(onlineServices), onlineLimits).optional()
 })
 export type DispatchSettings = z.infer<typeof dispatchSettings>

@@ -171,7 +171,6 @@ export const texts: { readonly [K in keyof typeof french]: string } = {
     '{count, plural, one {The list is filed in one case.} other {The list is filed for # letters.}}',
   'deposit-list.chosen': '{count, plural, one {One letter chosen} other {# letters chosen}}',
   'deposit-list.choose-letter': 'Choose letter no. {number}',
-  'deposit-list.column': 'Choice',
   'series.section': 'Numbers of recorded letters',
   'series.text':
     'Enter the first and the last number of a series (two letters, eight digits, the check digit or not, two letters). Entente works the check digits out and offers the numbers in order. Numbers of another form are typed letter by letter: their check digit is not published.',
@@ -183,6 +182,7 @@ export const texts: { readonly [K in keyof typeof french]: string } = {
   'series.left': '{count, plural, one {# number is left.} other {# numbers are left.}}',
   'series.few':
     '{count, plural, =0 {No number is left: ask for a series.} one {Only # number is left: ask for a series.} other {Only # numbers are left: ask for a series.}}',
+  'series.enter': 'Enter a series',
   'series.take': 'Take no. {number}',
   'series.problem.series-form':
     'A number has two letters, eight digits, its check digit or not, then two letters: RK 1234 5678 FR.',

@@ -171,7 +171,6 @@ export const texts = {
     '{count, plural, one {Le bordereau est classé dans un dossier.} other {Le bordereau est classé pour # lettres.}}',
   'deposit-list.chosen': '{count, plural, one {Une lettre choisie} other {# lettres choisies}}',
   'deposit-list.choose-letter': 'Choisir la lettre n° {number}',
-  'deposit-list.column': 'Choix',
   'series.section': 'Numéros de recommandés',
   'series.text':
     'Entrez le premier et le dernier numéro d’une série (deux lettres, huit chiffres, la clé ou non, deux lettres). Entente calcule les clés et propose les numéros dans l’ordre. Les numéros d’une autre forme se saisissent lettre par lettre : leur clé n’est pas publiée.',
@@ -183,6 +182,7 @@ export const texts = {
   'series.left': '{count, plural, one {Il reste # numéro.} other {Il reste # numéros.}}',
   'series.few':
     '{count, plural, =0 {Il ne reste aucun numéro : demandez une série.} one {Il ne reste que # numéro : demandez une série.} other {Il ne reste que # numéros : demandez une série.}}',
+  'series.enter': 'Entrer une série',
   'series.take': 'Prendre le n° {number}',
   'series.problem.series-form':
     'Un numéro a deux lettres, huit chiffres, sa clé ou non, puis deux lettres : RK 1234 5678 FR.',

@@ -45,5 +45,12 @@ export const sameInBothLanguages: ReadonlySet<string> = new Set([
   'report-paper.on',
   'report-paper.role',
   'report-paper.observations',
-  'report-paper.signatures'
+  'report-paper.signatures',
+  'slips.side.deposits',
+  'stock.grams',
+  'online.service.ar24',
+  'online.service.maileva',
+  'online.service.merci-facteur',
+  'online.size',
+  'online.column.pages'
 ])

@@ -1,0 +1,42 @@
+import type { texts as fr } from '../fr/online'
+
+export const texts: Readonly<Record<keyof typeof fr, string>> = {
+  'online.act': 'Online sending',
+  'online.title': 'Folder for an online service',
+  'online.text':
+    'Entente prepares one PDF for each letter, enclosures included, and the list of addresses; you upload them yourself. Nothing is sent from here.',
+  'online.service': 'Service',
+  'online.service.ar24': 'AR24',
+  'online.service.maileva': 'Maileva',
+  'online.service.merci-facteur': 'Merci Facteur',
+  'online.service.other': 'Another service',
+  'online.limits': 'What the service takes',
+  'online.limits.none': 'No limits noted. Read them at the service: they change, and Entente ships none.',
+  'online.limits.on': 'Read on {date}.',
+  'online.limits.old': 'Read on {date}, more than a year ago: check them.',
+  'online.limit.pages': 'Pages at most',
+  'online.limit.megabytes': 'Size at most (MB)',
+  'online.limit.lines': 'Lines of an address',
+  'online.limit.characters': 'Characters a line',
+  'online.limits.keep': 'Note these limits',
+  'online.letters': 'Letters chosen',
+  'online.ready': 'ready',
+  'online.size': '{pages, plural, one {# page} other {# pages}}, {size}',
+  'online.problem.no-address': 'no address',
+  'online.problem.pages': '{found, number} pages, {most, number} at most',
+  'online.problem.size': '{found, number} MB, {most, number} at most',
+  'online.problem.lines': '{found, number} lines of address, {most, number} at most',
+  'online.problem.characters': 'an address line of {found, number} characters, {most, number} at most',
+  'online.problem.left-out':
+    '{found, plural, one {one enclosure is neither a PDF nor a picture} other {# enclosures are neither PDFs nor pictures}}',
+  'online.make': '{count, plural, =0 {Prepare the folder} one {Prepare # letter} other {Prepare # letters}}',
+  'online.make.none': 'No letter is ready.',
+  'online.made': '{count, plural, one {One letter is ready} other {# letters are ready}} in {folder}.',
+  'online.choose': 'Where to put the folder',
+  'online.folder': 'Sending {service} {date}',
+  'online.list': 'addresses',
+  'online.column.number': 'Number',
+  'online.column.file': 'File',
+  'online.column.pages': 'Pages',
+  'online.column.address': 'Address'
+}

@@ -1,0 +1,42 @@
+/** Letters made ready for a service one uploads them to. */
+export const texts = {
+  'online.act': 'Envoi en ligne',
+  'online.title': 'Dossier pour un envoi en ligne',
+  'online.text':
+    'Entente prépare un PDF par courrier, pièces comprises, et la liste des adresses ; vous les déposez vous-même chez le prestataire. Rien n’est envoyé d’ici.',
+  'online.service': 'Prestataire',
+  'online.service.ar24': 'AR24',
+  'online.service.maileva': 'Maileva',
+  'online.service.merci-facteur': 'Merci Facteur',
+  'online.service.other': 'Autre prestataire',
+  'online.limits': 'Ce que le prestataire accepte',
+  'online.limits.none':
+    'Aucune limite notée. Relevez-les chez le prestataire : elles changent, Entente n’en fournit aucune.',
+  'online.limits.on': 'Relevé le {date}.',
+  'online.limits.old': 'Relevé le {date}, il y a plus d’un an : vérifiez-les.',
+  'online.limit.pages': 'Pages au plus',
+  'online.limit.megabytes': 'Taille au plus (Mo)',
+  'online.limit.lines': 'Lignes d’adresse',
+  'online.limit.characters': 'Signes par ligne',
+  'online.limits.keep': 'Noter ces limites',
+  'online.letters': 'Courriers choisis',
+  'online.ready': 'prêt',
+  'online.size': '{pages, plural, one {# page} other {# pages}}, {size}',
+  'online.problem.no-address': 'sans adresse',
+  'online.problem.pages': '{found, number} pages, {most, number} au plus',
+  'online.problem.size': '{found, number} Mo, {most, number} au plus',
+  'online.problem.lines': '{found, number} lignes d’adresse, {most, number} au plus',
+  'online.problem.characters': 'une ligne d’adresse de {found, number} signes, {most, number} au plus',
+  'online.problem.left-out':
+    '{found, plural, one {une pièce n’est ni un PDF ni une image} other {# pièces ne sont ni des PDF ni des images}}',
+  'online.make': '{count, plural, =0 {Préparer le dossier} one {Préparer # courrier} other {Préparer # courriers}}',
+  'online.make.none': 'Aucun courrier n’est prêt.',
+  'online.made': '{count, plural, one {Un courrier est prêt} other {# courriers sont prêts}} dans {folder}.',
+  'online.choose': 'Où mettre le dossier d’envoi',
+  'online.folder': 'Envoi {service} {date}',
+  'online.list': 'adresses',
+  'online.column.number': 'Numéro',
+  'online.column.file': 'Fichier',
+  'online.column.pages': 'Pages',
+  'online.column.address': 'Adresse'
+} as const
