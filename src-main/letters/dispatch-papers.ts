@@ -1,6 +1,6 @@
 import type { Letter } from '../../src-shared/domain/case/state'
 import type { FormContent } from '../../src-shared/domain/form/content'
-import { type Layers, outgoing } from '../../src-shared/domain/picture/outgoing'
+import type { Layers } from '../../src-shared/domain/picture/outgoing'
 import type { DispatchPaper } from '../../src-shared/ipc/contract/dispatch'
 import type { AttachmentId, CaseId, LetterId } from '../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
@@ -8,12 +8,10 @@ import { bailiffCover } from '../../src-shared/texts/dispatch/bailiff-cover'
 import { receiptPaper } from '../../src-shared/texts/dispatch/receipt'
 import { type JoinedPart, joinPdfs } from '../documents/join-pdfs'
 import { renderForm } from '../documents/render-form'
-import { drawnOn } from '../pictures/drawn-on'
-import { findAttachment } from '../store/attachments/find-attachment'
-import { readWhole } from '../store/attachments/open-attachment'
 import { layersOf } from '../store/queries/layers'
 import { streamsOf } from '../store/streams/streams'
 import { type LetterDesk, letterSources } from './desk'
+import { outgoingPart } from './outgoing-part'
 
 export type PaperRefusal = 'no-such-case' | 'letter-unknown' | 'not-printable' | 'file-damaged'
 
@@ -57,13 +55,9 @@ async function partsOf(
   const named = new Set<AttachmentId>([document, ...enclosures, ...(mailing.proofs ?? []).map(({ piece }) => piece)])
   const parts: JoinedPart[] = []
   for (const id of named) {
-    const found = await findAttachment(desk.attachments.read, desk.attachments.folders, id)
-    const bytes = found && (await readWhole(found))
-    if (!found || !bytes?.ok) return refuse('file-damaged')
-    const layer = outgoing(layers.get(id) ?? [], 'other-party')
-    const part = layer.length > 0 ? await drawnOn(bytes.value, found.mediaType, layer) : undefined
-    if (layer.length > 0 && !part) return refuse('file-damaged')
-    parts.push(part ?? { bytes: bytes.value, mediaType: found.mediaType })
+    const part = await outgoingPart(desk, id, layers)
+    if (!part.ok) return part
+    parts.push(part.value)
   }
   return ok(parts)
 }

@@ -9,11 +9,11 @@ import { ok, type Result, refuse } from '../../src-shared/lib/result'
 import { addressOf } from '../../src-shared/texts/dispatch/letter-parts'
 import { countPages } from '../documents/count-pages'
 import { type JoinedPart, joinPdfs } from '../documents/join-pdfs'
-import { findAttachment } from '../store/attachments/find-attachment'
-import { readWhole } from '../store/attachments/open-attachment'
+import { layersOf } from '../store/queries/layers'
 import { casesOfLetters } from '../store/queries/letters'
 import { streamsOf } from '../store/streams/streams'
 import { type LetterDesk, letterSources } from './desk'
+import { outgoingPart } from './outgoing-part'
 
 /** A letter ready to be uploaded, or what stands against it. */
 export interface PreparedOnline extends OnlineLetter {
@@ -39,12 +39,12 @@ export async function prepareOnline(
     const sources = ofCase && (await letterSources(desk, ofCase))
     const letter = sources?.state.letters.find((one) => one.id === id)
     if (!sources || !letter) return refuse('letter-unknown')
+    const layers = await layersOf(vault.read, streamsOf(vault), sources.state)
     const parts: JoinedPart[] = []
     for (const part of [letter.document, ...letter.enclosures]) {
-      const found = await findAttachment(desk.attachments.read, desk.attachments.folders, part)
-      const bytes = found && (await readWhole(found))
-      if (!found || !bytes?.ok) return refuse('file-damaged')
-      parts.push({ bytes: bytes.value, mediaType: found.mediaType })
+      const file = await outgoingPart(desk, part, layers)
+      if (!file.ok) return file
+      parts.push(file.value)
     }
     const [own, ...rest] = parts
     if (!own) return refuse('file-damaged')

@@ -4,18 +4,19 @@ import { ok, type Result, refuse } from '../../src-shared/lib/result'
 import { translator } from '../../src-shared/texts/translator'
 import type { JoinedPart } from '../documents/join-pdfs'
 import { joinPrintRun } from '../documents/print-run'
-import { findAttachment } from '../store/attachments/find-attachment'
-import { readWhole } from '../store/attachments/open-attachment'
+import { layersOf } from '../store/queries/layers'
 import { casesOfLetters } from '../store/queries/letters'
 import { streamsOf } from '../store/streams/streams'
 import type { LetterDesk } from './desk'
+import { outgoingPart } from './outgoing-part'
 
 /** The chosen letters as one file for the printer, in the order they were asked for. */
 export async function makePrintRun(
-  { vault, clock, attachments }: LetterDesk,
+  desk: LetterDesk,
   asked: readonly LetterId[],
   run: PrintRun
 ): Promise<Result<{ readonly bytes: Uint8Array; readonly title: string }, 'letter-unknown' | 'file-damaged'>> {
+  const { vault, clock } = desk
   const streams = streamsOf(vault)
   const { state: organisation } = await streams.organisation(vault.read)
   const t = translator(organisation.preferences?.language ?? 'fr')
@@ -24,14 +25,15 @@ export async function makePrintRun(
   for (const id of asked) {
     const ofCase = cases.get(id)
     const loaded = ofCase && (await streams.cases.load(vault.read, ofCase))
-    const letter = loaded?.state?.letters.find((one) => one.id === id)
-    if (!letter) return refuse('letter-unknown')
+    const state = loaded?.state
+    const letter = state?.letters.find((one) => one.id === id)
+    if (!state || !letter) return refuse('letter-unknown')
+    const layers = await layersOf(vault.read, streams, state)
     const parts: JoinedPart[] = []
     for (const part of [letter.document, ...(run.enclosures ? letter.enclosures : [])]) {
-      const found = await findAttachment(attachments.read, attachments.folders, part)
-      const bytes = found && (await readWhole(found))
-      if (!found || !bytes?.ok) return refuse('file-damaged')
-      parts.push({ bytes: bytes.value, mediaType: found.mediaType })
+      const file = await outgoingPart(desk, part, layers)
+      if (!file.ok) return file
+      parts.push(file.value)
     }
     letters.push(parts)
   }
