@@ -19,6 +19,7 @@ import { exhibitHandlers } from './handlers/exhibits'
 import { exportHandlers } from './handlers/export'
 import { filterHandlers } from './handlers/filter'
 import { importHandlers } from './handlers/import'
+import { inquiryHandlers } from './handlers/inquiry'
 import { jobHandlers } from './handlers/jobs'
 import { lateInterestHandlers } from './handlers/late-interest'
 import { letterHandlers } from './handlers/letter'
@@ -80,6 +81,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...deadlineHandlers,
     ...deadlineLogHandlers,
     ...lateInterestHandlers,
+    ...inquiryHandlers,
     ...reportHandlers,
     ...witnessHandlers,
     ...workListHandlers,

@@ -27,6 +27,7 @@ export const SiteScreen = later(async () => (await import('../features/sites/sit
 export const PlanScreen = later(async () => (await import('../features/sites/plan-screen')).PlanScreen)
 export const SitesScreen = later(async () => (await import('../features/sites/sites-screen')).SitesScreen)
 export const SortScreen = later(async () => (await import('../features/visits/sort-screen')).SortScreen)
+export const InquiryScreen = later(async () => (await import('../features/inquiry/inquiry-screen')).InquiryScreen)
 export const ListScreen = later(async () => (await import('../features/received-list/list-screen')).ListScreen)
 export const FilledListScreen = later(
   async () => (await import('../features/filled-list/filled-list-screen')).FilledListScreen

@@ -11,6 +11,7 @@ import { TodayScreen } from '../features/today/today-screen'
 import { navigate, useHashPath, useHashSearch } from '../lib/location'
 import {
   filledListPath,
+  inquiryPath,
   listPath,
   type Place,
   places,
@@ -32,6 +33,7 @@ import {
   FilledListScreen,
   GlossaryScreen,
   ImportScreen,
+  InquiryScreen,
   LetterSlot,
   LettersRegisterScreen,
   ListScreen,
@@ -87,6 +89,7 @@ export function Routes({ rail }: { readonly rail: ReactNode }) {
         {({ id, plan }) => page(<PlanPlace id={id} plan={plan} />)}
       </Route>
       <Route path={`${places.sites}/:id`}>{({ id }) => page(<SitePlace id={id} />)}</Route>
+      <Route path={`${inquiryPath}/:id`}>{({ id }) => page(<InquiryPlace id={id} />)}</Route>
       <Route path={`${sortPath}/:id`}>{({ id }) => page(<SortPlace id={id} />)}</Route>
       <Route path={`${listPath}/:id/:list?`}>{({ id, list }) => page(<ListPlace id={id} list={list} />)}</Route>
       <Route path={`${filledListPath}/:id/:firm?`}>
@@ -179,6 +182,11 @@ function casePlace(rail: ReactNode, id: string | undefined) {
       }
     />
   )
+}
+
+function InquiryPlace({ id }: { readonly id: string | undefined }) {
+  const parsed = caseId.safeParse(id)
+  return parsed.success ? <InquiryScreen id={parsed.data} /> : <Redirect to={places.cases} replace />
 }
 
 function SortPlace({ id }: { readonly id: string | undefined }) {

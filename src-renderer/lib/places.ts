@@ -214,6 +214,14 @@ export function goToSorting(id: CaseId): void {
   navigate(`${sortPath}/${id}`)
 }
 
+/** Where the report of an inquiry into a case is written. */
+export const inquiryPath = '/inquiry'
+
+/** Opens it. */
+export function goToInquiry(id: CaseId): void {
+  navigate(`${inquiryPath}/${id}`)
+}
+
 /** Where a list of defects that was received is taken into a case. */
 export const listPath = '/received-list'
 

@@ -12,6 +12,7 @@ import { dossierProcedures } from './contract/dossier'
 import { exportProcedures, importProcedures } from './contract/exchange'
 import { attachmentProcedures, backupProcedures, draftProcedures } from './contract/files'
 import { bulkProcedures, filterProcedures, splitProcedures, todayProcedures } from './contract/inbox'
+import { inquiryProcedures } from './contract/inquiry'
 import { lateInterestProcedures } from './contract/late-interest'
 import { letterProcedures } from './contract/letter'
 import { listProcedures } from './contract/lists'
@@ -65,6 +66,7 @@ export const contract = {
   ...deadlineProcedures,
   ...deadlineLogProcedures,
   ...lateInterestProcedures,
+  ...inquiryProcedures,
   ...cascadeProcedures,
   ...reportProcedures,
   ...witnessProcedures,

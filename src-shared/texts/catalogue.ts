@@ -28,6 +28,7 @@ import { texts as exchangeEn } from './en/exchange'
 import { texts as fileTextsEn } from './en/file-texts'
 import { texts as firstRunEn } from './en/first-run'
 import { texts as inboxEn } from './en/inbox'
+import { texts as inquiryEn } from './en/inquiry'
 import { texts as intakeEn } from './en/intake'
 import { texts as interestPaperEn } from './en/interest-paper'
 import { texts as letterKindsEn } from './en/letter-kinds'
@@ -89,6 +90,7 @@ import { texts as exchangeFr } from './fr/exchange'
 import { texts as fileTextsFr } from './fr/file-texts'
 import { texts as firstRunFr } from './fr/first-run'
 import { texts as inboxFr } from './fr/inbox'
+import { texts as inquiryFr } from './fr/inquiry'
 import { texts as intakeFr } from './fr/intake'
 import { texts as interestPaperFr } from './fr/interest-paper'
 import { texts as letterKindsFr } from './fr/letter-kinds'
@@ -168,6 +170,7 @@ export const areas = {
     firstRun: firstRunFr,
     inbox: inboxFr,
     search: searchFr,
+    inquiry: inquiryFr,
     intake: intakeFr,
     settings: settingsFr,
     shell: shellFr,
@@ -231,6 +234,7 @@ export const areas = {
     firstRun: firstRunEn,
     inbox: inboxEn,
     search: searchEn,
+    inquiry: inquiryEn,
     intake: intakeEn,
     settings: settingsEn,
     shell: shellEn,

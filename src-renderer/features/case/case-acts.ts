@@ -19,6 +19,7 @@ import {
   IconMailDown,
   IconMailForward,
   IconMessageReply,
+  IconReportSearch,
   IconRotateClockwise,
   IconScale,
   IconSignature,
@@ -41,6 +42,7 @@ interface Named {
 export type CaseAct =
   | (Named & { readonly kind: 'write'; readonly letter: LetterKind })
   | (Named & { readonly kind: 'reply'; readonly to: NonNullable<CaseView['reply']>; readonly keys: string })
+  | (Named & { readonly kind: 'inquiry' })
   | (Named & { readonly kind: 'panel'; readonly panel: Panel })
 
 const panels: readonly (Named & { readonly panel: Panel })[] = [
@@ -89,6 +91,7 @@ export function caseActs({ row, letters, snoozed, reply }: CaseView): readonly C
         ]
       : []),
     { kind: 'write', text: 'act.give-notice', icon: IconGavel, letter: 'formal-notice' },
+    { kind: 'inquiry', text: 'inquiry.act', icon: IconReportSearch },
     { kind: 'panel', text: 'letter-kinds.act', icon: IconWriting, panel: { kind: 'letter' } },
     snoozed === undefined
       ? { kind: 'panel', text: 'inbox.act.snooze', icon: IconAlarm, panel: { kind: 'snooze' } }

@@ -13,7 +13,7 @@ import { StatusMark } from '../../components/marks/status-mark'
 import type { Tone } from '../../components/marks/tone'
 import { Unbroken } from '../../components/marks/unbroken'
 import { StageStepper } from '../../components/timeline/stage-stepper'
-import { goToLetter } from '../../lib/places'
+import { goToInquiry, goToLetter } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import type { AlarmTarget } from './alarm-target'
 import classes from './case.module.css'
@@ -109,6 +109,7 @@ function ActsMenu(props: CaseHeaderProps) {
   const acts = caseActs(view)
   const run = (act: CaseAct) => {
     if (act.kind === 'reply') return goToLetter(view.row.id, act.to.kind, act.to.entry)
+    if (act.kind === 'inquiry') return goToInquiry(view.row.id)
     return act.kind === 'write' ? onWrite(act.letter) : onPanel(act.panel)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the acts follow from the case alone

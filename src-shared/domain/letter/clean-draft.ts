@@ -7,11 +7,12 @@ function cleanRemark({ detail, words, ...rest }: DismissedRemark): DismissedRema
 }
 
 function cleaned(draft: LetterDraft): z.input<typeof letterDraft> {
-  const { fileText } = draft
+  const { fileText, spelledAside } = draft
   const shared = {
     subject: cleanText(draft.subject),
     dismissed: draft.dismissed.map(cleanRemark),
-    ...(fileText !== undefined && { fileText: cleanText(fileText) })
+    ...(fileText !== undefined && { fileText: cleanText(fileText) }),
+    ...(spelledAside && { spelledAside: spelledAside.map(cleanText) })
   }
   if (draft.kind !== 'formal-notice') {
     const { demand, promise } = draft

@@ -8,7 +8,7 @@ import type { Procedure } from '../procedure'
 import { job, taken, writeRefusals } from './shapes'
 
 /** What is half written in a case beside its composer and letters: sheets kept on the disk until they become entries. */
-const draftSheets = ['listening', 'call', 'proofs', 'reply'] as const
+const draftSheets = ['listening', 'call', 'proofs', 'reply', 'inquiry'] as const
 export const draftSheet = z.enum(draftSheets)
 export type DraftSheet = z.infer<typeof draftSheet>
 

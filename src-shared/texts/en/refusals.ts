@@ -206,6 +206,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.plan-anchor-missing':
     '“{plan}”: the step “{steps}” counts from a step that is gone. Choose where it starts.',
   'refusal.template-wrong': 'This letter template cannot be used. The one of before stays in place.',
+  'refusal.inquiry-incomplete':
+    'The report is not complete: it needs facts, findings, a cause, and measures with who and by when.',
   'refusal.spelling-stopped': 'The dictionary stopped. Check again.',
   'refusal.no-own-template': 'You have no template of your own yet.',
   'refusal.plan-cycle':

@@ -213,6 +213,8 @@ export const texts = {
   'refusal.plan-anchor-missing':
     '« {plan} » : l’étape « {steps} » compte à partir d’une étape qui n’existe plus. Choisissez son départ.',
   'refusal.template-wrong': 'Ce modèle de lettre ne peut pas servir. Celui d’avant reste en place.',
+  'refusal.inquiry-incomplete':
+    'Le rapport n’est pas complet : il faut des faits, un constat, une cause, et des mesures avec leur responsable et leur jour.',
   'refusal.spelling-stopped': 'Le dictionnaire s’est arrêté. Vérifiez de nouveau.',
   'refusal.no-own-template': 'Vous n’avez encore aucun modèle à vous.',
   'refusal.plan-cycle': '« {plan} » : ces étapes tournent en rond, {steps}. L’une doit compter d’un jour connu.',

@@ -5,6 +5,12 @@ import type { LetterDraft } from '../../../../src-shared/domain/letter/draft'
 import { withFacts } from '../../../../src-shared/domain/letter/with-facts'
 import type { CaseView } from '../../../../src-shared/ipc/contract/case'
 import { factLines } from '../../../../src-shared/texts/letters/fact-lines'
+import {
+  MOST_QUOTABLE,
+  type Quotable,
+  quotableEntries,
+  quotableFacts
+} from '../../../../src-shared/texts/letters/quotable'
 import { ActButton } from '../../../components/act/act-button'
 import { useNotice } from '../../../components/act/notices'
 import { PanelForm, SidePanel } from '../../../components/frame/side-panel'
@@ -12,7 +18,6 @@ import { LoadingShape } from '../../../components/state/loading-shape'
 import { ipcQuery } from '../../../lib/ipc'
 import { useTexts } from '../../../lib/texts'
 import { useToday } from '../../../lib/today'
-import { type Quotable, quotableEntries, quotableFacts } from './quotable'
 import classes from './to-answer.module.css'
 
 interface QuoteFactsProps {
@@ -36,16 +41,13 @@ export function QuoteFacts(props: QuoteFactsProps) {
   )
 }
 
-/** The newest entries, more than a letter ever quotes. */
-const MOST = 200
-
 function Choice({ draft, onChange, view, onClose }: QuoteFactsProps & { readonly onClose: () => void }) {
   const { t } = useTexts()
   const { zone } = useToday()
   const notice = useNotice()
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [refused, setRefused] = useState<string>()
-  const { data } = useQuery(ipcQuery('case.timeline', { id: view.row.id, limit: MOST }))
+  const { data } = useQuery(ipcQuery('case.timeline', { id: view.row.id, limit: MOST_QUOTABLE }))
   if (!data) return <LoadingShape shape="form" />
   const groups = [
     { title: t('to-answer.findings'), all: quotableFacts(view) },
