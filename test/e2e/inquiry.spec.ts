@@ -65,7 +65,7 @@ for (const language of ['fr', 'en'] satisfies Language[]) {
 
 test('what was written of an inquiry is there again when one comes back', async ({ atSamples }) => {
   const reader = await atSamples()
-  const { window, t } = reader
+  const { t } = reader
   let main = await begin(reader)
   await fieldOf(main, t, 'inquiry.findings').fill('Le joint était sec.')
   await fieldOf(main, t, 'inquiry.internal', { optional: true }).fill(SECRET)

@@ -5,6 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import {
   type Inquiry,
+  type InquiryGap,
   type InquiryVersion,
   inquiryGapsIn,
   inquiryVersion,
@@ -127,7 +128,6 @@ interface InquiryFormProps {
 function InquiryForm({ view, report, change, asked }: InquiryFormProps) {
   const { t } = useTexts()
   const gaps = asked ? inquiryGapsIn(report) : []
-  const missing = (gap: (typeof gaps)[number]) => (gaps.includes(gap) ? 'required' : undefined)
   return (
     <div className={classes['form']}>
       <section aria-label={t('inquiry.facts')}>
@@ -140,34 +140,7 @@ function InquiryForm({ view, report, change, asked }: InquiryFormProps) {
           error={gaps.includes('facts') ? t('inquiry.facts-missing') : undefined}
         />
       </section>
-      <section aria-label={t('inquiry.analysis')}>
-        <h2>{t('inquiry.analysis')}</h2>
-        <WordsField
-          label={t('inquiry.findings')}
-          hint={t('inquiry.findings-hint')}
-          error={missing('findings')}
-          rows={[3, 14]}
-          maxLength={8_000}
-          value={report.findings}
-          onChange={(findings) => change({ findings })}
-        />
-        <WordsField
-          label={t('inquiry.causes')}
-          hint={t('inquiry.causes-hint')}
-          error={missing('causes')}
-          rows={[3, 14]}
-          maxLength={8_000}
-          value={report.causes}
-          onChange={(causes) => change({ causes })}
-        />
-        <WordsField
-          label={t('inquiry.uncertain')}
-          optional
-          maxLength={4_000}
-          value={report.uncertain}
-          onChange={(uncertain) => change({ uncertain })}
-        />
-      </section>
+      <AnalysisPart report={report} change={change} gaps={gaps} />
       <section aria-label={t('inquiry.measures')}>
         <h2>{t('inquiry.measures')}</h2>
         <p className={classes['soft']}>{t('inquiry.measures-hint')}</p>
@@ -186,6 +159,45 @@ function InquiryForm({ view, report, change, asked }: InquiryFormProps) {
         />
       </section>
     </div>
+  )
+}
+
+interface AnalysisPartProps extends Pick<InquiryFormProps, 'report' | 'change'> {
+  readonly gaps: readonly InquiryGap[]
+}
+
+function AnalysisPart({ report, change, gaps }: AnalysisPartProps) {
+  const { t } = useTexts()
+  const missing = (gap: InquiryGap) => (gaps.includes(gap) ? 'required' : undefined)
+  return (
+    <section aria-label={t('inquiry.analysis')}>
+      <h2>{t('inquiry.analysis')}</h2>
+      <WordsField
+        label={t('inquiry.findings')}
+        hint={t('inquiry.findings-hint')}
+        error={missing('findings')}
+        rows={[3, 14]}
+        maxLength={8_000}
+        value={report.findings}
+        onChange={(findings) => change({ findings })}
+      />
+      <WordsField
+        label={t('inquiry.causes')}
+        hint={t('inquiry.causes-hint')}
+        error={missing('causes')}
+        rows={[3, 14]}
+        maxLength={8_000}
+        value={report.causes}
+        onChange={(causes) => change({ causes })}
+      />
+      <WordsField
+        label={t('inquiry.uncertain')}
+        optional
+        maxLength={4_000}
+        value={report.uncertain}
+        onChange={(uncertain) => change({ uncertain })}
+      />
+    </section>
   )
 }
 

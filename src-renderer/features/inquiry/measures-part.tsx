@@ -83,7 +83,9 @@ function MeasureFields({ number, measure, asked, onChange, onRemove }: MeasureFi
           value={measure.due}
           onChange={(due) => onChange({ due })}
         />
-        <ActButton label={t('inquiry.remove-measure')} rank="quiet" size="small" onAct={onRemove} />
+        <div className={classes['remove']}>
+          <ActButton label={t('inquiry.remove-measure')} rank="quiet" size="small" onAct={onRemove} />
+        </div>
       </div>
     </li>
   )
