@@ -3,7 +3,7 @@ import type { texts as fr } from '../fr/inquiry'
 export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'inquiry.act': 'Write a report of an inquiry',
   'inquiry.title': 'Report of an inquiry',
-  'inquiry.version': 'Version',
+  'inquiry.version': 'Version of the report',
   'inquiry.version.internal': 'For us',
   'inquiry.version.communicable': 'For others',
   'inquiry.version.internal-hint': 'With internal notes and who is responsible. Does not leave the firm.',

@@ -2,7 +2,7 @@
 export const texts = {
   'inquiry.act': 'Rédiger un rapport d’enquête',
   'inquiry.title': 'Rapport d’enquête',
-  'inquiry.version': 'Version',
+  'inquiry.version': 'Version du rapport',
   'inquiry.version.internal': 'Pour nous',
   'inquiry.version.communicable': 'Communicable',
   'inquiry.version.internal-hint': 'Avec les notes internes et les responsables. Ne sort pas de l’entreprise.',
