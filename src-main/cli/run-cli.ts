@@ -9,6 +9,7 @@ import { demo } from './commands/demo'
 import { dossier } from './commands/dossier'
 import { exportFiles } from './commands/export'
 import { importFile } from './commands/import'
+import { letter } from './commands/letter'
 import { restore } from './commands/restore'
 import { tracking } from './commands/tracking'
 import { transfer } from './commands/transfer'
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   transfer,
   tracking,
   'check-reply': checkReply,
+  letter,
   deadline,
   dossier,
   verify
