@@ -27,7 +27,8 @@ const OPTIONS = {
     'GPSLatitude',
     'GPSLatitudeRef',
     'GPSLongitude',
-    'GPSLongitudeRef'
+    'GPSLongitudeRef',
+    'GPSImgDirection'
   ]
 }
 
@@ -39,7 +40,8 @@ const tags = z.object({
   Make: z.string().optional().catch(undefined),
   Model: z.string().optional().catch(undefined),
   latitude: z.number().min(-90).max(90).optional().catch(undefined),
-  longitude: z.number().min(-180).max(180).optional().catch(undefined)
+  longitude: z.number().min(-180).max(180).optional().catch(undefined),
+  GPSImgDirection: z.number().min(0).max(360).optional().catch(undefined)
 })
 type Tags = z.infer<typeof tags>
 
@@ -54,6 +56,7 @@ export async function readPictureFacts(head: Buffer, mediaType: string): Promise
   const facts = {
     takenAt: takenAt(said),
     ...place(said),
+    direction: said.GPSImgDirection === undefined ? undefined : Math.round(said.GPSImgDirection) % 360,
     camera: cameraName(said),
     ...pictureSize(head, mediaType),
     orientation: said.Orientation

@@ -10,3 +10,10 @@ export function cameraPlace(latitude: number | undefined, longitude: number | un
 export function cameraTime(takenAt: string): string {
   return /T(\d{2}:\d{2})/u.exec(takenAt)?.[1] ?? ''
 }
+
+const points = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
+
+/** The point of the compass nearest to a direction in degrees from north. */
+export function pointOf(degrees: number): (typeof points)[number] {
+  return points[Math.round(degrees / 45) % points.length] ?? 'n'
+}

@@ -2,7 +2,7 @@ import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import { plainDate } from '../../../src-shared/lib/plain-date'
 import { useTexts } from '../../lib/texts'
 import { ToneShape } from '../marks/status-mark'
-import { cameraPlace, cameraTime } from './camera-words'
+import { cameraPlace, cameraTime, pointOf } from './camera-words'
 import classes from './picture-facts.module.css'
 
 interface PictureFactsProps {
@@ -14,7 +14,7 @@ interface PictureFactsProps {
 /** What a picture says of itself. */
 export function PictureFacts({ file, warned = false }: PictureFactsProps) {
   const { t, format } = useTexts()
-  const { takenAt, latitude, longitude, camera, width, height } = file.picture ?? {}
+  const { takenAt, latitude, longitude, direction, camera, width, height } = file.picture ?? {}
   const day = plainDate.safeParse(takenAt?.slice(0, 10)).data
   const place = cameraPlace(latitude, longitude)
   const facts = [
@@ -22,8 +22,9 @@ export function PictureFacts({ file, warned = false }: PictureFactsProps) {
     width !== undefined && height !== undefined ? `${format.integer(width)} × ${format.integer(height)}` : undefined,
     day && takenAt && t('exhibits.taken', { date: `${format.date(day)} ${cameraTime(takenAt)}`.trim() }),
     camera && t('exhibits.camera', { camera }),
-    place && t('exhibits.place', { place })
-  ].filter((fact) => fact !== undefined && fact !== '')
+    place && t('exhibits.place', { place }),
+    direction !== undefined && t('exhibits.direction', { degrees: direction, point: pointOf(direction) })
+  ].filter((fact) => fact !== undefined && fact !== '' && fact !== false)
   return (
     <div className={classes['facts']}>
       <span>{facts.join(' · ')}</span>

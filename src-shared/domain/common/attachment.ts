@@ -8,6 +8,8 @@ export const pictureFacts = z.strictObject({
   /** Microdegrees, so that no float enters the chain. */
   latitude: z.int().min(-90_000_000).max(90_000_000).optional(),
   longitude: z.int().min(-180_000_000).max(180_000_000).optional(),
+  /** Where the camera looked, in whole degrees from north, to the right. */
+  direction: z.int().min(0).max(359).optional(),
   camera: z.string().max(200).optional(),
   width: z.int().positive().optional(),
   height: z.int().positive().optional(),

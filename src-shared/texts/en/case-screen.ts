@@ -176,6 +176,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'exhibits.taken': 'Taken on {date}, says the camera',
   'exhibits.camera': 'Camera: {camera}',
   'exhibits.place': 'Position: {place}, says the camera',
+  'exhibits.direction':
+    'Facing {point, select, n {north} ne {north-east} e {east} se {south-east} s {south} sw {south-west} w {west} other {north-west}} ({degrees}°), says the camera',
   'exhibits.warning':
     'Date and position come from the camera: its clock can be wrong, and either can have been changed.',
   'exhibits.redact.hint':

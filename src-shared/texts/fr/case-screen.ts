@@ -176,6 +176,8 @@ export const texts = {
   'exhibits.taken': 'Prise le {date}, selon l’appareil',
   'exhibits.camera': 'Appareil : {camera}',
   'exhibits.place': 'Position : {place}, selon l’appareil',
+  'exhibits.direction':
+    'Vers {point, select, n {le nord} ne {le nord-est} e {l’est} se {le sud-est} s {le sud} sw {le sud-ouest} w {l’ouest} other {le nord-ouest}} ({degrees}°), selon l’appareil',
   'exhibits.warning':
     'La date et la position viennent de l’appareil : son horloge peut être fausse, et l’une comme l’autre peuvent avoir été changées.',
   'exhibits.redact.hint':

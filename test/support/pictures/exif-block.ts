@@ -9,6 +9,8 @@ export interface ExifFields {
   readonly offset?: string
   readonly latitude?: readonly [number, number, number, 'N' | 'S']
   readonly longitude?: readonly [number, number, number, 'E' | 'W']
+  /** Hundredths of a degree from north. */
+  readonly direction?: number
 }
 
 interface Field {
@@ -48,6 +50,13 @@ const angle = (tag: number, [degrees, minutes, hundredths]: readonly [number, nu
   return { tag, type: 5, count: 3, data }
 }
 
+const ratio = (tag: number, value: number, over: number): Field => {
+  const data = Buffer.alloc(8)
+  data.writeUInt32LE(value)
+  data.writeUInt32LE(over, 4)
+  return { tag, type: 5, count: 1, data }
+}
+
 /** A TIFF block, little-endian, as it stands in the Exif segment of a picture. */
 export function exifBlock(fields: ExifFields): Buffer {
   const exif = [
@@ -56,7 +65,8 @@ export function exifBlock(fields: ExifFields): Buffer {
   ]
   const gps = [
     ...(fields.latitude ? [ascii(1, fields.latitude[3]), angle(2, fields.latitude)] : []),
-    ...(fields.longitude ? [ascii(3, fields.longitude[3]), angle(4, fields.longitude)] : [])
+    ...(fields.longitude ? [ascii(3, fields.longitude[3]), angle(4, fields.longitude)] : []),
+    ...(fields.direction === undefined ? [] : [ratio(0x11, fields.direction, 100)])
   ]
   const first = [
     ...(fields.make === undefined ? [] : [ascii(0x010f, fields.make)]),

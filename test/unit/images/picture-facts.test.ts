@@ -39,6 +39,14 @@ describe('readPictureFacts', () => {
     })
   })
 
+  it.each([
+    [13_740, 137],
+    [35_970, 0],
+    [99_900, undefined]
+  ])('reads where the camera looked: %i hundredths of a degree', async (direction, expected) => {
+    expect((await facts({ direction }))?.direction).toBe(expected)
+  })
+
   it('does not say the maker twice, nor what pads the name', async () => {
     expect((await facts({ make: 'NIKON CORPORATION', model: 'NIKON Z 6' }))?.camera).toBe('NIKON CORPORATION NIKON Z 6')
     expect((await facts({ make: 'Canon', model: 'Canon EOS R6\0\0 ' }))?.camera).toBe('Canon EOS R6')
