@@ -1,17 +1,19 @@
 import type { HouseLoreOf } from '../../src-shared/domain/case/deadlines/lore'
 import type { CaseState } from '../../src-shared/domain/case/state'
+import { knownDay } from '../../src-shared/domain/common/happened'
 import type { Contact } from '../../src-shared/domain/contact/contact'
 import type { LetterDraft } from '../../src-shared/domain/letter/draft'
-import { type LetterProblem, letterProblems } from '../../src-shared/domain/letter/problems'
+import { type LetterProblem, letterProblems, type SameDay } from '../../src-shared/domain/letter/problems'
 import { personOf } from '../../src-shared/domain/organisation/state'
 import type { CaseId, ContactId, PersonId } from '../../src-shared/lib/ids'
-import type { Instant, PlainDate, TimeZone } from '../../src-shared/lib/plain-date'
+import { dayOf, type Instant, type PlainDate, type TimeZone } from '../../src-shared/lib/plain-date'
 import { addresseeOf, composeLetter, envelope, LOGO } from '../../src-shared/texts/letters/compose'
 import type { LetterSources } from '../../src-shared/texts/letters/sources'
 import { type RenderedLetter, renderLetter } from '../documents/render-letter'
 import { findAttachment } from '../store/attachments/find-attachment'
 import { readWhole } from '../store/attachments/open-attachment'
 import type { AttachmentRoom } from '../store/attachments/room'
+import { lettersOfDay } from '../store/queries/letters'
 import { streamsOf } from '../store/streams/streams'
 import type { Vault } from '../store/vault/vault'
 import { lastOf } from '../store/views/merged-contacts'
@@ -78,7 +80,8 @@ export async function proofOf(
   const addressee = addresseeOf(sources, draft.to)
   const address = addressee && envelope(draft.language, addressee.contact, addressee.insteadOf)
   const addressIssues = address?.issues ?? []
-  const problems = letterProblems(draft, state, { today, company, signatory, addressIssues })
+  const sameDay = draft.to && (await writtenOnDay(desk, sources, draft.to))
+  const problems = letterProblems(draft, state, { today, company, signatory, addressIssues, sameDay })
   const addressLines = address?.lines ?? []
   if (!company || !signatory || !addressee) return { problems, addressLines, rendered: undefined }
   const content = composeLetter(draft, sources, { company, signatory, addressee })
@@ -89,6 +92,24 @@ export async function proofOf(
   const onPaper =
     addressIssues.length > 0 ? printed.reason.filter(({ kind }) => !kind.startsWith('address')) : printed.reason
   return { problems: [...problems, ...onPaper.map(asProblem)], addressLines, rendered: undefined }
+}
+
+/** Letters to somebody that bear the day, of all cases, and what else was said to them in this one. */
+async function writtenOnDay(
+  { vault }: LetterDesk,
+  { state, today, zone }: LetterSources,
+  to: ContactId
+): Promise<SameDay> {
+  const letters = await lettersOfDay(vault.read, to, today)
+  const told = Object.values(state.entries).findLast(
+    ({ type, message, undone, happened, recordedAt }) =>
+      type === 'communication-logged' &&
+      !undone &&
+      message?.flow === 'out' &&
+      message.with === to &&
+      (knownDay(happened, zone) ?? dayOf(recordedAt, zone)) === today
+  )?.message
+  return { letters, ...(told && { told: told.written ? 'written' : 'spoken' }) }
 }
 
 function asProblem(issue: { readonly kind: string; readonly text?: string; readonly block?: string }): LetterProblem {

@@ -5,9 +5,9 @@ import { type Refusal, refusal } from '../../src-shared/domain/common/refusal'
 import type { LetterDraft } from '../../src-shared/domain/letter/draft'
 import { personOf } from '../../src-shared/domain/organisation/state'
 import { type AttachmentId, attachmentId, type CaseId, type EventId, type LetterId } from '../../src-shared/lib/ids'
-import type { PlainDate } from '../../src-shared/lib/plain-date'
 import { ok, type Result } from '../../src-shared/lib/result'
 import { openErrors } from '../../src-shared/texts/letters/check/open-errors'
+import { boundByText } from '../../src-shared/texts/letters/dated-promises'
 import type { LetterSources } from '../../src-shared/texts/letters/sources'
 import { translator } from '../../src-shared/texts/translator'
 import { takeIn } from '../store/attachments/intake'
@@ -96,14 +96,6 @@ function fileName(draft: LetterDraft, { state }: LetterSources): string {
   return `${translator(draft.language)(`letter.kind.${draft.kind}`)} ${nextLetterNumber(state)}.pdf`
 }
 
-interface Dated {
-  readonly text: string
-  readonly due?: PlainDate | undefined
-}
-
-const isSaid = <T extends Dated>(said: T): said is T & { readonly due: PlainDate } =>
-  said.due !== undefined && said.text.trim() !== ''
-
 /** The command that records the letter; undefined while a field it needs is missing. */
 function issueCommand(
   draft: LetterDraft,
@@ -124,11 +116,13 @@ function issueCommand(
     dismissed: [...new Set(draft.dismissed.map(({ rule }) => rule))]
   }
   if (draft.kind !== 'formal-notice') {
-    const { promise, demand } = draft
+    const { promises, demanded } = boundByText(draft)
+    const [promise, ...more] = promises
     return {
       ...{ ...shared, enclosures: [] },
-      ...(isSaid(promise) && { promise }),
-      ...(isSaid(demand) && { deadline: { on: demand.due } })
+      ...(promise && { promise }),
+      ...(more.length > 0 && { alsoPromised: more }),
+      ...(demanded && { deadline: { on: demanded } })
     }
   }
   const { deadlineOn, daysFromPresentation, enclosures, claimed } = draft

@@ -38,6 +38,7 @@ import { texts as listeningEn } from './en/listening'
 import { texts as listsEn } from './en/lists'
 import { texts as onlineEn } from './en/online'
 import { texts as picturesEn } from './en/pictures'
+import { texts as phoneEn } from './en/phone'
 import { texts as printRunEn } from './en/print-run'
 import { texts as receivedEn } from './en/received'
 import { texts as recordingEn } from './en/recording'
@@ -100,6 +101,7 @@ import { texts as listeningFr } from './fr/listening'
 import { texts as listsFr } from './fr/lists'
 import { texts as onlineFr } from './fr/online'
 import { texts as picturesFr } from './fr/pictures'
+import { texts as phoneFr } from './fr/phone'
 import { texts as printRunFr } from './fr/print-run'
 import { texts as receivedFr } from './fr/received'
 import { texts as recordingFr } from './fr/recording'
@@ -175,6 +177,7 @@ export const areas = {
     settings: settingsFr,
     shell: shellFr,
     signing: signingFr,
+    phone: phoneFr,
     fileTexts: fileTextsFr,
     slips: slipsFr,
     stock: stockFr,
@@ -239,6 +242,7 @@ export const areas = {
     settings: settingsEn,
     shell: shellEn,
     signing: signingEn,
+    phone: phoneEn,
     fileTexts: fileTextsEn,
     slips: slipsEn,
     stock: stockEn,

@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { proofSlot } from '../../../src-shared/domain/dispatch/proofs'
 import type { Output } from '../../../src-shared/ipc/contract'
-import type { CaseId, LetterId } from '../../../src-shared/lib/ids'
+import type { CaseId, ContactId, LetterId } from '../../../src-shared/lib/ids'
+import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
 import { namesIn } from '../views/contact-row'
 import { caseRowColumns, toCaseRow } from './case-row'
@@ -24,6 +25,17 @@ export async function casesOfLetters(
 ): Promise<ReadonlyMap<LetterId, CaseId>> {
   const rows = await db.selectFrom('view_letters').select(['id', 'case_id']).where('id', 'in', letters).execute()
   return new Map(rows.map((row) => [row.id, row.case_id]))
+}
+
+/** The letters to somebody that bear a day, the latest first. */
+export async function lettersOfDay(db: Kysely<Database>, to: ContactId, day: PlainDate) {
+  return await db
+    .selectFrom('view_letters')
+    .select(['id', 'kind', 'number'])
+    .where('to_contact', '=', to)
+    .where('dated', '=', day)
+    .orderBy('number_key', 'desc')
+    .execute()
 }
 
 /** The register of letters, the latest first. */

@@ -38,7 +38,9 @@ export function CallDock(props: CallDockProps) {
 
 function Dock({ view, left, onConfirmed, children }: CallDockProps & { readonly left: CallForm | undefined }) {
   const { t } = useTexts()
-  const [now, setNow] = useState<Call>(left === undefined ? { kind: 'none' } : { kind: 'folded', form: left })
+  const [now, setNow] = useState<Call>(
+    left === undefined ? { kind: 'none' } : { kind: left.script ? 'open' : 'folded', form: left }
+  )
   const begin = async () => {
     const form = await beginCall(view)
     if (form !== undefined) setNow({ kind: 'open', form })

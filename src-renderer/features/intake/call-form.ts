@@ -2,10 +2,22 @@ import { z } from 'zod'
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
 import { visibility } from '../../../src-shared/domain/common/visibility'
 import { contactOutcome, flow } from '../../../src-shared/domain/common/vocabulary'
+import { messageKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { contactId } from '../../../src-shared/lib/ids'
-import { type Instant, instant } from '../../../src-shared/lib/plain-date'
+import { type Instant, instant, plainDate } from '../../../src-shared/lib/plain-date'
+import { scriptParts } from '../../../src-shared/texts/letters/phone-script'
 import { emptyListening, isUnheard, type ListeningForm, listeningForm } from './listening-form'
+
+/** What was prepared for a call: the words, and what they promise; a promise that is recorded is not recorded again. */
+const callScript = z.object({
+  letter: messageKind,
+  parts: z.array(z.object({ part: z.enum(scriptParts), words: z.string() })),
+  promises: z.array(z.object({ text: z.string(), due: plainDate, said: z.boolean(), recorded: z.boolean() })),
+  /** What is written for the file beside it. */
+  fileText: z.string().optional()
+})
+export type CallScript = z.infer<typeof callScript>
 
 /** A call under way as it is noted. */
 export const callForm = z.object({
@@ -20,7 +32,8 @@ export const callForm = z.object({
   text: z.string(),
   listening: listeningForm,
   /** The entry of the call is recorded; its listening sheet is still to be. */
-  logged: z.boolean()
+  logged: z.boolean(),
+  script: callScript.optional()
 })
 export type CallForm = z.infer<typeof callForm>
 

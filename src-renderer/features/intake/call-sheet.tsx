@@ -11,6 +11,7 @@ import { RefusalLine } from '../../components/safety/refusal-line'
 import { fixedKeys } from '../../lib/fixed-keys'
 import { useTexts } from '../../lib/texts'
 import { type CallForm, isSilent } from './call-form'
+import { ScriptText, SpokenPromises } from './call-script'
 import { CallTimer } from './call-timer'
 import classes from './intake.module.css'
 import { HeardFields, Prose, Restatement } from './listening-fields'
@@ -33,7 +34,8 @@ interface CallSheetProps {
 export function CallSheet({ view, start, onFold, onEnded, onGivenUp }: CallSheetProps) {
   const { t } = useTexts()
   const { form, change, saver, clear } = useSheetForm(view.row.id, 'call', start)
-  const { end, refused, errorOf } = useEndCall(view, form, () => change({ logged: true }))
+  const { end, refused, errorOf } = useEndCall(view, form, change)
+  const { script } = form
   const [missing, setMissing] = useState<string | undefined>(undefined)
   const record = async () => {
     setMissing(isSilent(form) ? 'required' : undefined)
@@ -62,6 +64,7 @@ export function CallSheet({ view, start, onFold, onEnded, onGivenUp }: CallSheet
       }}
     >
       <div className={classes['call-fields']}>
+        {script && <ScriptText script={script} />}
         <div className={classes['fields']}>
           <Exchange view={view} form={form} onChange={change} />
           <Prose
@@ -73,10 +76,13 @@ export function CallSheet({ view, start, onFold, onEnded, onGivenUp }: CallSheet
             onChange={(text) => change({ text })}
           />
           <Restatement {...heard} />
+          {script && <SpokenPromises script={script} onChange={(said) => change({ script: said })} />}
         </div>
-        <div className={classes['fields']}>
-          <HeardFields {...heard} />
-        </div>
+        {!script && (
+          <div className={classes['fields']}>
+            <HeardFields {...heard} />
+          </div>
+        )}
       </div>
       <div className={classes['call-acts']}>
         <CallTimer since={form.ticking} />

@@ -8,6 +8,7 @@ export const replyForm = z.object({
   text: z.string(),
   /** Of the draft it was made of: what is written for the file beside it. */
   fileText: z.string().optional(),
-  promise: z.object({ text: z.string(), due: plainDate }).optional()
+  promise: z.object({ text: z.string(), due: plainDate }).optional(),
+  promises: z.array(z.object({ text: z.string(), due: plainDate })).optional()
 })
 export type ReplyForm = z.infer<typeof replyForm>

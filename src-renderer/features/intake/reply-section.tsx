@@ -42,7 +42,8 @@ function Reply({ view, start }: { readonly view: CaseView; readonly start: Reply
         { type: 'write-file-text', of: { kind: 'message', entry }, text: form.fileText },
         t('file-text.kept')
       )
-    if (form.promise) await promised.send({ type: 'make-promise', ...form.promise }, t('intake.reply.promised'))
+    for (const promise of form.promises ?? (form.promise ? [form.promise] : []))
+      await promised.send({ type: 'make-promise', ...promise }, t('intake.reply.promised'))
     await drop()
   }
   return (

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import type { MessageKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import type { EventId } from '../../../src-shared/lib/ids'
 import { instant } from '../../../src-shared/lib/plain-date'
 import { useNotice } from '../../components/act/notices'
 import { call } from '../../lib/ipc'
@@ -19,20 +20,47 @@ export async function beginCall(view: CaseView): Promise<CallForm | undefined> {
 }
 
 /** What becomes of a call at its end: an entry, the listening sheet when there is one. True once all of it is recorded. */
-export function useEndCall(view: CaseView, form: CallForm, onLogged: () => void) {
+export function useEndCall(view: CaseView, form: CallForm, onChange: (part: Partial<CallForm>) => void) {
   const { t } = useTexts()
   const log = useSheetCommand(view.row.id)
   const hear = useSheetCommand(view.row.id)
+  const promise = useSheetCommand(view.row.id)
   const end = async (): Promise<boolean> => {
     if (!form.logged) {
-      if (!(await log.send(logCommand(form, minutesOf(form, Date.now())), t('call.recorded')))) return false
-      onLogged()
+      const entry = await log.record(logCommand(form, minutesOf(form, Date.now())), t('call.recorded'))
+      if (!entry) return false
+      onChange({ logged: true })
+      await keepBeside(entry)
     }
+    if (!(await promised())) return false
     const heard = heardInCall(form)
     return heard === undefined || hear.send(hearCommand(heard, t), t('listen.recorded'))
   }
+  /** What was prepared is said: the letter it was made of goes, and what was written for the file stays with the call. */
+  const keepBeside = async (entry: EventId) => {
+    const { script, outcome } = form
+    if (!script) return
+    const of = { kind: 'message', entry } as const
+    if (script.fileText) await promise.send({ type: 'write-file-text', of, text: script.fileText }, t('file-text.kept'))
+    if (outcome !== undefined && outcome !== 'reached') return
+    await call('draft.remove', { key: { kind: 'letter', case: view.row.id, letterKind: script.letter } })
+  }
+  /** Each promise that was made becomes one of the case, once. */
+  const promised = async (): Promise<boolean> => {
+    let { script } = form
+    for (const [place, { text, due, said, recorded }] of (script?.promises ?? []).entries()) {
+      if (!script || !said || recorded) continue
+      if (!(await promise.send({ type: 'make-promise', text, due }, t('phone.promise-kept')))) return false
+      script = {
+        ...script,
+        promises: script.promises.map((one, at) => (at === place ? { ...one, recorded: true } : one))
+      }
+      onChange({ script })
+    }
+    return true
+  }
   const errorOf = (field: string) => log.errorOf(field) ?? hear.errorOf(field)
-  return { end, refused: log.refused ?? hear.refused, errorOf }
+  return { end, refused: log.refused ?? promise.refused ?? hear.refused, errorOf }
 }
 
 /** Makes the confirmation of a call, and says which letter carries it. */

@@ -1,5 +1,6 @@
 import type { MessageDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { boundByText } from '../../../src-shared/texts/letters/dated-promises'
 import { messageText } from '../../../src-shared/texts/letters/message-text'
 import { useNotice } from '../../components/act/notices'
 import { call } from '../../lib/ipc'
@@ -14,12 +15,12 @@ export function useMessageAsMail(view: CaseView, onMail: () => void): (draft: Me
   return async (draft) => {
     const contact = view.parties.find(({ contact: id }) => id === draft.to)?.details
     const signatory = people.find(({ id }) => id === draft.signatory)
-    const { text, due } = draft.promise
+    const promises = boundByText(draft).promises
     const reply = {
       text: messageText(draft, contact, signatory),
       ...(draft.to && { to: draft.to }),
       ...(draft.fileText && { fileText: draft.fileText }),
-      ...(text !== '' && due && { promise: { text, due } })
+      ...(promises.length > 0 && { promises })
     }
     const key = { kind: 'sheet', case: view.row.id, sheet: 'reply' } as const
     if (!(await call('draft.save', { key, content: JSON.stringify(reply) })).ok) {

@@ -1,4 +1,5 @@
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
+import { letterKind } from '../../../src-shared/domain/letter/kinds'
 import type { Output } from '../../../src-shared/ipc/contract'
 import { plainDate } from '../../../src-shared/lib/plain-date'
 import type { Texts } from '../../lib/texts'
@@ -51,6 +52,13 @@ export function problemWords(texts: Texts, problem: Problem): string {
       const date = dated.success ? format.longDate(dated.data) : ''
       return t(`problem.${code}`, { number: String(params['number'] ?? ''), date })
     }
+    case 'answered-today': {
+      const kind = letterKind.safeParse(params['kind'])
+      const number = String(params['number'] ?? '')
+      return t(`problem.${code}`, { kind: kind.success ? t(`letter.kind.${kind.data}`) : '', number })
+    }
+    case 'told-today':
+      return t(`problem.${code}`, { written: String(params['written'] ?? '') })
     case 'piece-not-communicable':
       return t(`problem.${code}`, { name: String(params['name'] ?? '') })
     default:

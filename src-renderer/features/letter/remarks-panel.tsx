@@ -3,6 +3,7 @@ import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { LetterRemark } from '../../../src-shared/texts/letters/check/letter-remarks'
 import { remarkWords } from '../../../src-shared/texts/remark-words'
 import { useTexts } from '../../lib/texts'
+import { CommitmentList } from './commitment-list'
 import { ProblemList } from './problem-list'
 import type { Problem } from './problems'
 import { ReadabilityLine } from './readability-line'
@@ -41,6 +42,7 @@ export function RemarksPanel({ draft, problems, found, remarks, acts, spelling, 
       <ProblemList problems={problems} />
       {failed && <p className={classes['quiet']}>{t('studio.failed')}</p>}
       {nothing && <p className={classes['quiet']}>{t('studio.nothing')}</p>}
+      <CommitmentList draft={draft} commitments={remarks.commitments} />
       <RemarkList found={main} acts={acts} />
       {hints.length > 0 && <Hints found={hints} acts={acts} />}
       <SetAside found={found} acts={acts} />

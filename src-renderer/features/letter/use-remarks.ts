@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
+import type { Commitment } from '../../../src-shared/domain/remark/commitments'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import type { CheckedLetter } from '../../../src-shared/texts/letters/check/letter-remarks'
 import { ipcQuery } from '../../lib/ipc'
@@ -11,6 +12,8 @@ const AFTER_TYPING = 200
 export interface Remarks {
   /** The last that was found; undefined until the first answer. */
   readonly checked: CheckedLetter | undefined
+  /** What the text was found to bind us or its reader to. */
+  readonly commitments: readonly Commitment[]
   /** Whether it is about the draft as it stands. */
   readonly current: boolean
   /** The check itself broke: the letter is not held back by it. */
@@ -26,14 +29,14 @@ export function useRemarks(id: CaseId, draft: LetterDraft): Remarks {
     ...ipcQuery('letter.facts', { case: id, draft: about, enclosures }),
     placeholderData: keepPreviousData
   })
-  const [answer, setAnswer] = useState<{ readonly of: LetterDraft; readonly checked: CheckedLetter }>()
+  const [answer, setAnswer] = useState<{ readonly of: LetterDraft } & Omit<CheckAnswered, 'number'>>()
   const [failed, setFailed] = useState(false)
   const worker = useRef<Worker>(undefined)
   const asked = useRef<{ readonly number: number; readonly draft: LetterDraft }>(undefined)
   useEffect(() => {
     const started = new Worker(new URL('./remarks.worker.ts', import.meta.url), { type: 'module' })
-    started.addEventListener('message', ({ data: { number, checked } }: MessageEvent<CheckAnswered>) => {
-      if (asked.current?.number === number) setAnswer({ of: asked.current.draft, checked })
+    started.addEventListener('message', ({ data: { number, ...said } }: MessageEvent<CheckAnswered>) => {
+      if (asked.current?.number === number) setAnswer({ of: asked.current.draft, ...said })
     })
     started.addEventListener('error', () => setFailed(true))
     worker.current = started
@@ -48,5 +51,5 @@ export function useRemarks(id: CaseId, draft: LetterDraft): Remarks {
     }, AFTER_TYPING)
     return () => clearTimeout(timer)
   }, [draft, data])
-  return { checked: answer?.checked, current: answer?.of === draft, failed }
+  return { checked: answer?.checked, commitments: answer?.commitments ?? [], current: answer?.of === draft, failed }
 }

@@ -116,6 +116,11 @@ export const caseCommand = z.discriminatedUnion('type', [
       .optional(),
     claimed: money.optional(),
     promise: z.strictObject({ text: line(500), due: plainDate }).optional(),
+    /** What its text promises besides. */
+    alsoPromised: z
+      .array(z.strictObject({ text: line(500), due: plainDate }))
+      .max(50)
+      .optional(),
     pausedFor: line(500).optional(),
     /** What is written for the file beside it. */
     fileText: optionalProse().optional(),

@@ -1,3 +1,4 @@
+import type { LetterId } from '../../lib/ids'
 import { addDays, type PlainDate } from '../../lib/plain-date'
 import type { AddressIssue } from '../address/normalise-address'
 import { DAYS_BEFORE_DEADLINE } from '../case/decide/letters'
@@ -8,7 +9,7 @@ import { mayReceive } from '../common/visibility'
 import type { Company, Person } from '../organisation/organisation'
 import { kindPlans } from '../remark/kinds'
 import type { FormalNoticeDraft, LetterDraft, MessageDraft } from './draft'
-import { kindUses } from './kinds'
+import { kindUses, type LetterKind } from './kinds'
 import { whyNotSign } from './signing-power'
 
 export const letterProblemCodes = [
@@ -43,6 +44,8 @@ export const letterProblemCodes = [
   'no-enclosures',
   'clause-not-cited',
   'already-sent',
+  'answered-today',
+  'told-today',
   'dated-in-past',
   'placeholder-left',
   'not-printable'
@@ -65,6 +68,15 @@ export interface LetterContext {
   readonly signatory: Person | undefined
   /** Why the recipient's address does not fit an envelope; empty when it does. */
   readonly addressIssues: readonly AddressIssue[]
+  /** What the same person was written or told on that day already, in this case and in others. */
+  readonly sameDay?: SameDay | undefined
+}
+
+/** What went out to one person on one day. */
+export interface SameDay {
+  readonly letters: readonly { readonly id: LetterId; readonly kind: LetterKind; readonly number: string }[]
+  /** Whether the last message that was no letter was written or spoken; undefined where there was none. */
+  readonly told?: 'written' | 'spoken' | undefined
 }
 
 const blocking = (code: LetterProblemCode, field: string, params?: LetterProblem['params']): LetterProblem => ({
@@ -195,12 +207,27 @@ function repetitionProblems(draft: LetterDraft, { letters }: CaseState): LetterP
   return last ? [warning('already-sent', 'kind', { number: last.number, dated: last.dated })] : []
 }
 
+/** A second letter to the same person on the same day is seen before it leaves; a confirmation of what was said is none. */
+function sameDayProblems(draft: LetterDraft, sameDay: SameDay | undefined): LetterProblem[] {
+  const other = sameDay?.letters.find(({ id, kind }) => id !== draft.letter && !isRepeated(draft, kind))
+  const told = other || (draft.kind === 'call-confirmation' && sameDay?.told === 'spoken') ? undefined : sameDay?.told
+  return [
+    ...(other ? [warning('answered-today', 'kind', { kind: other.kind, number: other.number })] : []),
+    ...(told ? [warning('told-today', 'kind', { written: told === 'written' ? 'yes' : 'no' })] : [])
+  ]
+}
+
+/** Said of it already, as the same demand twice. */
+const isRepeated = (draft: LetterDraft, kind: LetterKind): boolean =>
+  kind === draft.kind && kindUses[kind].notice === true
+
 /** Everything that is missing or doubtful in a draft; issuing is refused while one of them is blocking. */
 export function letterProblems(draft: LetterDraft, state: CaseState, context: LetterContext): readonly LetterProblem[] {
   return [
     ...recipientProblems(draft, state, context),
     ...signatureProblems(draft, context),
     ...repetitionProblems(draft, state),
+    ...sameDayProblems(draft, context.sameDay),
     // Antedated, it would seem to run from a day on which nobody could receive it.
     ...(draft.dated < context.today ? [warning('dated-in-past', 'dated')] : []),
     ...(empty(draft.subject) ? [blocking('no-subject', 'subject')] : []),

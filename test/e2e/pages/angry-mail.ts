@@ -31,22 +31,51 @@ async function record({ window }: Reader, { row }: CaseView, commands: readonly 
   }
 }
 
+interface Words {
+  readonly mail: string
+  readonly points: readonly [string, string]
+  readonly fact: string
+  readonly remedies: readonly [string, string]
+}
+
+const french: Words = {
+  mail: ANGRY,
+  points: ['La vitre est rayée depuis la pose', 'Trois messages restés sans réponse'],
+  fact: 'Rayure de 30 cm mesurée sur la vitre le 7 février 2026',
+  remedies: ['Remplacer le vitrage, sans frais', 'Garder le vitrage contre une remise']
+}
+
+export const english: Words = {
+  mail: [
+    'Hello,',
+    '',
+    'Third reminder! The pane has been scratched since it was fitted and nobody calls me back. This is unacceptable.',
+    'I want the pane replaced before Christmas.',
+    '',
+    'Kind regards,',
+    'Ngozi Okafor'
+  ].join('\n'),
+  points: ['The pane has been scratched since it was fitted', 'Three messages left without an answer'],
+  fact: 'A scratch of 30 cm measured on the pane on 7 February 2026',
+  remedies: ['Replace the pane, at no cost', 'Keep the pane for a reduction']
+}
+
 /** What was worked out in the case of the public review: two points, what was found, two ways out of it. */
-export async function investigated(reader: Reader): Promise<CaseView> {
+export async function investigated(reader: Reader, words = french): Promise<CaseView> {
   const view = await openCase(reader)
   await record(reader, view, [
-    { type: 'state-grievance', text: 'La vitre est rayée depuis la pose' },
-    { type: 'state-grievance', text: 'Trois messages restés sans réponse' },
+    { type: 'state-grievance', text: words.points[0] },
+    { type: 'state-grievance', text: words.points[1] },
     {
       type: 'state-fact',
-      text: 'Rayure de 30 cm mesurée sur la vitre le 7 février 2026',
+      text: words.fact,
       when: { kind: 'day', on: plainDate.parse('2026-02-07') },
       visibility: 'communicable'
     },
-    { type: 'offer-remedy', text: 'Remplacer le vitrage, sans frais', until: plainDate.parse('2026-04-30') },
+    { type: 'offer-remedy', text: words.remedies[0], until: plainDate.parse('2026-04-30') },
     {
       type: 'offer-remedy',
-      text: 'Garder le vitrage contre une remise',
+      text: words.remedies[1],
       cost: { cents: 25_000, currency: 'EUR' },
       until: plainDate.parse('2026-04-30')
     }
@@ -55,8 +84,8 @@ export async function investigated(reader: Reader): Promise<CaseView> {
 }
 
 /** The client of the public review writes an angry e-mail. */
-export async function angryMail(reader: Reader): Promise<void> {
-  const view = await investigated(reader)
+export async function angryMail(reader: Reader, words = french): Promise<void> {
+  const view = await investigated(reader, words)
   const [client] = view.parties
   await record(reader, view, [
     {
@@ -66,7 +95,7 @@ export async function angryMail(reader: Reader): Promise<void> {
       with: client?.contact,
       happened: { kind: 'day', on: plainDate.parse('2026-03-02') },
       visibility: 'communicable',
-      text: ANGRY
+      text: words.mail
     }
   ])
 }

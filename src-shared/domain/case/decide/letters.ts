@@ -71,9 +71,11 @@ export function checkIssue(state: CaseState, command: Issue, facts: CaseFacts): 
   ]) {
     if (!check.ok) return check
   }
-  if (command.promise && command.promise.due < facts.today) return refusal('promise-in-past')
+  if (promisesIn(command).some(({ due }) => due < facts.today)) return refusal('promise-in-past')
   return ok(undefined)
 }
+
+const promisesIn = ({ promise, alsoPromised = [] }: Issue) => [...(promise ? [promise] : []), ...alsoPromised]
 
 function follows(state: CaseState, command: Issue, facts: CaseFacts): CaseEvent[] {
   const events: CaseEvent[] = []
@@ -85,10 +87,10 @@ function follows(state: CaseState, command: Issue, facts: CaseFacts): CaseEvent[
     const moved = { from: state.recourse, to: 'formal-notice' as const, saw: state.seen.recourse }
     events.push(consequence('recourse-moved', command, facts, moved))
   }
-  if (command.promise) {
+  for (const made of promisesIn(command)) {
     const promise = {
       promise: promiseId.parse(facts.newId()),
-      ...command.promise,
+      ...made,
       by: command.signatory,
       letter: command.letter
     }

@@ -25,7 +25,7 @@ const actions = lexicon({
   ]
 })
 /** What we ask of the reader is not what we do. */
-const duties = lexicon({
+export const duties = lexicon({
   fr: [
     'merci (de|d)',
     '(veuillez|envoyez|repondez|rappelez|appelez|adressez|retournez|renvoyez|transmettez|confirmez|dites|indiquez|reglez|choisissez|signez|faites|ecrivez|communiquez|prevenez)',
@@ -92,7 +92,7 @@ function daysIn(unit: string): number {
 }
 
 /** The clauses of a sentence: where one subject may follow another. */
-const clausesOf = (text: string): string[] =>
+export const clausesOf = (text: string): string[] =>
   text.split(
     /;|\s(?=(?:et|puis|nous|vous) (?:nous|vous|je|notre))|,\s(?=(?:nous|je|puis|et|we|i|and|our)\s)|\s(?=and (?:we|i|our|you)\s)/u
   )
@@ -223,7 +223,10 @@ const isTooSoon = ({ plan, draftOn, facts }: Check, day: PlainDate): boolean =>
   !(facts.case?.flags ?? []).some((flag) => /safety|securite|sécurité|danger/iu.test(flag))
 
 /** What we say that we shall do is no term for the reader. */
-const isOurs = ({ language }: Check, text: string): boolean =>
+const isOurs = ({ language }: Check, text: string): boolean => saysWeShall(language, text)
+
+/** Whether a folded clause says what we, or one of us, shall do. */
+export const saysWeShall = (language: 'fr' | 'en', text: string): boolean =>
   language === 'fr'
     ? /(?:^|\s)(?:nous|je|vous) (?:vous |le |la |les |y )?\p{L}+(?:rons|rai)(?!\p{L})|\p{L}+(?:\s\p{L}+)? (?:viendra|passera|vous appellera|vous repondra|vous rappellera)/u.test(
         text

@@ -68,6 +68,21 @@ describe('what stands between a formal notice and its issue', () => {
     expect(codes({ ...notice, consequence, basis })).toEqual(found)
   })
 
+  it('warns of another letter to the same person on that day, and of words that were said to them', () => {
+    const id = letterId.parse('01890000-0000-7000-8000-0000000000f3')
+    const other = { id, kind: 'progress-update', number: '2026-A-0017-2' } as const
+    expect(letterProblems(notice, played.open, { ...context, sameDay: { letters: [other] } })).toMatchObject([
+      { code: 'answered-today', severity: 'warning', params: { kind: 'progress-update', number: '2026-A-0017-2' } }
+    ])
+    expect(codes(notice, { sameDay: { letters: [{ ...other, id: notice.letter }] } })).toEqual([])
+    expect(codes(notice, { sameDay: { letters: [{ ...other, kind: notice.kind }] } })).toEqual([])
+    expect(codes(notice, { sameDay: { letters: [], told: 'spoken' } })).toEqual(['warning:told-today'])
+    const confirmation = proposeLetter('call-confirmation', letter, sources)
+    const asked = (told: 'spoken' | 'written') => codes(confirmation, { sameDay: { letters: [], told } })
+    expect(asked('spoken')).not.toContain('warning:told-today')
+    expect(asked('written')).toContain('warning:told-today')
+  })
+
   it('warns of a date that has passed, and of the same demand sent before', () => {
     const dated = addDays(notice.dated, -2)
     expect(codes({ ...notice, dated })).toEqual(['warning:dated-in-past'])
