@@ -7,6 +7,8 @@ interface IconMenuProps {
   readonly label: string
   readonly name: string
   readonly icon: Icon
+  /** One of the acts of a row. */
+  readonly small?: boolean
   /** Pixels. */
   readonly width: number
   /** Of what opens. */
@@ -15,8 +17,8 @@ interface IconMenuProps {
   readonly children: () => ReactNode
 }
 
-/** A menu of one row among many: there is none until it is opened. */
-export function IconMenu({ label, name, icon, width, className = '', children }: IconMenuProps) {
+/** A menu behind an icon, such as a row's among many: there is none until it is opened. */
+export function IconMenu({ label, name, icon, small = true, width, className = '', children }: IconMenuProps) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const was = useRef(false)
@@ -30,7 +32,7 @@ export function IconMenu({ label, name, icon, width, className = '', children }:
       <IconButton
         ref={button}
         label={label}
-        small
+        small={small}
         name={name}
         icon={icon}
         aria-haspopup="menu"
@@ -42,7 +44,7 @@ export function IconMenu({ label, name, icon, width, className = '', children }:
   return (
     <Menu opened onChange={setOpen} position="bottom-end" width={width} withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <IconButton label={label} small name={name} icon={icon} />
+        <IconButton label={label} small={small} name={name} icon={icon} />
       </Menu.Target>
       <Menu.Dropdown className={className}>{children()}</Menu.Dropdown>
     </Menu>

@@ -1,7 +1,7 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTexts } from '../../lib/texts'
+import { IconButton } from '../act/icon-button'
 import classes from './pane-header.module.css'
 
 interface PaneHeaderProps {
@@ -27,11 +27,7 @@ export function PaneHeader({ title, aside, acts, children, onBack, level = 2 }: 
       <div className={classes['line']} data-level={level}>
         <div className={classes['lead']}>
           {onBack !== undefined && (
-            <Tooltip label={t('action.back')}>
-              <ActionIcon variant="subtle" color="gray" onClick={onBack} aria-label={t('action.back')}>
-                <IconArrowLeft size={18} stroke={1.5} aria-hidden />
-              </ActionIcon>
-            </Tooltip>
+            <IconButton icon={IconArrowLeft} label={t('action.back')} className={classes['back']} onClick={onBack} />
           )}
           <Heading className={classes['title']} data-level={level}>
             {title}

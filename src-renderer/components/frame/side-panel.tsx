@@ -1,11 +1,12 @@
 import { Drawer } from '@mantine/core'
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef } from 'react'
 import { useTexts } from '../../lib/texts'
 import { ActButton } from '../act/act-button'
 import { finishes } from '../form/finishes'
 import { useSend } from '../form/use-send'
 import { RefusalLine } from '../safety/refusal-line'
 import classes from './side-panel.module.css'
+import { useBegun } from './use-begun'
 
 interface SidePanelProps {
   readonly opened: boolean
@@ -19,14 +20,10 @@ interface SidePanelProps {
 /** Something edited beside what one looks at. Esc closes it. There is nothing of it before it is opened. */
 export function SidePanel({ opened, title, onClose, wide = false, children }: SidePanelProps) {
   const { t } = useTexts()
-  const [begun, setBegun] = useState(opened)
-  useEffect(() => {
-    if (opened) setBegun(true)
-  }, [opened])
+  const begun = useBegun(opened)
   if (!opened && !begun) return null
   return (
     <Drawer
-      // Drawn closed at first, so that one sees it come.
       opened={opened && begun}
       onClose={onClose}
       position="right"

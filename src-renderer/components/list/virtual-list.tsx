@@ -11,6 +11,7 @@ import {
   useRef,
   useState
 } from 'react'
+import { useAfterFrame } from '../../lib/after-frame'
 import { movedPlace } from './moved-place'
 import { recallPlace, rememberPlace } from './places'
 import classes from './virtual-list.module.css'
@@ -49,6 +50,9 @@ export interface Choice {
   readonly onChange: (keys: ReadonlySet<string>) => void
 }
 
+/** Rows beyond either end of what is seen, which follow when that is on the screen. */
+const BESIDE = 4
+
 /**
  * A list of any length that draws only what is seen. The list takes the focus and names its current row
  * (`aria-activedescendant`), so that a row scrolled away never takes the focus with it.
@@ -60,6 +64,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   const frame = useRef<HTMLDivElement>(null)
   const id = useId()
   const [currentKey, setCurrentKey] = useCurrentKey(place, selectedKey)
+  const settled = useAfterFrame(place)
   const rows = useVirtualizer({
     count: total,
     getScrollElement: () => frame.current,
@@ -68,7 +73,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     initialRect: seenLast,
     observeElementRect: observeSize,
     scrollToFn: scroll,
-    overscan: 4
+    overscan: settled ? BESIDE : 0
   })
   const indexes = useIndexes(items, keyOf)
   const current = (currentKey === undefined ? undefined : indexes.get(currentKey)) ?? 0

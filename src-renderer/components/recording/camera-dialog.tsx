@@ -4,6 +4,7 @@ import { instant } from '../../../src-shared/lib/plain-date'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { ActButton } from '../act/act-button'
+import { useBegun } from '../frame/use-begun'
 import { RefusalLine } from '../safety/refusal-line'
 import classes from './recording.module.css'
 import { useCamera } from './use-camera'
@@ -17,9 +18,11 @@ interface CameraDialogProps {
 /** Photographs from the camera of this machine, as many as one likes: each is looked at before it is kept. */
 export function CameraDialog({ opened, onPicture, onClose }: CameraDialogProps) {
   const { t } = useTexts()
+  const begun = useBegun(opened)
+  if (!opened && !begun) return null
   return (
     <Modal
-      opened={opened}
+      opened={opened && begun}
       onClose={onClose}
       size="xl"
       title={t('camera.title')}

@@ -22,7 +22,12 @@ export function StageStepper({ steps }: { readonly steps: readonly Step[] }) {
   const line = useRef<HTMLOListElement>(null)
   const at = steps.find((step) => step.state === 'current')?.key
   useEffect(() => {
-    if (at !== undefined && line.current !== null) centre(line.current)
+    const { current } = line
+    if (at === undefined || current === null) return
+    // Told by the frame that lays it out: to ask for its width here would lay the page out at once.
+    const observer = new ResizeObserver(() => centre(current))
+    observer.observe(current)
+    return () => observer.disconnect()
   }, [at])
   const here = steps.findIndex((step) => step.state === 'current')
   return (

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconArrowRight, IconDots, IconWriting } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { groupsOf, type LetterKind } from '../../../src-shared/domain/letter/kinds'
@@ -7,6 +7,8 @@ import type { EventId } from '../../../src-shared/lib/ids'
 import { nextStepWords } from '../../../src-shared/texts/next-step'
 import type { Act } from '../../components/act/act'
 import { useActs } from '../../components/act/acts'
+import { Hint } from '../../components/act/hint'
+import { IconMenu } from '../../components/act/icon-menu'
 import { useCaseExports } from '../../components/exchange/case-exports'
 import { DueMark } from '../../components/marks/due-mark'
 import { StatusMark } from '../../components/marks/status-mark'
@@ -74,7 +76,7 @@ function NextStepButton(props: CaseHeaderProps) {
   if (next.kind === 'none') return null
   const words = nextStepWords(t, next)
   return (
-    <Tooltip label={words}>
+    <Hint label={words}>
       <Button
         className={classes['next'] ?? ''}
         onClick={() => takeStep(props)}
@@ -82,7 +84,7 @@ function NextStepButton(props: CaseHeaderProps) {
       >
         <span className="cut">{words}</span>
       </Button>
-    </Tooltip>
+    </Hint>
   )
 }
 
@@ -135,35 +137,30 @@ function ActsMenu(props: CaseHeaderProps) {
   useActs(offered)
   const exports = useCaseExports(view)
   return (
-    <Menu position="bottom-end" width={300}>
-      <Menu.Target>
-        <Tooltip label={t('case.acts')}>
-          <ActionIcon variant="subtle" color="gray" size={30} aria-label={t('case.acts')}>
-            <IconDots size={18} stroke={1.5} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {acts.map((act) => (
-          <Menu.Item
-            key={act.text}
-            leftSection={<act.icon size={16} stroke={1.5} aria-hidden />}
-            onClick={() => run(act)}
-          >
-            {t(act.text)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        {exports.map(({ id, label, icon: Mark, run: save }) => (
-          <Menu.Item
-            key={id}
-            leftSection={Mark && <Mark size={16} stroke={1.5} aria-hidden />}
-            onClick={() => void save()}
-          >
-            {label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <IconMenu label={t('case.acts')} name={t('case.acts')} icon={IconDots} small={false} width={300}>
+      {() => (
+        <>
+          {acts.map((act) => (
+            <Menu.Item
+              key={act.text}
+              leftSection={<act.icon size={16} stroke={1.5} aria-hidden />}
+              onClick={() => run(act)}
+            >
+              {t(act.text)}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          {exports.map(({ id, label, icon: Mark, run: save }) => (
+            <Menu.Item
+              key={id}
+              leftSection={Mark && <Mark size={16} stroke={1.5} aria-hidden />}
+              onClick={() => void save()}
+            >
+              {label}
+            </Menu.Item>
+          ))}
+        </>
+      )}
+    </IconMenu>
   )
 }

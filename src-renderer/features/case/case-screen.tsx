@@ -5,6 +5,7 @@ import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseId, EventId } from '../../../src-shared/lib/ids'
 import { CasePictures } from '../../components/pictures/layers'
+import { AfterFrame } from '../../lib/after-frame'
 import { Answer } from '../../lib/answer'
 import { ipcQuery } from '../../lib/ipc'
 import { useAskedRow } from '../../lib/sought'
@@ -99,7 +100,9 @@ function OpenCase({
         <MergedNotes view={view} />
         {content[tab](view, setPanel)}
       </Tabs.Panel>
-      <div className={classes['foot']}>{composer(view, setPanel)}</div>
+      <div className={classes['foot']}>
+        <AfterFrame>{() => composer(view, setPanel)}</AfterFrame>
+      </div>
       <CasePanel view={view} panel={panel} intake={intake} onWrite={onWrite} onClose={() => setPanel(undefined)} />
     </Tabs>
   )

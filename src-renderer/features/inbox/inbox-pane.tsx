@@ -1,5 +1,6 @@
 import type { CaseId } from '../../../src-shared/lib/ids'
 import { PaneHeader } from '../../components/frame/pane-header'
+import { AfterFrame } from '../../lib/after-frame'
 import { navigate } from '../../lib/location'
 import { useTexts } from '../../lib/texts'
 import { CaseRows } from './case-rows'
@@ -9,8 +10,12 @@ import { listAddress } from './filters'
 import classes from './inbox.module.css'
 import { useAskedFilters, useCaseRows } from './use-case-rows'
 
-/** The same list, narrow, beside the case that is open. Going back shows it whole again. */
+/** The same list, narrow, beside the case that is open, which one looks for first. Going back shows it whole again. */
 export function InboxPane({ open }: { readonly open: CaseId }) {
+  return <AfterFrame>{() => <Pane open={open} />}</AfterFrame>
+}
+
+function Pane({ open }: { readonly open: CaseId }) {
   const { t } = useTexts()
   const [filters, change] = useAskedFilters()
   const rows = useCaseRows(filters)

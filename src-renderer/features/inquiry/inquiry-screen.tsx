@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
@@ -8,13 +7,13 @@ import {
   type InquiryGap,
   type InquiryVersion,
   inquiryGapsIn,
-  inquiryVersion,
   inquiryVersions
 } from '../../../src-shared/domain/inquiry/inquiry'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
 import { useNotice } from '../../components/act/notices'
+import { Segmented } from '../../components/form/segmented'
 import { WordsField } from '../../components/form/words-field'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { SavedMark } from '../../components/marks/saved-mark'
@@ -101,12 +100,12 @@ function Writing({ view, start }: { readonly view: CaseView; readonly start: Inq
         <InquiryForm view={view} report={report} change={change} asked={asked} />
         <div className={classes['beside']}>
           <div className={classes['version']}>
-            <SegmentedControl
+            <Segmented
               aria-label={t('inquiry.version')}
-              size="xs"
-              data={inquiryVersions.map((one) => ({ value: one, label: t(`inquiry.version.${one}`) }))}
+              size="small"
+              choices={inquiryVersions.map((one) => ({ value: one, label: t(`inquiry.version.${one}`) }))}
               value={version}
-              onChange={(value) => setVersion(inquiryVersion.parse(value))}
+              onChange={setVersion}
             />
             <p className={classes['soft']}>{t(`inquiry.version.${version}-hint`)}</p>
           </div>

@@ -1,9 +1,10 @@
 import { IconSearch } from '@tabler/icons-react'
-import { memo, useDeferredValue } from 'react'
+import { Fragment, memo } from 'react'
 import type { Output } from '../../../src-shared/ipc/contract'
 import { contactName } from '../../../src-shared/texts/names'
 import { PersonName } from '../../components/marks/person-name'
 import { EmptyState } from '../../components/state/empty-state'
+import { useAfterFrame } from '../../lib/after-frame'
 import { caseAddress, places } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import classes from './search.module.css'
@@ -18,7 +19,7 @@ const FIRST = 14
 /** What was found: whose case, and the words around the find. */
 export function SearchHits({ hits, contacts, sought }: Pick<Found, 'hits' | 'contacts'> & { readonly sought: string }) {
   const { t } = useTexts()
-  const whole = useDeferredValue(hits) === hits
+  const whole = useAfterFrame(hits)
   if (hits.length === 0 && contacts.length === 0) {
     return (
       <EmptyState
@@ -76,7 +77,7 @@ const HitLine = memo(function HitLine({ hit }: { readonly hit: Hit }) {
       <span className={classes['snippet']}>
         {snippetParts(snippet).map(({ text, found }, place) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
-          found ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>
+          found ? <mark key={place}>{text}</mark> : <Fragment key={place}>{text}</Fragment>
         )}
       </span>
     </a>

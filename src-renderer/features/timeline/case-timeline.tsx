@@ -1,5 +1,5 @@
 import { IconTimeline } from '@tabler/icons-react'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
 import { ActButton } from '../../components/act/act-button'
@@ -7,6 +7,7 @@ import { SidePanel } from '../../components/frame/side-panel'
 import { EmptyState } from '../../components/state/empty-state'
 import { DaySeparator, Timeline, UnsureSeparator } from '../../components/timeline/timeline'
 import { FactForm, type FactSource } from '../../components/truth/fact-form'
+import { useAfterFrame } from '../../lib/after-frame'
 import { Answer } from '../../lib/answer'
 import { useCaseCommands } from '../../lib/case-commands'
 import { useEntryNames } from '../../lib/entry-names'
@@ -25,11 +26,14 @@ import { useSentinel } from './use-sentinel'
 /** How each case was last filtered in this run, for when one comes back to it. */
 const lastFilter = new Map<string, TimelineFilter>()
 
+/** Pixels of a row, rather too few. */
+const ROW = 64
+
 /**
- * Rows drawn at once, more than a window holds: the rest follows when these are on the screen, since fifty entries with
- * their acts take many times longer than the frame they are shown in.
+ * Rows drawn at once, as many as the window may hold: the rest follows when these are on the screen, and so do the acts of
+ * them all, since fifty entries with their acts take many times longer than the frame they are shown in.
  */
-const FIRST_ROWS = 14
+const firstRows = () => Math.ceil(window.innerHeight / ROW)
 
 /** Everything that happened in a case, newest first. */
 export function CaseTimeline({ view }: { readonly view: CaseView }) {
@@ -61,7 +65,7 @@ function Entries({ view, pages, more, loading, onMore }: EntriesProps) {
   const { id } = view.row
   const [filter, setFilter] = useState<TimelineFilter>(lastFilter.get(id) ?? 'all')
   const entries = useMemo(() => pages.flatMap((page) => page.entries), [pages])
-  const drawn = useDeferredValue(Number.POSITIVE_INFINITY, FIRST_ROWS)
+  const whole = useAfterFrame()
   const choose = (chosen: TimelineFilter) => {
     lastFilter.set(id, chosen)
     setFilter(chosen)
@@ -71,7 +75,7 @@ function Entries({ view, pages, more, loading, onMore }: EntriesProps) {
   return (
     <>
       <FilterBar filter={filter} onChange={choose} />
-      <Rows view={view} entries={entries} filter={filter} drawn={drawn} more={more} loading={loading} onMore={onMore} />
+      <Rows view={view} entries={entries} filter={filter} whole={whole} more={more} loading={loading} onMore={onMore} />
     </>
   )
 }
@@ -79,11 +83,11 @@ function Entries({ view, pages, more, loading, onMore }: EntriesProps) {
 interface RowsProps extends Omit<EntriesProps, 'pages'> {
   readonly entries: readonly TimelineEntry[]
   readonly filter: TimelineFilter
-  /** How many rows, from the top. */
-  readonly drawn: number
+  /** Not the first screen alone. */
+  readonly whole: boolean
 }
 
-function Rows({ view, entries, filter, drawn, more, loading, onMore }: RowsProps) {
+function Rows({ view, entries, filter, whole, more, loading, onMore }: RowsProps) {
   const { t } = useTexts()
   const names = useEntryNames(view)
   const files = useFileActs(view.row.id)
@@ -92,14 +96,13 @@ function Rows({ view, entries, filter, drawn, more, loading, onMore }: RowsProps
   const close = useCallback(() => setCorrecting(undefined), [])
   const [stating, setStating] = useState<FactSource | undefined>(undefined)
   const rows = useMemo(() => timelineRows(entries, filter), [entries, filter])
-  const whole = rows.length <= drawn
   const end = useSentinel(more && whole && !loading ? onMore : undefined)
-  const shared = { view, names, files, run, onCorrect: setCorrecting, onFact: setStating }
+  const shared = { view, names, files, run, acts: whole, onCorrect: setCorrecting, onFact: setStating }
   return (
     <div className={classes['entries']}>
       {rows.length > 0 && (
         <Timeline label={t('timeline.label')}>
-          {rows.slice(0, drawn).map((row) => {
+          {rows.slice(0, whole ? rows.length : firstRows()).map((row) => {
             if (row.kind === 'day') return <DaySeparator key={row.key} day={row.day} />
             if (row.kind === 'unsure') return <UnsureSeparator key={row.key} when={row.when} />
             if (row.kind === 'entry') return <EntryItem key={row.key} entry={row.entry} {...shared} />

@@ -22,13 +22,15 @@ export interface EntryItemProps {
   readonly names: EntryNames
   readonly files: FileActs
   readonly run: CaseCommands['run']
+  /** Its acts are there: one points at them, which takes longer than a frame. */
+  readonly acts: boolean
   readonly onCorrect: (entry: TimelineEntry) => void
   readonly onFact: (source: FactSource) => void
 }
 
 /** One entry as it was recorded, with what later entries made of it. */
 export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
-  const { view, entry, names, files, run, onCorrect, onFact } = props
+  const { view, entry, names, files, run, acts, onCorrect, onFact } = props
   const { format } = useTexts()
   const { zone } = useToday()
   const told = useTold(entry, names)
@@ -57,14 +59,16 @@ export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
       {...(told.text !== undefined && { text: told.text })}
       {...(entry.corrections.length > 0 && { corrections: <Corrections entry={entry} names={names} /> })}
       acts={
-        <EntryActs
-          view={view}
-          entry={entry}
-          title={told.title}
-          run={run}
-          onCorrect={() => onCorrect(entry)}
-          onFact={() => onFact(sourceOf(entry, told))}
-        />
+        acts && (
+          <EntryActs
+            view={view}
+            entry={entry}
+            title={told.title}
+            run={run}
+            onCorrect={() => onCorrect(entry)}
+            onFact={() => onFact(sourceOf(entry, told))}
+          />
+        )
       }
     >
       {hasMore ? (
