@@ -71,3 +71,8 @@ export function currentMachine(db: Sqlite): Machine {
 export function usedLetters(db: Sqlite): readonly string[] {
   return db.prepare<[], string>('select letter from machine order by epoch').pluck().all()
 }
+
+/** The letters of the other machines of the firm, as far as they are known here. */
+export function knownLetters(db: Sqlite): readonly string[] {
+  return db.prepare<[], string>('select letter from known_machines order by letter').pluck().all()
+}

@@ -146,6 +146,15 @@ export function goToExchange(cases: readonly CaseId[] = []): void {
   navigate(cases.length === 0 ? places.exchange : `${places.exchange}?cases=${cases.join(',')}`)
 }
 
+/** What a package of a case is made for. */
+export type PackageFor = { readonly visit: VisitId } | { readonly letters: readonly LetterId[] }
+
+/** Opens the same place, for a visit or for letters to be signed: their cases alone go. */
+export function goToPackage(cases: readonly CaseId[], what: PackageFor): void {
+  const named = 'visit' in what ? `visit=${what.visit}` : `letters=${what.letters.join(',')}`
+  navigate(`${places.exchange}?cases=${cases.join(',')}&${named}`)
+}
+
 /** Opens the same place, with everything chosen that is news to another machine. */
 export function goToNews(machine: MachineId): void {
   navigate(`${places.exchange}?machine=${machine}`)

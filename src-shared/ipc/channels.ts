@@ -161,6 +161,7 @@ export const channels = [
   'transfer.plan',
   'transfer.make',
   'transfer.choose',
+  'transfer.conflicts',
   'transfer.found',
   'transfer.use-folder',
   'transfer.leave-folder',

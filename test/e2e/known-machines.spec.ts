@@ -27,9 +27,9 @@ test('two machines make each other known by their codes, and packages go between
   const [there, here] = [new MachinesPage(onTablet.reader), new MachinesPage(onDesk)]
   const [sent, taken] = [new TransferPage(onTablet.reader, tablet.app), new TransferPage(onDesk, desk.app)]
   await sent.open()
-  await sent.useFolder(share)
+  await sent.chooseFolder(share)
   await taken.open()
-  await taken.useFolder(share)
+  await taken.chooseFolder(share)
 
   await test.step('the tablet presents itself, and the desk compares the codes', async () => {
     await there.callIt('A', 'Tablette d’Éloïse')
@@ -116,9 +116,9 @@ test('what the other machine has not seen goes in one package, its receipt comes
     await expect(desk.window.getByRole('heading', { name: t('transfer.preview') })).toBeFocused()
   }
   await sent.open()
-  await sent.useFolder(share)
+  await sent.chooseFolder(share)
   await taken.open()
-  await taken.useFolder(share)
+  await taken.chooseFolder(share)
   await there.present()
   await here.recognise('A', (await there.ownCode.textContent()) ?? '')
   await here.present()

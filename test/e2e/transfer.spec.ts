@@ -132,7 +132,7 @@ test('packages go by a folder that the machines share, and what lies there is of
   const { t } = onTablet.reader
   const sent = new TransferPage(onTablet.reader, tablet.app)
   await sent.open()
-  await sent.useFolder(share)
+  await sent.chooseFolder(share)
   await expect(sent.found).toHaveCount(0)
   await onTablet.openFromList(firm.complainant)
   await sent.packCase()
@@ -150,7 +150,7 @@ test('packages go by a folder that the machines share, and what lies there is of
   await expect(entente.window.getByText(t('restore.done'))).toBeVisible()
   const desk = new TransferPage(first.reader, entente.app)
   await desk.open()
-  await desk.useFolder(share)
+  await desk.chooseFolder(share)
   await expect(desk.found).toHaveCount(2)
   await goTo(first.reader, 'place.today')
   await expect(entente.window.getByText(t('transfer.folder.waiting', { count: 2 }))).toBeVisible()

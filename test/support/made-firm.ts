@@ -1,3 +1,4 @@
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { CapturePage } from '../e2e/pages/capture-page'
@@ -46,7 +47,15 @@ export async function makeFirm(folder: string, photo: string, today: string): Pr
   await safety.backUp(backup)
   await close()
   const inbox = await lookAgain(dataDir, today)
+  await forgetHome(dataDir)
   return { dataDir, passphrase: PASSPHRASE, backup, complainant, summary, photo: 'IMG_0612.jpg', inbox }
+}
+
+/** Lets copies of a data folder be opened elsewhere as if they had always been there. */
+export async function forgetHome(dataDir: string): Promise<void> {
+  const entries = await readdir(dataDir, { recursive: true, withFileTypes: true })
+  const homes = entries.filter((entry) => entry.isFile() && entry.name === 'home')
+  for (const { parentPath, name } of homes) await rm(join(parentPath, name))
 }
 
 /** Within one sitting the list of cases comes back as it was left: beside the case that was open. */

@@ -7,6 +7,7 @@ import { FirstRunPage } from '../e2e/pages/first-run-page'
 import { expectWorkspace, type Reader, readerOf } from '../e2e/pages/reader'
 import { test as base, TODAY } from './entente-test'
 import { launchEntente } from './launch'
+import { forgetHome } from './made-firm'
 
 interface SampleFixtures {
   /** A data folder of the test's own, with the sample cases open in French. */
@@ -35,6 +36,7 @@ export const test = base.extend<SampleFixtures, SharedSamples>({
       const page = await new FirstRunPage(readerOf(entente.window, 'en')).speak('fr')
       await page.openSamples()
       await entente.close()
+      await forgetHome(dataDir)
       await use(dataDir)
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })
     },

@@ -19,6 +19,7 @@ function codeOf({ kind }: OpenNotice): OpenNoticeCode | undefined {
       return 'no-keyring'
     case 'tip-lost':
     case 'opened-behind-tip':
+    case 'own-identity':
       return kind
     case 'current-rewritten':
     case 'migrated':

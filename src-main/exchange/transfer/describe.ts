@@ -1,6 +1,7 @@
 import type { TransferPreview } from '../../../src-shared/domain/exchange/preview'
 import { caseId } from '../../../src-shared/lib/ids'
 import { filesIn, isKept } from '../../store/transfer/files-needed'
+import { doubledNumbers, type Numbered } from '../../store/transfer/postal-numbers'
 import { isReferenceTaken } from '../../store/transfer/references'
 import { caseWith, type StreamNews } from '../../store/transfer/survey-news'
 import type { Vault } from '../../store/vault/vault'
@@ -14,12 +15,17 @@ export async function describeNews(
 ): Promise<TransferPreview> {
   const titles = new Map(info.cases.map((one) => [String(one.id), one]))
   const cases: TransferPreview['cases'][number][] = []
+  const numbered: Numbered[] = []
   for (const stream of news) {
     if (stream.kind !== 'case') continue
     const id = caseId.parse(stream.id)
     const { state, conflicts } = await caseWith(vault.read, id, stream.entries)
     const { reference, title } = state ?? titles.get(stream.id) ?? { reference: '', title: '' }
     const change = changeOf(stream)
+    const coming = change === 'same' ? [] : (state?.letters ?? [])
+    for (const { id: letter, mailing } of coming) {
+      if (mailing.tracking !== undefined) numbered.push({ letter, number: mailing.tracking, reference })
+    }
     const doubled = change === 'new' && state !== undefined && (await isReferenceTaken(vault.read, id, reference))
     cases.push({ id, reference, title, change, entries: stream.entries.length, conflicts, doubled })
   }
@@ -36,6 +42,7 @@ export async function describeNews(
     entries: entries.length,
     unknown: news.reduce((sum, { unknown }) => sum + unknown, 0),
     files: { count: coming.length, bytes: coming.reduce((sum, { size }) => sum + size, 0) },
+    numbers: await doubledNumbers(vault.read, numbered),
     waiting: news.flatMap((stream) => waitingOf(stream, titles)),
     sameLetter: info.machine.id !== vault.machine.id && info.machine.letter === vault.machine.letter
   }

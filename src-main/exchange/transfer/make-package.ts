@@ -15,9 +15,10 @@ import { streamsOf } from '../../store/streams/streams'
 import { type Collected, collectCases } from '../../store/transfer/collect'
 import { collectNews } from '../../store/transfer/collect-news'
 import { signAsMachine } from '../../store/transfer/exchange-keys'
+import { lettersToSign, noteLettersSent } from '../../store/transfer/letters-away'
 import { noteMade, unconfirmed } from '../../store/transfer/made-packages'
 import { titlesOf } from '../../store/transfer/references'
-import { ownNumbering, seenBy } from '../../store/transfer/seen'
+import { ownNumbering, seenBy, takenHere } from '../../store/transfer/seen'
 import type { Vault } from '../../store/vault/vault'
 import type { Lock } from './age-file'
 import { type PackedFile, writePackage } from './write-package'
@@ -46,23 +47,41 @@ export type MakeRefusal =
   | { readonly kind: 'unwritable'; readonly code: string }
   | { readonly kind: 'cancelled' }
 
+/** What of some cases goes into a package. */
+export interface Scope {
+  /** The cases they link to go along. */
+  readonly linked?: boolean
+  /** What all of these machines confirmed that they have stays out. */
+  readonly without?: readonly MachineId[]
+}
+
 /** Finds what a package of these cases holds. */
 export async function planPackage(
   vault: Vault,
   room: AttachmentRoom,
-  chosen: readonly CaseId[]
+  chosen: readonly CaseId[],
+  { linked = true, without = [] }: Scope = {}
 ): Promise<Result<PackagePlan, { readonly kind: 'no-such-case' }>> {
   const streams = streamsOf(vault)
   for (const id of chosen) {
     if (!(await streams.cases.load(vault.read, id)).state) return refuse({ kind: 'no-such-case' })
   }
-  const collected = await collectCases(vault.read, chosen)
+  const after = await confirmedBy(vault, without)
+  const collected = await collectCases(vault.read, chosen, { linked, after })
   const cases: { id: CaseId; reference: string; title: string }[] = []
   for (const id of collected.cases) {
     const { state } = await streams.cases.load(vault.read, id)
     if (state) cases.push({ id, reference: state.reference, title: state.title })
   }
   return ok({ collected, cases, ...(await findFiles(vault, room, collected)) })
+}
+
+/** How far all of some machines hold what is here; not at all where none is named. */
+export async function confirmedBy(vault: Vault, machines: readonly MachineId[]): Promise<number> {
+  const own = await ownNumbering(vault)
+  const held: number[] = []
+  for (const machine of machines) held.push(heldOf(await seenBy(vault.read, machine), own))
+  return held.length === 0 ? 0 : Math.min(...held)
 }
 
 /** Which of the news a package holds: all that a machine did not confirm, or what came after the last one made for it. */
@@ -102,6 +121,8 @@ export interface MakeOptions {
   /** Absolute path of the file to write; must not exist. */
   readonly to: string
   readonly lock: Lock
+  /** The machines it is made for, where it has no passphrase. */
+  readonly machines?: readonly MachineId[]
   readonly now: Instant
   /** A new UUID version 7. */
   readonly id: string
@@ -138,6 +159,7 @@ export async function makePackage(
     entries: entries.length,
     files: plan.files.length,
     seen: await seenBy(vault.read, machineId.parse(vault.machine.id)),
+    taken: await takenHere(vault.read),
     news: plan.news
   })
   const partial = `${options.to}.partial`
@@ -151,7 +173,7 @@ export async function makePackage(
     await writePackage(partial, { info, lanes, entries, files: plan.files }, { ...writing, sign, onBytes })
     const { size } = await lstat(partial)
     await renameDurably(partial, options.to)
-    if (plan.news) await noteMade(vault, { id: options.id, madeAt: options.now, news: plan.news })
+    await noteLeft(vault, plan, options)
     return ok({ id: options.id, file: options.to, bytes: size })
   } catch (error) {
     const refusal = refusalOf(error, options.signal)
@@ -160,6 +182,19 @@ export async function makePackage(
   } finally {
     await rm(partial, { force: true }).catch(() => undefined)
   }
+}
+
+/** Remembers what left in a package: news for a machine, and letters to be signed. */
+async function noteLeft(vault: Vault, { news, cases, collected }: PackagePlan, options: MakeOptions): Promise<void> {
+  const ids = new Set(cases.map((one) => one.id))
+  const letters = await lettersToSign(vault, ids, new Set(collected.entries.map((entry) => entry.id)))
+  const machines = news ? [news.for] : (options.machines ?? [])
+  if (!news && letters.length === 0) return
+  await vault.write(async (trx) => {
+    if (news) await noteMade(trx, { id: options.id, madeAt: options.now, news })
+    await noteLettersSent(trx, { package: options.id, machines, letters, at: options.now })
+    return ok(undefined)
+  })
 }
 
 function refusalOf(error: unknown, signal: AbortSignal | undefined): MakeRefusal | undefined {

@@ -11,6 +11,7 @@ import type { AttachmentRoom } from '../../store/attachments/room'
 import { isSignedBy } from '../../store/transfer/exchange-keys'
 import { filesIn, isKept } from '../../store/transfer/files-needed'
 import { knownMachine } from '../../store/transfer/known-machines'
+import { noteLettersBrought } from '../../store/transfer/letters-away'
 import { noteReceipts } from '../../store/transfer/note-receipts'
 import { seenBy } from '../../store/transfer/seen'
 import { newsOf } from '../../store/transfer/survey-news'
@@ -108,7 +109,11 @@ export async function takePackage(
   )
   if (!taken.ok) return taken
   const { loreOf, now } = options
-  const note: Taking['note'] = (trx) => noteReceipts(trx, vault, opened.info, { now, whole: isWhole(would.value) })
+  const brought = news.flatMap(({ entries }) => entries)
+  const note: Taking['note'] = async (trx) => {
+    await noteReceipts(trx, vault, opened.info, { now, whole: isWhole(would.value) })
+    await noteLettersBrought(trx, opened.info, brought, now)
+  }
   const done = await takeNews({ vault, room, loreOf, isThere: (id) => taken.value.has(id), note }, opened.lanes)
   return done.ok ? ok(would.value) : refuse({ kind: done.reason })
 }

@@ -1,9 +1,14 @@
 import { join } from 'node:path'
+import type { SignedCard } from '../../../src-shared/domain/exchange/machine-card'
 import { toInstant } from '../../../src-shared/lib/plain-date'
 import { ok } from '../../../src-shared/lib/result'
 import { translator } from '../../../src-shared/texts/translator'
+import type { Session } from '../../app/session/session'
 import type { Settings, SettingsFile } from '../../app/settings'
+import type { Workspace } from '../../app/workspace'
+import { cardsIn } from '../../exchange/transfer/card-file'
 import { type FoundPackage, foundIn, markOf, packagesIn } from '../../exchange/transfer/hand-over-folder'
+import { readReceipts } from '../../store/transfer/note-receipts'
 import type { Vault } from '../../store/vault/vault'
 import type { HandlersOf } from '../handlers'
 
@@ -43,10 +48,24 @@ export function handOverOf(settings: SettingsFile, { id }: Pick<Vault, 'id'>) {
   }
 }
 
+/** Reads what the machines say in the shared folder that they took; the windows hear of it where it is new. */
+export async function hearReceipts(
+  { vault, clock }: Workspace,
+  cards: ReadonlyMap<string, SignedCard>,
+  announce: Session['parts']['announce']
+): Promise<void> {
+  if (await readReceipts(vault, [...cards.values()], clock.now())) {
+    announce({ kind: 'touched', topics: ['machines', 'letters'] })
+  }
+}
+
 type FolderHandlers = Pick<HandlersOf<'transfer'>, 'transfer.found' | 'transfer.use-folder' | 'transfer.leave-folder'>
 
 /** Shows the shared folder, and changes which one it is. */
-export function sharedFolderHandlers(settings: SettingsFile): FolderHandlers {
+export function sharedFolderHandlers({
+  settings,
+  announce
+}: Pick<Session['parts'], 'settings' | 'announce'>): FolderHandlers {
   return {
     'transfer.found': async (_input, { app }) => {
       const workspace = app.workspace()
@@ -54,6 +73,7 @@ export function sharedFolderHandlers(settings: SettingsFile): FolderHandlers {
       const handOver = handOverOf(settings, workspace.vault)
       const folder = handOver.folder()
       if (folder === undefined) return ok({ away: false, packages: [] })
+      await hearReceipts(workspace, await cardsIn(folder), announce)
       const found = await packagesIn(folder)
       const packages = (found ?? []).map((one) => {
         return { name: one.name, bytes: one.bytes, at: toInstant(one.modified), standing: handOver.standingOf(one) }

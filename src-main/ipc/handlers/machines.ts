@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { cardCode, type MachineCard } from '../../../src-shared/domain/exchange/machine-card'
+import { cardCode, type MachineCard, type SignedCard } from '../../../src-shared/domain/exchange/machine-card'
 import { heldOf } from '../../../src-shared/domain/exchange/seen'
 import type { Answer } from '../../../src-shared/ipc/reply'
 import { ok } from '../../../src-shared/lib/result'
@@ -14,20 +14,22 @@ import { isDiskFull } from '../../store/storage-failure'
 import { countNews } from '../../store/transfer/collect-news'
 import { isSound, nameMachine, ownCard, ownSignedCard } from '../../store/transfer/exchange-keys'
 import { type KnownMachine, knownMachines, setTrust, trustMachine } from '../../store/transfer/known-machines'
-import { readReceipts } from '../../store/transfer/note-receipts'
 import { ownNumbering, seenBy } from '../../store/transfer/seen'
 import type { Call, HandlersOf } from '../handlers'
-import { handOverOf } from './hand-over'
+import { handOverOf, hearReceipts } from './hand-over'
 
 /** The machines of the firm: this one as the others know it, and those that were recognised here. */
-export function machineHandlers({ parts: { settings } }: Pick<Session, 'parts'>): HandlersOf<'machine'> {
+export function machineHandlers({ parts: { settings, announce } }: Pick<Session, 'parts'>): HandlersOf<'machine'> {
   // The card opened last, of the vault it was opened for; a page names neither its keys nor its path.
   let opened: { readonly card: MachineCard; readonly vault: Workspace['vault'] } | undefined
   return {
     'machine.list': async (_input, { app }) => {
       const workspace = app.workspace()
       if (!workspace) return { ok: false, reason: 'not-open' }
-      return listMachines(workspace, handOverOf(settings, workspace.vault).folder())
+      const folder = handOverOf(settings, workspace.vault).folder()
+      const cards: ReadonlyMap<string, SignedCard> = folder === undefined ? new Map() : await cardsIn(folder)
+      await hearReceipts(workspace, cards, announce)
+      return listMachines(workspace, [...cards])
     },
     'machine.name': async ({ name }, { app }) => {
       const workspace = app.workspace()
@@ -102,15 +104,12 @@ export function machineHandlers({ parts: { settings } }: Pick<Session, 'parts'>)
 }
 
 /** This machine, those that are known, and those that lie presented in the shared folder. */
-async function listMachines({ vault, clock }: Workspace, folder: string | undefined): Promise<Answer<'machine.list'>> {
+async function listMachines(
+  { vault, clock }: Workspace,
+  cards: readonly (readonly [file: string, card: SignedCard])[]
+): Promise<Answer<'machine.list'>> {
   const own = await ownCard(vault, clock.now())
   if (!own.ok) return own
-  const cards = folder === undefined ? [] : [...(await cardsIn(folder))]
-  await readReceipts(
-    vault,
-    cards.map(([, card]) => card),
-    clock.now()
-  )
   const known = await knownMachines(vault.read)
   const presented = cards
     .filter(([, card]) => card.vault === vault.id && card.machine !== own.value.machine)

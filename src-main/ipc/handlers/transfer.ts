@@ -33,6 +33,8 @@ import { renameDurably } from '../../store/atomic-file'
 import { attachmentRoom } from '../../store/attachments/room'
 import { errorCode } from '../../store/error-code'
 import { isLongEnough } from '../../store/keys/passphrase'
+import { readConflicts } from '../../store/queries/conflicts'
+import { streamsOf } from '../../store/streams/streams'
 import { ownIdentity, ownSignedCard } from '../../store/transfer/exchange-keys'
 import { knownMachine, knownMachines } from '../../store/transfer/known-machines'
 import { unconfirmed } from '../../store/transfer/made-packages'
@@ -72,7 +74,12 @@ export function transferHandlers(session: Pick<Session, 'parts'>): HandlersOf<'t
       return ok({ cases: [...named], ...counts, ...(unconfirmed && { unconfirmed }) })
     },
     'transfer.make': (asked, call) => make(asked, session.parts, call),
-    ...sharedFolderHandlers(session.parts.settings),
+    ...sharedFolderHandlers(session.parts),
+    'transfer.conflicts': async (_input, { app }) => {
+      const workspace = app.workspace()
+      if (!workspace) return { ok: false, reason: 'not-open' }
+      return ok(await readConflicts(workspace.vault.read, streamsOf(workspace.vault)))
+    },
     'transfer.choose': async ({ found }, { app }) => {
       const workspace = app.workspace()
       if (!workspace) return { ok: false, reason: 'not-open' }
@@ -156,7 +163,7 @@ type Planned = ParsedInput<'transfer.plan'>
 async function plannedOf(vault: Vault, asked: Planned) {
   const room = attachmentRoom(vault)
   if ('cases' in asked) {
-    const plan = await planPackage(vault, room, asked.cases)
+    const plan = await planPackage(vault, room, asked.cases, { linked: asked.linked, without: asked.without })
     return plan.ok ? plan : { ok: false as const, reason: plan.reason.kind }
   }
   const known = await recipientsOf(vault, [asked.machine])
@@ -190,10 +197,14 @@ async function confirm(
 async function lockFor(vault: Vault, asked: ParsedInput<'transfer.make'>) {
   const given = 'cases' in asked ? asked.lock : { machines: [asked.machine] }
   if ('passphrase' in given) {
-    return isLongEnough(given.passphrase) ? ok(given) : { ok: false as const, reason: 'passphrase-too-short' as const }
+    return isLongEnough(given.passphrase)
+      ? ok({ lock: given, machines: [] })
+      : { ok: false as const, reason: 'passphrase-too-short' as const }
   }
   const recipients = await recipientsOf(vault, given.machines)
-  return recipients ? ok({ recipients }) : { ok: false as const, reason: 'no-such-machine' as const }
+  return recipients
+    ? ok({ lock: { recipients }, machines: given.machines })
+    : { ok: false as const, reason: 'no-such-machine' as const }
 }
 
 async function make(
@@ -222,8 +233,15 @@ async function make(
   // Written beside it first: a file that was there is replaced by a whole package or not at all.
   const beside = `${target}.${newId().slice(-12)}`
   try {
-    const lock = locked.value
-    const options = { to: beside, lock, now: clock.now(), id: newId(), appVersion, signal, onProgress: progress }
+    const options = {
+      to: beside,
+      ...locked.value,
+      now: clock.now(),
+      id: newId(),
+      appVersion,
+      signal,
+      onProgress: progress
+    }
     const made = await makePackage(vault, plan.value, options)
     if (!made.ok) return refusedToMake(made.reason)
     await renameDurably(beside, target)

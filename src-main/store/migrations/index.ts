@@ -17,6 +17,7 @@ import { agendaMigration } from './0016-agenda'
 import { signatureBookMigration } from './0017-signature-book'
 import { dispatchMigration } from './0018-dispatch'
 import { knownMachinesMigration } from './0019-known-machines'
+import { lettersOnTheirWayMigration } from './0020-letters-on-their-way'
 import type { Migration } from './migration'
 
 /** Every migration in its order, listed by hand because a bundle cannot read a folder. */
@@ -39,5 +40,6 @@ export const migrations: readonly Migration[] = [
   agendaMigration,
   signatureBookMigration,
   dispatchMigration,
-  knownMachinesMigration
+  knownMachinesMigration,
+  lettersOnTheirWayMigration
 ]

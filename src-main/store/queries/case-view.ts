@@ -21,6 +21,7 @@ import { dayOf, type TimeZone } from '../../../src-shared/lib/plain-date'
 import { homeZone } from '../streams/home-zone'
 import type { Streams } from '../streams/streams'
 import type { Database } from '../tables/database'
+import { placesOf } from '../transfer/letters-away'
 import { caseRowColumns, toCaseRow } from './case-row'
 import { layersElsewhere } from './layers'
 
@@ -42,7 +43,7 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
     promises: [...state.promises],
     tasks: state.tasks.map(({ was, doneIn: _entry, ...task }) => ({ ...task, ...(was && { was: [...was] }) })),
     letters: [...state.letters],
-    submitted: state.submitted.map(({ id: letter, seen: _seen, ...one }) => ({ ...one, letter })),
+    submitted: await submittedOf(db, state),
     fileTexts: state.fileTexts.map(({ to, ...one }) => ({ ...one, to: [...to] })),
     ...onSiteOf(state),
     ...(await plansOfSite(db, streams, state)),
@@ -64,6 +65,16 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
     ...(state.amount && { amount: state.amount }),
     ...(site && { site })
   }
+}
+
+/** What lies in the signature book, and on which machine. */
+async function submittedOf(db: Kysely<Database>, { submitted }: CaseState): Promise<CaseView['submitted']> {
+  const found: CaseView['submitted'] = []
+  for (const { seen: _seen, handedIn, ...one } of submitted) {
+    const { id: letter, ...shown } = one
+    found.push({ ...shown, letter, places: await placesOf(db, { id: letter, handedIn }) })
+  }
+  return found
 }
 
 /** What each step a person may take from here should rest on. */

@@ -3,6 +3,7 @@ import type { Output } from '../../../src-shared/ipc/contract'
 import type { ContactId, PersonId } from '../../../src-shared/lib/ids'
 import type { Streams } from '../streams/streams'
 import type { Database } from '../tables/database'
+import { placesOf } from '../transfer/letters-away'
 import { namesIn } from '../views/contact-row'
 import { readCaseRow } from './case-view'
 
@@ -10,31 +11,42 @@ type Book = Output<'signing.list'>
 
 /** The signature book as one person sees it. */
 export async function readSignatureBook(db: Kysely<Database>, streams: Streams, person: PersonId): Promise<Book> {
-  const rows = await db
-    .selectFrom('view_submitted')
-    .select(['id', 'case_id', 'signatory', 'author', 'standing'])
-    .where((where) => where.or([where('signatory', '=', person), where('author', '=', person)]))
-    .orderBy('at')
-    .execute()
-  const waiting: Book['waiting'] = []
-  const own: Book['own'] = []
-  for (const { id, case_id, signatory, author, standing } of rows) {
+  const all = await listSubmitted(db, streams, person)
+  return {
+    waiting: all.filter(({ to, standing }) => to === person && standing !== 'sent-back'),
+    own: all.filter(({ by }) => by === person)
+  }
+}
+
+/** What lies in the signature book, the oldest first: all of it, or what concerns one person. */
+export async function listSubmitted(
+  db: Kysely<Database>,
+  streams: Streams,
+  person?: PersonId
+): Promise<Book['waiting']> {
+  const all = db.selectFrom('view_submitted').select(['id', 'case_id']).orderBy('at').orderBy('id')
+  const concerned =
+    person === undefined
+      ? all
+      : all.where((where) => where.or([where('signatory', '=', person), where('author', '=', person)]))
+  const rows = await concerned.execute()
+  const found: Book['waiting'] = []
+  for (const { id, case_id } of rows) {
     const { state } = await streams.cases.load(db, case_id)
     const row = await readCaseRow(db, case_id)
     const submitted = state?.submitted.find((one) => one.id === id)
     if (!state || !row || !submitted) continue
-    const { draft, by, to, at, word, seen } = submitted
+    const { draft, by, to, at, word, seen, standing } = submitted
     const before = state.letters
       .filter((letter) => letter.kind === draft.kind && letter.to === draft.to)
       .map(({ number, dated }) => ({ number, dated }))
       .toReversed()
     const toNames = draft.to ? await namesOf(db, draft.to) : []
-    const letter = { row, letter: id, draft, toNames, by, to, at, standing, before }
-    const read = { ...letter, ...(word !== undefined && { word }), ...(seen && { seen }) }
-    if (signatory === person && standing !== 'sent-back') waiting.push(read)
-    if (author === person) own.push(read)
+    const places = await placesOf(db, submitted)
+    const letter = { row, letter: id, draft, toNames, by, to, at, standing, before, places }
+    found.push({ ...letter, ...(word !== undefined && { word }), ...(seen && { seen }) })
   }
-  return { waiting, own }
+  return found
 }
 
 async function namesOf(db: Kysely<Database>, contact: ContactId): Promise<string[]> {

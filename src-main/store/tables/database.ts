@@ -16,11 +16,15 @@ import type { EventsTable } from './events'
 import { eventsColumns } from './events'
 import {
   type ExchangeKeysTable,
+  type ExchangeLettersTable,
   type ExchangeMadeTable,
   type ExchangeSeenTable,
+  type ExchangeTakenTable,
   exchangeKeysColumns,
+  exchangeLettersColumns,
   exchangeMadeColumns,
   exchangeSeenColumns,
+  exchangeTakenColumns,
   type KnownMachinesTable,
   knownMachinesColumns
 } from './exchange'
@@ -101,6 +105,8 @@ export interface Database {
   known_machines: KnownMachinesTable
   exchange_seen: ExchangeSeenTable
   exchange_made: ExchangeMadeTable
+  exchange_taken: ExchangeTakenTable
+  exchange_letters: ExchangeLettersTable
   view_agenda: ViewAgendaTable
   view_cases: ViewCasesTable
   view_contacts: ViewContactsTable
@@ -145,6 +151,8 @@ export const tableColumns: Record<keyof Database, readonly string[]> = {
   known_machines: knownMachinesColumns,
   exchange_seen: exchangeSeenColumns,
   exchange_made: exchangeMadeColumns,
+  exchange_taken: exchangeTakenColumns,
+  exchange_letters: exchangeLettersColumns,
   view_agenda: viewAgendaColumns,
   view_cases: viewCasesColumns,
   view_contacts: viewContactsColumns,

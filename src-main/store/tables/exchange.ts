@@ -1,6 +1,6 @@
 import type { PublicKey } from '../../../src-shared/domain/chain/entry-header'
 import type { Recipient } from '../../../src-shared/domain/exchange/machine-card'
-import type { MachineId } from '../../../src-shared/lib/ids'
+import type { EventId, LetterId, MachineId } from '../../../src-shared/lib/ids'
 import type { Instant } from '../../../src-shared/lib/plain-date'
 import { columnsOf, type Fixed } from './columns'
 
@@ -82,4 +82,41 @@ export const exchangeMadeColumns = columnsOf<ExchangeMadeTable>({
   after: true,
   upto: true,
   made_at: true
+})
+
+/** Packages that were taken here and left nothing behind: the receipts that others get. */
+export interface ExchangeTakenTable {
+  id: Fixed<string>
+  machine: Fixed<MachineId>
+  at: Fixed<Instant>
+}
+
+export const exchangeTakenColumns = columnsOf<ExchangeTakenTable>({ id: true, machine: true, at: true })
+
+/** Letters to be signed that went to another machine in a package, or came from one. */
+export interface ExchangeLettersTable {
+  package: Fixed<string>
+  /** Empty while nobody knows who took a package that went under a passphrase. */
+  machine: MachineId | ''
+  letter: Fixed<LetterId>
+  /** The entry by which it was handed in. */
+  entry: Fixed<EventId>
+  way: Fixed<'out' | 'in'>
+  /** The letter of that machine. */
+  machine_letter: string
+  /** When the package was made, or taken. */
+  at: Fixed<Instant>
+  /** When this machine learnt that the other took it. */
+  taken_at: Instant | null
+}
+
+export const exchangeLettersColumns = columnsOf<ExchangeLettersTable>({
+  package: true,
+  machine: true,
+  letter: true,
+  entry: true,
+  way: true,
+  machine_letter: true,
+  at: true,
+  taken_at: true
 })

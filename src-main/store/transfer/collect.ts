@@ -24,12 +24,24 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/gu
 /** SQLite takes 32,766 values in a statement. */
 const AT_ONCE = 1_000
 
+/** Which of the streams goes along, and from where on. */
+export interface Collecting {
+  /** The cases that they link to as well. */
+  readonly linked: boolean
+  /** Whoever takes it holds everything up to this number. */
+  readonly after: number
+}
+
 /**
- * The whole streams of some cases, of the cases they link to, of the contacts and sites that any of them names, and of
+ * The streams of some cases, of the cases they link to, of the contacts and sites that any of them names, and of
  * the firm, whose people they name.
  */
-export async function collectCases(db: Kysely<Database>, chosen: readonly CaseId[]): Promise<Collected> {
-  const collecting = new Collecting(db, new Set(chosen))
+export async function collectCases(
+  db: Kysely<Database>,
+  chosen: readonly CaseId[],
+  which: Collecting = { linked: true, after: 0 }
+): Promise<Collected> {
+  const collecting = new Collector(db, new Set(which.linked ? chosen : []), which.after)
   await collecting.takeAll(chosen.map((id) => ({ id, kind: 'case' })))
   await collecting.takeAll(await organisations(db))
   return collecting.collected()
@@ -42,16 +54,19 @@ interface Found {
 
 type Row = Awaited<ReturnType<typeof entryRows>>[number]
 
-class Collecting {
+class Collector {
   readonly #db: Kysely<Database>
-  readonly #chosen: ReadonlySet<string>
+  /** The cases that bring those they link to. */
+  readonly #linking: ReadonlySet<string>
+  readonly #after: number
   readonly #kinds = new Map<string, string>()
   readonly #rows: Row[] = []
   readonly #files = new Set<AttachmentId>()
 
-  constructor(db: Kysely<Database>, chosen: ReadonlySet<string>) {
+  constructor(db: Kysely<Database>, linking: ReadonlySet<string>, after: number) {
     this.#db = db
-    this.#chosen = chosen
+    this.#linking = linking
+    this.#after = after
   }
 
   async takeAll(streams: readonly Found[]): Promise<void> {
@@ -60,9 +75,10 @@ class Collecting {
       if (this.#kinds.has(next.id)) continue
       this.#kinds.set(next.id, next.kind)
       const rows = await entryRows(this.#db, next.id)
-      this.#rows.push(...rows)
+      const news = rows.filter(({ position }) => position > this.#after)
+      this.#rows.push(...news)
       const text = rows.map(({ body }) => (body ? (nodeHasher.decodeUtf8(body) ?? '') : '')).join('\n')
-      for (const { body } of rows) for (const id of body ? filesOf(body) : []) this.#files.add(id)
+      for (const { body } of news) for (const id of body ? filesOf(body) : []) this.#files.add(id)
       waiting.push(...(await this.#named(text, next)))
     }
   }
@@ -92,12 +108,17 @@ class Collecting {
         .execute()
       found.push(...rows)
     }
-    const further = this.#chosen.has(from.id)
+    const further = this.#linking.has(from.id)
     return found.filter(({ kind }) => kind === 'contact' || kind === 'site' || (kind === 'case' && further))
   }
 
   async #lanes(): Promise<readonly PackageLane[]> {
     const lanes: PackageLane[] = []
+    const firsts = new Map<string, number>()
+    for (const row of this.#rows) {
+      const name = laneName(row)
+      firsts.set(name, Math.min(firsts.get(name) ?? row.seq, row.seq))
+    }
     const ids = [...this.#kinds.keys()]
     for (let at = 0; at < ids.length; at += AT_ONCE) {
       const rows = await this.#db
@@ -108,13 +129,19 @@ class Collecting {
         .orderBy('machine')
         .orderBy('epoch')
         .execute()
-      lanes.push(...rows.map(laneOfRow))
+      for (const row of rows) {
+        const first = firsts.get(laneName(row))
+        if (first !== undefined) lanes.push(laneOfRow(row, first))
+      }
     }
     return lanes
   }
 }
 
-function laneOfRow(row: {
+const laneName = (row: { readonly stream_id: string; readonly machine: string; readonly epoch: number }): string =>
+  `${row.stream_id} ${row.machine} ${row.epoch}`
+
+interface LaneRow {
   readonly vault: string
   readonly stream_kind: string
   readonly stream_id: string
@@ -123,14 +150,16 @@ function laneOfRow(row: {
   readonly public_key: Uint8Array
   readonly head_seq: number
   readonly head_hash: Uint8Array
-}): PackageLane {
+}
+
+function laneOfRow(row: LaneRow, first: number): PackageLane {
   return {
     vault: vaultId.parse(row.vault),
     stream: streamName.parse(`${row.stream_kind}/${row.stream_id}`),
     machine: machineId.parse(row.machine),
     epoch: row.epoch,
     publicKey: publicKey.parse(hexOf(row.public_key)),
-    first: 1,
+    first,
     last: row.head_seq,
     head: digestOf(row.head_hash)
   }
@@ -141,6 +170,7 @@ function entryRows(db: Kysely<Database>, stream: string) {
     .selectFrom('events')
     .leftJoin('payloads', 'payloads.position', 'events.position')
     .select(['events.id', 'events.header', 'events.hash', 'payloads.salt', 'payloads.body'])
+    .select(['events.position', 'events.stream_id'])
     .select(['events.clock', 'events.machine', 'events.epoch', 'events.seq'])
     .where('events.stream_id', '=', stream)
     .execute()

@@ -15,7 +15,7 @@ import { seal, unseal } from '../keys/box'
 import { machineKeyHeader } from '../machine'
 import type { WriteRefusal } from '../unit-of-work'
 import type { Vault } from '../vault/vault'
-import { seenBy } from './seen'
+import { seenBy, takenHere } from './seen'
 
 /** What the secret half is sealed under, so that it opens only for that machine. */
 const keyHeader = (id: string, epoch: number): string => `entente/exchange/1\0${id}\0${epoch}`
@@ -39,7 +39,8 @@ export async function ownCard(vault: Vault, now: Instant): Promise<Result<Machin
   const { id, epoch, letter } = vault.machine
   const identity = { vault: vault.id, machine: machineId.parse(id), epoch, letter, ...made.value }
   const seen = await seenBy(vault.read, identity.machine)
-  return ok({ card: 1, ...identity, publicKey: publicKey.parse(hexOf(vault.machine.publicKey)), seen: [...seen] })
+  const held = { seen: [...seen], taken: await takenHere(vault.read) }
+  return ok({ card: 2, ...identity, publicKey: publicKey.parse(hexOf(vault.machine.publicKey)), ...held })
 }
 
 async function makeKeys(

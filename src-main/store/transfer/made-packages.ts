@@ -1,22 +1,16 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { PackageNews } from '../../../src-shared/domain/exchange/seen'
 import type { MachineId } from '../../../src-shared/lib/ids'
 import type { Instant } from '../../../src-shared/lib/plain-date'
-import { ok, type Result } from '../../../src-shared/lib/result'
 import type { Database } from '../tables/database'
-import type { WriteRefusal } from '../unit-of-work'
-import type { Vault } from '../vault/vault'
 
 /** Remembers a package of news, so that a later one can build on it and name it where it did not arrive. */
-export function noteMade(
-  vault: Vault,
+export async function noteMade(
+  trx: Transaction<Database>,
   { id, madeAt, news }: { readonly id: string; readonly madeAt: Instant; readonly news: PackageNews }
-): Promise<Result<undefined, WriteRefusal>> {
+): Promise<void> {
   const row = { id, machine: news.for, after: news.after, upto: news.upto, made_at: madeAt }
-  return vault.write(async (trx) => {
-    await trx.insertInto('exchange_made').values(row).execute()
-    return ok(undefined)
-  })
+  await trx.insertInto('exchange_made').values(row).execute()
 }
 
 /** The packages of news for a machine that go further than what it confirmed, the oldest first. */

@@ -8,7 +8,8 @@ import type { Database } from '../tables/database'
 import type { Vault } from '../vault/vault'
 import { isSound } from './exchange-keys'
 import { knownMachine, noteMet } from './known-machines'
-import { noteSeen, seenBy } from './seen'
+import { awaitsArrival, noteArrived } from './letters-away'
+import { noteSeen, noteTaken, seenBy } from './seen'
 
 interface Noting {
   readonly now: Instant
@@ -20,12 +21,15 @@ interface Noting {
 export async function noteReceipts(
   trx: Kysely<Database>,
   { machine }: Pick<Vault, 'machine'>,
-  { machine: from, seen, news }: Pick<PackageInfo, 'machine' | 'seen' | 'news'>,
+  { id, machine: from, seen, news, taken }: PackageInfo,
   { now, whole }: Noting
 ): Promise<void> {
   await noteMet(trx, from.id, now)
   await noteSeen(trx, from.id, seen, now)
-  if (!whole || news?.for !== machine.id) return
+  await noteArrived(trx, from, taken, now)
+  if (!whole) return
+  await noteTaken(trx, { id, machine: from.id, at: now })
+  if (news?.for !== machine.id) return
   const upto = { machine: from.id, epoch: from.epoch, position: news.upto }
   await noteSeen(trx, machineId.parse(machine.id), [upto], now)
 }
@@ -33,8 +37,10 @@ export async function noteReceipts(
 /**
  * Notes what known machines say in their cards that they hold, where it is more than was known. A card that its machine
  * did not sign says nothing.
+ * @returns whether anything was noted
  */
-export async function readReceipts(vault: Vault, cards: readonly SignedCard[], now: Instant): Promise<void> {
+export async function readReceipts(vault: Vault, cards: readonly SignedCard[], now: Instant): Promise<boolean> {
+  let noted = false
   for (const card of cards) {
     const known = await knownMachine(vault.read, card.machine)
     if (card.vault !== vault.id || !known || known.revoked_at || known.public_key !== card.publicKey) continue
@@ -43,10 +49,14 @@ export async function readReceipts(vault: Vault, cards: readonly SignedCard[], n
       const held = before.find(({ machine, epoch }) => machine === one.machine && epoch === one.epoch)
       return (held?.position ?? 0) < one.position
     })
-    if (!grown || !isSound(card)) continue
+    const arrived = card.taken ?? []
+    if ((!grown && !(await awaitsArrival(vault.read, arrived))) || !isSound(card)) continue
+    noted = true
     await vault.write(async (trx) => {
       await noteMet(trx, card.machine, now)
+      await noteArrived(trx, { id: card.machine, letter: card.letter }, arrived, now)
       return ok(await noteSeen(trx, card.machine, card.seen, now))
     })
   }
+  return noted
 }

@@ -1,8 +1,10 @@
-import type { Kysely } from 'kysely'
+import type { Insertable, Kysely } from 'kysely'
+import { MOST_TAKEN } from '../../../src-shared/domain/exchange/package'
 import type { Numbering, SeenUpTo } from '../../../src-shared/domain/exchange/seen'
 import { type MachineId, machineId } from '../../../src-shared/lib/ids'
 import type { Instant } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
+import type { ExchangeTakenTable } from '../tables/exchange'
 import type { Vault } from '../vault/vault'
 
 /** How far a machine holds what others wrote: this machine by what it took, another by its own word. */
@@ -44,4 +46,25 @@ export async function ownNumbering(vault: Pick<Vault, 'read' | 'machine'>): Prom
   const seen = await seenBy(vault.read, id)
   const origins = seen.filter(({ machine }) => lives.some((life) => life.id === machine))
   return { machine: id, epoch: vault.machine.epoch, origins }
+}
+
+/** Notes that a package was taken here and nothing of it stayed behind. */
+export async function noteTaken(trx: Kysely<Database>, taken: Insertable<ExchangeTakenTable>): Promise<void> {
+  await trx
+    .insertInto('exchange_taken')
+    .values(taken)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** The packages taken here last. */
+export async function takenHere(db: Kysely<Database>): Promise<string[]> {
+  const rows = await db
+    .selectFrom('exchange_taken')
+    .select('id')
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(MOST_TAKEN)
+    .execute()
+  return rows.map(({ id }) => id)
 }

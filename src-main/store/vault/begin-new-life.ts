@@ -47,9 +47,7 @@ export async function beginNewLife(folder: VaultFolder, life: NewLife): Promise<
     const taken = [...new Set([...usedLetters(db), ...life.taken])].toSorted()
     const letter = life.letter ?? freeLetter(taken)
     if (letter === undefined || taken.includes(letter)) return refuse({ kind: 'letter-taken', taken })
-    const from = currentMachine(db)
-    const machine = addMachine(db, { letter, now: settings.clock(), sealKey: keys.get('machine') })
-    noteOrigin(db, from, machine, instantOf(settings))
+    const machine = takeOwnName(db, letter, { keys, settings })
     const tip = { file: folder.tip, vaultId: content.vault, key: keys.get('tip') }
     await writeTipFile(tip, await readTip(kyselyOn(db)))
     return ok(machine)
@@ -57,6 +55,18 @@ export async function beginNewLife(folder: VaultFolder, life: NewLife): Promise<
     db.close()
     await syncFolder(folder.root)
   }
+}
+
+/** Writes on under another machine's name than before: a new id, the next epoch, new keys and a letter. */
+export function takeOwnName(
+  db: Sqlite,
+  letter: string,
+  { keys, settings }: Pick<NewLife, 'keys' | 'settings'>
+): Machine {
+  const from = currentMachine(db)
+  const machine = addMachine(db, { letter, now: settings.clock(), sealKey: keys.get('machine') })
+  noteOrigin(db, from, machine, instantOf(settings))
+  return machine
 }
 
 /** Both hold everything written until now, under the same numbers: neither has to send it to the other. */

@@ -17,6 +17,8 @@ export interface VaultFolder {
   readonly tries: string
   /** There while the vault is open: found at opening, the last session did not close. */
   readonly openMark: string
+  /** On which computer and in which folder it was written last. */
+  readonly home: string
 }
 
 /** @param root absolute path of `<workspace>/vaults/<id>` */
@@ -33,7 +35,8 @@ export function vaultFolder(root: string): VaultFolder {
     backups: join(root, 'backups'),
     reserve: join(root, 'reserve'),
     tries: join(root, 'tries.json'),
-    openMark: join(root, 'open')
+    openMark: join(root, 'open'),
+    home: join(root, 'home')
   }
 }
 

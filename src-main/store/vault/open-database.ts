@@ -6,10 +6,12 @@ import { Engine } from '../engine'
 import type { KeyFile } from '../keys/key-file'
 import type { VaultKeys } from '../keys/vault-keys'
 import type { Lock } from '../lock'
-import { currentMachine } from '../machine'
+import { currentMachine, freeLetter, knownLetters, type Machine, usedLetters } from '../machine'
 import { migrate } from '../migrations/runner'
 import { innerSnapshot, takeSnapshot } from '../snapshot/take-snapshot'
 import { readTipFile } from '../tip-file'
+import { takeOwnName } from './begin-new-life'
+import { isAtHome, settleIn } from './home'
 import { refusalOr } from './open-failure'
 import type { Opening } from './open-folder'
 import { markOpen } from './open-mark'
@@ -53,7 +55,7 @@ async function start(
   const { workspace, folder, notices, settings } = opening
   const { lock, keys, content } = unlocked
   try {
-    const machine = currentMachine(db)
+    const { machine, moved } = await machineAtHome(db, opening, keys)
     const tip = { file: folder.tip, vaultId: content.vault, key: keys.get('tip') }
     const engine = new Engine({ db, access, tip, folder, settings })
     const endedUncleanly = await markOpen(folder.openMark)
@@ -64,7 +66,7 @@ async function start(
         workspace,
         folder,
         machine,
-        notices,
+        notices: [...notices, ...moved],
         endedUncleanly,
         appVersion,
         engine,
@@ -77,6 +79,25 @@ async function start(
     db.close()
     return refuse(refusalOr(error, 'database'))
   }
+}
+
+/**
+ * The name under which the vault is written on. Found elsewhere than it was left, it may be a copy that is written on in both
+ * places: it takes a name of its own, so that the entries of the one are never taken for those of the other.
+ */
+async function machineAtHome(
+  db: Sqlite,
+  { folder, settings }: Opening,
+  keys: VaultKeys
+): Promise<{ readonly machine: Machine; readonly moved: readonly OpenNotice[] }> {
+  const before = currentMachine(db)
+  const atHome = await isAtHome(folder, keys.get('machine'))
+  const letter = atHome ? undefined : freeLetter([...usedLetters(db), ...knownLetters(db)])
+  // Every letter of the alphabet was used: it goes on under its last, and a fork would be shown where it meets the other.
+  const machine = letter === undefined ? before : takeOwnName(db, letter, { keys, settings })
+  await settleIn(folder, keys.get('machine'))
+  if (machine === before) return { machine, moved: [] }
+  return { machine, moved: [{ kind: 'own-identity', before: before.letter, letter: machine.letter }] }
 }
 
 function accessOf(opening: Opening, keys: VaultKeys, content: KeyFile): DatabaseAccess {

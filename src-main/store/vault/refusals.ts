@@ -75,4 +75,6 @@ export type OpenNotice =
   | { readonly kind: 'opened-behind-tip'; readonly expected: TipSummary; readonly found: TipSummary }
   /** `current` was missing, and the only vault there was taken. */
   | { readonly kind: 'current-rewritten' }
+  /** It was copied or moved since it was written last, and is written under a name of its own from now on. */
+  | { readonly kind: 'own-identity'; readonly before: string; readonly letter: string }
   | { readonly kind: 'migrated'; readonly from: number; readonly to: number }

@@ -21,6 +21,7 @@ import { type MailingAct, mailingActs, stepWords } from './mailing'
 import { MailingForm } from './mailing-form'
 import { FileTextSection } from './readers/file-text-section'
 import { InsolvencySection, type ReceivedAct, ReceivedSection } from './received-section'
+import { SubmittedSection } from './signing/submitted-section'
 
 interface LettersTabProps {
   readonly view: CaseView
@@ -55,6 +56,7 @@ export function LettersTab({ view, onWrite, onPanel }: LettersTabProps) {
     </div>
   )
   if (
+    view.submitted.length === 0 &&
     view.letters.length === 0 &&
     view.received.length === 0 &&
     view.insolvencies.length === 0 &&
@@ -65,6 +67,7 @@ export function LettersTab({ view, onWrite, onPanel }: LettersTabProps) {
   return (
     <div className={classes['tab']}>
       {write}
+      <SubmittedSection view={view} />
       <InsolvencySection view={view} onPanel={onPanel} />
       <ReceivedSection view={view} onPanel={onPanel} />
       <ul className={classes['letters']}>

@@ -26,14 +26,19 @@ import classes from './letters.module.css'
 import { LettersExport } from './letters-export'
 import { LettersTable } from './letters-table'
 import { StackScreen } from './stack/stack-screen'
+import { type SubmittedLetter, SubmittedTable } from './submitted-table'
 import { useStack } from './use-stack'
 
-const views = ['all', ...mailStandings, 'unproven'] as const
+const views = ['all', 'signing', ...mailStandings, 'unproven'] as const
 type Shown = (typeof views)[number]
 
-function countsOf(letters: readonly ListedLetter[], today: PlainDate): Readonly<Record<Shown, number>> {
+function countsOf(
+  letters: readonly ListedLetter[],
+  signing: number,
+  today: PlainDate
+): Readonly<Record<Shown, number>> {
   const counts: Record<Shown, number> = {
-    ...{ all: letters.length, issued: 0, 'to-post': 0, travelling: 0 },
+    ...{ all: letters.length, signing, issued: 0, 'to-post': 0, travelling: 0 },
     ...{ overdue: 0, collected: 0, returned: 0, unproven: 0 }
   }
   for (const letter of letters) {
@@ -51,6 +56,7 @@ function stands(letter: ListedLetter, shown: Shown, today: PlainDate): boolean {
 }
 
 const none: readonly ListedLetter[] = []
+const noneSubmitted: readonly SubmittedLetter[] = []
 
 function matches(letter: ListedLetter, sought: string): boolean {
   const text = [letter.number, ...letter.toNames, letter.tracking ?? '', letter.row.reference, letter.row.title].join(
@@ -58,6 +64,9 @@ function matches(letter: ListedLetter, sought: string): boolean {
   )
   return folded(text).includes(sought)
 }
+
+const isNamed = ({ toNames, row, draft }: SubmittedLetter, sought: string): boolean =>
+  folded([...toNames, row.reference, row.title, draft.subject].join(' ')).includes(sought)
 
 /** Every letter that left, or should: its number, whom it went to, and where the post has it. */
 export function LettersRegisterScreen() {
@@ -67,9 +76,10 @@ export function LettersRegisterScreen() {
   const [typed, setTyped] = useState('')
   const sought = useDeferredValue(folded(typed))
   const letters = query.data?.letters ?? none
+  const submitted = query.data?.submitted ?? noneSubmitted
   const { today } = useToday()
   const [standing, setStanding] = useState<Shown>(views.find((one) => one === asked) ?? 'all')
-  const counts = useMemo(() => countsOf(letters, today), [letters, today])
+  const counts = useMemo(() => countsOf(letters, submitted.length, today), [letters, submitted, today])
   const shown = useMemo(
     () => letters.filter((letter) => stands(letter, standing, today) && matches(letter, sought)),
     [letters, sought, standing, today]
@@ -125,16 +135,20 @@ export function LettersRegisterScreen() {
       />
       <div className={classes['body']}>
         <Answer query={query} shape="rows">
-          {() => (
-            <Found
-              letters={letters}
-              shown={shown}
-              typed={typed}
-              chosen={chosen}
-              onChoose={choose}
-              onChooseAll={chooseAll}
-            />
-          )}
+          {() =>
+            standing === 'signing' && submitted.length > 0 ? (
+              <SubmittedTable letters={submitted.filter((letter) => isNamed(letter, sought))} />
+            ) : (
+              <Found
+                letters={letters}
+                shown={shown}
+                typed={typed}
+                chosen={chosen}
+                onChoose={choose}
+                onChooseAll={chooseAll}
+              />
+            )
+          }
         </Answer>
       </div>
     </div>

@@ -7,6 +7,7 @@ import { useCounts } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { ChangesDigest } from './changes-digest'
+import { ConflictsWaiting } from './conflicts-waiting'
 import { LogWaiting } from './log-waiting'
 import { PackagesWaiting } from './packages-waiting'
 import { ProofsWaiting } from './proofs-waiting'
@@ -33,6 +34,7 @@ export function TodayScreen() {
         <ProofsWaiting />
         <LogWaiting />
         <PackagesWaiting />
+        <ConflictsWaiting />
         <ChangesDigest />
         <Answer query={query} shape="rows">
           {({ bands, more }) => <TodayBands bands={bands} more={more} />}

@@ -8,7 +8,7 @@ import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { RetentionProposal } from '../../components/defects/retention-proposal'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useCaseCommands } from '../../lib/case-commands'
-import { goToCaseTab, goToLetter, goToSorting } from '../../lib/places'
+import { goToCaseTab, goToLetter, goToPackage, goToSorting } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { Papers } from './papers'
 import { ReportDesk } from './report-desk'
@@ -103,6 +103,9 @@ function HowItEnded({ view, visit, onPrepare }: HowItEndedProps) {
               {t('visit.write-no-access')}
             </button>
           )}
+          <button type="button" onClick={() => goToPackage([view.row.id], { visit: visit.id })}>
+            {t('letter-place.send')}
+          </button>
           {unsorted > 0 && (
             <button type="button" onClick={() => goToSorting(view.row.id)}>
               {t('visit.sort', { count: unsorted })}

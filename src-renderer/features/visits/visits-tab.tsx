@@ -11,7 +11,7 @@ import { SidePanel } from '../../components/frame/side-panel'
 import { EmptyState } from '../../components/state/empty-state'
 import { useCaseCommands } from '../../lib/case-commands'
 import { newId } from '../../lib/new-id'
-import { goToLetter, goToVisit } from '../../lib/places'
+import { goToLetter, goToPackage, goToVisit } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { CatchUpPanel } from './catch-up-panel'
@@ -131,6 +131,12 @@ function VisitRow({ view, visit, onCatchUp }: VisitRowProps) {
         {(ended === undefined || ended.outcome === 'held') && (
           <ActButton label={t('catch-up.open')} size="small" onAct={onCatchUp} inPalette={false} />
         )}
+        <ActButton
+          label={t('letter-place.send')}
+          size="small"
+          onAct={() => goToPackage([view.row.id], { visit: visit.id })}
+          inPalette={false}
+        />
         {ended !== undefined && ended.outcome !== 'held' && (
           <ActButton
             label={t('visit.write-no-access')}

@@ -14,7 +14,8 @@ export type Recipient = z.infer<typeof recipient>
 
 /** By what the other machines of the firm know one: nothing of it is secret. */
 export const machineCard = z.strictObject({
-  card: z.literal(1),
+  /** 2 since cards name the packages that were taken. */
+  card: z.literal([1, 2]),
   vault: vaultId,
   machine: machineId,
   epoch: z.int().positive(),
@@ -25,7 +26,9 @@ export const machineCard = z.strictObject({
   /** What it signs packages with. */
   publicKey,
   /** What it holds of the other machines: its receipts. */
-  seen: z.array(seenUpTo).max(500)
+  seen: z.array(seenUpTo).max(500),
+  /** The packages it took last. */
+  taken: z.array(z.uuid()).max(200).optional()
 })
 export type MachineCard = z.infer<typeof machineCard>
 
@@ -47,7 +50,7 @@ const GROUP = /\d{4}/gu
  */
 export function cardCode(
   hasher: Hasher,
-  { vault, machine, epoch, letter, ...keys }: Omit<MachineCard, 'card' | 'name' | 'seen'>
+  { vault, machine, epoch, letter, ...keys }: Omit<MachineCard, 'card' | 'name' | 'seen' | 'taken'>
 ): string {
   const parts = [vault, machine, String(epoch), letter, keys.recipient, keys.publicKey].join('\n')
   const digest = hasher.sha256(hasher.encodeUtf8(`entente/machine-card/1\0${parts}`))

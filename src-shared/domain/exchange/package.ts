@@ -5,15 +5,21 @@ import { digest, publicKey } from '../chain/entry-header'
 import { streamName } from '../chain/stream-name'
 import { packageNews, seenUpTo } from './seen'
 
-/** The form of package this version writes: 2 since packages carry receipts. A higher one was made by a newer version. */
-export const PACKAGE_FORMAT = 2
+/**
+ * The form of package this version writes: 2 since packages carry receipts, 3 since these name packages as well. A higher
+ * one was made by a newer version.
+ */
+export const PACKAGE_FORMAT = 3
+
+/** How many packages a receipt names. */
+export const MOST_TAKEN = 200
 
 /** What is read before anything else, so that a package of a newer version is told from a damaged one. */
 export const packageFormat = z.looseObject({ format: z.int().positive() })
 
 /** What a package says of itself. */
 export const packageInfo = z.strictObject({
-  format: z.literal([1, PACKAGE_FORMAT]),
+  format: z.literal([1, 2, PACKAGE_FORMAT]),
   /** UUID version 7. */
   id: z.uuid(),
   madeAt: instant,
@@ -30,6 +36,8 @@ export const packageInfo = z.strictObject({
   files: z.int().nonnegative(),
   /** What its machine holds of the others: its receipts. */
   seen: z.array(seenUpTo).max(500).default([]),
+  /** The packages its machine took last, so that whoever made them learns that they arrived. */
+  taken: z.array(z.uuid()).max(MOST_TAKEN).default([]),
   /** It is not of chosen cases, but of everything that is news to one machine. */
   news: packageNews.optional()
 })

@@ -44,6 +44,8 @@ export const transferPreview = z.strictObject({
   unknown: count,
   /** Files that come with them, and their bytes. */
   files: z.strictObject({ count, bytes: count }),
+  /** Numbers of the post that letters of several cases bear, each with the references of these. */
+  numbers: z.array(z.strictObject({ number: z.string(), references: z.array(z.string()).readonly() })).readonly(),
   /** What is not taken, and why: numbers of the entries, both included. */
   waiting: z
     .array(

@@ -44,6 +44,7 @@ export const appNotices = [
   'no-keyring',
   'tip-lost',
   'opened-behind-tip',
+  'own-identity',
   'anomalies-found'
 ] as const
 

@@ -18,6 +18,7 @@ import { proofSlot } from '../../domain/dispatch/proofs'
 import { dispatchWay } from '../../domain/dispatch/ways'
 import { dateSources } from '../../domain/dossier/exhibits'
 import { variant } from '../../domain/dossier/variant'
+import { letterPlace } from '../../domain/exchange/letter-place'
 import { letterDraft } from '../../domain/letter/draft'
 import { letterKind } from '../../domain/letter/kinds'
 import { annotation } from '../../domain/picture/annotation'
@@ -146,7 +147,8 @@ export const caseView = z.object({
       at: instant,
       to: personId,
       standing: z.enum(signingStandings),
-      word: z.string().optional()
+      word: z.string().optional(),
+      places: z.array(letterPlace)
     })
   ),
   /** What was written for the file beside letters and messages, and who else may read it. */
@@ -222,7 +224,7 @@ export const caseProcedures = {
     input: z.strictObject({ id: caseId }),
     output: caseView,
     refusals: ['no-such-case', 'not-open'],
-    reads: ['cases', 'contacts', 'sites', 'letters']
+    reads: ['cases', 'contacts', 'sites', 'letters', 'machines']
   },
   /** What the client waits for, by the firm's working hours, at this moment. */
   'case.clocks': {

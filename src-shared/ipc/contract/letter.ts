@@ -11,6 +11,7 @@ import { attachmentId, caseId, contactId, eventId, grievanceId, letterId, person
 import { instant, plainDate } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
 import { caseRow, writeRefusals } from './shapes'
+import { submittedLetter } from './signing'
 
 export const letterProblem = z.object({
   code: z.enum(letterProblemCodes),
@@ -115,10 +116,12 @@ export const letterProcedures = {
           filled: z.array(proofSlot),
           row: caseRow
         })
-      )
+      ),
+      /** What lies in the signature book, whoever handed it in. */
+      submitted: z.array(submittedLetter)
     }),
     refusals: ['not-open'],
-    reads: ['letters', 'cases', 'contacts']
+    reads: ['letters', 'cases', 'contacts', 'machines']
   },
   /** By the system's print dialogue, at full scale. */
   'letter.print': {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { signingStandings } from '../../domain/case/state/signing'
+import { letterPlace } from '../../domain/exchange/letter-place'
 import { letterDraft } from '../../domain/letter/draft'
 import { letterId, personId } from '../../lib/ids'
 import { instant, plainDate } from '../../lib/plain-date'
@@ -7,7 +8,7 @@ import type { Procedure } from '../procedure'
 import { caseRow } from './shapes'
 
 /** A letter in the signature book, with all that whoever signs it reads before they do. */
-const submittedLetter = z.object({
+export const submittedLetter = z.object({
   row: caseRow,
   letter: letterId,
   draft: letterDraft,
@@ -17,6 +18,8 @@ const submittedLetter = z.object({
   at: instant,
   standing: z.enum(signingStandings),
   word: z.string().optional(),
+  /** To which machines of the firm it went, and from which it came. */
+  places: z.array(letterPlace),
   /** As they last had it before them, where they sent it back or held it and it was handed in again. */
   seen: letterDraft.optional(),
   /** Letters of its kind to the same person that went before, the latest first. */
@@ -29,7 +32,7 @@ export const signingProcedures = {
     input: z.strictObject({}),
     output: z.object({ waiting: z.array(submittedLetter), own: z.array(submittedLetter) }),
     refusals: ['not-open', 'no-person'],
-    reads: ['cases', 'letters', 'contacts', 'organisation', 'app']
+    reads: ['cases', 'letters', 'contacts', 'organisation', 'machines', 'app']
   },
   'signing.counts': {
     input: z.strictObject({}),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { transferPreview } from '../../domain/exchange/preview'
+import { firmParts } from '../../domain/organisation/conflicts'
 import { caseId, machineId } from '../../lib/ids'
 import { instant } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
@@ -14,6 +15,9 @@ const lock = z.union([
   z.strictObject({ passphrase }),
   z.strictObject({ machines: z.array(machineId).min(1, 'required').max(50) })
 ])
+
+/** Chosen cases: with those they link to or not, and without what machines confirmed that they have. */
+const chosen = { cases, linked: z.boolean().default(true), without: z.array(machineId).max(50).default([]) }
 
 /** Everything that is news to a machine: all that it did not confirm, or what came after the last package made for it. */
 const news = { machine: machineId, since: z.enum(['receipt', 'last-package']) }
@@ -34,7 +38,7 @@ const plan = z.object({
 export const transferProcedures = {
   /** What a package of these cases, or of what is news to a machine, will hold. */
   'transfer.plan': {
-    input: z.union([z.strictObject({ cases }), z.strictObject(news)]),
+    input: z.union([z.strictObject(chosen), z.strictObject(news)]),
     output: plan,
     refusals: ['not-open', 'no-such-case', 'no-such-machine'],
     reads: ['cases', 'machines']
@@ -42,7 +46,7 @@ export const transferProcedures = {
   /** To a file chosen by the system's dialogue, or into the folder the machines share. */
   'transfer.make': {
     input: z.union([
-      z.strictObject({ cases, lock, job, share: z.boolean().default(false) }),
+      z.strictObject({ ...chosen, lock, job, share: z.boolean().default(false) }),
       z.strictObject({ ...news, job, share: z.boolean().default(false) })
     ]),
     output: z.object({ file: z.string(), bytes: z.int() }),
@@ -57,7 +61,7 @@ export const transferProcedures = {
       'not-writable',
       'file-damaged'
     ],
-    touches: ['looks', 'machines'],
+    touches: ['looks', 'machines', 'letters'],
     long: true
   },
   /** A file chosen by the system's dialogue, or one found in the shared folder: it is remembered for the calls below, and the page is told its name. */
@@ -69,6 +73,16 @@ export const transferProcedures = {
       lock: z.enum(['passphrase', 'machines'])
     }),
     refusals: ['not-open', 'cancelled', 'no-file', 'unreadable']
+  },
+  /** What two machines changed without knowing of each other, until somebody says what holds. */
+  'transfer.conflicts': {
+    input: z.strictObject({}),
+    output: z.object({
+      cases: z.array(z.object({ id: caseId, reference: z.string(), title: z.string() })),
+      firm: z.array(z.enum(firmParts))
+    }),
+    refusals: ['not-open'],
+    reads: ['cases', 'organisation']
   },
   /** The folder that the machines share, if there is one, and the packages that lie in it now. */
   'transfer.found': {
@@ -121,7 +135,7 @@ export const transferProcedures = {
       'unreadable',
       'disk-full'
     ],
-    touches: ['looks', 'machines'],
+    touches: ['looks', 'machines', 'letters'],
     long: true
   },
   /** Takes what was opened, in one transaction; what changed. */

@@ -183,6 +183,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'letters.state.overdue': 'Slip overdue, posted {date}',
   'letters.standing': 'Where the letters are',
   'letters.standing.all': 'All',
+  'letters.standing.signing': 'In the signature book',
   'letters.standing.issued': 'Issued',
   'letters.standing.to-post': 'To post',
   'letters.standing.travelling': 'On their way',

@@ -14,6 +14,17 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'version.keep': 'Keep this version',
   'version.keep.named': 'Keep this version, {part}: {value}',
   'version.kept': '{part}: version kept',
+  'version.today':
+    '{count, plural, one {Two machines do not say the same in one case} other {Two machines do not say the same in # cases}}',
+  'version.today.firm':
+    'Changed on two machines that had not seen each other: {parts}. The last version holds; save again the one that is to stay.',
+  'version.firm.company': 'the company',
+  'version.firm.person': 'a person',
+  'version.firm.mediator': 'the mediator',
+  'version.firm.preferences': 'the preferences',
+  'version.firm.deadlines': 'the deadlines',
+  'version.firm.dispatch': 'how mail is sent',
+  'version.firm.template': 'a letter template',
   'alarm.versions-differ': 'Two machines do not say the same',
   'alarm-act.settle': 'Settle the versions'
 }

@@ -184,6 +184,7 @@ export const texts = {
   'letters.state.overdue': 'Avis attendu, déposé le {date}',
   'letters.standing': 'Où en sont les courriers',
   'letters.standing.all': 'Tous',
+  'letters.standing.signing': 'Au parapheur',
   'letters.standing.issued': 'Émis',
   'letters.standing.to-post': 'À poster',
   'letters.standing.travelling': 'En route',

@@ -98,6 +98,26 @@ export const texts = {
     '{count, plural, =0 {il a tout confirmé} one {# entrée qu’il n’a pas confirmée} other {# entrées qu’il n’a pas confirmées}}',
   'machine.news.act': 'Préparer ses nouvelles',
   'machine.news.act.named': 'Préparer ses nouvelles : poste {letter}',
+  'letter-place.machine': 'poste {letter}',
+  'letter-place.out': 'Parti pour le {name} le {when}, pas encore confirmé',
+  'letter-place.arrived': 'Au {name} depuis le colis du {when}',
+  'letter-place.words': 'Parti le {when} dans un colis à phrase secrète',
+  'letter-place.in': 'Reçu du {name} le {when}',
+  'letter-place.send': 'Envoyer à un autre poste',
+  'letter-place.send-all': 'Tout envoyer à un autre poste',
+  'letter-place.call-back': 'Rappeler',
+  'letter-place.called-back':
+    'Courrier rappelé. L’autre poste l’apprendra par votre prochain colis : signé là-bas entre-temps, il reste signé.',
+  'letter-place.twice': 'Ce courrier est aussi à un autre poste : signez-le à un seul endroit.',
+  'transfer.for.visit': 'À transmettre : {what}, dossier {reference}',
+  'transfer.for.letters': '{count, plural, one {À faire signer : un courrier} other {À faire signer : # courriers}}',
+  'transfer.for.text':
+    'Le dossier part avec ses contacts, son chantier et ses pièces ; les dossiers reliés restent ici.',
+  'transfer.whole': 'Ce qui part',
+  'transfer.whole.news': 'ce que le poste n’a pas encore',
+  'transfer.whole.all': 'le dossier entier',
+  'transfer.number':
+    'Le n° de suivi {number} est porté par plusieurs courriers, dossiers {references} : deux postes ont pris le même. Corrigez celui qui n’est pas sur l’enveloppe.',
   'machine.title': 'Postes de l’entreprise',
   'machine.about':
     'Deux postes qui se connaissent s’échangent des colis sans phrase secrète. Chacun reçoit une fois la carte de l’autre, et l’on compare les codes, de vive voix ou côte à côte.',

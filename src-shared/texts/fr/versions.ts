@@ -12,6 +12,17 @@ export const texts = {
   'version.keep': 'Garder cette version',
   'version.keep.named': 'Garder cette version, {part} : {value}',
   'version.kept': '{part} : version gardée',
+  'version.today':
+    '{count, plural, one {Deux postes ne disent pas la même chose dans un dossier} other {Deux postes ne disent pas la même chose dans # dossiers}}',
+  'version.today.firm':
+    'Changé sur deux postes qui ne s’étaient pas vus : {parts}. La dernière version vaut ; enregistrez à nouveau celle qui doit rester.',
+  'version.firm.company': 'l’entreprise',
+  'version.firm.person': 'une personne',
+  'version.firm.mediator': 'le médiateur',
+  'version.firm.preferences': 'les préférences',
+  'version.firm.deadlines': 'les délais',
+  'version.firm.dispatch': 'l’envoi du courrier',
+  'version.firm.template': 'un modèle de courrier',
   'alarm.versions-differ': 'Deux postes ne disent pas la même chose',
   'alarm-act.settle': 'Départager les versions'
 } as const

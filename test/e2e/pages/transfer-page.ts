@@ -52,7 +52,7 @@ export class TransferPage {
     return window.getByRole('region', { name: t('transfer.folder') }).getByRole('listitem')
   }
 
-  async useFolder(folder: string): Promise<void> {
+  async chooseFolder(folder: string): Promise<void> {
     const { window, t } = this.reader
     await willChoose(this.app, folder)
     await buttonOf(window, t('transfer.folder.choose')).click()

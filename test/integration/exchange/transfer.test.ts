@@ -1,4 +1,4 @@
-import { cp, open, readdir, readFile, stat, truncate } from 'node:fs/promises'
+import { cp, open, readdir, readFile, rm, stat, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { sql } from 'kysely'
@@ -210,12 +210,37 @@ describe('a package that cannot all be taken', () => {
     expect((await faultsOf(desk)).chain).toBe('intact')
   })
 
-  it('shows a vault that was copied with its name as a twin, and as a fork elsewhere; nothing of it is merged', async () => {
+  it('gives a copied workspace a name of its own, and what both wrote comes together', async () => {
+    const first = await firstMachine()
+    const id = await opened(first)
+    const folder = await temporaryFolder()
+    await first.vault.close()
+    const copied = join(folder, 'copied')
+    await cp(first.vault.workspace, copied, { recursive: true })
+    const [one, other] = [machineOf(await reopen(first.vault.workspace)), machineOf(await reopen(copied))]
+    expect(one.vault.notices).toEqual([])
+    expect(one.vault.machine).toEqual(first.vault.machine)
+    expect(other.vault.notices).toMatchObject([{ kind: 'own-identity', before: 'A', letter: 'B' }])
+    expect(other.vault.machine.id).not.toBe(one.vault.machine.id)
+    await told(one, id, { type: 'add-note', text: 'Écrit sur le portable.' })
+    await told(other, id, { type: 'add-note', text: 'Écrit sur la copie.' })
+    expect((await taken(one, await packed(other, id))).waiting).toEqual([])
+    expect((await taken(other, await packed(one, id))).waiting).toEqual([])
+    expect(await stateOf(other, id)).toEqual(await stateOf(one, id))
+    await other.vault.close()
+    const again = await reopen(copied)
+    expect(again.notices).toEqual([])
+    expect(again.machine).toEqual(other.vault.machine)
+    expect([await faultsOf(one), await faultsOf(machineOf(again))]).toEqual([intact, intact])
+  })
+
+  it('shows a vault that was copied with its name, and its mark lost, as a twin, and as a fork elsewhere; nothing of it is merged', async () => {
     const first = await firstMachine()
     const third = await nextMachine(first, 'C')
     const id = await opened(first)
     await first.vault.close()
     const folder = await temporaryFolder()
+    await rm(first.vault.folder.home)
     await cp(first.vault.workspace, join(folder, 'copied'), { recursive: true })
     const [one, other] = [
       machineOf(await reopen(first.vault.workspace)),
@@ -238,7 +263,7 @@ describe('a package that cannot all be taken', () => {
     const info = Object.assign(
       { id: newId(), madeAt: tablet.clock.now(), vault: tablet.vault.id, firm: '', appVersion: '9', cases: [] },
       { machine: packageInfo.shape.machine.parse({ id: tablet.vault.machine.id, epoch: 1, letter: 'A' }) },
-      { entries: 0, files: 0, seen: [], format: JSON.parse('99') }
+      { entries: 0, files: 0, seen: [], taken: [], format: JSON.parse('99') }
     )
     await writePackage(
       file,

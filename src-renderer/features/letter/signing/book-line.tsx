@@ -3,8 +3,9 @@ import { dayOf } from '../../../../src-shared/lib/plain-date'
 import { StatusMark } from '../../../components/marks/status-mark'
 import { useTexts } from '../../../lib/texts'
 import { useToday } from '../../../lib/today'
+import { usePersonName } from '../../../lib/use-person-name'
 import classes from './signing.module.css'
-import { type Submitted, usePersonName } from './submitted'
+import type { Submitted } from './submitted'
 
 const tones = { waiting: 'slate', held: 'amber', 'sent-back': 'brick' } as const
 

@@ -1,6 +1,9 @@
+import { IconPackageExport } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { LetterId } from '../../../../src-shared/lib/ids'
+import { ActButton } from '../../../components/act/act-button'
 import { movedPlace } from '../../../components/list/moved-place'
+import { goToPackage } from '../../../lib/places'
 import { useTexts } from '../../../lib/texts'
 import { BookLine } from './book-line'
 import classes from './signing.module.css'
@@ -20,6 +23,7 @@ export function BookList({ waiting, own, open, onOpen }: BookListProps) {
   const { t } = useTexts()
   const list = useRef<HTMLElement>(null)
   const rows = [...waiting, ...own]
+  const toSend = own.filter(({ standing }) => standing === 'waiting')
   useEffect(() => {
     list.current?.querySelector(`[data-letter="${open}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [open])
@@ -37,6 +41,21 @@ export function BookList({ waiting, own, open, onOpen }: BookListProps) {
     <nav ref={list} className={classes['list']} aria-label={t('signing.list')} onKeyDown={onKeyDown}>
       <Part title={t('signing.waiting')} rows={waiting} open={open} onOpen={onOpen} />
       <Part title={t('signing.own')} rows={own} open={open} onOpen={onOpen} />
+      {toSend.length > 1 && (
+        <div className={classes['sending']}>
+          <ActButton
+            label={t('letter-place.send-all')}
+            icon={IconPackageExport}
+            size="small"
+            rank="quiet"
+            onAct={() =>
+              goToPackage([...new Set(toSend.map(({ row }) => row.id))], {
+                letters: toSend.map(({ letter }) => letter)
+              })
+            }
+          />
+        </div>
+      )}
     </nav>
   )
 }

@@ -1,9 +1,10 @@
 import type { LetterDraft } from '../../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../../src-shared/ipc/contract/case'
+import { LetterPlaces } from '../../../components/exchange/letter-places'
 import { StatusMark } from '../../../components/marks/status-mark'
 import { useTexts } from '../../../lib/texts'
+import { usePersonName } from '../../../lib/use-person-name'
 import classes from './signing.module.css'
-import { usePersonName } from './submitted'
 
 interface InBookProps {
   readonly view: CaseView
@@ -24,7 +25,10 @@ export function InBook({ view, letter }: InBookProps) {
           <StatusMark tone="brick">{t('signing.came-back', { name })}</StatusMark> <q>{found.word}</q>
         </>
       ) : (
-        <StatusMark tone="slate">{t('signing.in-book', { name })}</StatusMark>
+        <>
+          <StatusMark tone="slate">{t('signing.in-book', { name })}</StatusMark>
+          <LetterPlaces places={found.places} />
+        </>
       )}
     </aside>
   )

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { PersonName } from '../../../components/marks/person-name'
 import { caseAddress } from '../../../lib/places'
 import { useTexts } from '../../../lib/texts'
+import { usePersonName } from '../../../lib/use-person-name'
 import classes from './signing.module.css'
-import { type Submitted, usePersonName } from './submitted'
+import type { Submitted } from './submitted'
 
 interface LetterHeadProps {
   readonly submitted: Submitted

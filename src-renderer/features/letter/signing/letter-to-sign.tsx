@@ -4,6 +4,7 @@ import type { LetterDraft } from '../../../../src-shared/domain/letter/draft'
 import { blocksIssue } from '../../../../src-shared/texts/letters/check/letter-remarks'
 import { ActButton } from '../../../components/act/act-button'
 import { useNotice } from '../../../components/act/notices'
+import { LetterPlaces } from '../../../components/exchange/letter-places'
 import { useCommand } from '../../../lib/commands'
 import { fixedKeys } from '../../../lib/fixed-keys'
 import { goToCase } from '../../../lib/places'
@@ -29,7 +30,7 @@ export function LetterToSign({ submitted, onLeave }: LetterToSignProps) {
   const { t, format } = useTexts()
   const { today } = useToday()
   const notice = useNotice()
-  const { row, draft: handedIn, seen } = submitted
+  const { row, draft: handedIn, seen, places } = submitted
   const draft = useMemo(() => signedOn(handedIn, today), [handedIn, today])
   const { preview, current } = usePreview(row.id, draft)
   const remarks = useRemarks(row.id, draft)
@@ -87,6 +88,8 @@ export function LetterToSign({ submitted, onLeave }: LetterToSignProps) {
               onDone={onLeave}
             />
           )}
+          <LetterPlaces places={places} origins />
+          {places.some(({ way }) => way === 'out') && <p className={classes['note']}>{t('letter-place.twice')}</p>}
           {draft.dated !== handedIn.dated && (
             <p className={classes['note']}>{t('signing.redated', { date: format.longDate(draft.dated) })}</p>
           )}

@@ -4,7 +4,7 @@ import { amended, type Evolution } from './evolution'
 export const signingEvolution: Evolution<keyof typeof signingEvents> = {
   'letter-submitted': (state, { header, payload: { letter: id, draft, to } }) => {
     const before = state.submitted.find((one) => one.id === id)
-    const handedIn = { id, draft, to, entry: header.id, by: header.actor, at: header.recordedAt }
+    const handedIn = { id, draft, to, handedIn: header.id, entry: header.id, by: header.actor, at: header.recordedAt }
     // What one signatory saw, another did not.
     const seen = before && before.to === to ? before.seen : undefined
     const fresh = { ...handedIn, standing: 'waiting' as const, ...(seen && { seen }) }

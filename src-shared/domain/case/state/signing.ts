@@ -8,6 +8,8 @@ export type SigningStanding = (typeof signingStandings)[number]
 /** A letter in the signature book: written, not yet signed. */
 export interface SubmittedLetter {
   readonly id: LetterId
+  /** The entry by which it was handed in last. */
+  readonly handedIn: EventId
   /** The last that is recorded of it. */
   readonly entry: EventId
   readonly draft: LetterDraft
