@@ -20,19 +20,31 @@ interface EntryActsProps {
   readonly entry: TimelineEntry
   readonly title: string
   readonly run: CaseCommands['run']
+  /** Until then their room alone, so that the title does not move when they come. */
+  readonly drawn: boolean
   readonly onCorrect: () => void
   readonly onFact: () => void
 }
 
+/** Pixels of an act. */
+const ACT = 26
+
 /** Acts of an entry: correct it, make it a fact or a proof, change who may see it, take it back where that is allowed. */
-export function EntryActs({ view, entry, title, run, onCorrect, onFact }: EntryActsProps) {
+export function EntryActs({ view, entry, title, run, drawn, onCorrect, onFact }: EntryActsProps) {
   const { t } = useTexts()
   const { event } = entry
   const undoable = event !== undefined && canTakeBack(event) && entry.undoneBy === undefined && !event.payload.undoes
+  const answerable = isAnswerable(entry, view)
+  const correctable = isCorrectable(entry.type) && entry.undoneBy === undefined
+  const provable = isProvable(entry)
   const undo = () => void run({ type: 'undo', entry: entry.id }, t('notice.undone'))
+  if (!drawn) {
+    const count = [answerable, correctable, provable, true, undoable].filter(Boolean).length
+    return <span style={{ width: count * ACT }} />
+  }
   return (
     <span className={classes['acts']}>
-      {isAnswerable(entry, view) && (
+      {answerable && (
         <IconButton
           small
           label={t('timeline.reply')}
@@ -41,7 +53,7 @@ export function EntryActs({ view, entry, title, run, onCorrect, onFact }: EntryA
           onClick={() => goToLetter(view.row.id, replyKind({ ...view, stage: view.row.stage }, entry.id), entry.id)}
         />
       )}
-      {isCorrectable(entry.type) && entry.undoneBy === undefined && (
+      {correctable && (
         <IconButton
           small
           label={t('timeline.correct')}
@@ -50,7 +62,7 @@ export function EntryActs({ view, entry, title, run, onCorrect, onFact }: EntryA
           onClick={onCorrect}
         />
       )}
-      {isProvable(entry) && <ProofMenu view={view} entry={entry} title={title} run={run} onFact={onFact} />}
+      {provable && <ProofMenu view={view} entry={entry} title={title} run={run} onFact={onFact} />}
       <VisibilityMenu entry={entry} title={title} run={run} />
       {undoable && (
         <IconButton

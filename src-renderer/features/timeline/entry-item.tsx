@@ -59,16 +59,15 @@ export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
       {...(told.text !== undefined && { text: told.text })}
       {...(entry.corrections.length > 0 && { corrections: <Corrections entry={entry} names={names} /> })}
       acts={
-        acts && (
-          <EntryActs
-            view={view}
-            entry={entry}
-            title={told.title}
-            run={run}
-            onCorrect={() => onCorrect(entry)}
-            onFact={() => onFact(sourceOf(entry, told))}
-          />
-        )
+        <EntryActs
+          view={view}
+          entry={entry}
+          title={told.title}
+          run={run}
+          drawn={acts}
+          onCorrect={() => onCorrect(entry)}
+          onFact={() => onFact(sourceOf(entry, told))}
+        />
       }
     >
       {hasMore ? (
