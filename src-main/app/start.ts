@@ -67,7 +67,7 @@ export async function start(): Promise<void> {
     const window = createWindow({ session: page, preload: PRELOAD, devServer, devTools: !app.isPackaged })
     windows.add(window)
     watchWindow(window, { language, log: log.area('faults') })
-    whenItComesElsewhere(window, devServer, pageIsThere)
+    atTheLatest(window, pageIsThere)
   }
   openWindow()
   app.on('activate', () => {
@@ -86,9 +86,9 @@ async function startAfter(page: Promise<void>, parts: ServiceParts): Promise<Ser
   return startServices(parts)
 }
 
-/** Where no script of ours is asked for: a page of the developer's server, or none at all. */
-function whenItComesElsewhere({ webContents }: BrowserWindow, devServer: URL | undefined, then: () => void): void {
-  if (devServer !== undefined) webContents.once('did-navigate', then)
+/** At the latest: once the page's script has run, wherever it came from, or no page comes. */
+function atTheLatest({ webContents }: BrowserWindow, then: () => void): void {
+  webContents.once('dom-ready', then)
   webContents.once('did-fail-load', then)
   webContents.once('destroyed', then)
 }

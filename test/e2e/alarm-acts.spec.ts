@@ -2,9 +2,11 @@ import { expect, type Page } from '@playwright/test'
 import { type AlarmAct, alarmActs } from '../../src-shared/domain/case/alarm'
 import type { CaseCommandInput } from '../../src-shared/domain/case/commands'
 import { expectAccessible } from '../support/axe'
+import { callFrom } from '../support/boundary'
 import { test } from '../support/samples-test'
 import { CasePage } from './pages/case-page'
 import { InboxPage } from './pages/inbox-page'
+import { LetterPage } from './pages/letter-page'
 import { buttonOf, expectWorkspace, goTo, type Reader, readerOf } from './pages/reader'
 
 const openHealth = async ({ window }: Reader) => {
@@ -74,7 +76,25 @@ test('words that point to a danger are said first everywhere, until somebody has
   })
 })
 
-const waiting = (contact: string): readonly CaseCommandInput[] => [
+const waiting = (contact: string, liquidator: string): readonly CaseCommandInput[] => [
+  {
+    type: 'receive-letter',
+    kind: 'formal-notice',
+    from: contact,
+    subject: 'Mise en demeure de réparer',
+    text: '',
+    presented: '2026-03-02',
+    demand: { text: 'Réparer le toit', until: '2026-03-20' },
+    answerOwed: true,
+    aboutWorks: true
+  },
+  {
+    type: 'record-insolvency',
+    debtor: contact,
+    proceedings: 'liquidation',
+    published: '2026-03-01',
+    appointed: liquidator
+  },
   {
     type: 'hear',
     words: 'Ça goutte sur le lit',
@@ -103,11 +123,11 @@ test('each alarm opens what clears it and names the entry it comes from, once', 
   await expectWorkspace(readerOf(first.window, 'fr'))
   await new CasePage(readerOf(first.window, 'fr')).openFromList('Infiltration')
   const id = idOf(first.window)
-  const contact = await first.window.evaluate(async (of) => {
-    const view = await globalThis.window.entente.call('case.get', { id: of })
-    return view.ok ? (view.value as { parties: { contact: string }[] }).parties[0]?.contact : undefined
-  }, id)
-  await play(first.window, id, waiting(contact ?? ''))
+  const view = await callFrom(first.window, 'case.get', { id })
+  const known = await callFrom(first.window, 'contact.list', { query: '', offset: 0, limit: 20 })
+  const contact = view.ok ? view.value.parties[0]?.contact : undefined
+  const liquidator = known.ok ? known.value.contacts.find((one) => one.id !== contact)?.id : undefined
+  await play(first.window, id, waiting(contact ?? '', liquidator ?? ''))
   await first.close()
 
   const { window } = await start({ dataDir: sampleDir, today: '2026-04-20' })
@@ -118,6 +138,12 @@ test('each alarm opens what clears it and names the entry it comes from, once', 
   await page.openFromList('Infiltration')
   const { panel } = page
   const sought = window.locator('[data-about][data-sought]')
+  const chosen = (tab: 'deadlines' | 'timeline') => window.getByRole('tab', { name: t(`case.tab.${tab}`), selected: true })
+  const leaveLetter = async (kind: 'progress-update' | 'acknowledgement') => {
+    await new LetterPage(reader, kind).opened()
+    await window.goBack()
+    await expect(chosen('timeline')).toBeVisible()
+  }
   const opens: Partial<Record<AlarmAct, () => Promise<void>>> = {
     triage: () => expect(panel.getByRole('heading', { name: t('intake.sheet.triage') })).toBeVisible(),
     listening: () => expect(panel.getByRole('heading', { name: t('intake.sheet.listen') })).toBeVisible(),
@@ -127,7 +153,13 @@ test('each alarm opens what clears it and names the entry it comes from, once', 
     information: () => expect(sought).toContainText('Deux photographies'),
     remedies: () => expect(sought).toContainText('Reprise sous dix jours'),
     exposure: () => expect(sought).toContainText('Un site d’avis'),
-    truth: () => expect(sought).toContainText('L’eau vient du toit')
+    truth: () => expect(sought).toContainText('L’eau vient du toit'),
+    received: () => expect(panel.getByRole('heading', { name: t('received.answered.panel') })).toBeVisible(),
+    insurer: () => expect(panel.getByRole('heading', { name: t('received.insurer.panel') })).toBeVisible(),
+    claim: () => expect(panel.getByRole('heading', { name: t('claim.panel') })).toBeVisible(),
+    confirm: () => expect(chosen('deadlines')).toBeVisible(),
+    news: () => leaveLetter('progress-update'),
+    acknowledge: () => leaveLetter('acknowledgement')
   }
   const seen = new Set<AlarmAct>()
   const count = await (await openHealth(reader)).getByRole('listitem').count()
@@ -145,7 +177,7 @@ test('each alarm opens what clears it and names the entry it comes from, once', 
     await check()
     expect(window.url()).not.toMatch(/[?&](?:do|of|about|write|entry)=/u)
     // A panel or the composer closes; what was asked for is not asked again.
-    if (['triage', 'listening', 'steps', 'assign', 'write'].includes(act)) await window.keyboard.press('Escape')
+    if (opensBeside.includes(act)) await window.keyboard.press('Escape')
     await expect(panel).toHaveCount(0)
     await window.getByRole('tab', { name: t('case.tab.timeline') }).click()
   }
@@ -166,6 +198,17 @@ test('each alarm opens what clears it and names the entry it comes from, once', 
     await expect(sought).toContainText('L’eau vient du toit')
   })
 })
+
+const opensBeside: readonly AlarmAct[] = [
+  'triage',
+  'listening',
+  'steps',
+  'assign',
+  'write',
+  'received',
+  'insurer',
+  'claim'
+]
 
 async function actOf(button: ReturnType<Page['getByRole']>, { t }: Reader): Promise<AlarmAct> {
   const name = (await button.textContent()) ?? ''

@@ -1,6 +1,10 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import type { CaseCommandInput } from '../../src-shared/domain/case/commands'
+import type { CaseId } from '../../src-shared/lib/ids'
 import { expectAccessible } from '../support/axe'
+import { callFrom } from '../support/boundary'
 import { test } from '../support/samples-test'
+import { expectWorkspace, readerOf } from './pages/reader'
 
 test('the working hours of the firm are set, read back, and decide what a client waits for', async ({ atSamples }) => {
   const { window, t } = await atSamples()
@@ -33,3 +37,57 @@ test('the working hours of the firm are set, read back, and decide what a client
   await go('/settings/preferences')
   await expect(main.getByLabel(t('hours.saturday'))).toHaveValue('9:00–12:00')
 })
+
+test('while the client must act the clock stands still, and both times are said', async ({ start, sampleDir }) => {
+  const open = async (today: string) => {
+    const { window, close } = await start({ dataDir: sampleDir, today })
+    const { t } = readerOf(window, 'fr')
+    await expectWorkspace(readerOf(window, 'fr'))
+    const answer = window.getByRole('listitem').filter({ hasText: t('clocks.answer') })
+    const look = async (id: string) => {
+      await window.evaluate((of) => {
+        location.hash = `/cases/${of}/details`
+      }, id)
+      await expect(answer).toBeVisible()
+    }
+    const play = async (id: CaseId, command: CaseCommandInput) =>
+      expect(await callFrom(window, 'case.do', { id, command })).toMatchObject({ ok: true })
+    return { window, answer, look, play, close }
+  }
+  const asked = await open('2026-03-03')
+  const view = await stillInTime(asked.window)
+  const { id } = view.row
+  const from = view.parties[0]?.contact ?? ''
+  await asked.look(id)
+  await expect(asked.answer).toContainText('encore')
+  await asked.play(id, { type: 'request-information', from, items: ['Deux photographies de la toiture'] })
+  await expect(asked.answer).toContainText('le client doit agir')
+  await asked.close()
+
+  const waiting = await open('2026-03-10')
+  await waiting.look(id)
+  await expect(waiting.answer).toContainText('le client doit agir')
+  await expect(waiting.answer).toContainText('pauses comprises')
+  const now = await viewOf(waiting.window, id)
+  const request = now.requests.find(({ met }) => met === undefined)?.id ?? ''
+  await waiting.play(id, { type: 'receive-information', request, text: 'Trois vues du toit' })
+  await expect(waiting.answer).not.toContainText('le client doit agir')
+  await expect(waiting.answer).toContainText('pauses comprises')
+})
+
+async function viewOf(window: Page, id: CaseId) {
+  const view = await callFrom(window, 'case.get', { id })
+  if (!view.ok) throw new Error(view.reason)
+  return view.value
+}
+
+/** A case in which the firm answers and has time left to. */
+async function stillInTime(window: Page) {
+  const listed = await callFrom(window, 'case.list', { view: 'open', sort: 'reference', query: '', offset: 0, limit: 50 })
+  for (const { id } of listed.ok ? listed.value.rows : []) {
+    const told = await callFrom(window, 'case.clocks', { id })
+    const answer = told.ok ? told.value.clocks.find(({ kind }) => kind === 'answer') : undefined
+    if (answer?.standing === 'running') return viewOf(window, id)
+  }
+  throw new Error('Everything is answered or late')
+}
