@@ -16,7 +16,8 @@ const caseTables = [
   'view_deadlines',
   'view_agenda',
   'view_timeline',
-  'view_parties'
+  'view_parties',
+  'view_submitted'
 ] as const
 
 /** Writes every row of a case anew from its events: entries may have come in between those that were there. */
