@@ -77,15 +77,25 @@ export async function told(machine: FirmMachine, id: CaseId, command: CaseComman
   if (!done.ok) throw new Error(JSON.stringify(done.reason))
 }
 
-/** Takes some bytes in and gives them to a case. */
-export async function photographed(machine: FirmMachine, id: CaseId, bytes = randomBytes(70_000)): Promise<Attachment> {
+/** Takes some bytes in, for an entry to come. */
+export async function broughtIn(
+  machine: FirmMachine,
+  name = 'Façade.jpg',
+  bytes: Uint8Array = randomBytes(70_000)
+): Promise<Attachment> {
   const pieces = async function* () {
     yield bytes
   }
-  const taken = await takeIn(machine.room, attachmentId.parse(newId()), { name: 'Façade.jpg', bytes: pieces() })
+  const taken = await takeIn(machine.room, attachmentId.parse(newId()), { name, bytes: pieces() })
   if (!taken.ok) throw new Error(taken.reason)
-  await told(machine, id, { type: 'add-evidence', text: 'La façade nord', attachments: [taken.value] })
   return taken.value
+}
+
+/** Takes some bytes in and gives them to a case. */
+export async function photographed(machine: FirmMachine, id: CaseId, bytes?: Uint8Array): Promise<Attachment> {
+  const photo = await broughtIn(machine, 'Façade.jpg', bytes)
+  await told(machine, id, { type: 'add-evidence', text: 'La façade nord', attachments: [photo] })
+  return photo
 }
 
 /** Makes a package of cases; a refusal fails the test. */
