@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { HouseLore } from '../../src-shared/domain/case/deadlines/lore'
-import { type RateFile, rateFile } from '../../src-shared/domain/deadline/interest/rates'
+import { type OwnRates, type RateFile, type Rates, rateFile, ratesOf } from '../../src-shared/domain/deadline/interest/rates'
 import { type LeadTimes, leadTimes } from '../../src-shared/domain/deadline/lead-time'
 import { type DelayPlan, planFile, plansOf } from '../../src-shared/domain/deadline/plan'
 import { type RuleSet, ruleFile } from '../../src-shared/domain/deadline/rule'
@@ -37,6 +37,11 @@ export function leadTimeData(): LeadTimes {
 
 export function planData(): readonly DelayPlan[] {
   return read(planFile, 'plans.json').plans
+}
+
+/** The rates that hold: those shipped, with the firm's own before them. */
+export function ratesWith(own: OwnRates | undefined): Rates {
+  return ratesOf(rateData(), own)
 }
 
 let shippedLore: { readonly rules: RuleSet; readonly lead: LeadTimes; readonly plans: readonly DelayPlan[] } | undefined

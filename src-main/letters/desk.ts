@@ -2,12 +2,14 @@ import type { HouseLoreOf } from '../../src-shared/domain/case/deadlines/lore'
 import type { CaseState } from '../../src-shared/domain/case/state'
 import { knownDay } from '../../src-shared/domain/common/happened'
 import type { Contact } from '../../src-shared/domain/contact/contact'
+import type { OwnRates, Rates } from '../../src-shared/domain/deadline/interest/rates'
 import type { LetterDraft } from '../../src-shared/domain/letter/draft'
 import { type LetterProblem, letterProblems, type SameDay } from '../../src-shared/domain/letter/problems'
 import { personOf } from '../../src-shared/domain/organisation/state'
 import type { CaseId, ContactId, PersonId } from '../../src-shared/lib/ids'
 import { dayOf, type Instant, type PlainDate, type TimeZone } from '../../src-shared/lib/plain-date'
 import { addresseeOf, composeLetter, envelope, LOGO } from '../../src-shared/texts/letters/compose'
+import { accountDueOf } from '../../src-shared/texts/letters/letter-account'
 import type { LetterSources } from '../../src-shared/texts/letters/sources'
 import { type RenderedLetter, renderLetter } from '../documents/render-letter'
 import { findAttachment } from '../store/attachments/find-attachment'
@@ -26,6 +28,8 @@ export interface LetterDesk {
   readonly newId: () => string
   readonly actor: PersonId
   readonly deadlines: HouseLoreOf
+  /** The rates that hold: those shipped, and the firm's own before them. */
+  readonly rates: (own: OwnRates | undefined) => Rates
   readonly attachments: AttachmentRoom
   readonly fontsDir: string
 }
@@ -43,7 +47,8 @@ export async function letterSources(desk: LetterDesk, id: CaseId): Promise<Lette
     author: desk.actor,
     today: desk.clock.today(),
     zone: desk.clock.zone,
-    templates: templatesOf(organisation.state)
+    templates: templatesOf(organisation.state),
+    rates: desk.rates(organisation.state.deadlines?.rates)
   }
 }
 
@@ -75,13 +80,15 @@ export async function proofOf(
   at: Instant
 ): Promise<Proof> {
   const { organisation, state, today } = sources
-  const { company } = organisation
+  const { company, mediator } = organisation
   const signatory = draft.signatory && personOf(organisation, draft.signatory)
   const addressee = addresseeOf(sources, draft.to)
   const address = addressee && envelope(draft.language, addressee.contact, addressee.insteadOf)
   const addressIssues = address?.issues ?? []
   const sameDay = draft.to && (await writtenOnDay(desk, sources, draft.to))
-  const problems = letterProblems(draft, state, { today, company, signatory, addressIssues, sameDay })
+  const account = accountDueOf(draft, sources.rates)
+  const known = { today, company, mediator, signatory, addressIssues, account, sameDay }
+  const problems = letterProblems(draft, state, known)
   const addressLines = address?.lines ?? []
   if (!company || !signatory || !addressee) return { problems, addressLines, rendered: undefined }
   const content = composeLetter(draft, sources, { company, signatory, addressee })

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type CaseId, type PersonId, uuidV7 } from '../../src-shared/lib/ids'
 import { addDays, epochMilliseconds, type Instant, type PlainDate } from '../../src-shared/lib/plain-date'
 import { ok, refuse } from '../../src-shared/lib/result'
-import { deadlineLore } from '../app/deadline-data'
+import { deadlineLore, ratesWith } from '../app/deadline-data'
 import type { BuildSamples, SampleOptions } from '../app/sample-builder'
 import type { LetterDesk } from '../letters/desk'
 import { resourceFolder } from '../letters/resources'
@@ -55,6 +55,7 @@ function deskAt(vault: Vault, zone: SampleOptions['zone'], at: Instant, today: P
     newId,
     actor,
     deadlines: deadlineLore,
+    rates: ratesWith,
     attachments: attachmentRoom(vault),
     fontsDir: resourceFolder('fonts')
   }

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/common/vocabulary'
+import { texts as accountEn } from './en/account'
 import { texts as agendaEn } from './en/agenda'
 import { texts as appEn } from './en/app'
 import { texts as arrivalsEn } from './en/arrivals'
@@ -36,9 +37,10 @@ import { texts as letterScreenEn } from './en/letter-screen'
 import { texts as lettersEn } from './en/letters'
 import { texts as listeningEn } from './en/listening'
 import { texts as listsEn } from './en/lists'
+import { texts as noticeStepsEn } from './en/notice-steps'
 import { texts as onlineEn } from './en/online'
-import { texts as picturesEn } from './en/pictures'
 import { texts as phoneEn } from './en/phone'
+import { texts as picturesEn } from './en/pictures'
 import { texts as printRunEn } from './en/print-run'
 import { texts as receivedEn } from './en/received'
 import { texts as recordingEn } from './en/recording'
@@ -62,6 +64,7 @@ import { texts as truthEn } from './en/truth'
 import { texts as versionsEn } from './en/versions'
 import { texts as visitsEn } from './en/visits'
 import { texts as workListsEn } from './en/work-lists'
+import { texts as accountFr } from './fr/account'
 import { texts as agendaFr } from './fr/agenda'
 import { texts as appFr } from './fr/app'
 import { texts as arrivalsFr } from './fr/arrivals'
@@ -99,9 +102,10 @@ import { texts as letterScreenFr } from './fr/letter-screen'
 import { texts as lettersFr } from './fr/letters'
 import { texts as listeningFr } from './fr/listening'
 import { texts as listsFr } from './fr/lists'
+import { texts as noticeStepsFr } from './fr/notice-steps'
 import { texts as onlineFr } from './fr/online'
-import { texts as picturesFr } from './fr/pictures'
 import { texts as phoneFr } from './fr/phone'
+import { texts as picturesFr } from './fr/pictures'
 import { texts as printRunFr } from './fr/print-run'
 import { texts as receivedFr } from './fr/received'
 import { texts as recordingFr } from './fr/recording'
@@ -133,6 +137,7 @@ import { texts as workListsFr } from './fr/work-lists'
  */
 export const areas = {
   fr: {
+    account: accountFr,
     agenda: agendaFr,
     app: appFr,
     arrivals: arrivalsFr,
@@ -165,6 +170,7 @@ export const areas = {
     letterScreen: letterScreenFr,
     listening: listeningFr,
     lists: listsFr,
+    noticeSteps: noticeStepsFr,
     received: receivedFr,
     recording: recordingFr,
     refusals: refusalsFr,
@@ -198,6 +204,7 @@ export const areas = {
     reports: reportsFr
   },
   en: {
+    account: accountEn,
     agenda: agendaEn,
     app: appEn,
     arrivals: arrivalsEn,
@@ -230,6 +237,7 @@ export const areas = {
     letterScreen: letterScreenEn,
     listening: listeningEn,
     lists: listsEn,
+    noticeSteps: noticeStepsEn,
     received: receivedEn,
     recording: recordingEn,
     refusals: refusalsEn,

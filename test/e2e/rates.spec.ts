@@ -65,7 +65,9 @@ test('the interest of an unpaid invoice names the rate it misses, takes it, and 
   await expect(window.getByText(t('interest-paper.kept'))).toBeVisible()
   await window.keyboard.press('Escape')
   await window.getByRole('tab', { name: t('case.tab.timeline') }).click()
-  const filed = window.getByText(t('interest-paper.entry', { date: '31 août 2026', sum: '191,85 €' }), { exact: true })
+  const filed = window.getByText(t('interest-paper.entry', { date: '31 août 2026', sum: '5 191,85 €' }), {
+    exact: true
+  })
   await expect(filed).toBeVisible()
 })
 

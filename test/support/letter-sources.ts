@@ -1,6 +1,8 @@
+import { rateData } from '../../src-main/app/deadline-data'
 import { shippedTemplate } from '../../src-main/letters/letter-templates'
 import type { CaseCommandInput } from '../../src-shared/domain/case/commands'
 import type { Contact } from '../../src-shared/domain/contact/contact'
+import { ratesOf } from '../../src-shared/domain/deadline/interest/rates'
 import type { Company, Person } from '../../src-shared/domain/organisation/organisation'
 import { allPowers } from '../../src-shared/domain/organisation/powers'
 import { attachmentId, type ContactId, contactId } from '../../src-shared/lib/ids'
@@ -114,6 +116,7 @@ export function sourcesOf(played: PlayedCase): LetterSources {
     author,
     today: played.today,
     zone: timeZone.parse('Europe/Paris'),
-    templates: shippedTemplate
+    templates: shippedTemplate,
+    rates: ratesOf(rateData())
   }
 }

@@ -8,6 +8,7 @@ import { plain, setBalanced, type Typesetter } from './typesetter'
 export const PARAGRAPH_GAP = lineHeight(BODY_SIZE) * 0.5
 const HEADING_GAP = lineHeight(BODY_SIZE) * 0.9
 const ITEM_GAP = lineHeight(BODY_SIZE) * 0.2
+const ANNEX_TITLE = 13
 const LIST_INDENT = 4
 const LABEL_WIDTH = 6
 const DEMAND_INDENT = 5
@@ -127,6 +128,17 @@ function listRows(block: ListBlock, keep: Keep, setter: Typesetter): readonly Ro
 function baselineOf(row: Row): number {
   const [box] = row.boxes
   return box?.kind === 'text' ? box.baseline : 0
+}
+
+/** What goes with a letter on pages of its own. */
+export function annexRows(
+  { title, body }: { readonly title: string; readonly body: readonly BodyBlock[] },
+  setter: Typesetter
+): readonly Row[] {
+  const owner = setter.structure.add('H2')
+  const lines = setBalanced(setter, 'body', emphasised([{ text: title }]), { size: ANNEX_TITLE, width: MEASURE })
+  const head = textRows(lines, { x: LEFT, size: ANNEX_TITLE, before: 0, owner, together: true })
+  return [...head, ...bodyRows(body, setter)]
 }
 
 /** A line of greeting or closing, set like a paragraph. */

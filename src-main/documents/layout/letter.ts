@@ -1,7 +1,7 @@
 import type { LetterContent } from '../../../src-shared/domain/letter/content'
 import type { LetterIssue } from '../../../src-shared/domain/letter/issues'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
-import { bodyRows, lineRows } from './body'
+import { annexRows, bodyRows, lineRows } from './body'
 import { enclosureRows } from './enclosures'
 import { firstPageNumber, foldMarks, isNumbered, mentionBoxes, runningHead } from './furniture'
 import { letterHead } from './head'
@@ -31,8 +31,9 @@ export function layoutLetter(
   const rows = [...body, ...enclosureRows(content, setter)]
   const mentions = mentionBoxes(content.mentions, setter)
   const next = BODY_BOTTOM - TOP_MARGIN
+  const annex = content.annex ? paginate(annexRows(content.annex, setter), { first: next, next }) : []
   const slip = content.slip ? paginate(slipRows(content.slip, setter), { first: next, next }) : []
-  const pages = [...paginate(rows, { first: BODY_BOTTOM_FIRST - head.bodyTop, next }), ...slip]
+  const pages = [...paginate(rows, { first: BODY_BOTTOM_FIRST - head.bodyTop, next }), ...annex, ...slip]
   const laidOut = pages.map((page, index) =>
     index === 0
       ? firstPage(content, [...head.boxes, ...place(page, head.bodyTop), ...mentions], pages.length, setter)

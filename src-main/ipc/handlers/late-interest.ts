@@ -1,4 +1,4 @@
-import { interestDue } from '../../../src-shared/domain/case/deadlines/interest-due'
+import { accountDue } from '../../../src-shared/domain/case/deadlines/account'
 import { ratesOf } from '../../../src-shared/domain/deadline/interest/rates'
 import type { ParsedInput } from '../../../src-shared/ipc/contract'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
@@ -21,15 +21,15 @@ interface Printed extends OurPaper {
 
 /** The statement of what was typed, at the rates that hold now. */
 async function statementOf(
-  { case: id, currency, ...asked }: ParsedInput<'interest.print'>,
+  { case: id, account }: ParsedInput<'interest.print'>,
   app: AppContext
 ): Promise<Result<Printed, Refused>> {
   const known = await caseOfPaper(app, id)
   if (!known.ok) return known
   const { clock, state, organisation, firm } = known.value
-  const due = interestDue(ratesOf(rateData(), organisation.deadlines?.rates), asked)
+  const due = accountDue(ratesOf(rateData(), organisation.deadlines?.rates), account)
   if (!due.ok) return refuse('interest-unknown')
-  const statement = { firm, state, asked, due: due.value, currency }
+  const statement = { firm, state, account, due: due.value }
   const content = interestPaper(statement)
   const printed = await renderForm(content, { instant: clock.now(), fontsDir: resourceFolder('fonts') })
   if (!printed.ok) return refuse('not-printable')

@@ -1,4 +1,4 @@
-import { deadlineLore } from '../../app/deadline-data'
+import { deadlineLore, ratesWith } from '../../app/deadline-data'
 import type { Workspace } from '../../app/workspace'
 import type { LetterDesk } from '../../letters/desk'
 import { resourceFolder } from '../../letters/resources'
@@ -14,6 +14,7 @@ export function deskOf(workspace: Workspace): LetterDesk | undefined {
     newId,
     actor: person,
     deadlines: deadlineLore,
+    rates: ratesWith,
     attachments: attachmentRoom(vault),
     fontsDir: resourceFolder('fonts')
   }

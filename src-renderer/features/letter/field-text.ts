@@ -7,6 +7,7 @@ const typedFields = ['subject', 'body', 'obligation', 'breach', 'demand', 'basis
 /** The text of a field that a remark may be about; undefined where the draft has no such field. */
 export function fieldText(draft: LetterDraft, field: string): string | undefined {
   if (field === 'promise.text') return 'promise' in draft ? draft.promise.text : undefined
+  if (field === 'meeting.place') return draft.meeting?.place
   if (field === 'demand.text') return draft.kind === 'formal-notice' ? undefined : draft.demand.text
   const name = typedFields.find((one) => one === field)
   const value = name && new Map<string, unknown>(Object.entries(draft)).get(name)
@@ -24,6 +25,7 @@ export function typedTexts(draft: LetterDraft): readonly { readonly field: strin
 function withText(draft: LetterDraft, field: string, text: string): LetterDraft {
   if (field === 'demand.text' && draft.kind !== 'formal-notice') return { ...draft, demand: { ...draft.demand, text } }
   if (field === 'promise.text') return 'promise' in draft ? { ...draft, promise: { ...draft.promise, text } } : draft
+  if (field === 'meeting.place') return draft.meeting ? { ...draft, meeting: { ...draft.meeting, place: text } } : draft
   return fieldText(draft, field) === undefined ? draft : { ...draft, [field]: text }
 }
 

@@ -116,7 +116,7 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
           />
           <BesideDraft
             count={beside.length + found.filter(isWaiting).length}
-            remarks={<RemarksPanel {...checks} {...{ draft, found, change: setDraft }} problems={beside} />}
+            remarks={<RemarksPanel {...checks} {...{ draft, view, all, found, change: setDraft }} problems={beside} />}
             preview={<PreviewPane preview={preview} label={words.title} />}
           />
         </div>

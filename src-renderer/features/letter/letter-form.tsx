@@ -1,12 +1,10 @@
 import type { RefObject } from 'react'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import classes from './letter.module.css'
-import { MessageFields } from './message-fields'
-import { NoticeFields } from './notice-fields'
+import { LetterFields } from './letter-fields'
 import { FileTextField } from './readers/file-text-field'
 import { type LetterReader, ReaderField } from './readers/reader-field'
-import { RecipientField } from './recipient-field'
-import { type FieldsProps, SignatureFields, SubjectField } from './shared-fields'
+import type { FieldsProps } from './shared-fields'
 import { InBook } from './signing/in-book'
 
 interface LetterFormProps extends Omit<FieldsProps<LetterDraft>, 'onChange'> {
@@ -27,14 +25,7 @@ export function LetterForm({ form, draft, onChange, view, problems, lines, reade
       <ReaderField value={reader} written={draft.fileText !== undefined} onChange={onReader} />
       {reader === 'file' && <FileTextField draft={draft} onChange={onChange} />}
       <div className={classes['fields']} hidden={reader === 'file'}>
-        <RecipientField {...fields} lines={lines} />
-        <SubjectField {...fields} />
-        {draft.kind === 'formal-notice' ? (
-          <NoticeFields draft={draft} onChange={onChange} view={view} problems={problems} />
-        ) : (
-          <MessageFields draft={draft} onChange={onChange} view={view} problems={problems} />
-        )}
-        <SignatureFields {...fields} />
+        <LetterFields {...fields} lines={lines} />
       </div>
     </div>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { isEnded } from '../../../src-shared/domain/case/stages'
 import { isHandedOver } from '../../../src-shared/domain/dispatch/ways'
 import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
+import { demandsSent, nextDemand } from '../../../src-shared/domain/letter/series'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { contactName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
@@ -13,6 +14,7 @@ import { EmptyState } from '../../components/state/empty-state'
 import { useCommand } from '../../lib/commands'
 import { about } from '../../lib/sought'
 import { type Texts, useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
 import { DispatchPapers } from './dispatch/dispatch-papers'
 import { DispatchSection } from './dispatch/dispatch-section'
 import { ReturnedBranch } from './dispatch/returned-branch'
@@ -73,7 +75,7 @@ export function LettersTab({ view, onWrite, onPanel }: LettersTabProps) {
       <ul className={classes['letters']}>
         {[...view.letters].reverse().map((letter) => (
           <li key={letter.id} {...about(letter.entry)}>
-            <LetterItem letter={letter} view={view} />
+            <LetterItem letter={letter} view={view} onWrite={onWrite} />
           </li>
         ))}
       </ul>
@@ -84,7 +86,11 @@ export function LettersTab({ view, onWrite, onPanel }: LettersTabProps) {
   )
 }
 
-function LetterItem({ letter, view }: { readonly letter: Letter; readonly view: CaseView }) {
+interface LetterItemProps extends Pick<LettersTabProps, 'view' | 'onWrite'> {
+  readonly letter: Letter
+}
+
+function LetterItem({ letter, view, onWrite }: LetterItemProps) {
   const texts = useTexts()
   const { t, format, language } = texts
   const [act, setAct] = useState<MailingAct | undefined>(undefined)
@@ -120,6 +126,7 @@ function LetterItem({ letter, view }: { readonly letter: Letter; readonly view: 
         {mailingActs(letter.mailing).map((one) => (
           <ActButton key={one} label={t(`mailing.act.${one}`)} size="small" onAct={() => setAct(one)} />
         ))}
+        <NextDemand letter={letter} view={view} onWrite={onWrite} />
         {letter.deadline && <ActButton label={t('demand.extend')} size="small" onAct={() => setExtending(true)} />}
       </div>
       {letter.mailing.returned && <ReturnedBranch letter={letter} view={view} />}
@@ -136,6 +143,20 @@ function LetterItem({ letter, view }: { readonly letter: Letter; readonly view: 
         <MailingForm key={act} act={act} letter={letter} caseId={view.row.id} onClose={() => setAct(undefined)} />
       )}
     </article>
+  )
+}
+
+/** What comes after a demand whose day has passed, where none came after it. */
+function NextDemand({ letter, view, onWrite }: LetterItemProps) {
+  const { t } = useTexts()
+  const { today } = useToday()
+  const { type } = view.deadlines.basis
+  const next = nextDemand(letter.kind, type === 'unpaid' || type === 'billing')
+  const due = letter.extended ?? letter.deadline?.on
+  const last = demandsSent(view.letters, letter.to).at(-1)
+  if (!next || last?.id !== letter.id || due === undefined || due >= today || isEnded(view.row.stage)) return null
+  return (
+    <ActButton label={t('series.next', { kind: t(`letter.kind.${next}`) })} size="small" onAct={() => onWrite(next)} />
   )
 }
 

@@ -1,11 +1,13 @@
 import { TextInput } from '@mantine/core'
 import type { MessageDraft } from '../../../src-shared/domain/letter/draft'
+import { isStepOfSeries } from '../../../src-shared/domain/letter/series'
 import { kindPlans } from '../../../src-shared/domain/remark/kinds'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useTexts } from '../../lib/texts'
 import { BodyField } from './body/body-field'
 import { useTypedPlace } from './field-places'
+import { MeetingFields } from './notice/meeting-fields'
 import { OptionsField } from './options-field'
 import { fieldProblem } from './problems'
 import type { FieldsProps } from './shared-fields'
@@ -54,6 +56,9 @@ export function MessageFields({ draft, onChange, view, problems }: FieldsProps<M
             onChange={(due) => onChange({ demand: { text: demand.text, ...(due && { due }) } })}
           />
         </>
+      )}
+      {isStepOfSeries(draft.kind) && (
+        <MeetingFields meeting={draft.meeting} onChange={onChange} view={view} problems={problems} />
       )}
       <TextInput
         ref={useTypedPlace('promise.text')}

@@ -8,10 +8,13 @@ import { useTexts } from '../../lib/texts'
 import { EnclosuresField } from './enclosures-field'
 import { useTypedPlace } from './field-places'
 import classes from './letter.module.css'
+import { AccountPart } from './notice/account-part'
+import { MeetingFields } from './notice/meeting-fields'
+import classesOfNotice from './notice/notice.module.css'
 import { fieldProblem } from './problems'
 import type { FieldsProps } from './shared-fields'
 
-const parts = ['obligation', 'breach', 'demand'] as const
+const owed = ['obligation', 'breach'] as const
 const ends = ['basis', 'consequence'] as const
 
 /** What a formal notice needs: what is owed, how it was not done, what is demanded, by when, on what basis, or else what. */
@@ -42,10 +45,16 @@ export function NoticeFields({ draft, onChange, view, problems }: FieldsProps<Fo
       onChange={({ currentTarget }) => onChange({ [name]: currentTarget.value })}
     />
   )
+  const step = (name: 'notice.step.owed' | 'notice.step.demand' | 'notice.step.otherwise' | 'notice.step.leaves') => (
+    <h2 className={classesOfNotice['step']}>{t(name)}</h2>
+  )
   return (
     <>
       <LetterStopsNothing view={view} to={draft.to} />
-      {parts.map(area)}
+      {step('notice.step.owed')}
+      {owed.map(area)}
+      {step('notice.step.demand')}
+      {area('demand')}
       <div className={classes['pair']}>
         <NumberInput
           {...field({
@@ -71,13 +80,20 @@ export function NoticeFields({ draft, onChange, view, problems }: FieldsProps<Fo
           onChange={(deadlineOn) => onChange({ deadlineOn })}
         />
       </div>
-      <AmountField
-        label={t('letter-screen.claimed')}
-        optional
-        value={draft.claimed}
-        onChange={(claimed) => onChange({ claimed })}
-      />
+      {!draft.account && (
+        <AmountField
+          label={t('letter-screen.claimed')}
+          optional={draft.topic !== 'payment'}
+          error={fieldProblem(texts, problems, 'claimed')}
+          value={draft.claimed}
+          onChange={(claimed) => onChange({ claimed })}
+        />
+      )}
+      <AccountPart draft={draft} onChange={onChange} view={view} />
+      <MeetingFields meeting={draft.meeting} onChange={onChange} view={view} problems={problems} />
+      {step('notice.step.otherwise')}
       {ends.map(area)}
+      {step('notice.step.leaves')}
       <EnclosuresField draft={draft} onChange={onChange} view={view} problems={problems} />
     </>
   )

@@ -59,6 +59,12 @@ export function problemWords(texts: Texts, problem: Problem): string {
     }
     case 'told-today':
       return t(`problem.${code}`, { written: String(params['written'] ?? '') })
+    case 'meeting-too-soon': {
+      const first = plainDate.safeParse(params['first'])
+      return t(`problem.${code}`, { first: first.success ? format.longDate(first.data) : '' })
+    }
+    case 'earlier-not-cited':
+      return t(`problem.${code}`, { numbers: String(params['numbers'] ?? '') })
     case 'piece-not-communicable':
       return t(`problem.${code}`, { name: String(params['name'] ?? '') })
     default:
@@ -66,11 +72,14 @@ export function problemWords(texts: Texts, problem: Problem): string {
   }
 }
 
-const messageFields = ['to', 'subject', 'body', 'demand.text', 'demand.due', 'promise.text', 'promise.due', 'signatory']
+const messageFields = [
+  ...['to', 'subject', 'body', 'demand.text', 'demand.due', 'promise.text', 'promise.due', 'signatory'],
+  ...['meeting.on', 'meeting.place']
+]
 
 const noticeFields = [
   ...['to', 'subject', 'obligation', 'breach', 'demand', 'daysFromPresentation', 'deadlineOn', 'basis'],
-  ...['consequence', 'enclosures', 'signatory']
+  ...['consequence', 'enclosures', 'signatory', 'claimed', 'meeting.on', 'meeting.place']
 ]
 const formFields = (kind: LetterDraft['kind']): readonly string[] =>
   kind === 'formal-notice' ? noticeFields : messageFields

@@ -1,9 +1,11 @@
 import { Button, TextInput } from '@mantine/core'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
+import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { LetterRemark } from '../../../src-shared/texts/letters/check/letter-remarks'
 import { remarkWords } from '../../../src-shared/texts/remark-words'
 import { useTexts } from '../../lib/texts'
 import { CommitmentList } from './commitment-list'
+import { MentionsList } from './notice/mentions-list'
 import { ProblemList } from './problem-list'
 import type { Problem } from './problems'
 import { ReadabilityLine } from './readability-line'
@@ -16,6 +18,9 @@ import type { Remarks } from './use-remarks'
 
 interface RemarksPanelProps {
   readonly draft: LetterDraft
+  readonly view: CaseView
+  /** All that stands between the draft and its issue, said at a field or not. */
+  readonly all: readonly Problem[]
   readonly problems: readonly Problem[]
   /** What is said of it, set aside or not. */
   readonly found: readonly LetterRemark[]
@@ -28,7 +33,8 @@ interface RemarksPanelProps {
 const grave = { error: 0, warn: 1, info: 2 } as const
 
 /** All that is to be said of a draft in one list: what is missing, what to mend, what to look at again, hints. */
-export function RemarksPanel({ draft, problems, found, remarks, acts, spelling, change }: RemarksPanelProps) {
+export function RemarksPanel(props: RemarksPanelProps) {
+  const { draft, view, all, problems, found, remarks, acts, spelling, change } = props
   const { t } = useTexts()
   const { checked, failed } = remarks
   const open = found.filter(({ dismissed }) => !dismissed)
@@ -39,6 +45,7 @@ export function RemarksPanel({ draft, problems, found, remarks, acts, spelling, 
   const nothing = checked !== undefined && problems.length === 0 && open.length === 0
   return (
     <section className={classes['panel']} aria-label={t('studio.remarks')}>
+      {draft.kind === 'formal-notice' && checked && <MentionsList draft={draft} problems={all} view={view} />}
       <ProblemList problems={problems} />
       {failed && <p className={classes['quiet']}>{t('studio.failed')}</p>}
       {nothing && <p className={classes['quiet']}>{t('studio.nothing')}</p>}

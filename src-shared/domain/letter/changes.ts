@@ -15,10 +15,12 @@ export type LetterField =
   | 'basis'
   | 'consequence'
   | 'claimed'
+  | 'account'
   | 'deadlineOn'
   | 'daysFromPresentation'
   | 'enclosures'
   | 'fileText'
+  | 'meeting'
 
 /** A field of a letter that says otherwise than before. */
 export interface ChangedField {
@@ -27,12 +29,16 @@ export interface ChangedField {
   readonly now: string
 }
 
+const meetingOf = ({ meeting }: LetterDraft): string =>
+  meeting ? [meeting.on, meeting.at, meeting.place].filter(Boolean).join(' ') : ''
+
 /** What a person reads of a letter, field by field; how it was made does not count. */
 function fieldsOf(draft: LetterDraft): ReadonlyMap<LetterField, string> {
   const shared: readonly (readonly [LetterField, string])[] = [
     ['to', draft.to ?? ''],
     ['subject', draft.subject],
-    ['dated', draft.dated]
+    ['dated', draft.dated],
+    ['meeting', meetingOf(draft)]
   ]
   if (draft.kind !== 'formal-notice') {
     const { body, demand, promise } = draft
@@ -46,8 +52,18 @@ function fieldsOf(draft: LetterDraft): ReadonlyMap<LetterField, string> {
       ['fileText', draft.fileText ?? '']
     ])
   }
-  const { obligation, breach, demand, basis, consequence, claimed, deadlineOn, daysFromPresentation, enclosures } =
-    draft
+  const {
+    obligation,
+    breach,
+    demand,
+    basis,
+    consequence,
+    claimed,
+    account,
+    deadlineOn,
+    daysFromPresentation,
+    enclosures
+  } = draft
   return new Map<LetterField, string>([
     ...shared,
     ['obligation', obligation],
@@ -56,6 +72,7 @@ function fieldsOf(draft: LetterDraft): ReadonlyMap<LetterField, string> {
     ['basis', basis],
     ['consequence', consequence],
     ['claimed', claimed ? String(claimed.cents) : ''],
+    ['account', account ? JSON.stringify(account) : ''],
     ['deadlineOn', deadlineOn ?? ''],
     ['daysFromPresentation', daysFromPresentation === undefined ? '' : String(daysFromPresentation)],
     ['enclosures', enclosures.join(' ')],

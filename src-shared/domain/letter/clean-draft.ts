@@ -7,12 +7,13 @@ function cleanRemark({ detail, words, ...rest }: DismissedRemark): DismissedRema
 }
 
 function cleaned(draft: LetterDraft): z.input<typeof letterDraft> {
-  const { fileText, spelledAside } = draft
+  const { fileText, spelledAside, meeting } = draft
   const shared = {
     subject: cleanText(draft.subject),
     dismissed: draft.dismissed.map(cleanRemark),
     ...(fileText !== undefined && { fileText: cleanText(fileText) }),
-    ...(spelledAside && { spelledAside: spelledAside.map(cleanText) })
+    ...(spelledAside && { spelledAside: spelledAside.map(cleanText) }),
+    ...(meeting && { meeting: { ...meeting, place: cleanText(meeting.place) } })
   }
   if (draft.kind !== 'formal-notice') {
     const { demand, promise } = draft

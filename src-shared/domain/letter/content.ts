@@ -102,6 +102,9 @@ const returnSlip = z.strictObject({
 })
 export type ReturnSlip = z.infer<typeof returnSlip>
 
+/** A page of its own after the letter, under its title: how a sum came about. */
+const annex = z.strictObject({ title: line.min(1), body: z.array(bodyBlock).min(1) })
+
 const labels = z.strictObject({
   /** Place and date as one line: "Lyon, le 5 mars 2026". */
   dateline: line.min(1),
@@ -138,6 +141,7 @@ export const letterContent = z.strictObject({
   closing: z.string(),
   signature,
   enclosures: z.array(enclosure),
+  annex: annex.optional(),
   slip: returnSlip.optional(),
   labels
 })

@@ -2,10 +2,13 @@ import { z } from 'zod'
 import { attachmentId, contactId, eventId, grievanceId, letterId, personId, remedyId } from '../../lib/ids'
 import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
+import { account } from '../case/deadlines/account'
 import { language } from '../common/vocabulary'
 import { dispatchWay } from '../dispatch/ways'
 import { ruleIds } from '../remark/rule'
 import { messageKind, tone } from './kinds'
+import { offeredMeeting } from './meeting'
+import { noticeTopic } from './notice-topic'
 
 const text = (max: number) => z.string().max(max).default('')
 
@@ -39,7 +42,9 @@ const shared = {
   /** The letter that came back, which it sends a second time. */
   again: letterId.optional(),
   /** What is written of it for the file; the letter holds no word of it. */
-  fileText: z.string().max(20_000).optional()
+  fileText: z.string().max(20_000).optional(),
+  /** What a demand offers besides. */
+  meeting: offeredMeeting.optional()
 }
 
 /** A letter of running text being written. Every field may be empty until it is issued. */
@@ -63,6 +68,7 @@ export type MessageDraft = z.infer<typeof messageDraft>
 export const formalNoticeDraft = z.strictObject({
   kind: z.literal('formal-notice'),
   ...shared,
+  topic: noticeTopic.optional(),
   /** What the recipient owes: the order, the contract, its date and reference. */
   obligation: text(4_000),
   /** What was not done, as dated facts. */
@@ -74,6 +80,8 @@ export const formalNoticeDraft = z.strictObject({
   basis: text(2_000),
   consequence: text(2_000),
   claimed: money.optional(),
+  /** How the sum claimed came about: its page of its own. */
+  account: account.optional(),
   enclosures: z.array(attachmentId).max(200).default([])
 })
 export type FormalNoticeDraft = z.infer<typeof formalNoticeDraft>

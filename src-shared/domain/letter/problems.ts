@@ -1,15 +1,21 @@
+import { foldText } from '../../lib/fold-text'
 import type { LetterId } from '../../lib/ids'
 import { addDays, type PlainDate } from '../../lib/plain-date'
+import type { Result } from '../../lib/result'
 import type { AddressIssue } from '../address/normalise-address'
+import { type AccountDue, type AccountRefusal, isTheirs } from '../case/deadlines/account'
 import { DAYS_BEFORE_DEADLINE } from '../case/decide/letters'
 import { isAcknowledged } from '../case/decide/stages'
 import type { CaseState } from '../case/state'
 import { insolvencyOf } from '../case/state/received'
 import { mayReceive } from '../common/visibility'
-import type { Company, Person } from '../organisation/organisation'
+import { wayOf } from '../dispatch/ways'
+import type { Company, Mediator, Person } from '../organisation/organisation'
+import { amountsIn } from '../remark/amounts'
 import { kindPlans } from '../remark/kinds'
 import type { FormalNoticeDraft, LetterDraft, MessageDraft } from './draft'
 import { kindUses, type LetterKind } from './kinds'
+import { demandsSent, isStepOfSeries } from './series'
 import { whyNotSign } from './signing-power'
 
 export const letterProblemCodes = [
@@ -46,6 +52,17 @@ export const letterProblemCodes = [
   'already-sent',
   'answered-today',
   'told-today',
+  'earlier-not-cited',
+  'account-unknown',
+  'account-not-theirs',
+  'account-changed',
+  'sum-not-account',
+  'no-amount',
+  'no-mediator',
+  'no-meeting-date',
+  'no-meeting-place',
+  'meeting-in-past',
+  'meeting-too-soon',
   'dated-in-past',
   'placeholder-left',
   'not-printable'
@@ -65,11 +82,15 @@ export interface LetterProblem {
 export interface LetterContext {
   readonly today: PlainDate
   readonly company: Company | undefined
+  /** Of consumers, whom the firm answers to. */
+  readonly mediator?: Mediator | undefined
   readonly signatory: Person | undefined
   /** Why the recipient's address does not fit an envelope; empty when it does. */
   readonly addressIssues: readonly AddressIssue[]
   /** What the same person was written or told on that day already, in this case and in others. */
   readonly sameDay?: SameDay | undefined
+  /** What the account of the draft comes to; undefined where it has none. */
+  readonly account?: Result<AccountDue, AccountRefusal> | undefined
 }
 
 /** What went out to one person on one day. */
@@ -186,7 +207,32 @@ function terminationProblems({ basis, consequence }: FormalNoticeDraft): LetterP
   return threatened && !CLAUSE.test(`${basis}\n${consequence}`) ? [blocking('clause-not-cited', 'basis')] : []
 }
 
-function noticeProblems(draft: FormalNoticeDraft, state: CaseState): LetterProblem[] {
+/** A consumer who contests is told of the mediator (C. conso. art. L616-1). */
+function toConsumer({ to }: LetterDraft, { parties }: CaseState): boolean {
+  return parties.some(({ contact, status }) => contact === to && status === 'consumer')
+}
+
+/** The sums of a letter are those of its account; the demand may name what is left of the principal, or all of it. */
+function accountProblems(draft: FormalNoticeDraft, state: CaseState, due: LetterContext['account']): LetterProblem[] {
+  const { account, claimed, demand, to } = draft
+  if (!account || !due) return []
+  if (!due.ok) return [blocking('account-unknown', 'claimed')]
+  const { total, principal } = due.value
+  const named = amountsIn(foldText(demand)).map(({ cents }) => cents)
+  const isOther = named.length > 0 && !named.some((cents) => cents === total || cents === principal)
+  const status = state.parties.find(({ contact }) => contact === to)?.status
+  return [
+    ...(isTheirs(account.kind, status) ? [] : [blocking('account-not-theirs', 'claimed')]),
+    ...(claimed?.cents === total ? [] : [blocking('account-changed', 'claimed')]),
+    ...(isOther ? [blocking('sum-not-account', 'demand')] : [])
+  ]
+}
+
+function noticeProblems(
+  draft: FormalNoticeDraft,
+  state: CaseState,
+  { mediator, account }: LetterContext
+): LetterProblem[] {
   const earliest = addDays(draft.dated, DAYS_BEFORE_DEADLINE)
   const tooSoon = draft.deadlineOn !== undefined && draft.deadlineOn < earliest
   return [
@@ -195,6 +241,9 @@ function noticeProblems(draft: FormalNoticeDraft, state: CaseState): LetterProbl
     ...(draft.daysFromPresentation ? [] : [blocking('no-days', 'daysFromPresentation')]),
     ...(draft.deadlineOn ? [] : [blocking('no-deadline', 'deadlineOn')]),
     ...(tooSoon ? [blocking('deadline-too-soon', 'deadlineOn', { earliest })] : []),
+    ...(draft.topic === 'payment' && !draft.claimed ? [blocking('no-amount', 'claimed')] : []),
+    ...(toConsumer(draft, state) && !mediator ? [warning('no-mediator', 'company')] : []),
+    ...accountProblems(draft, state, account),
     ...terminationProblems(draft),
     ...enclosureProblems(draft, state)
   ]
@@ -202,7 +251,7 @@ function noticeProblems(draft: FormalNoticeDraft, state: CaseState): LetterProbl
 
 /** The same kind of demand to the same party, sent before: a second one by slip is seen before it leaves. */
 function repetitionProblems(draft: LetterDraft, { letters }: CaseState): LetterProblem[] {
-  if (kindUses[draft.kind].notice !== true) return []
+  if (kindUses[draft.kind].notice !== true && !isStepOfSeries(draft.kind)) return []
   const last = letters.findLast(({ kind, to }) => kind === draft.kind && to === draft.to)
   return last ? [warning('already-sent', 'kind', { number: last.number, dated: last.dated })] : []
 }
@@ -219,7 +268,32 @@ function sameDayProblems(draft: LetterDraft, sameDay: SameDay | undefined): Lett
 
 /** Said of it already, as the same demand twice. */
 const isRepeated = (draft: LetterDraft, kind: LetterKind): boolean =>
-  kind === draft.kind && kindUses[kind].notice === true
+  kind === draft.kind && (kindUses[kind].notice === true || isStepOfSeries(kind))
+
+/** Each demand rests on those that left before it: one that is not named was as good as not sent. */
+function citationProblems(draft: LetterDraft, { letters }: CaseState): LetterProblem[] {
+  if (!isStepOfSeries(draft.kind)) return []
+  const isNotice = draft.kind === 'formal-notice'
+  const text = isNotice ? `${draft.obligation}\n${draft.breach}` : draft.body
+  const left = demandsSent(letters, draft.to).filter(({ number }) => !text.includes(number))
+  const numbers = left.map(({ number }) => number).join(', ')
+  return left.length > 0 ? [warning('earlier-not-cited', isNotice ? 'breach' : 'body', { numbers })] : []
+}
+
+/** A meeting is offered for a day that the letter can announce: it may wait at the post office until then. */
+function meetingProblems({ meeting, dated, kind, way }: LetterDraft, today: PlainDate): LetterProblem[] {
+  if (!meeting) return []
+  const { on, place } = meeting
+  const first = addDays(dated, DAYS_BEFORE_DEADLINE)
+  const mayWait = wayOf({ kind, way }) === 'recorded'
+  return [
+    ...(empty(place) ? [blocking('no-meeting-place', 'meeting.place')] : []),
+    ...(PLACEHOLDER.test(place) ? [blocking('placeholder-left', 'meeting.place')] : []),
+    ...(on ? [] : [blocking('no-meeting-date', 'meeting.on')]),
+    ...(on && on < today ? [blocking('meeting-in-past', 'meeting.on')] : []),
+    ...(on && on >= today && on < first && mayWait ? [warning('meeting-too-soon', 'meeting.on', { first })] : [])
+  ]
+}
 
 /** Everything that is missing or doubtful in a draft; issuing is refused while one of them is blocking. */
 export function letterProblems(draft: LetterDraft, state: CaseState, context: LetterContext): readonly LetterProblem[] {
@@ -228,9 +302,13 @@ export function letterProblems(draft: LetterDraft, state: CaseState, context: Le
     ...signatureProblems(draft, context),
     ...repetitionProblems(draft, state),
     ...sameDayProblems(draft, context.sameDay),
+    ...citationProblems(draft, state),
+    ...meetingProblems(draft, context.today),
     // Antedated, it would seem to run from a day on which nobody could receive it.
     ...(draft.dated < context.today ? [warning('dated-in-past', 'dated')] : []),
     ...(empty(draft.subject) ? [blocking('no-subject', 'subject')] : []),
-    ...(draft.kind === 'formal-notice' ? noticeProblems(draft, state) : messageProblems(draft, state, context.today))
+    ...(draft.kind === 'formal-notice'
+      ? noticeProblems(draft, state, context)
+      : messageProblems(draft, state, context.today))
   ]
 }

@@ -1,22 +1,12 @@
 import { z } from 'zod'
-import { interestKindName } from '../../domain/case/deadlines/interest-due'
+import { account } from '../../domain/case/deadlines/account'
 import { caseRefusals } from '../../domain/case/refusals'
 import { caseId, eventId } from '../../lib/ids'
-import { currency } from '../../lib/money'
-import { plainDate } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
 import { writeRefusals } from './shapes'
 
 /** What was typed; the main process works it out again, at the rates that hold. */
-const statement = z.strictObject({
-  case: caseId,
-  kind: interestKindName,
-  principal: z.int().nonnegative(),
-  currency,
-  from: plainDate,
-  to: plainDate,
-  agreed: z.int().nonnegative().max(100_000).optional()
-})
+const statement = z.strictObject({ case: caseId, account })
 
 const refusals = ['not-open', 'no-such-case', 'interest-unknown', 'not-printable', 'cancelled'] as const
 

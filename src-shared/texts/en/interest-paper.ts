@@ -1,8 +1,6 @@
 export const texts = {
   'interest-paper.title': 'Statement of interest for late payment',
   'interest-paper.until': 'up to {date}',
-  'interest-paper.basis': 'What is due',
-  'interest-paper.line': '{half}, {from} to {to}: {days, plural, one {# day} other {# days}} at {rate}',
   'interest-paper.formula': 'Amount due × yearly rate × days late ÷ 365, rounded to the cent.',
   'interest-paper.print': 'Print the statement',
   'interest-paper.save': 'Save the statement as a PDF',

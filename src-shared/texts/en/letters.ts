@@ -66,18 +66,35 @@ export const texts = {
   'letter.again.refused': 'refused',
   'letter.again.unknown-address': 'addressee unknown at the address',
   'letter.again.other': 'not delivered',
-  'letter.earlier-one': 'no. {number} of {date}',
-  'letter.basis.works': 'the contract between us and articles 1217 and 1231-1 of the French Civil Code',
-  'letter.basis.unpaid':
+  'letter.earlier-one': 'no. {number} of {date}{tracking}',
+  'letter.earlier.tracking': '(recorded delivery no. {tracking})',
+  'letter.basis.repair': 'the contract between us and articles 1217 and 1231-1 of the French Civil Code',
+  'letter.basis.payment':
     'the contract and the invoices named above, and articles 1103 and 1344 of the French Civil Code',
-  'letter.basis.other': 'the contract between us and articles 1103 and 1217 of the French Civil Code',
-  'letter.consequence.works':
+  'letter.basis.own': 'the contract between us and articles 1103 and 1217 of the French Civil Code',
+  'letter.consequence.repair':
     'we will have this work done by another firm at your expense once this period has ended (article 1222 of the French Civil Code)',
-  'letter.consequence.unpaid':
+  'letter.consequence.payment':
     'we will apply to the competent court for payment, with interest at the legal rate from the date of this notice (article 1344-1 of the French Civil Code)',
-  'letter.consequence.other': 'we will apply to the competent court to have our rights respected',
-  'letter.demand.works': 'put right the defects listed above',
-  'letter.demand.unpaid': 'pay us the sum of {amount}',
+  'letter.consequence.own': 'we will apply to the competent court to have our rights respected',
+  'letter.demand.repair': 'put right the defects listed above',
+  'letter.demand.payment': 'pay us the sum of {amount}',
+  'letter.basis.subcontract': 'the subcontract and articles 1217 and 1231-1 of the French Civil Code',
+  'letter.basis.delivery': 'the contract between us and articles 1217, 1221 and 1231-1 of the French Civil Code',
+  'letter.basis.documents': 'the contract between us and articles 1103 and 1221 of the French Civil Code',
+  'letter.consequence.delivery':
+    'we will buy elsewhere at your expense once this period has ended (article 1222 of the French Civil Code)',
+  'letter.consequence.documents':
+    'we will ask the court to order that they be handed over, under a periodic penalty (article L131-1 of the French Code of Civil Enforcement Procedures)',
+  'letter.demand.delivery': 'deliver to us what is listed above',
+  'letter.demand.documents': 'hand over to us the documents listed above',
+  'letter.meeting.at': 'at {hour}:{minutes}',
+  'letter.meeting.meeting':
+    'We would rather find a solution together: we offer to meet on {date}{time}, at this address: {place}. This offer suspends no period.',
+  'letter.meeting.joint-inspection':
+    'We offer a joint inspection on {date}{time}, at this address: {place}. You may be assisted or represented, and invite your insurer; its report will be sent to you. This offer suspends no period.',
+  'letter.mediator':
+    'If you contest this demand, write and tell us why. Failing an agreement, you may refer the matter free of charge to the consumer mediator we answer to: {name}, {address}, {website} (articles L612-1 and L616-1 of the French Consumer Code).',
   'letter.defect-line': 'no. {number, number}, {place}: {text}',
   'letter.defects-intro': 'The following defects were found:',
   'letter.option': 'Option {letter}: {text}',

@@ -63,6 +63,8 @@ export const texts: Record<keyof typeof fr, string> = {
   'signing.field.claimed': 'Amount claimed',
   'signing.field.deadlineOn': 'Deadline',
   'signing.field.daysFromPresentation': 'Period in days',
+  'signing.field.meeting': 'The meeting offered',
+  'signing.field.account': 'The account',
   'signing.field.enclosures': 'Enclosures',
   'signing.blocked':
     '{count, plural, one {One point keeps you from signing: return the letter with a word.} other {# points keep you from signing: return the letter with a word.}}',

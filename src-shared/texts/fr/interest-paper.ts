@@ -2,8 +2,6 @@
 export const texts = {
   'interest-paper.title': 'Décompte des intérêts de retard',
   'interest-paper.until': 'arrêté au {date}',
-  'interest-paper.basis': 'Ce qui est dû',
-  'interest-paper.line': '{half}, du {from} au {to} : {days, plural, one {# jour} other {# jours}} à {rate}',
   'interest-paper.formula': 'Montant dû × taux annuel × jours de retard ÷ 365, arrondi au centime.',
   'interest-paper.print': 'Imprimer le décompte',
   'interest-paper.save': 'Enregistrer le décompte en PDF',

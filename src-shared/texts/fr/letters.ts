@@ -66,17 +66,34 @@ export const texts = {
   'letter.again.refused': 'refusée',
   'letter.again.unknown-address': 'destinataire inconnu à l’adresse',
   'letter.again.other': 'non distribuée',
-  'letter.earlier-one': 'n° {number} du {date}',
-  'letter.basis.works': 'le contrat qui nous lie et les articles 1217 et 1231-1 du code civil',
-  'letter.basis.unpaid': 'le contrat et les factures citées, et les articles 1103 et 1344 du code civil',
-  'letter.basis.other': 'le contrat qui nous lie et les articles 1103 et 1217 du code civil',
-  'letter.consequence.works':
+  'letter.earlier-one': 'n° {number} du {date}{tracking}',
+  'letter.earlier.tracking': '(recommandé n° {tracking})',
+  'letter.basis.repair': 'le contrat qui nous lie et les articles 1217 et 1231-1 du code civil',
+  'letter.basis.payment': 'le contrat et les factures citées, et les articles 1103 et 1344 du code civil',
+  'letter.basis.own': 'le contrat qui nous lie et les articles 1103 et 1217 du code civil',
+  'letter.consequence.repair':
     'nous ferons exécuter ces travaux par une autre entreprise, à vos frais, après l’expiration de ce délai (article 1222 du code civil)',
-  'letter.consequence.unpaid':
+  'letter.consequence.payment':
     'nous saisirons le tribunal compétent pour obtenir le paiement, avec les intérêts au taux légal qui courent à compter de cette mise en demeure (article 1344-1 du code civil)',
-  'letter.consequence.other': 'nous saisirons le tribunal compétent pour faire respecter nos droits',
-  'letter.demand.works': 'reprendre les désordres énumérés ci-dessus',
-  'letter.demand.unpaid': 'nous régler la somme de {amount}',
+  'letter.consequence.own': 'nous saisirons le tribunal compétent pour faire respecter nos droits',
+  'letter.demand.repair': 'reprendre les désordres énumérés ci-dessus',
+  'letter.demand.payment': 'nous régler la somme de {amount}',
+  'letter.basis.subcontract': 'le contrat de sous-traitance et les articles 1217 et 1231-1 du code civil',
+  'letter.basis.delivery': 'le contrat qui nous lie et les articles 1217, 1221 et 1231-1 du code civil',
+  'letter.basis.documents': 'le contrat qui nous lie et les articles 1103 et 1221 du code civil',
+  'letter.consequence.delivery':
+    'nous nous fournirons ailleurs, à vos frais, après l’expiration de ce délai (article 1222 du code civil)',
+  'letter.consequence.documents':
+    'nous demanderons au juge d’ordonner cette remise sous astreinte (article L131-1 du code des procédures civiles d’exécution)',
+  'letter.demand.delivery': 'nous livrer ce qui est énuméré ci-dessus',
+  'letter.demand.documents': 'nous remettre les documents énumérés ci-dessus',
+  'letter.meeting.at': 'à {hour} h{minutes, select, 00 {} other { {minutes}}}',
+  'letter.meeting.meeting':
+    'Nous préférons une solution trouvée ensemble : nous vous proposons de nous rencontrer le {date}{time}, à cette adresse : {place}. Cette proposition ne suspend aucun délai.',
+  'letter.meeting.joint-inspection':
+    'Nous vous proposons un constat contradictoire le {date}{time}, à cette adresse : {place}. Vous pouvez vous y faire assister ou représenter, et y inviter votre assureur ; son procès-verbal vous sera envoyé. Cette proposition ne suspend aucun délai.',
+  'letter.mediator':
+    'Si vous contestez cette demande, écrivez-nous pourquoi. À défaut d’accord, vous pouvez saisir gratuitement le médiateur de la consommation dont nous relevons : {name}, {address}, {website} (articles L612-1 et L616-1 du code de la consommation).',
   'letter.defect-line': 'n° {number, number}, {place} : {text}',
   'letter.defects-intro': 'Les désordres suivants ont été constatés :',
   'letter.option': 'Option {letter} : {text}',

@@ -62,6 +62,8 @@ export const texts = {
   'signing.field.claimed': 'Somme réclamée',
   'signing.field.deadlineOn': 'Date limite',
   'signing.field.daysFromPresentation': 'Délai en jours',
+  'signing.field.meeting': 'La rencontre proposée',
+  'signing.field.account': 'Le décompte',
   'signing.field.enclosures': 'Pièces jointes',
   'signing.blocked':
     '{count, plural, one {Un point empêche de signer : renvoyez le courrier avec un mot.} other {# points empêchent de signer : renvoyez le courrier avec un mot.}}',

@@ -16,6 +16,8 @@ import { contactName, formalTitle, greetingName, personName, recipientLines } fr
 import { pieceNames } from '../piece-names'
 import { translator } from '../translator'
 import { bodyBlocks } from './body'
+import { accountAnnex, accountBlocks, statedAccount } from './letter-account'
+import { meetingWords } from './meeting-words'
 import { messageSections } from './message-sections'
 import { returnSlip } from './options'
 import type { LetterSources } from './sources'
@@ -109,10 +111,29 @@ function messageBlocks(draft: MessageDraft, signatory: Person, { state, organisa
   )
 }
 
-function noticeBlocks(draft: FormalNoticeDraft): BodyBlock[] {
+/** A consumer who contests is told whom he may turn to (C. conso. art. L616-1, R616-1). */
+function mediatorBlocks({ to, language }: FormalNoticeDraft, { state, organisation }: LetterSources): BodyBlock[] {
+  const { mediator } = organisation
+  const status = state.parties.find(({ contact }) => contact === to)?.status
+  if (status !== 'consumer' || !mediator) return []
+  const { name, address, website } = mediator
+  return [paragraph(translator(language)('letter.mediator', { name, address, website }))]
+}
+
+/** The sum claimed: as its account states it, or as it was typed. */
+function claimedBlocks(draft: FormalNoticeDraft, { rates }: LetterSources): readonly BodyBlock[] {
+  const { claimed, language } = draft
+  const stated = statedAccount(draft, rates)
+  if (stated) return accountBlocks(stated)
+  const amount = claimed && formatFor(language).money(claimed)
+  return amount ? [paragraph(translator(language)('letter.claimed', { amount }))] : []
+}
+
+function noticeBlocks(draft: FormalNoticeDraft, sources: LetterSources): BodyBlock[] {
   const t = translator(draft.language)
   const format = formatFor(draft.language)
-  const { demand, daysFromPresentation, deadlineOn, claimed, basis, consequence } = draft
+  const { demand, daysFromPresentation, deadlineOn, basis, consequence } = draft
+  const meeting = meetingWords(draft.meeting, draft.language)
   const date = deadlineOn ? format.longDate(deadlineOn) : '…'
   // While it is being written, a gap shows as one.
   const demanded = t('letter.demand', { demand: demand || '…', days: daysFromPresentation ?? 0, date })
@@ -120,9 +141,11 @@ function noticeBlocks(draft: FormalNoticeDraft): BodyBlock[] {
     ...bodyBlocks(draft.obligation),
     ...bodyBlocks(draft.breach),
     { kind: 'demand', runs: [{ text: demanded }] },
-    ...(claimed ? [paragraph(t('letter.claimed', { amount: format.money(claimed) }))] : []),
+    ...(meeting ? [paragraph(meeting)] : []),
+    ...claimedBlocks(draft, sources),
     ...(basis ? [paragraph(t('letter.basis', { basis }))] : []),
-    ...(consequence ? [paragraph(t('letter.consequence', { consequence }))] : [])
+    ...(consequence ? [paragraph(t('letter.consequence', { consequence }))] : []),
+    ...mediatorBlocks(draft, sources)
   ]
 }
 
@@ -196,6 +219,7 @@ export function composeLetter(
   const { lines, abroad } = envelope(language, contact, insteadOf)
   const enclosures = enclosed(draft, sources)
   const formal = kindUses[draft.kind].manner === 'formal'
+  const stated = statedAccount(draft, sources.rates)
   const slip = draft.kind === 'formal-notice' ? undefined : returnSlip(draft, sources, company, contact)
   return {
     language,
@@ -209,13 +233,14 @@ export function composeLetter(
     references: [{ label: t('letter.label.reference'), value: number }],
     subject: draft.subject,
     ...manners(draft, contact),
-    body: draft.kind === 'formal-notice' ? noticeBlocks(draft) : messageBlocks(draft, signatory, sources),
+    body: draft.kind === 'formal-notice' ? noticeBlocks(draft, sources) : messageBlocks(draft, signatory, sources),
     signature: {
       name: personName(signatory),
       capacity: signatory.capacity,
       ...(formal && { onBehalfOf: t('letter.on-behalf', { company: company.name }) })
     },
     enclosures: [...enclosures],
+    ...(stated && { annex: accountAnnex(stated) }),
     ...(slip && { slip }),
     labels: labels(draft, company, number, enclosures.length)
   }

@@ -3,6 +3,7 @@ import type { MessageKind } from '../../domain/letter/kinds'
 import { readSections, type Section, withSection } from '../../domain/letter/sections'
 import { formatFor } from '../format'
 import { translator } from '../translator'
+import { meetingWords } from './meeting-words'
 
 /** Letters that go out while something is still being checked: they say that news come all the same. */
 const stillChecking: readonly MessageKind[] = ['acknowledgement', 'progress-update', 'information-request', 'reopened']
@@ -25,7 +26,9 @@ export function datedLines({ demand, promise, kind, language }: MessageDraft): {
 /** What a message says, block by block in their order: its text, what it asks for and promises, whom to speak to. */
 export function messageSections(draft: MessageDraft, contact: string): readonly Section[] {
   const { asked, promised } = datedLines(draft)
+  const meeting = meetingWords(draft.meeting, draft.language)
   const added = [
+    { id: 'request', text: meeting },
     { id: 'deadline', text: asked },
     { id: 'next_step', text: promised },
     { id: 'contact', text: contact }

@@ -5,16 +5,19 @@ import type { Language, Role } from '../../domain/common/vocabulary'
 import { addBusinessDays } from '../../domain/deadline/holidays'
 import type { FormalNoticeDraft, LetterDraft, MessageDraft } from '../../domain/letter/draft'
 import { kindUses, type LetterKind, type MessageKind, type Tone } from '../../domain/letter/kinds'
-import { readSections, writeSections } from '../../domain/letter/sections'
+import { topicOf } from '../../domain/letter/notice-topic'
+import { readSections, type Section, writeSections } from '../../domain/letter/sections'
+import { demandsSent, isStepOfSeries } from '../../domain/letter/series'
 import type { Person } from '../../domain/organisation/organisation'
 import { covers } from '../../domain/organisation/powers'
 import { type BlockId, type KindPlan, kindPlans } from '../../domain/remark/kinds'
 import { NEWS_DAYS } from '../../domain/service/service-clocks'
 import type { ContactId, LetterId } from '../../lib/ids'
 import { addDays } from '../../lib/plain-date'
-import { formatFor } from '../format'
 import { translator } from '../translator'
+import { earlierWords } from './earlier-words'
 import { type Answered, caseFields, type Spoken } from './message-fields'
+import { noticeWords } from './notice-words'
 import { openRemedies } from './options'
 import { renderTemplate } from './render-template'
 import type { LetterSources } from './sources'
@@ -71,6 +74,14 @@ const daysToAnswer: Readonly<Record<KindPlan['group'], number>> = {
   warm: 10
 }
 
+/** The letters that left before are named where the matter is told. */
+function citing(sections: readonly Section[], said: string): readonly Section[] {
+  if (said === '') return sections
+  return sections.map((section) =>
+    section.id === 'restatement' ? { ...section, text: `${section.text}\n\n${said}` } : section
+  )
+}
+
 /** A text with the facts of the case in it; what nobody recorded shows as a gap. */
 function message(
   kind: MessageKind,
@@ -87,7 +98,12 @@ function message(
     ...{ to, tone, spoken, answered },
     final: finals.includes(kind)
   })
-  const sections = readSections(renderTemplate(language, templates(kind, language, tone), fields))
+  const before = isStepOfSeries(kind) ? demandsSent(sources.state.letters, to) : []
+  const last = before.at(-1)?.mailing
+  // A last notice is about our own letter, not about theirs.
+  const known = kind === 'last-notice' ? { ...fields, noticed_on: last?.presented ?? last?.collected } : fields
+  const written = readSections(renderTemplate(language, templates(kind, language, tone), known))
+  const sections = citing(written, earlierWords(before, language))
   const said = (id: BlockId): string => sections.find((section) => section.id === id)?.text ?? ''
   const [demand, promise] = [said('deadline'), said('next_step')]
   const asks = { text: demand, due: addBusinessDays(addDays(today, daysToAnswer[kindPlans[kind].group]), 0) }
@@ -109,37 +125,10 @@ function message(
   }
 }
 
-type NoticeTopic = 'works' | 'unpaid' | 'other'
-
-function topicOf(state: CaseState): NoticeTopic {
-  if (state.type === 'works' || state.defects.length > 0) return 'works'
-  return state.type === 'unpaid' || state.type === 'billing' ? 'unpaid' : 'other'
-}
-
-function demand(state: CaseState, topic: NoticeTopic, language: Language): string {
-  const t = translator(language)
-  if (topic === 'works') return t('letter.demand.works')
-  return topic === 'unpaid' && state.amount
-    ? t('letter.demand.unpaid', { amount: formatFor(language).money(state.amount) })
-    : ''
-}
-
-/** What was asked of them before, with its numbers and dates: each demand rests on those that left before it. */
-function earlier({ letters }: CaseState, to: ContactId | undefined, language: Language): string {
-  const t = translator(language)
-  const format = formatFor(language)
-  const asked = letters.filter(({ kind, to: whom, mailing }) => {
-    const { group, manner } = kindUses[kind]
-    const isDemand = group === 'claiming' || group === 'paying'
-    return isDemand && whom === to && (manner === 'warm' || mailing.deposited !== undefined)
-  })
-  if (asked.length === 0) return ''
-  const named = asked.map(({ number, dated }) => t('letter.earlier-one', { number, date: format.date(dated) }))
-  return t('letter.earlier', { count: asked.length, letters: format.list(named) })
-}
-
 function breach(state: CaseState, to: ContactId | undefined, language: Language): string {
-  return [earlier(state, to, language), defectLines(state, language)].filter(Boolean).join('\n\n')
+  return [earlierWords(demandsSent(state.letters, to), language), defectLines(state, language)]
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 function defectLines(state: CaseState, language: Language): string {
@@ -154,11 +143,14 @@ function formalNotice(sources: LetterSources, letter: LetterId, language: Langua
   const { state, today } = sources
   const t = translator(language)
   const topic = topicOf(state)
-  const claimed = topic === 'unpaid' ? state.amount : undefined
+  const claimed = topic === 'payment' ? state.amount : undefined
   const to = debtor(state)
+  const role = state.parties.find(({ contact }) => contact === to)?.role
+  const { demand, basis, consequence } = noticeWords(topic, language, { role, amount: claimed })
   const author = signatory(sources, ({ powers }) => covers(powers.notices, claimed))
   return {
     kind: 'formal-notice',
+    topic,
     letter,
     language,
     ...(to && { to }),
@@ -167,11 +159,11 @@ function formalNotice(sources: LetterSources, letter: LetterId, language: Langua
     subject: t('letter.subject.formal-notice', { title: state.title }),
     obligation: '',
     breach: breach(state, to, language),
-    demand: demand(state, topic, language),
+    demand,
     daysFromPresentation: DAYS_TO_COMPLY,
     deadlineOn: addBusinessDays(addDays(today, DAYS_TO_DEADLINE), 0),
-    basis: t(`letter.basis.${topic}`),
-    consequence: t(`letter.consequence.${topic}`),
+    basis,
+    consequence,
     ...(claimed && { claimed }),
     enclosures: [],
     dismissed: [],

@@ -1,6 +1,7 @@
 import type { CaseState } from '../../domain/case/state'
 import type { Language } from '../../domain/common/vocabulary'
 import type { Contact } from '../../domain/contact/contact'
+import type { Rates } from '../../domain/deadline/interest/rates'
 import type { MessageKind, Tone } from '../../domain/letter/kinds'
 import type { OrganisationState } from '../../domain/organisation/state'
 import type { ContactId, PersonId } from '../../lib/ids'
@@ -20,4 +21,5 @@ export interface LetterSources {
   readonly today: PlainDate
   readonly zone: TimeZone
   readonly templates: TemplateOf
+  readonly rates: Rates
 }

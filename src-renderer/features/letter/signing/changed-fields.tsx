@@ -33,7 +33,7 @@ export function ChangedFields({ before, after }: ChangedFieldsProps) {
 }
 
 /** Fields whose values are not words of the letter: that they changed is all there is to read. */
-const unread: readonly LetterField[] = ['to', 'enclosures']
+const unread: readonly LetterField[] = ['to', 'enclosures', 'account']
 
 function Difference({ change: { field, was, now } }: { readonly change: ChangedField }) {
   const { t, format } = useTexts()

@@ -3,6 +3,7 @@ import type { LetterFrame } from '../../../domain/letter/frame'
 import type { BlockId } from '../../../domain/remark/kinds'
 import { formatFor } from '../../format'
 import { translator } from '../../translator'
+import { meetingWords } from '../meeting-words'
 import { datedLines } from '../message-sections'
 
 /** A stretch of the whole text that is the text of one field of the draft, word for word. */
@@ -47,8 +48,10 @@ export function replyText(draft: LetterDraft, frame: LetterFrame): ReplyText {
 function messagePieces(draft: MessageDraft, marked: (id: BlockId, text: string) => string): Piece[] {
   const { body, demand, promise } = draft
   const { asked, promised } = datedLines(draft)
+  const meeting = meetingWords(draft.meeting, draft.language)
   return [
     { text: body, field: 'body', value: body },
+    { text: marked('request', meeting), field: 'meeting.place', value: draft.meeting?.place.trim() ?? '' },
     { text: marked('deadline', asked), field: 'demand.text', value: demand.text.trim() },
     { text: marked('next_step', promised), field: 'promise.text', value: promise.text.trim() }
   ]
@@ -64,6 +67,11 @@ function noticePieces(draft: FormalNoticeDraft): Piece[] {
     { text: draft.obligation, field: 'obligation', value: draft.obligation },
     { text: draft.breach, field: 'breach', value: draft.breach },
     { text: demanded, field: 'demand', value: demand },
+    {
+      text: meetingWords(draft.meeting, language),
+      field: 'meeting.place',
+      value: draft.meeting?.place.trim() ?? ''
+    },
     { text: claimed ? t('letter.claimed', { amount: format.money(claimed) }) : '' },
     { text: basis && t('letter.basis', { basis }), field: 'basis', value: basis },
     { text: consequence && t('letter.consequence', { consequence }), field: 'consequence', value: consequence }

@@ -55,7 +55,7 @@ describe('what stands between a formal notice and its issue', () => {
   })
 
   it('warns when it is addressed to the complainant', () => {
-    expect(codes({ ...notice, to: clientId })).toEqual(['warning:recipient-is-complainant'])
+    expect(codes({ ...notice, to: clientId })).toEqual(['warning:recipient-is-complainant', 'warning:no-mediator'])
   })
 
   it.each([

@@ -118,6 +118,24 @@ describe('the formal notice', () => {
     expect(content.closing).toBe('Veuillez agréer, Madame, Monsieur, nos salutations distinguées.')
   })
 
+  it('offers a meeting after the demand, and tells a consumer of the mediator', () => {
+    const meeting = {
+      kind: 'joint-inspection',
+      on: plainDate.parse('2026-04-14'),
+      at: '09:30',
+      place: 'sur place'
+    } as const
+    const mediator = { name: 'CM2C', address: '14 rue Saint-Jean, 75017 Paris', website: 'cm2c.example', notes: '' }
+    const known = { ...sources, organisation: { ...sources.organisation, mediator } }
+    const parties = { company, signatory: manager, addressee: { contact: subcontractor } }
+    const said = words(composeLetter({ ...draft, meeting }, known, parties))
+    expect(said.findIndex((one) => one.includes('constat contradictoire le mardi'))).toBeGreaterThan(
+      said.findIndex((one) => one.includes('mettons en demeure'))
+    )
+    expect(said.join(' ')).not.toContain('CM2C')
+    expect(words(composeLetter({ ...draft, to: clientId }, known, parties)).join(' ')).toContain('CM2C')
+  })
+
   it('speaks English under French law when the letter is in English', () => {
     const english = { ...draft, language: 'en' as const }
     const letterInEnglish = composeLetter(english, sources, {
