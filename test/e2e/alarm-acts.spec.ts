@@ -138,7 +138,8 @@ test('each alarm opens what clears it and names the entry it comes from, once', 
   await page.openFromList('Infiltration')
   const { panel } = page
   const sought = window.locator('[data-about][data-sought]')
-  const chosen = (tab: 'deadlines' | 'timeline') => window.getByRole('tab', { name: t(`case.tab.${tab}`), selected: true })
+  const chosen = (tab: 'deadlines' | 'timeline') =>
+    window.getByRole('tab', { name: t(`case.tab.${tab}`), selected: true })
   const leaveLetter = async (kind: 'progress-update' | 'acknowledgement') => {
     await new LetterPage(reader, kind).opened()
     await window.goBack()

@@ -83,7 +83,13 @@ async function viewOf(window: Page, id: CaseId) {
 
 /** A case in which the firm answers and has time left to. */
 async function stillInTime(window: Page) {
-  const listed = await callFrom(window, 'case.list', { view: 'open', sort: 'reference', query: '', offset: 0, limit: 50 })
+  const listed = await callFrom(window, 'case.list', {
+    view: 'open',
+    sort: 'reference',
+    query: '',
+    offset: 0,
+    limit: 50
+  })
   for (const { id } of listed.ok ? listed.value.rows : []) {
     const told = await callFrom(window, 'case.clocks', { id })
     const answer = told.ok ? told.value.clocks.find(({ kind }) => kind === 'answer') : undefined
