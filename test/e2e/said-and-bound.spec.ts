@@ -32,7 +32,8 @@ test('a reply is said on the phone by its script, ends as a call with the day th
   await window.keyboard.press('r')
   const letter = new LetterPage(reader, 'options-proposal')
   await letter.opened()
-  await buttonOf(window.getByRole('main'), t('phone.act')).click()
+  await buttonOf(window.getByRole('main'), t('letter-screen.acts')).click()
+  await window.getByRole('menuitem', { name: t('phone.act') }).click()
 
   const sheet = window.getByRole('region', { name: t('call.title') })
   const script = sheet.getByRole('region', { name: t('phone.script') })

@@ -13,7 +13,8 @@ interface ScriptProps {
 export function ScriptText({ script }: ScriptProps) {
   const { t } = useTexts()
   return (
-    <section className={classes['script']} aria-label={t('phone.script')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+    <section className={classes['script']} tabIndex={0} aria-label={t('phone.script')}>
       <h3>{t('phone.script')}</h3>
       {script.parts.map(({ part, words }) => (
         <div key={part}>

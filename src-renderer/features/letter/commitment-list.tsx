@@ -24,7 +24,7 @@ export function CommitmentList({ draft, commitments }: CommitmentListProps) {
       <ul>
         {written.map(({ text, due }) => (
           <li key={due}>
-            <q>{text}</q>
+            <p>{t('commitments.words', { text })}</p>
             <span>{t('commitments.promise', { date: format.longDate(due) })}</span>
           </li>
         ))}

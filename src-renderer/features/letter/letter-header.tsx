@@ -1,10 +1,10 @@
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
-import { ActButton } from '../../components/act/act-button'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { SavedMark, type SavedState } from '../../components/marks/saved-mark'
 import { useTexts } from '../../lib/texts'
 import { IssueActs, type IssueActsProps } from './issue-acts'
+import { LetterMenu } from './letter-menu'
 import { OtherWays, type OtherWaysProps } from './other-ways'
 
 interface LetterHeaderProps extends IssueActsProps, OtherWaysProps {
@@ -28,7 +28,7 @@ export function LetterHeader({ title, draft, view, saved, onBack, onRestart, onM
       acts={
         <>
           <SavedMark state={saved} />
-          <ActButton label={t('letter-screen.restart')} rank="quiet" onAct={onRestart} />
+          <LetterMenu draft={draft} view={view} onRestart={onRestart} />
           <OtherWays draft={draft} view={view} onMail={onMail} />
           <IssueActs {...issuing} />
         </>

@@ -1,10 +1,9 @@
-import { IconMail, IconPhone } from '@tabler/icons-react'
-import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
+import { IconMail } from '@tabler/icons-react'
+import type { LetterDraft, MessageDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ActButton } from '../../components/act/act-button'
 import { useTexts } from '../../lib/texts'
 import { useMessageAsMail } from './message-as-mail'
-import { useSayByPhone } from './phone/use-phone'
 
 export interface OtherWaysProps {
   readonly draft: LetterDraft
@@ -12,16 +11,16 @@ export interface OtherWaysProps {
   readonly onMail: () => void
 }
 
-/** What a letter can be instead of one on paper; a notice and an acknowledgement stay on paper. */
+/** The message that may leave in another way than on paper: no notice and no acknowledgement, which stay on it. */
+export function offPaper(draft: LetterDraft): MessageDraft | undefined {
+  return draft.kind === 'formal-notice' || draft.kind === 'acknowledgement' ? undefined : draft
+}
+
+/** A letter as an e-mail, which goes from the intake of its case. */
 export function OtherWays({ draft, view, onMail }: OtherWaysProps) {
   const { t } = useTexts()
   const asMail = useMessageAsMail(view, onMail)
-  const byPhone = useSayByPhone(view)
-  if (draft.kind === 'formal-notice' || draft.kind === 'acknowledgement') return null
-  return (
-    <>
-      <ActButton label={t('phone.act')} icon={IconPhone} rank="quiet" onAct={() => byPhone(draft)} />
-      <ActButton label={t('letter-screen.as-mail')} icon={IconMail} onAct={() => asMail(draft)} />
-    </>
-  )
+  const message = offPaper(draft)
+  if (!message) return null
+  return <ActButton label={t('letter-screen.as-mail')} icon={IconMail} onAct={() => asMail(message)} />
 }

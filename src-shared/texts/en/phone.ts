@@ -19,6 +19,7 @@ export const texts: Record<keyof typeof fr, string> = {
   'phone.promise-due': 'At the latest on',
   'phone.promise-kept': 'Promise recorded',
   'commitments.title': 'What the text binds to',
+  'commitments.words': '“{text}”',
   'commitments.promise': 'Becomes a promise of the case, for {date}',
   'commitments.demand': 'Becomes the date asked for: {date}',
   'problem.answered-today': 'This person already has a letter dated today: {kind} no. {number}.',

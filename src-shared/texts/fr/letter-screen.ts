@@ -8,6 +8,7 @@ export const texts = {
   'letter-screen.issue.progress-update': 'Émettre la lettre',
   'letter-screen.issued.call-confirmation': 'Confirmation émise et classée au dossier.',
   'letter-screen.issued.progress-update': 'Lettre émise et classée au dossier.',
+  'letter-screen.acts': 'Autres actions sur la lettre',
   'letter-screen.as-mail': 'En faire un courriel',
   'letter-screen.as-mail.done': 'Le texte est prêt dans le recueil du dossier.',
   'letter-screen.as-mail.failed': 'Le texte n’a pas pu être préparé. La lettre, elle, est gardée.',

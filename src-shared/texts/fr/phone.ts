@@ -19,6 +19,7 @@ export const texts = {
   'phone.promise-due': 'Au plus tard le',
   'phone.promise-kept': 'Promesse notée',
   'commitments.title': 'Ce que le texte engage',
+  'commitments.words': '« {text} »',
   'commitments.promise': 'Devient une promesse du dossier, pour le {date}',
   'commitments.demand': 'Devient la date demandée : le {date}',
   'problem.answered-today': 'Cette personne a déjà un courrier daté de ce jour : {kind} n° {number}.',
