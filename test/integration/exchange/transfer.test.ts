@@ -13,7 +13,6 @@ import { readTip } from '../../../src-main/store/tip'
 import { packageInfo } from '../../../src-shared/domain/exchange/package'
 import { type CaseId, eventId, streamId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
-import { startChild } from '../../support/store/child'
 import {
   type FirmMachine,
   faultsOf,
@@ -29,7 +28,7 @@ import {
   taken,
   told
 } from '../../support/store/firm'
-import { PASSPHRASE, reopen, temporaryFolder } from '../../support/store/temp-vault'
+import { reopen, temporaryFolder } from '../../support/store/temp-vault'
 import { leaHandler, newId } from '../../support/store/test-store'
 
 const intact = { chain: 'intact', views: [] }
@@ -275,31 +274,6 @@ describe('a package that cannot all be taken', () => {
       }
     )
     expect(await openedAt(tablet, file)).toEqual({ ok: false, reason: { kind: 'newer-version' } })
-  })
-})
-
-describe('taking a package', () => {
-  it('that is killed leaves all of it or nothing, and can be begun again', async () => {
-    const tablet = await firstMachine()
-    const desk = await nextMachine(tablet, 'B')
-    const id = await opened(tablet)
-    for (let n = 0; n < 6; n++) await photographed(tablet, id)
-    const file = await packed(tablet, id)
-    await desk.vault.close()
-    for (const wait of ['taking', 'file', 'file', 'taken']) {
-      const child = startChild('take-package', [desk.vault.workspace, PASSPHRASE, file, SECRET])
-      await child.waitFor(wait)
-      await child.kill()
-      const again = machineOf(await reopen(desk.vault.workspace))
-      const held = await stateOf(again, id)
-      if (held) expect(held).toEqual(await stateOf(tablet, id))
-      expect(await faultsOf(again)).toEqual(intact)
-      await again.vault.close()
-    }
-    const last = machineOf(await reopen(desk.vault.workspace))
-    await taken(last, file)
-    expect(await stateOf(last, id)).toEqual(await stateOf(tablet, id))
-    expect(await faultsOf(last)).toEqual(intact)
   })
 })
 
