@@ -138,13 +138,6 @@ test('each alarm opens what clears it and names the entry it comes from, once', 
   await page.openFromList('Infiltration')
   const { panel } = page
   const sought = window.locator('[data-about][data-sought]')
-  const chosen = (tab: 'deadlines' | 'timeline') =>
-    window.getByRole('tab', { name: t(`case.tab.${tab}`), selected: true })
-  const leaveLetter = async (kind: 'progress-update' | 'acknowledgement') => {
-    await new LetterPage(reader, kind).opened()
-    await window.goBack()
-    await expect(chosen('timeline')).toBeVisible()
-  }
   const opens: Partial<Record<AlarmAct, () => Promise<void>>> = {
     triage: () => expect(panel.getByRole('heading', { name: t('intake.sheet.triage') })).toBeVisible(),
     listening: () => expect(panel.getByRole('heading', { name: t('intake.sheet.listen') })).toBeVisible(),
@@ -158,9 +151,11 @@ test('each alarm opens what clears it and names the entry it comes from, once', 
     received: () => expect(panel.getByRole('heading', { name: t('received.answered.panel') })).toBeVisible(),
     insurer: () => expect(panel.getByRole('heading', { name: t('received.insurer.panel') })).toBeVisible(),
     claim: () => expect(panel.getByRole('heading', { name: t('claim.panel') })).toBeVisible(),
-    confirm: () => expect(chosen('deadlines')).toBeVisible(),
-    news: () => leaveLetter('progress-update'),
-    acknowledge: () => leaveLetter('acknowledgement')
+    news: async () => {
+      await new LetterPage(reader, 'progress-update').opened()
+      await window.goBack()
+      await expect(window.getByRole('tab', { name: t('case.tab.timeline'), selected: true })).toBeVisible()
+    }
   }
   const seen = new Set<AlarmAct>()
   const count = await (await openHealth(reader)).getByRole('listitem').count()

@@ -55,7 +55,7 @@ test('while the client must act the clock stands still, and both times are said'
     return { window, answer, look, play, close }
   }
   const asked = await open('2026-03-03')
-  const view = await stillInTime(asked.window)
+  const view = await newCase(asked.window)
   const { id } = view.row
   const from = view.parties[0]?.contact ?? ''
   await asked.look(id)
@@ -81,19 +81,25 @@ async function viewOf(window: Page, id: CaseId) {
   return view.value
 }
 
-/** A case in which the firm answers and has time left to. */
-async function stillInTime(window: Page) {
-  const listed = await callFrom(window, 'case.list', {
-    view: 'open',
-    sort: 'reference',
-    query: '',
-    offset: 0,
-    limit: 50
+async function newCase(window: Page) {
+  const address = { flat: '', building: '', street: '4 rue des Lilas', locality: '', postcode: '69003', town: 'Lyon' }
+  const contact = {
+    kind: 'person',
+    civility: 'madame',
+    firstName: 'Anne',
+    lastName: 'Le Guen',
+    status: 'consumer',
+    address: { ...address, country: 'FR' },
+    phones: [],
+    emails: [],
+    language: 'fr',
+    notes: ''
+  } as const
+  const opened = await callFrom(window, 'case.capture', {
+    ...{ who: { kind: 'new', contact }, role: 'client', status: 'consumer', direction: 'we-answer', channel: 'call' },
+    ...{ title: 'Tuile fendue', disputeType: 'works', department: 'works', priority: 'P3', wanted: '' },
+    ...{ summary: 'Une tuile est fendue.', since: { kind: 'unknown' }, language: 'fr' }
   })
-  for (const { id } of listed.ok ? listed.value.rows : []) {
-    const told = await callFrom(window, 'case.clocks', { id })
-    const answer = told.ok ? told.value.clocks.find(({ kind }) => kind === 'answer') : undefined
-    if (answer?.standing === 'running') return viewOf(window, id)
-  }
-  throw new Error('Everything is answered or late')
+  if (!opened.ok) throw new Error(opened.reason)
+  return viewOf(window, opened.value.id)
 }
