@@ -83,22 +83,34 @@ async function viewOf(window: Page, id: CaseId) {
 
 async function newCase(window: Page) {
   const address = { flat: '', building: '', street: '4 rue des Lilas', locality: '', postcode: '69003', town: 'Lyon' }
-  const contact = {
-    kind: 'person',
-    civility: 'madame',
-    firstName: 'Anne',
-    lastName: 'Le Guen',
-    status: 'consumer',
-    address: { ...address, country: 'FR' },
-    phones: [],
-    emails: [],
-    language: 'fr',
-    notes: ''
-  } as const
   const opened = await callFrom(window, 'case.capture', {
-    ...{ who: { kind: 'new', contact }, role: 'client', status: 'consumer', direction: 'we-answer', channel: 'call' },
-    ...{ title: 'Tuile fendue', disputeType: 'works', department: 'works', priority: 'P3', wanted: '' },
-    ...{ summary: 'Une tuile est fendue.', since: { kind: 'unknown' }, language: 'fr' }
+    who: {
+      kind: 'new',
+      contact: {
+        kind: 'person',
+        civility: 'madame',
+        firstName: 'Anne',
+        lastName: 'Le Guen',
+        status: 'consumer',
+        address: { ...address, country: 'FR' },
+        phones: [],
+        emails: [],
+        language: 'fr',
+        notes: ''
+      }
+    },
+    role: 'client',
+    status: 'consumer',
+    direction: 'we-answer',
+    channel: 'call',
+    title: 'Tuile fendue',
+    disputeType: 'works',
+    department: 'works',
+    priority: 'P3',
+    summary: 'Une tuile est fendue.',
+    wanted: '',
+    since: { kind: 'unknown' },
+    language: 'fr'
   })
   if (!opened.ok) throw new Error(opened.reason)
   return viewOf(window, opened.value.id)
