@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DraftKey } from '../../src-shared/ipc/contract/files'
 import type { SavedState } from '../components/marks/saved-mark'
 import { call, ipcQuery } from './ipc'
@@ -28,7 +28,9 @@ export interface DraftSaver {
 
 /** Saves a draft as it is typed. A draft that cannot be saved stays marked as not saved yet and is tried again. */
 export function useDraftSaver(key: DraftKey): DraftSaver {
-  const [saved, setSaved] = useState<SavedState>({ kind: 'saved' })
+  const [saved, tellSaved] = useState<SavedState>({ kind: 'saved' })
+  // In the background: a whole form may be drawn again with it, and somebody types in it.
+  const setSaved = useCallback((state: SavedState) => startTransition(() => tellSaved(state)), [])
   const pending = useRef<string>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const since = useRef<number>(undefined)
@@ -48,7 +50,7 @@ export function useDraftSaver(key: DraftKey): DraftSaver {
       pending.current ??= content
       setSaved({ kind: 'unsaved' })
     })
-  }, [place])
+  }, [place, setSaved])
   const write = useCallback(
     (content: string) => {
       pending.current = content
@@ -58,14 +60,14 @@ export function useDraftSaver(key: DraftKey): DraftSaver {
       const left = since.current + MOST_MS - performance.now()
       timer.current = setTimeout(flush, Math.max(0, Math.min(PAUSE_MS, left)))
     },
-    [flush]
+    [flush, setSaved]
   )
   const drop = useCallback(() => {
     clearTimeout(timer.current)
     pending.current = undefined
     since.current = undefined
     setSaved({ kind: 'saved' })
-  }, [])
+  }, [setSaved])
   const remove = useCallback(async () => {
     drop()
     await call('draft.remove', { key: place })

@@ -1,12 +1,16 @@
 import { IconSignature } from '@tabler/icons-react'
+import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import { ActButton } from '../../components/act/act-button'
 import { fixedKeys } from '../../lib/fixed-keys'
 import { useTexts } from '../../lib/texts'
+import { useIsBehind } from './standing-draft'
 
 export interface IssueActsProps {
   /** What issuing is called for this kind. */
   readonly issue: string
   readonly reason: string | undefined
+  /** As it is drawn: what was typed since is not checked yet. */
+  readonly draft: LetterDraft
   /** Whose signature it needs, where that is somebody else: handing it in is then the main act. */
   readonly signatory: string | undefined
   readonly onIssue: () => void | Promise<void>
@@ -14,8 +18,10 @@ export interface IssueActsProps {
 }
 
 /** What ends the writing of a letter: issuing it, or handing it in for signature. */
-export function IssueActs({ issue, reason, signatory, onIssue, onSubmit }: IssueActsProps) {
+export function IssueActs({ issue, reason: said, draft, signatory, onIssue, onSubmit }: IssueActsProps) {
   const { t } = useTexts()
+  const isBehind = useIsBehind(draft)
+  const reason = said ?? (isBehind ? t('letter-screen.checking') : undefined)
   const keys = fixedKeys.writing.finish
   if (signatory === undefined) {
     return <ActButton label={issue} rank="main" keys={keys} reason={reason} onAct={onIssue} />

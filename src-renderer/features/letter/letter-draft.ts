@@ -9,6 +9,7 @@ import { asSecondAttempt } from '../../../src-shared/texts/letters/second-attemp
 import type { SavedState } from '../../components/marks/saved-mark'
 import { call } from '../../lib/ipc'
 import { useDraftSaver } from '../../lib/use-draft'
+import type { StandingDraft } from './standing-draft'
 
 export type DraftLoad =
   | { readonly kind: 'loading' }
@@ -83,14 +84,22 @@ export function useDraftLoad(
   return [load, restart]
 }
 
-/** Keeps a draft on the disk as it is typed, for as long as it is one. */
-export function useAutosave(id: CaseId, draft: LetterDraft, active: boolean): SavedState {
-  const { saved, write, drop } = useDraftSaver({ kind: 'letter', case: id, letterKind: draft.kind })
-  const latest = useRef(draft)
+/** Keeps a draft on the disk as it is typed, drawn yet or not, for as long as it is one. */
+export function useAutosave(id: CaseId, kind: LetterKind, standing: StandingDraft, active: boolean): SavedState {
+  const { saved, write, drop } = useDraftSaver({ kind: 'letter', case: id, letterKind: kind })
+  const latest = useRef(standing.read())
   useEffect(() => {
-    if (!active) drop()
-    else if (latest.current !== draft) write(JSON.stringify(draft))
-    latest.current = draft
-  }, [draft, active, write, drop])
+    if (!active) {
+      drop()
+      return
+    }
+    const keep = () => {
+      const draft = standing.read()
+      if (latest.current !== draft) write(JSON.stringify(draft))
+      latest.current = draft
+    }
+    keep()
+    return standing.hear(keep)
+  }, [standing, active, write, drop])
   return saved
 }

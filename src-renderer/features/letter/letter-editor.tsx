@@ -22,6 +22,7 @@ import { besideFields, isBlocking, type Problem, shownProblems } from './problem
 import type { LetterReader } from './readers/reader-field'
 import { RemarksPanel } from './remarks-panel'
 import { useSubmit } from './signing/use-submit'
+import { StandingDraftProvider, useHeldDraft } from './standing-draft'
 import { ToAnswer } from './to-answer/to-answer'
 import { useChecks } from './use-checks'
 import type { Remarks } from './use-remarks'
@@ -42,15 +43,16 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
   const { t } = useTexts()
   const words = kindWords(t, initial.kind)
   const notice = useNotice()
-  const [draft, setDraft] = useState(initial)
+  const writing = useHeldDraft(initial)
+  const { draft, standing, change: changeTo } = writing
   const { issued, setIssued, pausing, setPausing, send } = useIssue(view, draft, () => {
     notice({ text: words.issued })
     onIssued()
   })
   const [reader, setReader] = useState<LetterReader>('addressee')
-  const saved = useAutosave(view.row.id, draft, !issued)
+  const saved = useAutosave(view.row.id, initial.kind, standing, !issued)
   const { preview, current } = usePreview(view.row.id, draft)
-  const checks = useChecks(view.row.id, draft, setDraft)
+  const checks = useChecks(view.row.id, writing)
   const { remarks } = checks
   const handIn = useSubmit(view, draft)
   const form = useRef<HTMLDivElement>(null)
@@ -59,7 +61,7 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
   const blocked = all.filter(isBlocking).length
   const problems = shownProblems(all, draft, initial, attempted)
   const unsaid = blocked - problems.filter(isBlocking).length
-  const change = (part: Partial<LetterDraft>) => setDraft((before) => ({ ...before, ...part }) as LetterDraft)
+  const change = (part: Partial<LetterDraft>) => changeTo((before) => ({ ...before, ...part }) as LetterDraft)
   const found = saidRemarks(remarks, all, draft)
   const held = found.filter(blocksIssue).length
   const isChecked = current && (remarks.current || remarks.failed)
@@ -80,58 +82,60 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
     setIssued(true)
     onBack()
   }
-  const beside = besideFields(problems, draft)
+  const said = { ...checks, draft, view, all, found, problems: besideFields(problems, draft), change: changeTo }
   return (
-    <div className={classes['screen']}>
-      <LetterHeader
-        title={words.title}
-        draft={draft}
-        view={view}
-        saved={saved}
-        onBack={onBack}
-        onRestart={onRestart}
-        onMail={onMail}
-        issue={words.issue}
-        reason={reason}
-        signatory={handIn?.name}
-        onIssue={onIssue}
-        onSubmit={onSubmit}
-      />
-      <LetterPlaces
-        spelling={checks.spelling}
-        remarks={remarks.current ? found : undefined}
-        onShow={() => flushSync(() => setReader('addressee'))}
-      >
-        <div className={classes['panes']}>
-          <ToAnswer draft={draft} onChange={change} view={view} asked={about} onRestart={onRestart} />
-          <LetterForm
-            form={form}
-            draft={draft}
-            onChange={change}
-            view={view}
-            problems={problems}
-            lines={preview?.addressLines ?? []}
-            reader={reader}
-            onReader={setReader}
-          />
-          <BesideDraft
-            count={beside.length + found.filter(isWaiting).length}
-            remarks={<RemarksPanel {...checks} {...{ draft, view, all, found, change: setDraft }} problems={beside} />}
-            preview={<PreviewPane preview={preview} label={words.title} />}
-          />
-        </div>
-      </LetterPlaces>
-      <CalmPause
-        opened={pausing}
-        warnings={all.filter((problem) => !isBlocking(problem))}
-        onTomorrow={() => {
-          notice({ text: t('calm.kept') })
-          onBack()
-        }}
-        onIssue={send}
-        onClose={() => setPausing(false)}
-      />
-    </div>
+    <StandingDraftProvider of={writing}>
+      <div className={classes['screen']}>
+        <LetterHeader
+          title={words.title}
+          draft={draft}
+          view={view}
+          saved={saved}
+          onBack={onBack}
+          onRestart={onRestart}
+          onMail={onMail}
+          issue={words.issue}
+          reason={reason}
+          signatory={handIn?.name}
+          onIssue={onIssue}
+          onSubmit={onSubmit}
+        />
+        <LetterPlaces
+          spelling={checks.spelling}
+          remarks={remarks.current ? found : undefined}
+          onShow={() => flushSync(() => setReader('addressee'))}
+        >
+          <div className={classes['panes']}>
+            <ToAnswer draft={draft} onChange={change} view={view} asked={about} onRestart={onRestart} />
+            <LetterForm
+              form={form}
+              draft={draft}
+              onChange={change}
+              view={view}
+              problems={problems}
+              lines={preview?.addressLines ?? []}
+              reader={reader}
+              onReader={setReader}
+            />
+            <BesideDraft
+              count={said.problems.length + found.filter(isWaiting).length}
+              remarks={<RemarksPanel {...said} />}
+              preview={<PreviewPane preview={preview} label={words.title} />}
+            />
+          </div>
+        </LetterPlaces>
+        <CalmPause
+          opened={pausing}
+          warnings={all.filter((problem) => !isBlocking(problem))}
+          onTomorrow={() => {
+            notice({ text: t('calm.kept') })
+            onBack()
+          }}
+          onIssue={send}
+          onClose={() => setPausing(false)}
+        />
+      </div>
+    </StandingDraftProvider>
   )
 }
 

@@ -30,7 +30,7 @@ export function LetterHeader({ title, draft, view, saved, onBack, onRestart, onM
           <SavedMark state={saved} />
           <LetterMenu draft={draft} view={view} onRestart={onRestart} />
           <OtherWays draft={draft} view={view} onMail={onMail} />
-          <IssueActs {...issuing} />
+          <IssueActs draft={draft} {...issuing} />
         </>
       }
     />

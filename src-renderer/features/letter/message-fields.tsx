@@ -11,6 +11,7 @@ import { MeetingFields } from './notice/meeting-fields'
 import { OptionsField } from './options-field'
 import { fieldProblem } from './problems'
 import type { FieldsProps } from './shared-fields'
+import { useTyping } from './standing-draft'
 import { ToneField } from './tone-field'
 
 /** What a message says, and what it promises: the date becomes the next step of the case. */
@@ -20,6 +21,7 @@ export function MessageFields({ draft, onChange, view, problems }: FieldsProps<M
   const field = useFieldProps()
   const { promise, demand } = draft
   const { blocks } = kindPlans[draft.kind]
+  const { type } = useTyping()
   const askedPlace = useTypedPlace('demand.text')
   const optional = blocks.next_step !== 'M'
   return (
@@ -29,7 +31,7 @@ export function MessageFields({ draft, onChange, view, problems }: FieldsProps<M
         language={draft.language}
         tone={draft.tone}
         value={draft.body}
-        onChange={(body) => onChange({ body })}
+        onChange={type}
         error={fieldProblem(texts, problems, 'body')}
       />
       {blocks.solution !== 'X' && <OptionsField draft={draft} onChange={onChange} view={view} />}

@@ -4,6 +4,7 @@ import { asDismissed, type FieldRewrite } from '../../../src-shared/texts/letter
 import { useNotice } from '../../components/act/notices'
 import { useTexts } from '../../lib/texts'
 import { allRewritten, rewritten, takenBack } from './field-text'
+import type { StandingDraft } from './standing-draft'
 
 type Dismissed = LetterDraft['dismissed'][number]
 
@@ -16,9 +17,9 @@ export interface RemarkActs {
   readonly giveReason: (dismissed: Dismissed, reason: string) => void
 }
 
-/** @param draft as it stands; a change is made of what stands when it is made */
+/** A change is made of what stands when it is made. */
 export function useRemarkActs(
-  draft: LetterDraft,
+  standing: StandingDraft,
   change: (to: (before: LetterDraft) => LetterDraft) => void
 ): RemarkActs {
   const { t } = useTexts()
@@ -29,12 +30,13 @@ export function useRemarkActs(
   })
   return {
     apply: (rewrite) => {
-      const done = rewritten(draft, rewrite)
+      const done = rewritten(standing.read(), rewrite)
       if (!done) return
       change(() => done.draft)
       notice({ text: t('studio.applied'), undo: () => change((before) => takenBack(before, done)) })
     },
     applyAll: (rewrites) => {
+      const draft = standing.read()
       const after = allRewritten(draft, rewrites)
       change(() => after)
       notice({

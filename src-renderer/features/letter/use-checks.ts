@@ -1,7 +1,7 @@
-import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import { type RemarkActs, useRemarkActs } from './remark-acts'
 import { type Spelling, useSpelling } from './spelling/use-spelling'
+import type { HeldDraft } from './standing-draft'
 import { type Remarks, useRemarks } from './use-remarks'
 
 export interface Checks {
@@ -13,8 +13,7 @@ export interface Checks {
 /** All that is looked through while a letter is written, and what one may do about it. */
 export function useChecks(
   id: CaseId,
-  draft: LetterDraft,
-  change: (to: (before: LetterDraft) => LetterDraft) => void
+  { draft, standing, change }: Pick<HeldDraft, 'draft' | 'standing' | 'change'>
 ): Checks {
-  return { remarks: useRemarks(id, draft), acts: useRemarkActs(draft, change), spelling: useSpelling(id, draft) }
+  return { remarks: useRemarks(id, draft), acts: useRemarkActs(standing, change), spelling: useSpelling(id, draft) }
 }

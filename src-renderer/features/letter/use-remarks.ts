@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { Commitment } from '../../../src-shared/domain/remark/commitments'
 import type { CaseId } from '../../../src-shared/lib/ids'
@@ -36,7 +36,8 @@ export function useRemarks(id: CaseId, draft: LetterDraft): Remarks {
   useEffect(() => {
     const started = new Worker(new URL('./remarks.worker.ts', import.meta.url), { type: 'module' })
     started.addEventListener('message', ({ data: { number, ...said } }: MessageEvent<CheckAnswered>) => {
-      if (asked.current?.number === number) setAnswer({ of: asked.current.draft, ...said })
+      const of = asked.current?.number === number ? asked.current.draft : undefined
+      if (of) startTransition(() => setAnswer({ of, ...said }))
     })
     started.addEventListener('error', () => setFailed(true))
     worker.current = started

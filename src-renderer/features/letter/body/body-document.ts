@@ -36,8 +36,21 @@ function inline({ text, bold, italic }: Run): JSONContent[] {
     ])
 }
 
+type PlacedText = ReturnType<typeof writePlaced>
+
+/** A document never changes: however many ask for its text, it is written once. */
+const written = new WeakMap<Node, PlacedText>()
+
 /** A document as text, and for each code unit of it the place in the document it comes from. */
-export function textOf(document: Node): ReturnType<typeof writePlaced> {
+export function textOf(document: Node): PlacedText {
+  const known = written.get(document)
+  if (known) return known
+  const text = textFrom(document)
+  written.set(document, text)
+  return text
+}
+
+function textFrom(document: Node): PlacedText {
   const parts: PlacedPart[] = []
   document.forEach((node, offset) => {
     const part = partOf(node, offset)

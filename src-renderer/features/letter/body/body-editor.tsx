@@ -6,6 +6,7 @@ import { useTexts } from '../../../lib/texts'
 import { useFieldMarks, useFieldPlaces } from '../field-places'
 import { asksForPhrase, type PhrasesOpened, PhraseTool } from '../phrases/phrase-tool'
 import { useDoubtedIn, useSpellingPlaces } from '../spelling/spelling-places'
+import { useTyping } from '../standing-draft'
 import classes from './body.module.css'
 import { documentOf, inDocument, textOf } from './body-document'
 import { EditorFrame } from './editor-frame'
@@ -31,12 +32,14 @@ export function BodyEditor(props: BodyEditorProps) {
   useOutsideChange(editor, props.value)
   useRemarkedWords(editor, props.value)
   useDoubtedWords(editor, props.value)
-  if (!editor) return null
-  return (
-    <EditorFrame editor={editor}>
-      <PhraseTool editor={editor} language={props.language} tone={props.tone} opened={phrases} onOpened={setPhrases} />
-    </EditorFrame>
+  const { language, tone } = props
+  // The same from one key to the next, so that the tools are not drawn again with each.
+  const tool = useMemo(
+    () =>
+      editor && <PhraseTool editor={editor} language={language} tone={tone} opened={phrases} onOpened={setPhrases} />,
+    [editor, language, tone, phrases]
   )
+  return editor && <EditorFrame editor={editor}>{tool}</EditorFrame>
 }
 
 function useBody(
@@ -50,13 +53,11 @@ function useBody(
   asked.current = onPhrases
   const { keyOf } = useRemarkKeys(asked)
   const extensions = useMemo(() => bodyExtensions((id) => t(`studio.block.${id}`), classes['block'] ?? ''), [t])
-  return useEditor({
-    extensions,
-    content: documentOf(value),
-    // Its style would need a hole in the page's policy; ours is in body.module.css.
-    injectCSS: false,
-    shouldRerenderOnTransaction: true,
-    editorProps: {
+  const [content] = useState(() => documentOf(value))
+  const { settle } = useTyping()
+  // The same object from one drawing to the next: the editor draws itself anew when its properties change.
+  const editorProps = useMemo(
+    () => ({
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',
@@ -65,10 +66,20 @@ function useBody(
         'aria-invalid': String(invalid),
         lang: language
       },
-      handleKeyDown: (_view, event) => keyOf.current(event)
-    },
+      handleKeyDown: (_view: unknown, event: KeyboardEvent) => keyOf.current(event)
+    }),
+    [label, describedBy, invalid, language, keyOf]
+  )
+  return useEditor({
+    extensions,
+    content,
+    // Its style would need a hole in the page's policy; ours is in body.module.css.
+    injectCSS: false,
+    editorProps,
     onCreate: ({ editor }) => keyOf.become(editor),
-    onUpdate: ({ editor }) => changed.current(textOf(editor.state.doc).text)
+    onUpdate: ({ editor }) => changed.current(textOf(editor.state.doc).text),
+    // Whatever is pressed beside the text is drawn from all that was typed.
+    onBlur: settle
   })
 }
 
@@ -109,8 +120,12 @@ function useRemarkKeys(onPhrases: RefObject<() => void>) {
 
 /** What changes the text from outside, such as a rewrite, changes as little of the document as it can: undo knows it. */
 function useOutsideChange(editor: Editor | null, value: string): void {
+  const { standing } = useTyping()
   useEffect(() => {
     if (!editor || textOf(editor.state.doc).text === value) return
+    const newest = standing.read()
+    // Drawn late, after more was typed: no change from outside.
+    if (newest.kind !== 'formal-notice' && newest.body !== value) return
     const { state, view, schema } = editor
     const wanted = schema.nodeFromJSON(documentOf(value))
     const start = state.doc.content.findDiffStart(wanted.content)
@@ -119,7 +134,7 @@ function useOutsideChange(editor: Editor | null, value: string): void {
     // Where the same words stand twice the ends may overlap.
     const overlap = Math.max(0, start - Math.min(end.a, end.b))
     view.dispatch(state.tr.replace(start, end.a + overlap, wanted.slice(start, end.b + overlap)))
-  }, [editor, value])
+  }, [editor, value, standing])
 }
 
 interface FoundWords {

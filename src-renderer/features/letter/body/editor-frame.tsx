@@ -1,7 +1,7 @@
 import '@mantine/tiptap/styles.css'
 import { RichTextEditor } from '@mantine/tiptap'
 import type { Editor } from '@tiptap/react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTexts } from '../../../lib/texts'
 import classes from './body.module.css'
 
@@ -11,8 +11,8 @@ interface EditorFrameProps {
   readonly children?: ReactNode
 }
 
-/** A text in blocks, with its tools above it. */
-export function EditorFrame({ editor, children }: EditorFrameProps) {
+/** A text in blocks, with its tools above it, which hear of the text by themselves. */
+export const EditorFrame = memo(function EditorFrame({ editor, children }: EditorFrameProps) {
   const { t } = useTexts()
   return (
     <RichTextEditor
@@ -41,4 +41,4 @@ export function EditorFrame({ editor, children }: EditorFrameProps) {
       <RichTextEditor.Content />
     </RichTextEditor>
   )
-}
+})

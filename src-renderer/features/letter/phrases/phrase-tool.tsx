@@ -23,6 +23,7 @@ interface PhraseToolProps {
 export function PhraseTool({ editor, language, tone, opened, onOpened }: PhraseToolProps) {
   const { t } = useTexts()
   const { from, to } = editor.state.selection
+  const isOpen = opened !== undefined
   const close = () => {
     onOpened(undefined)
     const chain = editor.chain().focus()
@@ -35,11 +36,11 @@ export function PhraseTool({ editor, language, tone, opened, onOpened }: PhraseT
         <IconQuote size={16} stroke={1.6} aria-hidden />
       </RichTextEditor.Control>
       <PhrasePicker
-        opened={opened !== undefined}
+        opened={isOpen}
         language={language}
         tone={tone}
-        block={blockAt(editor)}
-        selected={editor.state.doc.textBetween(from, to, ' ')}
+        block={isOpen ? blockAt(editor) : undefined}
+        selected={isOpen ? editor.state.doc.textBetween(from, to, ' ') : ''}
         onInsert={(text) => {
           onOpened(undefined)
           editor
