@@ -12,9 +12,12 @@ import type { LetterSources } from '../../src-shared/texts/letters/sources'
 import { translator } from '../../src-shared/texts/translator'
 import { takeIn } from '../store/attachments/intake'
 import type { IntakeRefusal } from '../store/attachments/refusals'
-import { type CaseCode, executeCase } from '../store/commands/execute-case'
+import { type CaseCode, type CaseDone, doCase } from '../store/commands/execute-case'
+import { inOneWrite } from '../store/commands/work'
+import { noteSentences } from '../store/phrases'
 import type { WriteRefusal } from '../store/unit-of-work'
 import { type LetterDesk, letterSources, proofOf } from './desk'
+import { sentencesToNote } from './sentences-to-note'
 
 export interface IssuedLetter {
   readonly letter: LetterId
@@ -60,7 +63,12 @@ export async function issueLetter(
   const source = { name: fileName(draft, sources), bytes, total: rendered.bytes.length }
   const filed = await takeIn(desk.attachments, command.document, source)
   if (!filed.ok) return refusal(intakeCode(filed.reason))
-  const done = await executeCase(desk, id, { ...command, attachments: [filed.value] })
+  const sentences = sentencesToNote(draft, sources)
+  const done = await inOneWrite<CaseDone, CaseCode>(desk, async (work) => {
+    const recorded = await doCase(work, id, { ...command, attachments: [filed.value] })
+    if (recorded.ok) await noteSentences(work.trx, { person: desk.actor, at: work.now }, sentences)
+    return recorded
+  })
   if (!done.ok) return done
   const [event] = done.value.events
   if (!event) throw new Error('A letter was issued without an event')

@@ -132,6 +132,8 @@ export const channels = [
   'letter.print',
   'letter.save',
   'phrase.list',
+  'phrase.offer',
+  'phrase.answer-offer',
   'spelling.unknown',
   'spelling.suggest',
   'spelling.rest',

@@ -11,9 +11,11 @@ import { translator } from '../../../src-shared/texts/translator'
 import { writeWhole } from '../../exchange/export/write-file'
 import { letterSources, proofOf } from '../../letters/desk'
 import { shippedTemplate } from '../../letters/letter-templates'
+import { answerOffer, offeredPhrase } from '../../store/phrases'
 import { streamsOf } from '../../store/streams/streams'
 import type { Vault } from '../../store/vault/vault'
 import type { HandlersOf } from '../handlers'
+import { atTheDesk } from './at-the-desk'
 import { deskOf } from './letter-desk'
 
 export const phraseHandlers: HandlersOf<'phrase'> = {
@@ -23,6 +25,21 @@ export const phraseHandlers: HandlersOf<'phrase'> = {
     const { state } = await streamsOf(workspace.vault).organisation(workspace.vault.read)
     const { own, favourites } = state.phrases ?? noPhrases
     return ok({ own: [...own], favourites: [...favourites] })
+  },
+  'phrase.offer': async ({ language }, { app }) => {
+    const desk = atTheDesk(app)
+    if (!desk.ok) return desk
+    const offer = await offeredPhrase(desk.value.workspace.vault.read, desk.value.person, language)
+    return ok(offer ? { offer } : {})
+  },
+  'phrase.answer-offer': async ({ hash, answer = null }, { app }) => {
+    const desk = atTheDesk(app)
+    if (!desk.ok) return desk
+    const { workspace, person } = desk.value
+    return workspace.vault.write(async (trx) => {
+      await answerOffer(trx, person, hash, answer)
+      return ok({})
+    })
   }
 }
 

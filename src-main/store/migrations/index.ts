@@ -18,6 +18,7 @@ import { signatureBookMigration } from './0017-signature-book'
 import { dispatchMigration } from './0018-dispatch'
 import { knownMachinesMigration } from './0019-known-machines'
 import { lettersOnTheirWayMigration } from './0020-letters-on-their-way'
+import { issuedSentencesMigration } from './0021-issued-sentences'
 import type { Migration } from './migration'
 
 /** Every migration in its order, listed by hand because a bundle cannot read a folder. */
@@ -41,5 +42,6 @@ export const migrations: readonly Migration[] = [
   signatureBookMigration,
   dispatchMigration,
   knownMachinesMigration,
-  lettersOnTheirWayMigration
+  lettersOnTheirWayMigration,
+  issuedSentencesMigration
 ]

@@ -34,6 +34,8 @@ import type { ImportsTable } from './imports'
 import { importsColumns } from './imports'
 import type { IntakesTable } from './intakes'
 import { intakesColumns } from './intakes'
+import type { IssuedSentencesTable } from './issued-sentences'
+import { issuedSentencesColumns } from './issued-sentences'
 import type { LanesTable } from './lanes'
 import { lanesColumns } from './lanes'
 import type { LooksTable } from './looks'
@@ -100,6 +102,7 @@ export interface Database {
   saved_filters: SavedFiltersTable
   imports: ImportsTable
   import_lines: ImportLinesTable
+  issued_sentences: IssuedSentencesTable
   reference_numbers: ReferenceNumbersTable
   exchange_keys: ExchangeKeysTable
   known_machines: KnownMachinesTable
@@ -146,6 +149,7 @@ export const tableColumns: Record<keyof Database, readonly string[]> = {
   saved_filters: savedFiltersColumns,
   imports: importsColumns,
   import_lines: importLinesColumns,
+  issued_sentences: issuedSentencesColumns,
   reference_numbers: referenceNumbersColumns,
   exchange_keys: exchangeKeysColumns,
   known_machines: knownMachinesColumns,

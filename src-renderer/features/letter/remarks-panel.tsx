@@ -6,6 +6,7 @@ import { remarkWords } from '../../../src-shared/texts/remark-words'
 import { useTexts } from '../../lib/texts'
 import { CommitmentList } from './commitment-list'
 import { MentionsList } from './notice/mentions-list'
+import { PhraseOffer } from './phrases/phrase-offer'
 import { ProblemList } from './problem-list'
 import type { Problem } from './problems'
 import { ReadabilityLine } from './readability-line'
@@ -54,6 +55,7 @@ export function RemarksPanel(props: RemarksPanelProps) {
       {hints.length > 0 && <Hints found={hints} acts={acts} />}
       <SetAside found={found} acts={acts} />
       <SpellingPart draft={draft} change={change} spelling={spelling} acts={acts} />
+      {draft.kind !== 'formal-notice' && <PhraseOffer language={draft.language} />}
       {checked && <ReadabilityLine checked={checked} language={draft.language} />}
     </section>
   )

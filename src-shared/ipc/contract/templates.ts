@@ -7,6 +7,7 @@ import { templateProblemCodes } from '../../domain/letter/template-problem'
 import { blockIds } from '../../domain/remark/kinds'
 import { caseId } from '../../lib/ids'
 import type { Procedure } from '../procedure'
+import { writeRefusals } from './shapes'
 
 const templateProblem = z.object({
   code: z.enum(templateProblemCodes),
@@ -15,6 +16,9 @@ const templateProblem = z.object({
   block: z.enum(blockIds).optional()
 })
 
+const sentenceHash = z.string().regex(/^[0-9a-f]{64}$/u)
+const offeredPhrase = z.object({ hash: sentenceHash, block: z.enum(blockIds), text: z.string() })
+
 export const phraseProcedures = {
   /** The firm's own phrases, and those it marks; the shipped ones are in the words of the application. */
   'phrase.list': {
@@ -22,6 +26,20 @@ export const phraseProcedures = {
     output: z.object({ own: z.array(ownPhrase), favourites: z.array(z.string()) }),
     refusals: ['not-open'],
     reads: ['organisation']
+  },
+  /** A sentence of three of one's own letters, which may be worth keeping; answered once for good. */
+  'phrase.offer': {
+    input: z.strictObject({ language }),
+    output: z.object({ offer: offeredPhrase.optional() }),
+    refusals: ['not-open', 'no-person'],
+    reads: ['letters']
+  },
+  /** Without an answer it is offered again. */
+  'phrase.answer-offer': {
+    input: z.strictObject({ hash: sentenceHash, answer: z.enum(['kept', 'refused']).optional() }),
+    output: z.object({}),
+    refusals: ['not-open', 'no-person', ...writeRefusals],
+    touches: ['letters']
   }
 } as const satisfies Record<string, Procedure>
 
