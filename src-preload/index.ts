@@ -1,6 +1,12 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Bridge } from '../src-shared/ipc/bridge'
-import { ARRIVAL_DROP_CHANNEL, channels, DROP_CHANNEL, NOTICE_CHANNEL } from '../src-shared/ipc/channels'
+import {
+  ARRIVAL_DROP_CHANNEL,
+  channels,
+  DROP_CHANNEL,
+  NOTICE_CHANNEL,
+  PACKAGE_DROP_CHANNEL
+} from '../src-shared/ipc/channels'
 import type { Notice } from '../src-shared/ipc/topics'
 
 const known = new Set<string>(channels)
@@ -21,6 +27,7 @@ const bridge: Bridge<File> = {
     ipcRenderer.invoke(DROP_CHANNEL, { job, files: await Promise.all(Array.from(files, nameOrRead)) }),
   takeArrivals: async (files, job) =>
     ipcRenderer.invoke(ARRIVAL_DROP_CHANNEL, { job, files: await Promise.all(Array.from(files, nameOrRead)) }),
+  offerPackage: (file) => ipcRenderer.invoke(PACKAGE_DROP_CHANNEL, { path: webUtils.getPathForFile(file) }),
   on: (listener) => {
     const receive = (_event: unknown, notice: Notice) => listener(notice)
     ipcRenderer.on(NOTICE_CHANNEL, receive)

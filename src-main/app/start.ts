@@ -114,7 +114,8 @@ function openDoors({ environment, windows, services, scriptGiven, log }: Doors):
   const door = {
     call: async (...asked: Parameters<Services['call']>) => (await services).call(...asked),
     drop: async (raw: unknown) => (await services).drop(raw),
-    dropArrivals: async (raw: unknown) => (await services).dropArrivals(raw)
+    dropArrivals: async (raw: unknown) => (await services).dropArrivals(raw),
+    dropPackage: async (raw: unknown) => (await services).dropPackage(raw)
   }
   registerIpc(door, windows.isOurs, log.area('ipc'))
   page.webRequest.onCompleted({ urls: [`${ORIGIN}/*.js`] }, scriptGiven)

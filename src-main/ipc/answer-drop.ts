@@ -4,6 +4,7 @@ import { type TakenArrivals, takenArrivals } from '../../src-shared/ipc/contract
 import { job, type Taken, taken } from '../../src-shared/ipc/contract/shapes'
 import { fieldReasons } from '../../src-shared/ipc/field-reasons'
 import type { Refused } from '../../src-shared/ipc/reply'
+import type { Session } from '../app/session/session'
 import type { Answering } from './answer'
 import type { Call } from './handlers'
 import { takeArrivals } from './handlers/take-arrivals'
@@ -12,13 +13,15 @@ import { throttledProgress } from './progress'
 
 const MOST_BYTES = 100e6
 
+const path = z.string().min(1).max(32_767).refine(isAbsolute)
+
 /** What the preload makes of dropped files. A page cannot write this: it only ever hands over its own `File`s. */
 const dropped = z.strictObject({
   job,
   files: z
     .array(
       z.union([
-        z.strictObject({ path: z.string().min(1).max(32_767).refine(isAbsolute) }),
+        z.strictObject({ path }),
         z.strictObject({
           // However long: it is cut where it is kept.
           name: z.string().max(32_767),
@@ -46,6 +49,15 @@ export async function answerArrivalDrop(raw: unknown, answering: Answering): Pro
   const reply = await answerWith(raw, answering, take, takenArrivals)
   answering.announce({ kind: 'touched', topics: ['arrivals'] })
   return reply
+}
+
+/** Remembers a package that was dropped, for the page to ask what it is. One that is only in a page has no path. */
+export function answerPackageDrop(raw: unknown, session: Pick<Session, 'droppedPackage'>) {
+  const parsed = z.strictObject({ path }).safeParse(raw, { reportInput: true })
+  if (!parsed.success)
+    return { ok: false as const, reason: 'invalid-input' as const, fields: fieldReasons(parsed.error) }
+  session.droppedPackage = parsed.data.path
+  return { ok: true as const, value: {} }
 }
 
 async function answerWith<T>(

@@ -1,5 +1,11 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
-import { ARRIVAL_DROP_CHANNEL, type Channel, channels, DROP_CHANNEL } from '../../src-shared/ipc/channels'
+import {
+  ARRIVAL_DROP_CHANNEL,
+  type Channel,
+  channels,
+  DROP_CHANNEL,
+  PACKAGE_DROP_CHANNEL
+} from '../../src-shared/ipc/channels'
 import type { Logger } from '../app/log'
 
 /** What answers the windows; neither way throws for what a window asks. */
@@ -7,6 +13,7 @@ export interface Door {
   readonly call: (channel: Channel, raw: unknown) => Promise<unknown>
   readonly drop: (raw: unknown) => Promise<unknown>
   readonly dropArrivals: (raw: unknown) => Promise<unknown>
+  readonly dropPackage: (raw: unknown) => Promise<unknown>
 }
 
 /**
@@ -30,4 +37,5 @@ export function registerIpc(door: Door, isOurs: (event: IpcMainInvokeEvent) => b
     )
   ipcMain.handle(DROP_CHANNEL, guarded(DROP_CHANNEL, door.drop))
   ipcMain.handle(ARRIVAL_DROP_CHANNEL, guarded(ARRIVAL_DROP_CHANNEL, door.dropArrivals))
+  ipcMain.handle(PACKAGE_DROP_CHANNEL, guarded(PACKAGE_DROP_CHANNEL, door.dropPackage))
 }

@@ -49,6 +49,11 @@ export function takeArrivals(files: readonly File[], job: string): ReturnType<Br
   return window.entente.takeArrivals(files, job)
 }
 
+/** Hands over a package dropped on the window, for `transfer.choose` to look at. */
+export function offerPackage(file: File): ReturnType<Bridge<File>['offerPackage']> {
+  return window.entente.offerPackage(file)
+}
+
 /** Listens to what the main process tells every window; the answer stops listening. */
 export function onNotice(listener: (notice: Notice) => void): () => void {
   return window.entente.on(listener)

@@ -146,6 +146,23 @@ export function goToExchange(cases: readonly CaseId[] = []): void {
   navigate(cases.length === 0 ? places.exchange : `${places.exchange}?cases=${cases.join(',')}`)
 }
 
+/** Opens the same place, to look at the package that was dropped on the window. */
+export function goToDropped(): void {
+  navigate(`${places.exchange}?${DROPPED}`)
+}
+
+/** Notes in the address that the dropped package is being looked at: the back key does not look at it again. */
+export function leaveDropped(): void {
+  navigate(places.exchange, { replace: true })
+}
+
+/** Whether the parameters of an address are those of a package that was dropped. */
+export function isDropped(search: string): boolean {
+  return search === DROPPED
+}
+
+const DROPPED = 'dropped'
+
 /** What a package of a case is made for. */
 export type PackageFor = { readonly visit: VisitId } | { readonly letters: readonly LetterId[] }
 

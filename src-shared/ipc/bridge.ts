@@ -32,6 +32,14 @@ export interface Bridge<DroppedFile> {
       }
     | { readonly ok: false; readonly reason: 'failed'; readonly logRef: string }
   >
+  /** A package dropped on the window: it waits for `transfer.choose`. The preload finds its path, the page never sees it. */
+  readonly offerPackage: (
+    file: DroppedFile
+  ) => Promise<
+    | { readonly ok: true; readonly value: Readonly<Record<string, never>> }
+    | { readonly ok: false; readonly reason: 'invalid-input' }
+    | { readonly ok: false; readonly reason: 'failed'; readonly logRef: string }
+  >
   /** Listens to the main process; the answer stops listening. */
   readonly on: (listener: (notice: Notice) => void) => () => void
   readonly platform: 'darwin' | 'win32' | 'linux'

@@ -188,5 +188,7 @@ export type Channel = (typeof channels)[number]
 export const DROP_CHANNEL = 'attachment.take-dropped'
 /** Files dropped outside of any case: they become arrivals. */
 export const ARRIVAL_DROP_CHANNEL = 'arrival.take-dropped'
+/** One dropped package of another machine: it is remembered as the one to look at. */
+export const PACKAGE_DROP_CHANNEL = 'transfer.take-dropped'
 /** From the main process to the windows: what changed, how far a job is. */
 export const NOTICE_CHANNEL = 'notice'

@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises'
+import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { willChoose } from '../support/dialogs'
+import { dropFiles } from '../support/drop-files'
 import { test } from '../support/entente-test'
 import { CasePage } from './pages/case-page'
 import { RestorePanel, UnlockPage } from './pages/doors'
@@ -176,3 +177,45 @@ async function moveTo(page: CasePage, stage: 'withdrawn' | 'acknowledged', reaso
   await page.panel.getByRole('button', { name: t('stage.panel.act') }).click()
   await expect(page.panel).toBeHidden()
 }
+
+test('a package dropped on the window is looked at, where packages are taken and elsewhere; several are not', async ({
+  start,
+  firm,
+  dataDir,
+  folder
+}) => {
+  const [file, other] = [join(folder, 'Colis de la tablette.age'), join(folder, 'Un autre colis.age')]
+  const { window, app } = await start({ dataDir })
+  const onCase = new CasePage(readerOf(window, 'fr'))
+  const { t } = onCase.reader
+  await new UnlockPage(onCase.reader).enter(firm.passphrase)
+  const page = new TransferPage(onCase.reader, app)
+  await onCase.openFromList(firm.complainant)
+  await page.packCase()
+  await page.make(file, SECRET)
+  await copyFile(file, other)
+  const preview = window.getByRole('heading', { name: t('transfer.preview') })
+
+  await test.step('on the day’s page: the place where packages are taken opens, and asks for its passphrase', async () => {
+    await goTo(onCase.reader, 'place.today')
+    await dropFiles(onCase.reader, [file])
+    await expect(page.heading).toBeVisible()
+    await expect(window.getByText(t('transfer.chosen', { file: 'Colis de la tablette.age' }))).toBeVisible()
+    await page.verify(SECRET)
+    await expect(preview).toBeFocused({ timeout: 30_000 })
+    await expect(window.getByRole('main')).toContainText(t('transfer.nothing'))
+    await expectAccessible(window)
+  })
+
+  await test.step('where packages are taken: the next one stands in for it', async () => {
+    await dropFiles(onCase.reader, [other], 'transfer.drop.title')
+    await expect(preview).toBeHidden()
+    await expect(window.getByText(t('transfer.chosen', { file: 'Un autre colis.age' }))).toBeVisible()
+  })
+
+  await test.step('two at once: said, and what was chosen stays', async () => {
+    await dropFiles(onCase.reader, [file, other], 'transfer.drop.title')
+    await expect(window.getByText(t('transfer.drop.one'))).toBeVisible()
+    await expect(window.getByText(t('transfer.chosen', { file: 'Un autre colis.age' }))).toBeVisible()
+  })
+})

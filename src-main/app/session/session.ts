@@ -67,6 +67,8 @@ export class Session {
   readonly clock: Clock
   /** Chosen on the first page, before there is a vault. */
   logo: PendingLogo | undefined
+  /** The path of the package that was dropped on the window last. */
+  droppedPackage: string | undefined
   readonly #turns = new Mutex()
   #state: SessionState = { kind: 'first-run' }
   #zone: TimeZone

@@ -3,7 +3,7 @@ import type { Language } from '../../../src-shared/domain/common/vocabulary'
 import type { Screen } from '../../../src-shared/ipc/contract/app'
 import { allHandlers } from '../../ipc/all-handlers'
 import { answer } from '../../ipc/answer'
-import { answerArrivalDrop, answerDrop } from '../../ipc/answer-drop'
+import { answerArrivalDrop, answerDrop, answerPackageDrop } from '../../ipc/answer-drop'
 import { createJobs } from '../../ipc/jobs'
 import type { Door } from '../../ipc/register'
 import { Speller } from '../../spelling/speller'
@@ -75,7 +75,8 @@ export async function startServices(parts: ServiceParts): Promise<Services> {
     show: showAttachment(session),
     call: (channel, raw) => answer(channel, raw, answering),
     drop: (raw) => answerDrop(raw, answering),
-    dropArrivals: (raw) => answerArrivalDrop(raw, answering)
+    dropArrivals: (raw) => answerArrivalDrop(raw, answering),
+    dropPackage: async (raw) => answerPackageDrop(raw, session)
   }
 }
 

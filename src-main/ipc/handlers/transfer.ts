@@ -6,8 +6,9 @@ import type { ParsedInput } from '../../../src-shared/ipc/contract'
 import type { Answer } from '../../../src-shared/ipc/reply'
 import type { MachineId } from '../../../src-shared/lib/ids'
 import type { Instant, PlainDate } from '../../../src-shared/lib/plain-date'
-import { ok } from '../../../src-shared/lib/result'
+import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { type Translate, translator } from '../../../src-shared/texts/translator'
+import type { AppContext } from '../../app/context'
 import { deadlineLore } from '../../app/deadline-data'
 import type { Session } from '../../app/session/session'
 import type { Workspace } from '../../app/workspace'
@@ -54,7 +55,7 @@ interface Chosen {
 }
 
 /** Makes packages for other machines of the firm, and takes theirs. */
-export function transferHandlers(session: Pick<Session, 'parts'>): HandlersOf<'transfer'> {
+export function transferHandlers(session: Pick<Session, 'parts' | 'droppedPackage'>): HandlersOf<'transfer'> {
   let chosen: Chosen | undefined
   const choose = async (next: Chosen | undefined) => {
     const before = chosen
@@ -80,24 +81,13 @@ export function transferHandlers(session: Pick<Session, 'parts'>): HandlersOf<'t
       if (!workspace) return { ok: false, reason: 'not-open' }
       return ok(await readConflicts(workspace.vault.read, streamsOf(workspace.vault)))
     },
-    'transfer.choose': async ({ found }, { app }) => {
+    'transfer.choose': async (asked, { app }) => {
       const workspace = app.workspace()
       if (!workspace) return { ok: false, reason: 'not-open' }
-      if (found !== undefined) {
-        const file = await handOverOf(session.parts.settings, workspace.vault).fileOf(found)
-        if (file === undefined) return { ok: false, reason: 'no-file' }
-        await choose({ file, vault: workspace.vault, shared: found })
-        return chosenAs(file)
-      }
-      const t = translator(app.language())
-      const filters = [
-        { name: t('transfer.packages'), extensions: ['age'] },
-        { name: t('dialog.all-files'), extensions: ['*'] }
-      ]
-      const [file] = await app.desktop.chooseFiles({ title: t('transfer.choose'), many: false, filters })
-      if (file === undefined) return { ok: false, reason: 'cancelled' }
-      await choose({ file, vault: workspace.vault })
-      return chosenAs(file)
+      const next = await askedFile(asked, session, workspace.vault, app)
+      if (!next.ok) return next
+      await choose({ ...next.value, vault: workspace.vault })
+      return chosenAs(next.value.file)
     },
     'transfer.open': async ({ passphrase }, { app, signal, progress }) => {
       const workspace = app.workspace()
@@ -131,13 +121,43 @@ export function transferHandlers(session: Pick<Session, 'parts'>): HandlersOf<'t
       if (!opened) return { ok: false, reason: 'no-file' }
       const { vault, clock } = workspace
       const options = { loreOf: deadlineLore, now: clock.now(), signal, onProgress: progress }
-      const taken = await takePackage(vault, attachmentRoom(vault), opened, options)
-      if (!taken.ok) return refusedToTake(taken.reason)
-      await confirm(workspace, session.parts.settings, given?.shared)
-      await choose(undefined)
-      return taken
+      // Whatever is chosen meanwhile does not close what is being taken.
+      chosen = undefined
+      let isOver = false
+      try {
+        const taken = await takePackage(vault, attachmentRoom(vault), opened, options)
+        if (!taken.ok) return refusedToTake(taken.reason)
+        isOver = true
+        await confirm(workspace, session.parts.settings, given.shared)
+        return taken
+      } finally {
+        if (isOver || chosen) await opened.close()
+        else chosen = given
+      }
     }
   }
+}
+
+/** The file that was dropped, found in the shared folder, or is chosen by the system's dialogue now. */
+async function askedFile(
+  asked: ParsedInput<'transfer.choose'>,
+  { parts, droppedPackage }: Pick<Session, 'parts' | 'droppedPackage'>,
+  vault: Vault,
+  { language, desktop }: AppContext
+): Promise<Result<Pick<Chosen, 'file' | 'shared'>, 'no-file' | 'cancelled'>> {
+  if ('dropped' in asked) return droppedPackage === undefined ? refuse('no-file') : ok({ file: droppedPackage })
+  const { found } = asked
+  if (found !== undefined) {
+    const file = await handOverOf(parts.settings, vault).fileOf(found)
+    return file === undefined ? refuse('no-file') : ok({ file, shared: found })
+  }
+  const t = translator(language())
+  const filters = [
+    { name: t('transfer.packages'), extensions: ['age'] },
+    { name: t('dialog.all-files'), extensions: ['*'] }
+  ]
+  const [file] = await desktop.chooseFiles({ title: t('transfer.choose'), many: false, filters })
+  return file === undefined ? refuse('cancelled') : ok({ file })
 }
 
 /** Tells the page which file was chosen, and what opens it. */

@@ -1,24 +1,31 @@
 import { useEffect } from 'react'
+import type { Translate } from '../../../src-shared/texts/translator'
+import { useNotice } from '../../components/act/notices'
 import { FileDrop } from '../../components/form/file-drop'
 import { JobProgress } from '../../components/safety/job-progress'
 import { RefusalLine } from '../../components/safety/refusal-line'
+import { offerPackage } from '../../lib/ipc'
 import { useHashPath } from '../../lib/location'
-import { places } from '../../lib/places'
+import { goToDropped, places } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import classes from './arrivals.module.css'
 import { useTaking } from './use-taking'
 
-/** Files dropped or pasted anywhere but on a case and on a new complaint: they go to the arrivals. */
+/**
+ * Files dropped or pasted anywhere but on a case and on a new complaint: they go to the arrivals, but for the package of
+ * another machine, which is looked at.
+ */
 export function ArrivalDrop() {
   const { t, format } = useTexts()
   const [path] = useHashPath()
   const { add, cancel, progress, refused } = useTaking()
+  const drop = useDrop(add, path)
   const active = !path.startsWith(`${places.cases}/`) && !path.startsWith(places.capture)
   usePasted(add, { active, texts: path.startsWith(places.arrivals) })
   const each = refused.map(({ name, reason }) => t('files.refused.one', { name, reason: t(`refusal.file.${reason}`) }))
   return (
     <>
-      {active && <FileDrop onFiles={add} words={{ title: t('arrivals.drop.title'), hint: t('arrivals.drop.hint') }} />}
+      {active && <FileDrop onFiles={drop} words={dropWords(t, path)} />}
       {(progress !== undefined || each.length > 0) && (
         <div className={classes['taking']}>
           {progress !== undefined && <JobProgress label={t('arrivals.taking')} progress={progress} onCancel={cancel} />}
@@ -27,6 +34,27 @@ export function ArrivalDrop() {
       )}
     </>
   )
+}
+
+const isExchange = (path: string): boolean => path.startsWith(places.exchange)
+
+function dropWords(t: Translate, path: string) {
+  return isExchange(path)
+    ? { title: t('transfer.drop.title'), hint: t('transfer.drop.hint') }
+    : { title: t('arrivals.drop.title'), hint: t('arrivals.drop.hint') }
+}
+
+/** Where packages are taken whatever is dropped is meant as one, elsewhere what is called as one. */
+function useDrop(add: (files: readonly File[]) => void, path: string): (files: readonly File[]) => void {
+  const { t } = useTexts()
+  const notice = useNotice()
+  return (files) => {
+    const [first, ...more] = files
+    if (first === undefined) return
+    if (!isExchange(path) && !files.every(({ name }) => name.toLowerCase().endsWith('.age'))) return add(files)
+    if (more.length > 0) return notice({ text: t('transfer.drop.one'), tone: 'amber' })
+    void offerPackage(first).then((offered) => offered.ok && goToDropped())
+  }
 }
 
 interface Pasting {

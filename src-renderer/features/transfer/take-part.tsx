@@ -1,5 +1,5 @@
 import { IconPackageImport } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useState } from 'react'
 import type { Output } from '../../../src-shared/ipc/contract'
 import { ActButton } from '../../components/act/act-button'
 import { Sheet } from '../../components/frame/sheet'
@@ -7,6 +7,8 @@ import { JobProgress } from '../../components/safety/job-progress'
 import { RefusalLine } from '../../components/safety/refusal-line'
 import { useCommand } from '../../lib/commands'
 import { useJob } from '../../lib/jobs'
+import { useHashSearch } from '../../lib/location'
+import { isDropped, leaveDropped } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { FolderPart } from './folder-part'
 import { PassphraseField } from './passphrase-field'
@@ -30,6 +32,14 @@ export function TakePart() {
   const take = async () => {
     if ((await taking.run((job) => ({ job }))).ok) choosing.clear()
   }
+  const lookAtDropped = async () => {
+    leaveDropped()
+    leave()
+    const chosen = await choosing.run({ dropped: true })
+    // One that was made for this machine needs nobody's words.
+    if (chosen.ok && chosen.value.lock === 'machines') await opening.run((job) => ({ job }))
+  }
+  useDropped(lookAtDropped, !opening.pending && !taking.pending)
   if (opening.pending || taking.pending) {
     const [label, job] = opening.pending
       ? ([t('transfer.opening'), opening] as const)
@@ -65,6 +75,15 @@ export function TakePart() {
       <FolderPart onLook={choose} />
     </Sheet>
   )
+}
+
+/** Somebody dropped a package on the window: it is looked at once nothing else is being opened or taken. */
+function useDropped(look: () => Promise<void>, isFree: boolean): void {
+  const address = useHashSearch()
+  const latest = useEffectEvent(look)
+  useEffect(() => {
+    if (isFree && isDropped(address)) void latest()
+  }, [address, isFree])
 }
 
 interface OpenFormProps {

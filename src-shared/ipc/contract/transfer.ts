@@ -64,9 +64,15 @@ export const transferProcedures = {
     touches: ['looks', 'machines', 'letters'],
     long: true
   },
-  /** A file chosen by the system's dialogue, or one found in the shared folder: it is remembered for the calls below, and the page is told its name. */
+  /**
+   * A file chosen by the system's dialogue, one found in the shared folder, or the one dropped on the window last: it is
+   * remembered for the calls below, and the page is told its name.
+   */
   'transfer.choose': {
-    input: z.strictObject({ found: z.string().max(255).optional() }),
+    input: z.union([
+      z.strictObject({ found: z.string().max(255).optional() }),
+      z.strictObject({ dropped: z.literal(true) })
+    ]),
     output: z.object({
       file: z.string(),
       /** What opens it; words are asked for where nothing says so, since any file can be chosen. */

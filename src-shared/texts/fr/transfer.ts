@@ -25,6 +25,9 @@ export const texts = {
   'transfer.take.text':
     'Le colis est d’abord vérifié en entier, puis vous voyez ce qu’il change. Rien n’est enregistré avant votre accord.',
   'transfer.choose': 'Choisir un colis',
+  'transfer.drop.title': 'Déposez ici le colis d’un autre poste',
+  'transfer.drop.hint': 'Il est vérifié, et vous voyez ce qu’il change. Rien n’est enregistré avant votre accord.',
+  'transfer.drop.one': 'Déposez les colis un par un, le plus ancien d’abord : vous voyez ce que chacun change.',
   'transfer.folder': 'Dossier d’échange',
   'transfer.folder.text':
     'Un dossier que vos postes partagent (partage du bureau, clé USB). Les colis qui s’y trouvent sont proposés ici, et vous y déposez les vôtres. Rien n’est reçu sans votre accord.',

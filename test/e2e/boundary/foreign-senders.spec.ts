@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { ARRIVAL_DROP_CHANNEL, channels, DROP_CHANNEL } from '../../../src-shared/ipc/channels'
+import { ARRIVAL_DROP_CHANNEL, channels, DROP_CHANNEL, PACKAGE_DROP_CHANNEL } from '../../../src-shared/ipc/channels'
 import { callFrom, launchFirm, logOf } from '../../support/boundary'
 import type { Entente } from '../../support/launch'
 
@@ -22,11 +22,12 @@ const askEverything = `(async () => {
   for (const name of ${JSON.stringify(channels)}) said[name] = await window.entente.call(name, {})
   said['${DROP_CHANNEL}'] = await window.entente.takeDropped([new File(['x'], 'note.txt')], '${JOB}')
   said['${ARRIVAL_DROP_CHANNEL}'] = await window.entente.takeArrivals([new File(['x'], 'note.txt')], '${JOB}')
+  said['${PACKAGE_DROP_CHANNEL}'] = await window.entente.offerPackage(new File(['x'], 'colis.age'))
   return said
 })()`
 
 function expectAllRefused(said: unknown): void {
-  const names = [...channels, DROP_CHANNEL, ARRIVAL_DROP_CHANNEL]
+  const names = [...channels, DROP_CHANNEL, ARRIVAL_DROP_CHANNEL, PACKAGE_DROP_CHANNEL]
   expect(said).toEqual(Object.fromEntries(names.map((name) => [name, REFUSED])))
 }
 

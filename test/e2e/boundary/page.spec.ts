@@ -71,7 +71,7 @@ test('the page has no Node and nothing of Electron, but the bridge', async () =>
     parts: Object.values(Reflect.get(window, 'entente')).map((part) => typeof part)
   }))
   expect(seen.node).toEqual([])
-  expect(seen.bridge).toEqual(['call', 'on', 'platform', 'takeArrivals', 'takeDropped'])
+  expect(seen.bridge).toEqual(['call', 'offerPackage', 'on', 'platform', 'takeArrivals', 'takeDropped'])
   expect(new Set(seen.parts)).toEqual(new Set(['function', 'string']))
 })
 
