@@ -53,7 +53,10 @@ function useDrop(add: (files: readonly File[]) => void, path: string): (files: r
     if (first === undefined) return
     if (!isExchange(path) && !files.every(({ name }) => name.toLowerCase().endsWith('.age'))) return add(files)
     if (more.length > 0) return notice({ text: t('transfer.drop.one'), tone: 'amber' })
-    void offerPackage(first).then((offered) => offered.ok && goToDropped())
+    void offerPackage(first).then((offered) =>
+      // One that comes straight out of a mail lies nowhere yet.
+      offered.ok ? goToDropped() : notice({ text: t('transfer.drop.nowhere'), tone: 'amber' })
+    )
   }
 }
 

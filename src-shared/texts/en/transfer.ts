@@ -28,6 +28,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'transfer.drop.title': 'Drop the package of another machine here',
   'transfer.drop.hint': 'It is verified, and you see what it changes. Nothing is recorded before you agree.',
   'transfer.drop.one': 'Drop packages one at a time, the oldest first: you see what each of them changes.',
+  'transfer.drop.nowhere': 'Save this package in a folder first, then drop it here.',
   'transfer.folder': 'Shared folder',
   'transfer.folder.text':
     'A folder that your machines share (an office share, a USB stick). The packages in it are offered here, and you leave yours there. Nothing is taken without your consent.',

@@ -28,6 +28,7 @@ export const texts = {
   'transfer.drop.title': 'Déposez ici le colis d’un autre poste',
   'transfer.drop.hint': 'Il est vérifié, et vous voyez ce qu’il change. Rien n’est enregistré avant votre accord.',
   'transfer.drop.one': 'Déposez les colis un par un, le plus ancien d’abord : vous voyez ce que chacun change.',
+  'transfer.drop.nowhere': 'Enregistrez d’abord ce colis dans un dossier, puis déposez-le ici.',
   'transfer.folder': 'Dossier d’échange',
   'transfer.folder.text':
     'Un dossier que vos postes partagent (partage du bureau, clé USB). Les colis qui s’y trouvent sont proposés ici, et vous y déposez les vôtres. Rien n’est reçu sans votre accord.',
