@@ -31,7 +31,8 @@ test('a notice beyond one’s power goes to the signature book, comes back with 
   await letter.field('letter-screen.demand').fill('poser le solin et reprendre l’étanchéité')
   await fieldOf(main, t, 'letter-screen.claimed', { optional: true }).fill('4200')
   await pick(reader, letter.field('letter-screen.signatory'), `${HANDLER}, Chargée des litiges`)
-  await expect(main.getByText(t('problem.beyond-signing-power'))).toBeVisible()
+  // At the field, and among what a notice must say.
+  await expect(main.getByText(t('problem.beyond-signing-power'))).toHaveCount(2)
   await pick(reader, letter.field('letter-screen.signatory'), `${DIRECTOR}, Gérante`)
   const submit = buttonOf(main, t('signing.submit', { name: DIRECTOR }))
   await expect(submit).toBeEnabled()
