@@ -29,9 +29,13 @@ async function joined(reader: Reader, app: Parameters<typeof willChoose>[0], fol
   return file
 }
 
-/** Once the notices have gone, which lie over the acts at the foot of a photograph. */
+/** Closes the notices, which lie over the acts at the foot of a photograph and stay while the pointer is on them. */
 async function withoutNotices({ window, t }: Reader): Promise<void> {
-  await expect(window.getByRole('button', { name: t('notice.close') })).toHaveCount(0, { timeout: 60_000 })
+  const close = window.getByRole('button', { name: t('notice.close') })
+  await expect(async () => {
+    if ((await close.count()) > 0) await close.first().click({ timeout: 1_000 })
+    await expect(close).toHaveCount(0, { timeout: 500 })
+  }).toPass()
 }
 
 async function pixel(file: string, across: number, down: number): Promise<readonly number[]> {

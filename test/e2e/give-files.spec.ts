@@ -49,6 +49,8 @@ test('files are dropped anywhere on a case or pasted into it, as bad as they com
   await new UnlockPage(reader).enter(firm.passphrase)
   const page = new CasePage(reader)
   await page.openFromList(firm.summary.slice(0, 20))
+  // The place for files comes with the foot of the case, a frame after its entries.
+  await expect(window.getByRole('button', { name: t('composer.open') })).toBeVisible()
   const given = page.composer.getByRole('list', { name: t('files.given') }).getByRole('listitem')
   const refused = page.composer.getByRole('alert')
 

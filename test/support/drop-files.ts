@@ -21,6 +21,8 @@ export async function dropFiles(
   const move = (type: 'dragCancel' | 'dragEnter' | 'dragOver' | 'drop') =>
     devtools.send('Input.dispatchDragEvent', { type, ...at, data })
   const words = window.getByText(t(said))
+  // It counts what comes and goes over the page: what went before it was there would be missing in its count for good.
+  await expect(words).toBeAttached()
   // What takes the drop may only just have come on the screen: a hand would move out and in again.
   await expect
     .poll(async () => {

@@ -1,6 +1,5 @@
 import { Dropzone } from '@mantine/dropzone'
 import { IconPaperclip } from '@tabler/icons-react'
-import { useAfterFrame } from '../../lib/after-frame'
 import { useTexts } from '../../lib/texts'
 import classes from './file-drop.module.css'
 
@@ -15,8 +14,6 @@ interface FileDropProps {
 /** Files may be dropped anywhere on the window: an overlay says what will become of them. Every kind of file is taken. */
 export function FileDrop({ onFiles, active = true, words }: FileDropProps) {
   const { t } = useTexts()
-  // Nobody drops a file within a frame.
-  if (!useAfterFrame()) return null
   return (
     <Dropzone.FullScreen
       active={active}
