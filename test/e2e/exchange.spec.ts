@@ -74,7 +74,7 @@ test('a list is looked at, imported with a report line by line, and taken back',
     const done = importing.past.first()
     await expect(done).toContainText(t('import.state.done'))
     await buttonOf(done, t('import.show-lines')).click()
-    await expect(done.getByRole('link', { name: /^2026-A-/u })).toHaveCount(3)
+    await expect(done.getByRole('link', { name: /^2026-[A-Z]-/u })).toHaveCount(3)
     await expectAccessible(window)
     const report = join(folder, 'rapport.csv')
     await willSaveAs(app, report)

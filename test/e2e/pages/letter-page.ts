@@ -17,9 +17,14 @@ export class LetterPage {
     return fieldOf(this.reader.window.getByRole('main'), this.reader.t, label)
   }
 
-  /** What stands between the draft and its issue, said at its field or above all of them. */
+  /**
+   * What stands between the draft and its issue, said at its field or above all of them; what a notice must say is told
+   * by a list of its own as well.
+   */
   problem(words: string): Locator {
-    return this.reader.window.getByRole('main').getByText(words)
+    const { window, t } = this.reader
+    const elsewhere = window.locator(`:not([aria-label="${t('mentions.title')}"] *)`)
+    return window.getByRole('main').getByText(words).and(elsewhere)
   }
 
   get issueButton(): Locator {

@@ -75,7 +75,8 @@ test('the version for others holds nothing internal: no note, no name of who is 
     'entretien',
     'Document interne',
     'Responsable',
-    jeanne?.lastName ?? ''
+    // Her last name is the firm's as well.
+    jeanne?.firstName ?? ''
   ])
     expect(text).not.toContain(one)
 })

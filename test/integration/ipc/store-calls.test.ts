@@ -83,7 +83,7 @@ test('a complaint is captured, logged on, found, listed, shown and counted', asy
     'opened'
   ])
   expect((await value('search.query', { text: 'reprend', limit: 5 })).hits).toMatchObject([{ entry: events[0] }])
-  expect(await value('letter.list', {})).toEqual({ letters: [] })
+  expect(await value('letter.list', {})).toEqual({ letters: [], submitted: [] })
 })
 
 test('who is at the keyboard decides what is theirs', async () => {
