@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { HouseLore } from '../../src-shared/domain/case/deadlines/lore'
-import { type OwnRates, type RateFile, type Rates, rateFile, ratesOf } from '../../src-shared/domain/deadline/interest/rates'
+import {
+  type OwnRates,
+  type RateFile,
+  type Rates,
+  rateFile,
+  ratesOf
+} from '../../src-shared/domain/deadline/interest/rates'
 import { type LeadTimes, leadTimes } from '../../src-shared/domain/deadline/lead-time'
 import { type DelayPlan, planFile, plansOf } from '../../src-shared/domain/deadline/plan'
 import { type RuleSet, ruleFile } from '../../src-shared/domain/deadline/rule'
