@@ -48,8 +48,9 @@ test('a voice note is recorded, listened to, kept, and survives the end of the a
   await expect.poll(() => stored.evaluate((sound: HTMLAudioElement) => sound.currentTime)).toBeGreaterThan(0)
 
   await test.step('cut short by a crash, most of it is in the draft', async () => {
-    // It stays while the pointer is on it, and the pointer pressed what now lies below it.
-    await buttonOf(first.window, t('notice.close')).click()
+    // The notice stays while the pointer is on it, and the pointer pressed what now lies below it.
+    await first.window.mouse.move(10, 10)
+    await expect(buttonOf(first.window, t('notice.close'))).toHaveCount(0, { timeout: 30_000 })
     await page.write()
     await page.composer.getByRole('button', { name: t('voice.record') }).click()
     await expect(given).toHaveCount(1, { timeout: 40_000 })
