@@ -18,6 +18,8 @@ test('a voice note is recorded, listened to, kept, and survives the end of the a
   await expectWorkspace(reader)
   const page = new CasePage(reader)
   await page.openFromList('Infiltration')
+  // The acts of its foot come a frame after its entries.
+  await expect(buttonOf(first.window, t('composer.open'))).toBeVisible()
   await first.window.keyboard.press('ControlOrMeta+k')
   await first.window.keyboard.type(t('voice.record'))
   await first.window.keyboard.press('Enter')
