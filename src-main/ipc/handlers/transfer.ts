@@ -15,21 +15,9 @@ import type { Workspace } from '../../app/workspace'
 import { lockOf } from '../../exchange/transfer/age-file'
 import { renewCard } from '../../exchange/transfer/card-file'
 import { freeTarget } from '../../exchange/transfer/hand-over-folder'
-import {
-  type MakeRefusal,
-  makePackage,
-  type PackagePlan,
-  planNews,
-  planPackage
-} from '../../exchange/transfer/make-package'
-import { type OpenPackage, openPackage, type PackageRefusal } from '../../exchange/transfer/open-package'
-import {
-  isWhole,
-  previewPackage,
-  type SenderRefusal,
-  type TakeRefusal,
-  takePackage
-} from '../../exchange/transfer/take-package'
+import { makePackage, type PackagePlan, planNews, planPackage } from '../../exchange/transfer/make-package'
+import { type OpenPackage, openPackage } from '../../exchange/transfer/open-package'
+import { isWhole, previewPackage, takePackage } from '../../exchange/transfer/take-package'
 import { renameDurably } from '../../store/atomic-file'
 import { attachmentRoom } from '../../store/attachments/room'
 import { errorCode } from '../../store/error-code'
@@ -44,6 +32,7 @@ import { ownNumbering, seenBy } from '../../store/transfer/seen'
 import type { Vault } from '../../store/vault/vault'
 import type { Call, HandlersOf } from '../handlers'
 import { handOverOf, sharedFolderHandlers } from './hand-over'
+import { refusedSender, refusedToMake, refusedToOpen, refusedToTake } from './refused-package'
 
 /** The file chosen last, and what it holds once it was opened; a page never names its path. */
 interface Chosen {
@@ -284,49 +273,4 @@ async function nameFor(
     return t('transfer.file-name', { date, reference: first?.reference.replaceAll('/', '-') ?? '' })
   }
   return t('transfer.news.file-name', { date, letter: (await knownMachine(read, asked.machine))?.letter ?? '' })
-}
-
-function refusedToMake(refusal: MakeRefusal): Extract<Answer<'transfer.make'>, { ok: false }> {
-  switch (refusal.kind) {
-    case 'exists':
-      return { ok: false, reason: 'not-writable' }
-    case 'unwritable':
-      return { ok: false, reason: 'not-writable', params: { code: refusal.code } }
-    default:
-      return { ok: false, reason: refusal.kind }
-  }
-}
-
-function refusedToOpen(refusal: PackageRefusal, { machine }: Vault): Extract<Answer<'transfer.open'>, { ok: false }> {
-  switch (refusal.kind) {
-    case 'damaged':
-      return { ok: false, reason: 'package-damaged', params: { where: refusal.where } }
-    case 'not-for-this-machine':
-      return { ok: false, reason: refusal.kind, params: { letter: machine.letter } }
-    case 'newer-version':
-      return { ok: false, reason: 'package-newer' }
-    case 'unreadable':
-      return { ok: false, reason: 'unreadable', params: { code: refusal.code } }
-    default:
-      return { ok: false, reason: refusal.kind }
-  }
-}
-
-function refusedToTake(refusal: TakeRefusal): Extract<Answer<'transfer.take'>, { ok: false }> {
-  switch (refusal.kind) {
-    case 'other-firm':
-    case 'unknown-machine':
-    case 'machine-revoked':
-      return refusedSender(refusal)
-    case 'file-refused':
-      return { ok: false, reason: 'file-damaged' }
-    default:
-      return { ok: false, reason: refusal.kind }
-  }
-}
-
-function refusedSender(refusal: SenderRefusal) {
-  const { kind } = refusal
-  const params = kind === 'other-firm' ? { firm: refusal.firm } : { letter: refusal.letter }
-  return { ok: false as const, reason: kind, params }
 }

@@ -20,7 +20,7 @@ export interface DeductionForm {
   readonly of: number
 }
 
-/** An account as it is being typed: any part may be missing still. */
+/** An account while it is typed; `accountOf` reads it once nothing is missing. */
 export interface AccountForm {
   readonly kind: InterestKind
   readonly debts: readonly DebtForm[]

@@ -249,26 +249,26 @@ function noticeProblems(
   ]
 }
 
+const isDemand = (kind: LetterKind): boolean => kindUses[kind].notice === true || isStepOfSeries(kind)
+
 /** The same kind of demand to the same party, sent before: a second one by slip is seen before it leaves. */
 function repetitionProblems(draft: LetterDraft, { letters }: CaseState): LetterProblem[] {
-  if (kindUses[draft.kind].notice !== true && !isStepOfSeries(draft.kind)) return []
+  if (!isDemand(draft.kind)) return []
   const last = letters.findLast(({ kind, to }) => kind === draft.kind && to === draft.to)
   return last ? [warning('already-sent', 'kind', { number: last.number, dated: last.dated })] : []
 }
 
 /** A second letter to the same person on the same day is seen before it leaves; a confirmation of what was said is none. */
 function sameDayProblems(draft: LetterDraft, sameDay: SameDay | undefined): LetterProblem[] {
-  const other = sameDay?.letters.find(({ id, kind }) => id !== draft.letter && !isRepeated(draft, kind))
+  // That is said already, as the same demand twice.
+  const isSecondDemand = (kind: LetterKind) => kind === draft.kind && isDemand(kind)
+  const other = sameDay?.letters.find(({ id, kind }) => id !== draft.letter && !isSecondDemand(kind))
   const told = other || (draft.kind === 'call-confirmation' && sameDay?.told === 'spoken') ? undefined : sameDay?.told
   return [
     ...(other ? [warning('answered-today', 'kind', { kind: other.kind, number: other.number })] : []),
     ...(told ? [warning('told-today', 'kind', { written: told === 'written' ? 'yes' : 'no' })] : [])
   ]
 }
-
-/** Said of it already, as the same demand twice. */
-const isRepeated = (draft: LetterDraft, kind: LetterKind): boolean =>
-  kind === draft.kind && (kindUses[kind].notice === true || isStepOfSeries(kind))
 
 /** Each demand rests on those that left before it: one that is not named was as good as not sent. */
 function citationProblems(draft: LetterDraft, { letters }: CaseState): LetterProblem[] {
