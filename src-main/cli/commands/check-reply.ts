@@ -7,6 +7,7 @@ import { replyKind } from '../../../src-shared/domain/remark/kinds'
 import { remarkWords } from '../../../src-shared/texts/remark-words'
 import { errorCode } from '../../store/error-code'
 import { type Command, type Given, required, WrongCall } from '../command'
+import { readJson } from '../read-json'
 
 /** Looks a draft through and answers with every remark, in the letter's language. No workspace is opened. */
 export const checkReply: Command = {
@@ -54,16 +55,5 @@ async function textOf(file: string): Promise<string> {
 
 async function factsOf(file: string | undefined): Promise<CaseFile> {
   if (file === undefined) return noFacts
-  const text = (await textOf(file)).replace(/^\ufeff/u, '')
-  const read = caseFile.safeParse(parsed(text, file))
-  if (read.success) return read.data
-  throw new WrongCall(`${file}: ${read.error.issues[0]?.path.join('.') ?? ''}`, 'unreadable')
-}
-
-function parsed(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new WrongCall(file, 'unreadable')
-  }
+  return readJson(caseFile, await textOf(file), file)
 }

@@ -7,6 +7,7 @@ import { writeWhole } from '../../exchange/export/write-file'
 import { resourceFolder } from '../../letters/resources'
 import { errorCode } from '../../store/error-code'
 import { type Command, required, WrongCall } from '../command'
+import { readJson } from '../read-json'
 
 /**
  * Puts a letter told as JSON on paper (`docs/letters/letter.schema.json`). No workspace is opened. The same file gives the
@@ -20,7 +21,7 @@ export const letter: Command = {
   run: async (given) => {
     const [file = ''] = given.positionals
     const source = resolve(file)
-    const content = read(await readable(source, file), file)
+    const content = readJson(letterContent, (await readable(source, file)).toString('utf8'), file)
     const pictures = new Map<string, Uint8Array>()
     for (const name of picturesOf(content)) pictures.set(name, await readable(beside(source, name), name))
     const options = {
@@ -34,20 +35,6 @@ export const letter: Command = {
     const written = await writeWhole(resolve(out), [rendered.value.bytes])
     if (!written.ok) return { code: 1, json: { pages: 0, issues: [{ kind: written.reason }] } }
     return { code: 0, json: { pages: rendered.value.pages, issues: [] } }
-  }
-}
-
-function read(bytes: Buffer, file: string): LetterContent {
-  const parsed = letterContent.safeParse(parse(bytes.toString('utf8').replace(/^\ufeff/u, ''), file))
-  if (parsed.success) return parsed.data
-  throw new WrongCall(`${file}: ${parsed.error.issues[0]?.path.join('.') ?? ''}`, 'unreadable')
-}
-
-function parse(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new WrongCall(file, 'unreadable')
   }
 }
 
