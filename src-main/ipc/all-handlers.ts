@@ -1,5 +1,6 @@
 import type { Session } from '../app/session/session'
 import type { Handlers } from './handlers'
+import { addressHandlers } from './handlers/address'
 import { agendaHandlers } from './handlers/agenda'
 import { appHandlers } from './handlers/app'
 import { arrivalHandlers } from './handlers/arrival'
@@ -53,6 +54,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...organisationHandlers,
     ...logoHandlers(session),
     ...contactHandlers,
+    ...addressHandlers,
     ...siteHandlers,
     ...caseHandlers,
     ...cascadeHandlers,

@@ -1,3 +1,4 @@
+import { isAdvice } from '../../src-shared/domain/address/normalise-address'
 import type { HouseLoreOf } from '../../src-shared/domain/case/deadlines/lore'
 import type { CaseState } from '../../src-shared/domain/case/state'
 import { knownDay } from '../../src-shared/domain/common/happened'
@@ -96,8 +97,9 @@ export async function proofOf(
   const printed = await renderLetter(content, { instant: at, fontsDir: desk.fontsDir, pictures })
   if (printed.ok) return { problems, addressLines, rendered: printed.value }
   // The issues of an address are told once, in the words of the address.
-  const onPaper =
-    addressIssues.length > 0 ? printed.reason.filter(({ kind }) => !kind.startsWith('address')) : printed.reason
+  const onPaper = addressIssues.some((issue) => !isAdvice(issue))
+    ? printed.reason.filter(({ kind }) => !kind.startsWith('address'))
+    : printed.reason
   return { problems: [...problems, ...onPaper.map(asProblem)], addressLines, rendered: undefined }
 }
 

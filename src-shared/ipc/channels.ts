@@ -14,6 +14,7 @@ export const channels = [
   'organisation.get',
   'organisation.do',
   'organisation.choose-logo',
+  'address.measure',
   'contact.list',
   'contact.get',
   'contact.do',

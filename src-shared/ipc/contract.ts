@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Channel } from './channels'
+import { addressProcedures } from './contract/address'
 import { agendaProcedures } from './contract/agenda'
 import { appProcedures } from './contract/app'
 import { arrivalProcedures } from './contract/arrivals'
@@ -39,6 +40,7 @@ export const contract = {
   ...appProcedures,
   ...organisationProcedures,
   ...contactProcedures,
+  ...addressProcedures,
   ...siteProcedures,
   ...caseProcedures,
   ...relatedProcedures,

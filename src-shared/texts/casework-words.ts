@@ -186,7 +186,8 @@ export const receivedWords: TellsOf<keyof typeof receivedEvents> = {
     facts: [
       [t('event.fact.proceedings'), t(`insolvency-kind.${payload.proceedings}`)],
       [t('event.fact.published'), format.longDate(payload.published)],
-      ...row(t('event.fact.appointed'), contact(payload.appointed))
+      ...row(t('event.fact.appointed'), contact(payload.appointed)),
+      ...row(t('event.fact.capacity'), payload.capacity && t(`appointed-as.${payload.capacity}`))
     ]
   }),
   'claim-declared': (payload, { t, format, contact }) => ({

@@ -9,7 +9,7 @@ import { told } from './fit'
 import type { Box, Metrics, TextLine } from './model'
 import { textBox } from './rows'
 import { ADDRESSEE, millimetres } from './sheet'
-import { plain, type Typesetter } from './typesetter'
+import { createTypesetter, plain, type Typesetter } from './typesetter'
 
 /** 38 capitals of common faces fit 80 mm at 9 points; no smaller, or sorting machines and postmen misread. */
 const SIZES = [9.5, 9.25, 9] as const
@@ -30,6 +30,23 @@ export function addresseeBoxes(addressee: LetterContent['addressee'], setter: Ty
   const pitch = pitchOf(lines.length, size, setter.metrics)
   const first = ADDRESSEE.y + millimetres(setter.metrics.ascent * size)
   return lines.map((line, index) => textBox(line, ADDRESSEE.x, first + index * pitch, owner))
+}
+
+/** How wide an address is on paper. */
+export interface AddressMeasure {
+  /** Points. */
+  readonly size: number
+  readonly limitMm: number
+  /** Millimetres, one for each line. */
+  readonly widths: readonly number[]
+}
+
+/** The widths that `addresseeBoxes` judges by, told before there is a letter. */
+export function addressMeasure(lines: readonly string[], metrics: Metrics): AddressMeasure {
+  const texts = lines.map((line) => line.replace(ANY_LINE_END, ' '))
+  if (texts.length === 0) return { size: SIZES[0], limitMm: ADDRESSEE.width, widths: [] }
+  const fitted = largestThatFits(texts, createTypesetter(metrics))
+  return { size: fitted.size, limitMm: ADDRESSEE.width, widths: fitted.lines.map(({ width }) => told(width)) }
 }
 
 function largestThatFits(

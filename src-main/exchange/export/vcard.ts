@@ -8,8 +8,8 @@ import { escapedText, foldedLines } from './content-lines'
  * card is passed on.
  */
 export function vCard(language: Language, contact: Contact, id: string): string {
-  const { flat, building, street, locality, postcode, town, country } = contact.address
-  const place = ['', [flat, building].filter(Boolean).join(', '), [street, locality].filter(Boolean).join(', ')]
+  const { careOf = '', flat, building, street, locality, postcode, town, country } = contact.address
+  const place = ['', [careOf, flat, building].filter(Boolean).join(', '), [street, locality].filter(Boolean).join(', ')]
   const address = [...place, town, '', postcode, country].map(escapedText)
   const given = [flat, building, street, locality, postcode, town].some((part) => part !== '')
   return foldedLines([

@@ -90,6 +90,7 @@ function AddressFields() {
   const { t, language } = useTexts()
   return (
     <fieldset className={classes['group']} aria-label={t('contact.address')}>
+      <Line name="careOf" label="contact.care-of" optional />
       <Line name="flat" label="contact.flat" optional />
       <Line name="building" label="contact.building" optional />
       <Line name="street" label="contact.street" />

@@ -13,7 +13,7 @@ import {
 import { fieldReasons } from '../../../src-shared/ipc/field-reasons'
 import type { Read } from '../../lib/form-resolver'
 
-type AddressLine = 'flat' | 'building' | 'street' | 'locality' | 'postcode' | 'town'
+type AddressLine = 'careOf' | 'flat' | 'building' | 'street' | 'locality' | 'postcode' | 'town'
 
 /** A contact as it is typed: the names of every kind side by side, so that changing one's mind on the kind loses none. */
 export interface ContactForm extends Record<AddressLine, string> {
@@ -56,14 +56,23 @@ function namesOf(of: Contact): Partial<ContactForm> {
 export function contactFormOf(of: Contact): ContactForm {
   const { kind, status, address, phones, emails, preferredChannel, language, notes } = of
   const ways = { phones: phones.join('\n'), emails: emails.join('\n'), preferredChannel }
-  return { ...nobody, ...namesOf(of), kind, status, ...address, ...ways, language, notes }
+  return { ...nobody, ...namesOf(of), kind, status, ...address, careOf: address.careOf ?? '', ...ways, language, notes }
 }
 
 /** The fields of somebody new, from the name that was typed. */
 export function newContactForm(typed: string, language: Language): ContactForm {
   const { kind, body } = guessKind(typed)
   const [first, second] = readHousehold(typed)
-  const address = { flat: '', building: '', street: '', locality: '', postcode: '', town: '', country: 'FR' }
+  const address = {
+    careOf: '',
+    flat: '',
+    building: '',
+    street: '',
+    locality: '',
+    postcode: '',
+    town: '',
+    country: 'FR'
+  }
   return {
     ...{ kind, body, first, second, name: typed.trim(), attention: '', ...readPerson(typed) },
     ...{ status: usualStatus(kind, body), ...address, phones: '', emails: '', language, notes: '' }
@@ -77,10 +86,10 @@ const lines = (text: string): string[] =>
     .filter((line) => line !== '')
 
 function toInput(form: ContactForm): ContactInput {
-  const { flat, building, street, locality, postcode, town, country } = form
+  const { careOf, flat, building, street, locality, postcode, town, country } = form
   const common = {
     status: form.status,
-    address: { flat, building, street, locality, postcode, town, country },
+    address: { ...(careOf.trim() !== '' && { careOf }), flat, building, street, locality, postcode, town, country },
     phones: lines(form.phones),
     emails: lines(form.emails),
     ...(form.preferredChannel && { preferredChannel: form.preferredChannel }),

@@ -3,6 +3,7 @@ import type { Contact } from '../../../src-shared/domain/contact/contact'
 import { envelope } from '../../../src-shared/texts/letters/compose'
 import { useTexts } from '../../lib/texts'
 import { ToneShape } from '../marks/status-mark'
+import { AddressLines } from './address-lines'
 import classes from './contact-editor.module.css'
 
 /** The address as it will stand in the window of the envelope, and what keeps it from fitting. */
@@ -12,7 +13,7 @@ export function EnvelopePreview({ of }: { readonly of: Contact | undefined }) {
   return (
     <figure className={classes['envelope']}>
       <figcaption>{t('letter-screen.address')}</figcaption>
-      <pre>{lines.length === 0 ? '…' : lines.join('\n')}</pre>
+      <AddressLines lines={lines} />
       {issues.length > 0 && (
         <ul>
           {issues.map((issue) => (
@@ -30,7 +31,7 @@ function Issue({ issue }: { readonly issue: AddressIssue }) {
   return (
     <li>
       <ToneShape tone="amber" />
-      <span>{issue.kind === 'too-long' ? t('problem.about', { problem: words, text: issue.text }) : words}</span>
+      <span>{'text' in issue ? t('problem.about', { problem: words, text: issue.text }) : words}</span>
     </li>
   )
 }

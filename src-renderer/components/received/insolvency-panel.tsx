@@ -1,6 +1,14 @@
 import { Checkbox, Select } from '@mantine/core'
 import { useState } from 'react'
-import { type InsolvencyKind, insolvencyKind, insolvencyKinds } from '../../../src-shared/domain/case/vocabulary'
+import {
+  type AppointedCapacity,
+  appointedCapacities,
+  appointedCapacity,
+  type InsolvencyKind,
+  insolvencyKind,
+  insolvencyKinds,
+  usualCapacity
+} from '../../../src-shared/domain/case/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { ContactId } from '../../../src-shared/lib/ids'
 import { contactName } from '../../../src-shared/texts/names'
@@ -37,6 +45,8 @@ interface Typed {
   readonly published: string
   readonly name: string
   readonly appointed: Appointed | undefined
+  /** As what; as usual in these proceedings until somebody says. */
+  readonly capacity: AppointedCapacity | undefined
   readonly claimToDeclare: boolean
   readonly abroad: boolean
 }
@@ -48,6 +58,7 @@ const nothingTyped: Typed = {
   published: '',
   name: '',
   appointed: undefined,
+  capacity: undefined,
   claimToDeclare: true,
   abroad: false
 }
@@ -63,6 +74,7 @@ export function InsolvencyPanel({ view, onClose }: InsolvencyPanelProps) {
   const only: ContactId | undefined = known.size === 1 ? [...known][0] : undefined
   const { form, change, drop } = useKeptForm(kept, view.row.id, { ...nothingTyped, debtor: only })
   const { debtor, proceedings, published, name, appointed, claimToDeclare, abroad } = form
+  const capacity = form.capacity ?? usualCapacity(proceedings)
   const [creating, setCreating] = useState(false)
   const [tried, setTried] = useState(false)
   const [refused, setRefused] = useState<string | undefined>(undefined)
@@ -74,7 +86,7 @@ export function InsolvencyPanel({ view, onClose }: InsolvencyPanelProps) {
   const send = async () => {
     setTried(true)
     if (!debtor || !day || !appointed) return
-    const command = { debtor, proceedings, published: day, appointed: appointed.id, claimToDeclare, abroad }
+    const command = { debtor, proceedings, published: day, appointed: appointed.id, capacity, claimToDeclare, abroad }
     const done = await run({ type: 'record-insolvency', ...command }, t('insolvency.recorded'))
     if (done.ok) close()
     else setRefused(done.words)
@@ -119,6 +131,13 @@ export function InsolvencyPanel({ view, onClose }: InsolvencyPanelProps) {
         onName={(typed) => change({ name: typed })}
         onAppoint={(picked) => change({ appointed: picked })}
         onCreate={() => setCreating(true)}
+      />
+      <Select
+        {...field({ label: t('insolvency.capacity'), width: 'medium' })}
+        data={appointedCapacities.map((value) => ({ value, label: sentenceCase(t(`appointed-as.${value}`)) }))}
+        value={capacity}
+        allowDeselect={false}
+        onChange={(value) => change({ capacity: appointedCapacity.catch(capacity).parse(value) })}
       />
       <Checkbox
         label={t('insolvency.claim')}

@@ -13,6 +13,8 @@ const addressIssues = [
   'missing-town',
   'missing-country',
   'bad-postcode',
+  'box-without-number',
+  'box-without-cedex',
   'too-long',
   'too-many-lines'
 ] as const

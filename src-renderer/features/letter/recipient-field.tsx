@@ -5,6 +5,7 @@ import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { type ContactId, contactId } from '../../../src-shared/lib/ids'
 import { contactName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
+import { AddressLines } from '../../components/contacts/address-lines'
 import { ContactEditor } from '../../components/contacts/contact-editor'
 import { contactFormOf } from '../../components/contacts/contact-form'
 import { useFieldProps } from '../../components/form/use-field-props'
@@ -83,7 +84,7 @@ function Envelope({ lines, party }: EnvelopeProps) {
         {t('letter-screen.address')}
         <ActButton label={t('parties.edit')} size="small" rank="quiet" onAct={() => setMending(true)} />
       </figcaption>
-      <pre>{lines.join('\n')}</pre>
+      <AddressLines lines={lines} />
       <SidePanel opened={mending} title={t('parties.contact')} onClose={close}>
         <ContactEditor id={party.contact} start={contactFormOf(party.details)} onSaved={close} onCancel={close} />
       </SidePanel>

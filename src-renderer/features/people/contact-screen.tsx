@@ -94,8 +94,17 @@ function usePanel() {
 function Facts({ contact }: { readonly contact: Found['summary']['contact'] }) {
   const { t } = useTexts()
   const { address, phones, emails, preferredChannel, notes } = contact
-  const { flat, building, street, locality, postcode, town } = address
-  const place = [flat, building, street, locality, `${postcode} ${town}`.trim()].filter(Boolean).join(', ')
+  const { careOf, flat, building, street, locality, postcode, town } = address
+  const place = [
+    careOf && t('contact.in-care-of', { name: careOf }),
+    flat,
+    building,
+    street,
+    locality,
+    `${postcode} ${town}`.trim()
+  ]
+    .filter(Boolean)
+    .join(', ')
   const ways = [...phones, ...emails, place].filter(Boolean)
   const attention = contact.kind === 'body' ? contact.attention : ''
   const represented =

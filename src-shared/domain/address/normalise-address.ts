@@ -2,6 +2,7 @@ import { abbreviateStreet } from './abbreviate-street'
 import { postalCapitals } from './capitals'
 import { isDomestic, townLines } from './countries'
 import type { PostalAddress } from './postal-address'
+import { boxLine, cedexTown, isCedex, postalBox } from './postal-box'
 
 /** NF Z 10-011: 38 characters a line, spaces included; six lines, and a seventh for the country abroad. */
 export const MAX_CHARACTERS = 38
@@ -10,7 +11,7 @@ export const MAX_LINES_ABROAD = 7
 
 export type AddressIssue =
   | { readonly kind: 'missing-recipient' | 'missing-street' | 'missing-postcode' | 'missing-town' | 'missing-country' }
-  | { readonly kind: 'bad-postcode'; readonly text: string }
+  | { readonly kind: 'bad-postcode' | 'box-without-number' | 'box-without-cedex'; readonly text: string }
   /** `line` counts from 1 in the lines returned. */
   | {
       readonly kind: 'too-long'
@@ -20,6 +21,11 @@ export type AddressIssue =
       readonly limit: number
     }
   | { readonly kind: 'too-many-lines'; readonly lines: number; readonly limit: number }
+
+/** What the post does otherwise as a rule, and may still deliver: it is said, and keeps no letter back. */
+export function isAdvice({ kind }: AddressIssue): boolean {
+  return kind === 'box-without-cedex'
+}
 
 export interface NormalisedAddress {
   /** As they go on the envelope, whole even when an issue says that they do not fit. */
@@ -43,10 +49,23 @@ export function normaliseAddress(address: PostalAddress, countryName: string): N
   const abroad = !isDomestic(address.country)
   const limit = abroad ? MAX_LINES_ABROAD : MAX_LINES
   const tail = tailLines(address, abroad ? postalCapitals(countryName) : '')
-  const names = address.recipient.map(tidy).filter(Boolean)
+  const names = [...address.recipient.map(tidy), careOfLine(address.careOf ?? '')].filter(Boolean)
   const middle = middleLines(address, tail.length, limit - names.length - tail.length)
   const lines = [...wrapNames(names, limit - middle.length - tail.length), ...middle, ...tail]
-  return { lines, abroad, issues: [...missing(address, names, abroad, countryName), ...misfits(lines, limit)] }
+  const issues = [
+    ...missing(address, abroad, countryName),
+    ...(abroad ? [] : boxIssues(address)),
+    ...misfits(lines, limit)
+  ]
+  return { lines, abroad, issues }
+}
+
+const CARE_OF = /^(?:c\s*\/\s*o|chez|aux bons soins de)(?:\s+|$)/iu
+
+/** "C/O Madame Petit", whatever it was typed after. */
+function careOfLine(typed: string): string {
+  const name = tidy(typed).replace(CARE_OF, '')
+  return name === '' ? '' : `C/O ${name}`
 }
 
 function tidy(text: string): string {
@@ -54,15 +73,29 @@ function tidy(text: string): string {
 }
 
 function tailLines(address: PostalAddress, country: string): string[] {
-  const postcode = isDomestic(address.country)
-    ? postalCapitals(address.postcode).replaceAll(' ', '')
-    : foreignCode(address.postcode)
+  const domestic = isDomestic(address.country)
+  const postcode = domestic ? postalCapitals(address.postcode).replaceAll(' ', '') : foreignCode(address.postcode)
+  const [street, locality] = [postalCapitals(address.street), postalCapitals(address.locality)]
+  const town = postalCapitals(address.town)
   return [
-    abbreviateStreet(postalCapitals(address.street)),
-    postalCapitals(address.locality),
-    ...townLines(address.country, postcode, postalCapitals(address.town)),
+    domestic && postalBox(street) ? boxLine(street) : abbreviateStreet(street),
+    domestic ? boxLine(locality) : locality,
+    ...townLines(address.country, postcode, domestic ? cedexTown(town) : town),
     country
   ].filter(Boolean)
+}
+
+/** A box has a number; CS and TSA are served by a CEDEX alone, a BP by one or by the town's own office. */
+function boxIssues({ street, locality, town }: PostalAddress): AddressIssue[] {
+  return [street, locality].flatMap((typed): AddressIssue[] => {
+    const box = postalBox(postalCapitals(typed))
+    if (!box) return []
+    const ofCedex = box.sign !== 'BP' && !isCedex(postalCapitals(town))
+    return [
+      ...(box.number === '' ? [{ kind: 'box-without-number', text: tidy(typed) } as const] : []),
+      ...(ofCedex ? [{ kind: 'box-without-cedex', text: tidy(typed) } as const] : [])
+    ]
+  })
 }
 
 /** Codes abroad keep their hyphen: 1000-205 Lisboa, 00-950 Warszawa. */
@@ -94,15 +127,10 @@ function wrapName(name: string): string[] {
   return lines
 }
 
-function missing(
-  address: PostalAddress,
-  names: readonly string[],
-  abroad: boolean,
-  countryName: string
-): AddressIssue[] {
+function missing(address: PostalAddress, abroad: boolean, countryName: string): AddressIssue[] {
   const issues: AddressIssue[] = []
   const code = tidy(address.postcode)
-  if (names.length === 0) issues.push({ kind: 'missing-recipient' })
+  if (address.recipient.every((name) => tidy(name) === '')) issues.push({ kind: 'missing-recipient' })
   if (postalCapitals(`${address.street} ${address.locality}`) === '') issues.push({ kind: 'missing-street' })
   if (code === '' && !abroad) issues.push({ kind: 'missing-postcode' })
   if (code !== '' && !abroad && !/^\d{5}$/u.test(code.replaceAll(' ', '')))

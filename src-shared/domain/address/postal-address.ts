@@ -12,13 +12,15 @@ export type CountryCode = z.infer<typeof countryCode>
 export const postalAddress = z.strictObject({
   /** Who: a person, or a company then a person or department. Two lines at most as a rule. */
   recipient: z.array(optionalLine(500)),
-  /** Flat, floor, stair, or the person who takes the mail. */
+  /** With whom the recipient lives or has his mail: the line begins with C/O. */
+  careOf: optionalLine(500).optional(),
+  /** Flat, floor, stair. */
   flat: optionalLine(500),
   /** Building, entrance, residence, business park. */
   building: optionalLine(500),
   /** Number and street. */
   street: optionalLine(500),
-  /** Hamlet, or PO box. */
+  /** Hamlet, or PO box (BP, CS, TSA). */
   locality: optionalLine(500),
   postcode: optionalLine(500),
   /** Town, or town and CEDEX. */

@@ -47,6 +47,16 @@ export const insolvencyKinds = ['safeguard', 'reorganisation', 'liquidation'] as
 export const insolvencyKind = z.enum(insolvencyKinds)
 export type InsolvencyKind = z.infer<typeof insolvencyKind>
 
+/** As what the court appointed somebody: liquidateur, mandataire, administrateur judiciaire (C. com. L811-1, L812-1). */
+export const appointedCapacities = ['liquidator', 'representative', 'administrator'] as const
+export const appointedCapacity = z.enum(appointedCapacities)
+export type AppointedCapacity = z.infer<typeof appointedCapacity>
+
+/** As what somebody is appointed where nobody said: a liquidation has a liquidator, the others a representative. */
+export function usualCapacity(proceedings: InsolvencyKind): AppointedCapacity {
+  return proceedings === 'liquidation' ? 'liquidator' : 'representative'
+}
+
 export const insurerDecisions = ['notified', 'not-needed'] as const
 export const insurerDecision = z.enum(insurerDecisions)
 export type InsurerDecision = z.infer<typeof insurerDecision>

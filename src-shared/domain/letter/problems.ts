@@ -2,7 +2,7 @@ import { foldText } from '../../lib/fold-text'
 import type { LetterId } from '../../lib/ids'
 import { addDays, type PlainDate } from '../../lib/plain-date'
 import type { Result } from '../../lib/result'
-import type { AddressIssue } from '../address/normalise-address'
+import { type AddressIssue, isAdvice } from '../address/normalise-address'
 import { type AccountDue, type AccountRefusal, isTheirs } from '../case/deadlines/account'
 import { DAYS_BEFORE_DEADLINE } from '../case/decide/letters'
 import { isAcknowledged } from '../case/decide/stages'
@@ -115,19 +115,23 @@ const warning = (code: LetterProblemCode, field: string, params?: LetterProblem[
 const empty = (text: string): boolean => text.trim() === ''
 const PLACEHOLDER = /\{\{|\}\}|\{%|%\}|_{3,}|\[\.{3}\]|\[…\]|\[(?:à compléter|insert)(?:[\s:][^\]\n]*)?\]/iu
 
+function addressProblem(issue: AddressIssue): LetterProblem {
+  const severity = isAdvice(issue) ? warning : blocking
+  return severity('address-issue', 'to', { issue: issue.kind, ...('text' in issue && { text: issue.text }) })
+}
+
 function recipientProblems(draft: LetterDraft, state: CaseState, { addressIssues }: LetterContext): LetterProblem[] {
   if (!draft.to) return [blocking('no-recipient', 'to')]
   const roles = state.parties.filter((party) => party.contact === draft.to).map((party) => party.role)
   if (roles.length === 0) return [blocking('recipient-not-party', 'to')]
   // A formal notice goes to the party who owes; in a case we answer for, that is not the one who complains.
   const complainant = kindUses[draft.kind].to === 'debtor' && state.direction !== 'we-claim' && roles.includes('client')
-  const [issue] = addressIssues
+  // What the post may still deliver is said last, and keeps nothing back.
+  const issue = addressIssues.find((one) => !isAdvice(one)) ?? addressIssues[0]
   return [
     ...(complainant ? [warning('recipient-is-complainant', 'to')] : []),
     ...(insolvencyOf(state, draft.to) ? [warning('recipient-insolvent', 'to')] : []),
-    ...(issue
-      ? [blocking('address-issue', 'to', { issue: issue.kind, ...('text' in issue && { text: issue.text }) })]
-      : [])
+    ...(issue ? [addressProblem(issue)] : [])
   ]
 }
 

@@ -12,7 +12,7 @@ export const site = z.strictObject({
   name: line(200),
   /** The firm's own number for the job. */
   businessNumber: optionalLine(60),
-  address: postalAddress.omit({ recipient: true }),
+  address: postalAddress.omit({ recipient: true, careOf: true }),
   /** The day the whole was received; a lot may have its own. */
   reception: plainDate.optional()
 })

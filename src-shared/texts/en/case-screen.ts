@@ -150,10 +150,16 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'contact.name.body': 'Name of the body',
   'contact.attention': 'For the attention of',
   'contact.manager': 'Represented by (its manager)',
+  'contact.care-of': 'Care of (C/O)',
+  'contact.in-care-of': 'care of {name}',
+  'address.count': '{characters, number}/{limit, number}',
+  'address.characters': '{characters, number} characters of {limit, number}',
+  'address.too-wide':
+    'line {line, number} is {width, number} mm wide and the window shows {limit, number}: shorten it.',
   'contact.flat': 'Flat, floor, stair',
   'contact.building': 'Building, residence',
   'contact.street': 'Number and street',
-  'contact.locality': 'Hamlet, PO box',
+  'contact.locality': 'Hamlet, PO box (BP, CS, TSA)',
   'contact.postcode': 'Postcode',
   'contact.town': 'Town',
 

@@ -125,6 +125,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'address-issue.missing-town': 'the town is missing.',
   'address-issue.missing-country': 'the country is missing.',
   'address-issue.bad-postcode': 'the postcode does not have five digits.',
+  'address-issue.box-without-number': 'the number of the PO box is missing.',
+  'address-issue.box-without-cedex': 'a CS or TSA box is served by a CEDEX: the town should end with CEDEX.',
   'address-issue.too-long': 'a line is longer than 38 characters.',
   'address-issue.too-many-lines': 'it has too many lines.',
   'paper-issue.address-empty': 'the address is empty.',

@@ -46,6 +46,9 @@ export const texts = {
   'letter.contact': 'Your direct contact: {name}{details}. Please quote the reference {reference} in your messages.',
   'letter.demand':
     'We hereby give you formal notice to {demand}, within {days, number} days of the first presentation of this letter, and by {date} at the latest.',
+  'letter.as-appointed.liquidator': 'as liquidator',
+  'letter.as-appointed.representative': 'as creditors’ representative',
+  'letter.as-appointed.administrator': 'as administrator',
   'letter.for-debtor': 'for {name}',
   'letter.claimed': 'Amount claimed: {amount}.',
   'letter.basis': 'Our demand rests on {basis}.',

@@ -58,6 +58,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'insolvency.published': 'Published in the BODACC on',
   'insolvency.appointed': 'Liquidator or administrator appointed',
   'insolvency.appointed.hint': 'Letters to this party will go to their address.',
+  'insolvency.capacity': 'Appointed as',
   'insolvency.claim': 'We have a claim to declare',
   'insolvency.abroad': 'Our seat is outside mainland France',
   'insolvency.recorded': 'Proceedings recorded',

@@ -149,10 +149,16 @@ export const texts = {
   'contact.name.body': 'Nom de l’organisme',
   'contact.attention': 'À l’attention de',
   'contact.manager': 'Représenté par (son syndic)',
+  'contact.care-of': 'Chez (C/O)',
+  'contact.in-care-of': 'chez {name}',
+  'address.count': '{characters, number}/{limit, number}',
+  'address.characters': '{characters, number} caractères sur {limit, number}',
+  'address.too-wide':
+    'la ligne {line, number} mesure {width, number} mm et la fenêtre en montre {limit, number} : raccourcissez-la.',
   'contact.flat': 'Appartement, étage, escalier',
   'contact.building': 'Bâtiment, résidence',
   'contact.street': 'Numéro et rue',
-  'contact.locality': 'Lieu-dit, boîte postale',
+  'contact.locality': 'Lieu-dit, boîte postale (BP, CS, TSA)',
   'contact.postcode': 'Code postal',
   'contact.town': 'Ville',
 

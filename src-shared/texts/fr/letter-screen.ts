@@ -123,6 +123,8 @@ export const texts = {
   'address-issue.missing-town': 'la ville manque.',
   'address-issue.missing-country': 'le pays manque.',
   'address-issue.bad-postcode': 'le code postal n’a pas cinq chiffres.',
+  'address-issue.box-without-number': 'le numéro de la boîte postale manque.',
+  'address-issue.box-without-cedex': 'un CS ou une TSA est desservi par un CEDEX : la ville devrait finir par CEDEX.',
   'address-issue.too-long': 'une ligne dépasse 38 caractères.',
   'address-issue.too-many-lines': 'elle a trop de lignes.',
   'paper-issue.address-empty': 'l’adresse est vide.',

@@ -46,6 +46,9 @@ export const texts = {
     'Votre interlocuteur direct : {name}{details}. Merci de rappeler la référence {reference} dans vos messages.',
   'letter.demand':
     'Par la présente, nous vous mettons en demeure de {demand}, dans un délai de {days, number} jours à compter de la première présentation de cette lettre, et au plus tard le {date}.',
+  'letter.as-appointed.liquidator': 'ès qualités de liquidateur judiciaire',
+  'letter.as-appointed.representative': 'ès qualités de mandataire judiciaire',
+  'letter.as-appointed.administrator': 'ès qualités d’administrateur',
   'letter.for-debtor': 'pour {name}',
   'letter.claimed': 'Somme réclamée : {amount}.',
   'letter.basis': 'Notre demande se fonde sur {basis}.',

@@ -57,6 +57,7 @@ export const texts = {
   'insolvency.published': 'Publiée au BODACC le',
   'insolvency.appointed': 'Mandataire ou liquidateur nommé',
   'insolvency.appointed.hint': 'Les lettres à cette partie partiront à son adresse.',
+  'insolvency.capacity': 'En qualité de',
   'insolvency.claim': 'Nous avons une créance à déclarer',
   'insolvency.abroad': 'Notre siège est hors de France métropolitaine',
   'insolvency.recorded': 'Procédure enregistrée',

@@ -1,8 +1,14 @@
 import { isDomestic } from '../../domain/address/countries'
-import { countCharacters, MAX_CHARACTERS, normaliseAddress } from '../../domain/address/normalise-address'
+import {
+  countCharacters,
+  MAX_CHARACTERS,
+  type NormalisedAddress,
+  normaliseAddress
+} from '../../domain/address/normalise-address'
 import { nextLetterNumber } from '../../domain/case/decide/letters'
 import type { Letter } from '../../domain/case/state'
 import { insolvencyOf } from '../../domain/case/state/received'
+import { type AppointedCapacity, usualCapacity } from '../../domain/case/vocabulary'
 import type { Language } from '../../domain/common/vocabulary'
 import { type Contact, postalAddressOf } from '../../domain/contact/contact'
 import { wayOf } from '../../domain/dispatch/ways'
@@ -37,8 +43,13 @@ function countryName(language: Language, country: string): string {
 /** To whom a letter to a party goes, and for whom. */
 export interface Addressee {
   readonly contact: Contact
-  /** The party in insolvency in whose place it is received. */
-  readonly insteadOf?: Contact | undefined
+  /** The party in insolvency in whose place it is received, and as what. */
+  readonly insteadOf?: InsteadOf | undefined
+}
+
+export interface InsteadOf {
+  readonly debtor: Contact
+  readonly capacity: AppointedCapacity
 }
 
 /** What is written to a party in insolvency goes to whom the court appointed (C. com. L622-24, R622-24). */
@@ -46,18 +57,29 @@ export function addresseeOf({ state, contacts }: LetterSources, to: ContactId | 
   const party = to && contacts.get(to)
   const insolvency = insolvencyOf(state, to)
   const appointed = insolvency && contacts.get(insolvency.appointed)
-  return party && (appointed ? { contact: appointed, insteadOf: party } : { contact: party })
+  if (!party || !insolvency || !appointed) return party && { contact: party }
+  const capacity = insolvency.capacity ?? usualCapacity(insolvency.proceedings)
+  return { contact: appointed, insteadOf: { debtor: party, capacity } }
 }
 
 /** An address as it goes in the window, with what keeps it from fitting. */
-export function envelope(language: Language, contact: Contact, insteadOf?: Contact) {
+export function envelope(language: Language, contact: Contact, insteadOf?: InsteadOf): NormalisedAddress {
   const lines = recipientLines(language, contact)
-  const address = postalAddressOf(contact, insteadOf ? [...lines, forDebtor(language, insteadOf)] : lines)
   // Countries are named in French on a letter posted in France, whatever the letter's language (UPU Convention regulations).
-  return normaliseAddress(address, countryName('fr', contact.address.country))
+  const normalised = (standsFor: readonly string[]): NormalisedAddress =>
+    normaliseAddress(postalAddressOf(contact, [...lines, ...standsFor]), countryName('fr', contact.address.country))
+  if (!insteadOf) return normalised([])
+  const whole = normalised(asAppointed(language, insteadOf))
+  const isTooTall = whole.issues.some(({ kind }) => kind === 'too-many-lines')
+  return isTooTall ? normalised([forDebtor(language, insteadOf.debtor)]) : whole
 }
 
-/** "p/o SARL Martin": whom the one appointed stands for; the name alone where that would be too long. */
+/** "ès qualités de liquidateur judiciaire", "pour SARL Martin": as what, and whom, the one appointed stands for. */
+function asAppointed(language: Language, { debtor, capacity }: InsteadOf): readonly string[] {
+  return [translator(language)(`letter.as-appointed.${capacity}`), forDebtor(language, debtor)]
+}
+
+/** The name alone where the line would be too long. */
 function forDebtor(language: Language, debtor: Contact): string {
   const name = contactName(language, debtor)
   const whole = translator(language)('letter.for-debtor', { name })

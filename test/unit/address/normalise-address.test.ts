@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countCharacters, normaliseAddress } from '../../../src-shared/domain/address/normalise-address'
+import { countCharacters, isAdvice, normaliseAddress } from '../../../src-shared/domain/address/normalise-address'
 import type { PostalAddress } from '../../../src-shared/domain/address/postal-address'
 
 const french = (parts: Partial<PostalAddress>): PostalAddress => ({
@@ -66,7 +66,7 @@ describe('normaliseAddress', () => {
       'Appt. 12, esc. B',
       'Résidence « Les Érables »',
       '12 RUE DE L EGLISE',
-      'B P 90432',
+      'BP 90432',
       '69441 LYON CEDEX 03'
     ])
   })
@@ -84,6 +84,52 @@ describe('normaliseAddress', () => {
     expect(issues).toEqual([])
     expect(lines[2]).toBe('Esc. B Bât. 4')
     expect(lines).toHaveLength(6)
+  })
+
+  it.each([
+    ['B.P. 90432', 'Lyon Cédex 3', 'BP 90432', '69003 LYON CEDEX 03'],
+    ['boîte postale n° 12', 'Saint-Genis-Laval', 'BP 12', '69003 SAINT GENIS LAVAL'],
+    ['C.S. 40 118', 'LYON CDX', 'CS 40118', '69003 LYON CEDEX'],
+    ['TSA12345', 'Lyon cedex 07', 'TSA 12345', '69003 LYON CEDEX 07'],
+    ['Les Granges', 'Lyon Cedex 12', 'LES GRANGES', '69003 LYON CEDEX 12']
+  ])('sets %s, %s as the post wants it', (locality, town, line, last) => {
+    const { lines, issues } = normaliseAddress(french({ locality, town }), '')
+    expect(lines.slice(-2)).toEqual([line, last])
+    expect(issues).toEqual([])
+  })
+
+  it('takes a box in place of the street, and asks for its number and for the CEDEX that serves it', () => {
+    const of = (parts: Partial<PostalAddress>) => normaliseAddress(french(parts), '')
+    expect(of({ street: 'BP 12' })).toMatchObject({
+      lines: ['Madame Hélène Lefèvre', 'BP 12', '69003 LYON'],
+      issues: []
+    })
+    expect(of({ locality: 'BP', town: 'Lyon Cedex' }).issues).toEqual([{ kind: 'box-without-number', text: 'BP' }])
+    const [advice] = of({ locality: 'CS 40118' }).issues
+    expect(advice).toEqual({ kind: 'box-without-cedex', text: 'CS 40118' })
+    expect(advice && isAdvice(advice)).toBe(true)
+    expect(of({ locality: 'PO Box 12', country: 'GB', postcode: 'SW1A 1AA', town: 'London' }).issues).toEqual([
+      { kind: 'missing-country' }
+    ])
+  })
+
+  it.each([
+    'Madame Petit',
+    'c/o Madame Petit',
+    'C/O  Madame Petit',
+    'chez Madame Petit',
+    'Aux bons soins de Madame Petit'
+  ])('says with whom the mail is taken: %s', (careOf) => {
+    const { lines, issues } = normaliseAddress(french({ careOf }), '')
+    expect(lines).toEqual(['Madame Hélène Lefèvre', 'C/O Madame Petit', '12 RUE DE L EGLISE', '69003 LYON'])
+    expect(issues).toEqual([])
+  })
+
+  it('a name is missing where there is only who takes the mail', () => {
+    expect(normaliseAddress(french({ recipient: [' '], careOf: 'Madame Petit' }), '').issues).toEqual([
+      { kind: 'missing-recipient' }
+    ])
+    expect(normaliseAddress(french({ careOf: 'chez ' }), '').lines).toHaveLength(3)
   })
 
   it('capitalises a building that falls in the last three lines, never a name', () => {

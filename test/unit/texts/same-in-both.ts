@@ -1,5 +1,6 @@
 /** Keys whose text is rightly the same in French and in English. */
 export const sameInBothLanguages: ReadonlySet<string> = new Set([
+  'address.count',
   'filled.key.declined',
   'lists.lot.named',
   'visit.lot',

@@ -3,7 +3,7 @@ import { arrivalId, contactId, letterId, receivedId } from '../../../lib/ids'
 import { money } from '../../../lib/money'
 import { plainDate } from '../../../lib/plain-date'
 import { line, optionalLine, optionalProse, prose } from '../../common/text'
-import { daysFrom, insolvencyKind, insurerDecision, receivedKind } from '../vocabulary'
+import { appointedCapacity, daysFrom, insolvencyKind, insurerDecision, receivedKind } from '../vocabulary'
 import { command } from './shape'
 
 /** An insurance contract may not ask for less than five working days (C. assur. L113-2, 4o). */
@@ -49,6 +49,7 @@ export const receivedCommands = [
     proceedings: insolvencyKind,
     published: plainDate,
     appointed: contactId,
+    capacity: appointedCapacity.optional(),
     claimToDeclare: z.boolean().default(true),
     abroad: z.boolean().default(false)
   }),

@@ -80,7 +80,7 @@ export function recordInsolvency(
   command: CommandOf<'record-insolvency'>,
   facts: CaseFacts
 ): Decision {
-  const { debtor, proceedings, published, appointed, claimToDeclare, abroad } = command
+  const { debtor, proceedings, published, appointed, capacity, claimToDeclare, abroad } = command
   if (!isParty(state, debtor)) return refusal('party-unknown')
   if (debtor === appointed) return refusal('appointed-is-debtor')
   if (published > facts.today) return refusal('happened-in-future')
@@ -90,6 +90,7 @@ export function recordInsolvency(
   const declareBy = lastDayOf(facts, 'insolvency-2m', { published, abroad })
   const recorded = {
     ...{ debtor, proceedings, published, appointed, claimToDeclare, abroad },
+    ...(capacity && { capacity }),
     ...(claimToDeclare && declareBy && { declareBy })
   }
   const party = { contact: appointed, role: 'liquidator', status: 'professional' } as const

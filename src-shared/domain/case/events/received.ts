@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { arrivalId, contactId, letterId, receivedId } from '../../../lib/ids'
 import { money } from '../../../lib/money'
 import { plainDate } from '../../../lib/plain-date'
-import { daysFrom, insolvencyKind, insurerDecision, receivedKind } from '../vocabulary'
+import { appointedCapacity, daysFrom, insolvencyKind, insurerDecision, receivedKind } from '../vocabulary'
 import { entry, text } from './entry-shape'
 
 /** Letters that reach us and what they ask for. Each date is its own, since each rule of law names the one it uses. */
@@ -53,6 +53,8 @@ export const receivedEvents = {
     proceedings: insolvencyKind,
     published: plainDate,
     appointed: contactId,
+    /** As what; entries of before do not say. */
+    capacity: appointedCapacity.optional(),
     /** They owe us something that must be declared. */
     claimToDeclare: z.boolean(),
     /** We are established outside mainland France: two months more. */

@@ -21,8 +21,8 @@ export const receivedEvolution: Evolution<keyof typeof receivedEvents> = {
     received: amended(state.received, received, { insurer: decision })
   }),
   'insolvency-recorded': (state, { header, payload }) => {
-    const { debtor, proceedings, published, appointed, claimToDeclare, abroad, declareBy } = payload
-    const known = { debtor, proceedings, published, appointed, claimToDeclare, abroad, declareBy }
+    const { debtor, proceedings, published, appointed, capacity, claimToDeclare, abroad, declareBy } = payload
+    const known = { debtor, proceedings, published, appointed, capacity, claimToDeclare, abroad, declareBy }
     return { ...state, insolvencies: [...state.insolvencies, { entry: header.id, ...known }] }
   },
   'claim-declared': (state, { header, payload }) => ({

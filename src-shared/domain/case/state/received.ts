@@ -1,7 +1,7 @@
 import type { ContactId, EventId, ReceivedId } from '../../../lib/ids'
 import type { Money } from '../../../lib/money'
 import type { PlainDate } from '../../../lib/plain-date'
-import type { DaysFrom, InsolvencyKind, InsurerDecision, ReceivedKind } from '../vocabulary'
+import type { AppointedCapacity, DaysFrom, InsolvencyKind, InsurerDecision, ReceivedKind } from '../vocabulary'
 
 export interface ReceivedLetter {
   readonly id: ReceivedId
@@ -36,6 +36,7 @@ export interface Insolvency {
   readonly proceedings: InsolvencyKind
   readonly published: PlainDate
   readonly appointed: ContactId
+  readonly capacity?: AppointedCapacity | undefined
   readonly claimToDeclare: boolean
   readonly abroad: boolean
   readonly declareBy?: PlainDate | undefined

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { letterContent } from '../../../../src-shared/domain/letter/content'
 import { contactId, letterId } from '../../../../src-shared/lib/ids'
 import { instant, plainDate } from '../../../../src-shared/lib/plain-date'
-import { addresseeOf, composeLetter } from '../../../../src-shared/texts/letters/compose'
+import { addresseeOf, composeLetter, envelope } from '../../../../src-shared/texts/letters/compose'
 import { messageText } from '../../../../src-shared/texts/letters/message-text'
 import { proposeLetter } from '../../../../src-shared/texts/letters/propose'
 import {
@@ -84,11 +84,42 @@ describe('a letter to a party in insolvency', () => {
     const { addressee: written } = composeLetter(draft, known, { company, signatory: manager, addressee })
     expect(written.lines).toEqual([
       'Madame Odile Aubry',
+      'ès qualités de liquidateur judiciaire',
       'pour Étanchéité du Forez',
       '12 RUE DE L EGLISE',
       '69003 LYON'
     ])
     expect(addresseeOf(known, clientId)).toEqual({ contact: client })
+  })
+
+  it.each([
+    ['fr', 'liquidation', undefined, 'ès qualités de liquidateur judiciaire'],
+    ['fr', 'safeguard', undefined, 'ès qualités de mandataire judiciaire'],
+    ['fr', 'reorganisation', 'administrator', 'ès qualités d’administrateur'],
+    ['en', 'liquidation', undefined, 'as liquidator']
+  ] as const)('names the capacity in %s: %s, %s', (language, proceedings, capacity, line) => {
+    const one = { ...insolvency, proceedings, capacity }
+    const addressee = addresseeOf({ ...known, state: { ...state, insolvencies: [one] } }, subcontractorId)
+    if (!addressee) throw new Error('nobody')
+    expect(line.length).toBeLessThanOrEqual(38)
+    expect(envelope(language, addressee.contact, addressee.insteadOf).lines).toContain(line)
+  })
+
+  it('keeps whom the one appointed stands for where there is no room for the capacity too', () => {
+    const places = { flat: '2e étage', building: 'Le Forum, bâtiment A', locality: 'CS 40118', town: 'Lyon Cedex 3' }
+    const office = { ...liquidator, address: { ...liquidator.address, ...places } }
+    const insteadOf = { debtor: subcontractor, capacity: 'liquidator' } as const
+    expect(envelope('fr', office, insteadOf)).toMatchObject({
+      lines: [
+        'Madame Odile Aubry',
+        'pour Étanchéité du Forez',
+        '2e étage Le Forum, bâtiment A',
+        '12 RUE DE L EGLISE',
+        'CS 40118',
+        '69003 LYON CEDEX 03'
+      ],
+      issues: []
+    })
   })
 })
 

@@ -1,0 +1,9 @@
+import { type AddressMeasure, addressMeasure } from './layout/addressee'
+import { painter } from './render-letter'
+
+/** The lines of an address as wide as they will be on paper; nothing is cut, whatever their width. */
+export async function measureAddress(lines: readonly string[], fontsDir: string): Promise<AddressMeasure> {
+  const { loadFonts } = await painter()
+  const { metrics } = await loadFonts(fontsDir)
+  return addressMeasure(lines, metrics)
+}
