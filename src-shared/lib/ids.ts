@@ -32,6 +32,9 @@ export const visitId = id('VisitId')
 export type VisitId = z.infer<typeof visitId>
 export const lotId = id('LotId')
 export type LotId = z.infer<typeof lotId>
+/** A part of a building site, such as a flat or a staircase. */
+export const zoneId = id('ZoneId')
+export type ZoneId = z.infer<typeof zoneId>
 export const remedyId = id('RemedyId')
 export type RemedyId = z.infer<typeof remedyId>
 export const requestId = id('RequestId')

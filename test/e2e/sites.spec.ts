@@ -77,6 +77,33 @@ test('a site is added with its lots, their contractors, contracts and insurances
     await expect(lots.locator('> li')).toHaveCount(2)
   })
 
+  await test.step('its flats, several at once, stand as one walks; one removed comes back', async () => {
+    const dialog = (title: 'zone.add' | 'zone.edit') => window.getByRole('dialog', { name: t(title) })
+    const zones = window.getByRole('list', { name: t('zones.title') }).getByRole('listitem')
+    await buttonOf(window, t('zone.add')).click()
+    const form = dialog('zone.add')
+    await buttonOf(form, t('zone.add')).click()
+    await expect(fieldOf(form, t, 'zone.name')).toHaveAccessibleDescription(new RegExp(t('field.required'), 'u'))
+    await fieldOf(form, t, 'zone.building', { optional: true }).fill('Bât. C')
+    await fieldOf(form, t, 'zone.level', { optional: true }).fill('R+1; RDC')
+    await fieldOf(form, t, 'zone.name').fill('appartement 2; appartement 1')
+    await fieldOf(form, t, 'zone.rooms', { optional: true }).fill('Entrée, Séjour, Cuisine')
+    await expectAccessible(window)
+    await buttonOf(form, t('zone.add')).click()
+    await expect(form).toBeHidden()
+    await expect(zones.locator('bdi')).toHaveText([
+      'Bât. C, RDC, appartement 1',
+      'Bât. C, RDC, appartement 2',
+      'Bât. C, R+1, appartement 1',
+      'Bât. C, R+1, appartement 2'
+    ])
+    await buttonOf(window, t('zone.edit.of', { name: 'Bât. C, R+1, appartement 1' })).click()
+    await buttonOf(dialog('zone.edit'), t('zone.remove')).click()
+    await expect(zones).toHaveCount(3)
+    await buttonOf(window, t('action.undo')).click()
+    await expect(zones).toHaveCount(4)
+  })
+
   await test.step('the day the whole was received', async () => {
     await buttonOf(window, t('site.edit')).click()
     await fieldOf(panel('site.edit'), t, 'site.reception', { optional: true }).fill('27/02/2026')

@@ -234,6 +234,48 @@ test('the lot is asked where the site has lots: it stays the last one, in the bu
   expect(after.value.defects.slice(-2).map(({ lot }) => lot)).toEqual([painted, painted])
 })
 
+test('where the parts of a site are known, one tap names the flat, and its rooms are those offered', async ({
+  start,
+  sampleDir
+}) => {
+  const { window } = await start({ dataDir: sampleDir, args: ON_SITE })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  await new CasePage(reader).openFromList('Infiltration')
+  const id = caseId.parse(/cases\/([0-9a-f-]+)/u.exec(window.url())?.[1])
+  const view = await callFrom(window, 'case.get', { id })
+  if (!view.ok || !view.value.site) throw new Error('The sample case has no site')
+  for (const [level, name, rooms] of [
+    ['R+2', 'appartement 22', ['Séjour', 'Chambre du fond']],
+    ['R+1', 'appartement 12', []]
+  ] as const) {
+    const is = { kind: 'flat' as const, building: 'Bât. B', level, name, rooms: [...rooms] }
+    const added = await callFrom(window, 'site.do', { id: view.value.site.id, command: { type: 'add-zone', is } })
+    expect(added.ok).toBe(true)
+  }
+  const visit = new VisitPage(reader)
+  await visit.begin('after-sales')
+  await visit.seeing()
+  const zones = window.getByRole('radiogroup', { name: t('visit.zone') }).getByRole('radio')
+  await expect(zones).toHaveText(['Bât. B, R+1, appartement 12', 'Bât. B, R+2, appartement 22'])
+  const rooms = window.getByRole('radiogroup', { name: t('visit.room') }).getByRole('radio')
+  await visit.tap(zones.nth(1))
+  await expect(rooms).toHaveText(['Séjour', 'Chambre du fond'])
+  await visit.tap(rooms.nth(1))
+  await expectAccessible(window)
+  await visit.photograph()
+  await visit.tap(visit.act('visit.next-defect'))
+  await visit.tap(zones.first())
+  await visit.tap(window.getByRole('radio', { name: 'Cuisine' }))
+  await visit.photograph()
+  await expect.poll(() => visit.saved()).toBe(2)
+  const after = await callFrom(window, 'case.get', { id })
+  if (!after.ok) throw new Error('The case is gone')
+  const taken = after.value.defects.slice(-2).map((one) => !one.sorted && one.room)
+  expect(taken).toEqual(['Bât. B, R+2, appartement 22, Chambre du fond', 'Bât. B, R+1, appartement 12, Cuisine'])
+})
+
 const CAMERA = 'Tough TG-7'
 const SIDE = 64
 

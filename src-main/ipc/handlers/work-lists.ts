@@ -1,5 +1,6 @@
 import { type WorkList, workLists } from '../../../src-shared/domain/case/defects/work-lists'
 import type { SiteState } from '../../../src-shared/domain/site/evolve'
+import { standingZones } from '../../../src-shared/domain/site/zones'
 import type { CaseId, ContactId } from '../../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { workListsPaper } from '../../../src-shared/texts/work-lists-paper'
@@ -27,7 +28,7 @@ async function listedOf(vault: Vault, id: CaseId): Promise<Listed | undefined> {
   if (!sources) return undefined
   const { state } = sources
   const site = state.site && (await streamsOf(vault).sites.load(vault.read, state.site)).state
-  const lists = workLists(state, site?.lots ?? [])
+  const lists = workLists(state, site?.lots ?? [], standingZones(site))
   const firms = lists.flatMap(({ contractor }) => contractor ?? [])
   return { sources, site, lists, names: await namesOf(sources, firms) }
 }

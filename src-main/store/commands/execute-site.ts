@@ -60,7 +60,7 @@ export async function doSite(
 
 /** Whether the contact that a lot names is one of this vault's, where it names one. */
 async function isContractorKnown({ trx }: Work, command: SiteCommand | SiteWithdrawal): Promise<boolean> {
-  const contractor = 'is' in command ? command.is.contractor : undefined
+  const contractor = command.type === 'add-lot' || command.type === 'change-lot' ? command.is.contractor : undefined
   if (contractor === undefined) return true
   return (
     (await trx.selectFrom('view_contacts').select('id').where('id', '=', contractor).executeTakeFirst()) !== undefined

@@ -14,6 +14,7 @@ import type { Contact } from '../../../src-shared/domain/contact/contact'
 import { dateOfPiece, listedPieces, piecesFor } from '../../../src-shared/domain/dossier/exhibits'
 import type { Site } from '../../../src-shared/domain/site/events'
 import { inOrder } from '../../../src-shared/domain/site/lots'
+import { standingZones } from '../../../src-shared/domain/site/zones'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseRow } from '../../../src-shared/ipc/contract/shapes'
 import type { CaseId, EventId, SiteId } from '../../../src-shared/lib/ids'
@@ -174,12 +175,12 @@ async function readSite(db: Kysely<Database>, id: SiteId): Promise<CaseView['sit
   return { id, site }
 }
 
-/** The lots and plans of the case's site, and on which of them each defect has its place. */
+/** The lots, zones and plans of the case's site, and on which of them each defect has its place. */
 async function plansOfSite(
   db: Kysely<Database>,
   streams: Streams,
   { site, pinned }: CaseState
-): Promise<Pick<CaseView, 'pinned' | 'sitePlans' | 'siteLots'>> {
+): Promise<Pick<CaseView, 'pinned' | 'sitePlans' | 'siteLots' | 'siteZones'>> {
   const known = site ? (await streams.sites.load(db, site)).state : undefined
   const plans = known?.plans ?? []
   const sitePlans = plans.flatMap(({ id, level, withdrawn }) => (withdrawn ? [] : [{ id, level }]))
@@ -188,6 +189,7 @@ async function plansOfSite(
     siteLots: inOrder(known?.lots ?? []).flatMap(({ id, number, name, contractor, withdrawn }) =>
       withdrawn ? [] : [{ id, number, name, ...(contractor && { contractor }) }]
     ),
+    siteZones: standingZones(known).map(({ seen: _seen, withdrawn: _withdrawn, ...zone }) => zone),
     pinned: pinned.flatMap(({ defect, plan }) => {
       const found = sitePlans.find(({ id }) => id === plan)
       return found ? [{ defect, plan, level: found.level }] : []

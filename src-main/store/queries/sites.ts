@@ -3,6 +3,7 @@ import type { Contact } from '../../../src-shared/domain/contact/contact'
 import type { Site } from '../../../src-shared/domain/site/events'
 import { inOrder } from '../../../src-shared/domain/site/lots'
 import { standingRevisions } from '../../../src-shared/domain/site/plans'
+import { standingZones } from '../../../src-shared/domain/site/zones'
 import type { Output } from '../../../src-shared/ipc/contract'
 import type { SiteView } from '../../../src-shared/ipc/contract/sites'
 import type { ContactId, SiteId } from '../../../src-shared/lib/ids'
@@ -64,7 +65,11 @@ export async function readSite(
     const label = standing.at(-1)?.label ?? ''
     return withdrawn ? [] : [{ id: plan, level, title, revisions: standing.length, label, pins: pins.get(plan) ?? 0 }]
   })
-  return { site: state.site, lots, plans, contractors, cases: cases.map(toCaseRow) }
+  const zones = standingZones(state).map(({ id: zone, seen: _seen, withdrawn: _withdrawn, ...is }) => ({
+    id: zone,
+    zone: is
+  }))
+  return { site: state.site, lots, zones, plans, contractors, cases: cases.map(toCaseRow) }
 }
 
 async function contactsOf(db: Kysely<Database>, ids: readonly ContactId[]): Promise<SiteView['contractors']> {

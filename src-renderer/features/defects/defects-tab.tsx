@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core'
 import { IconDroplet, IconPlus, IconTableImport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { piecesOfDefect } from '../../../src-shared/domain/case/defects/pictures'
+import { planOfPlace } from '../../../src-shared/domain/site/zones'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { DefectId } from '../../../src-shared/lib/ids'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
@@ -220,13 +221,14 @@ function noteOf(t: Translate, { pieces }: Defect, files: number): string | undef
 }
 
 /** To the place of a defect on a plan of the site, or to where it may get one. */
-function PlanLink({ view: { site, pinned, sitePlans }, defect: { id } }: Pick<DefectRowProps, 'view' | 'defect'>) {
+function PlanLink({ view: { site, pinned, sitePlans }, defect }: Pick<DefectRowProps, 'view' | 'defect'>) {
   const { t } = useTexts()
-  const on = pinned.find(({ defect }) => defect === id)
-  const plan = on?.plan ?? sitePlans[0]?.id
+  const on = pinned.find((one) => one.defect === defect.id)
+  const shows = planOfPlace(sitePlans, defect.sorted ? defect.place : (defect.room ?? ''))
+  const plan = on?.plan ?? shows?.id ?? sitePlans[0]?.id
   if (!site || !plan) return null
   return (
-    <a href={`#${planAddress(site.id, plan, id)}`}>
+    <a href={`#${planAddress(site.id, plan, defect.id)}`}>
       {on ? t('defects.on-plan', { level: on.level }) : t('defects.place-on-plan')}
     </a>
   )

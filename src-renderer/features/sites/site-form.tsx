@@ -100,6 +100,7 @@ export function SiteForm({ id, site, onSaved, onCancel }: SiteFormProps) {
 
 interface FormLineProps {
   readonly label: string
+  readonly hint?: string | undefined
   readonly optional: boolean
   readonly error: string | undefined
   readonly value: string
@@ -107,11 +108,11 @@ interface FormLineProps {
 }
 
 /** One line of text of a form. */
-export function FormLine({ label, optional, error, value, onChange }: FormLineProps) {
+export function FormLine({ label, hint, optional, error, value, onChange }: FormLineProps) {
   const field = useFieldProps()
   return (
     <TextInput
-      {...field({ label, optional, error })}
+      {...field({ label, hint, optional, error })}
       autoComplete="off"
       spellCheck={false}
       dir="auto"

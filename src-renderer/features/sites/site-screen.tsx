@@ -15,6 +15,7 @@ import { LotList } from './lot-list'
 import { PlanList } from './plan-list'
 import { SiteForm } from './site-form'
 import classes from './sites.module.css'
+import { ZoneList } from './zone-list'
 
 /** A site: where it stands, its lots, and all the disputes about it. */
 export function SiteScreen({ id }: { readonly id: SiteId }) {
@@ -49,6 +50,7 @@ function SitePage({ id, view }: { readonly id: SiteId; readonly view: SiteView }
       <div className={classes['page']}>
         <Facts view={view} />
         <PlanList id={id} view={view} />
+        <ZoneList id={id} view={view} />
         <LotList id={id} view={view} />
         <Disputes disputes={cases.map((row) => ({ row, beside: format.list(row.names) }))} />
       </div>

@@ -13,6 +13,7 @@ import { Rooms } from './rooms'
 import classes from './site-mode.module.css'
 import { useBurst } from './use-burst'
 import type { Visit } from './visit-screen'
+import { Zones } from './zones'
 
 interface CaptureViewProps {
   readonly view: CaseView
@@ -96,6 +97,7 @@ export function CaptureView({ view, visit, about }: CaptureViewProps) {
           />
         )}
       </section>
+      <Zones view={view} room={room} onRoom={move} />
       <Rooms view={view} room={room} onRoom={move} />
       <Lots view={view} lot={lot} onLot={turn} />
       <div className={classes['bar']} role="toolbar" aria-label={t('visit.acts')}>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { assertNever } from '../../lib/assert-never'
-import { lotId, planId } from '../../lib/ids'
+import { foldText } from '../../lib/fold-text'
+import { lotId, planId, zoneId } from '../../lib/ids'
 import { ok, type Result } from '../../lib/result'
 import { type Refusal, refusal } from '../common/refusal'
 import { type SiteEvent, site } from './events'
@@ -8,12 +9,14 @@ import type { SiteState } from './evolve'
 import { type LotState, lotCommands } from './lots'
 import { farApart } from './plan-points'
 import { planCommands, standingRevisions } from './plans'
+import { zoneCommands, zoneWords } from './zones'
 
 export const siteCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('create'), site }),
   z.strictObject({ type: z.literal('change'), site }),
   ...lotCommands,
-  ...planCommands
+  ...planCommands,
+  ...zoneCommands
 ])
 export type SiteCommand = z.infer<typeof siteCommand>
 /** Asked by an import that is taken back, never by a person. */
@@ -23,6 +26,8 @@ export const siteRefusals = [
   'site-exists',
   'lot-unknown',
   'lot-number-taken',
+  'zone-unknown',
+  'zone-taken',
   'site-plan-unknown',
   'revision-unknown',
   'revision-only',
@@ -33,6 +38,7 @@ export type SiteRefusal = Refusal<(typeof siteRefusals)[number]>
 
 type Decision = Result<readonly SiteEvent[], SiteRefusal>
 type OfLots = Extract<SiteCommand, { type: `${string}-lot` }>
+type OfZones = Extract<SiteCommand, { type: `${string}-zone` }>
 type OfPlans = Extract<SiteCommand, { type: `${string}-plan` | `${string}-revision` }>
 
 /** What a command does to a site: the events to record, or the reason why not. */
@@ -55,6 +61,10 @@ export function decideSite(
     case 'change-lot':
     case 'withdraw-lot':
       return decideLot(state, command, newId)
+    case 'add-zone':
+    case 'change-zone':
+    case 'withdraw-zone':
+      return decideZone(state, command, newId)
     default:
       return decidePlan(state, command, newId)
   }
@@ -120,6 +130,25 @@ function decideLot(state: SiteState, command: OfLots, newId: () => string): Deci
     default:
       return assertNever(command)
   }
+}
+
+function decideZone(state: SiteState, command: OfZones, newId: () => string): Decision {
+  const attachments: [] = []
+  const isTaken = (words: string, except?: string) =>
+    state.zones.some((one) => one.id !== except && !one.withdrawn && foldText(zoneWords(one)) === foldText(words))
+  if (command.type === 'add-zone') {
+    const { is } = command
+    if (isTaken(zoneWords(is))) return refusal('zone-taken')
+    return ok([{ type: 'zone-added', payload: { attachments, zone: zoneId.parse(newId()), is } }])
+  }
+  const known = state.zones.find(({ id }) => id === command.zone)
+  if (!known) return refusal('zone-unknown')
+  const { id: zone, seen: saw } = known
+  if (command.type === 'withdraw-zone') {
+    return known.withdrawn ? ok([]) : ok([{ type: 'zone-withdrawn', payload: { attachments, zone, saw } }])
+  }
+  if (isTaken(zoneWords(command.is), zone)) return refusal('zone-taken')
+  return ok([{ type: 'zone-changed', payload: { attachments, zone, is: command.is, saw } }])
 }
 
 /** Two lots of one number could not be told apart in a list that names them by it. */

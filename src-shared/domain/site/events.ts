@@ -6,6 +6,7 @@ import { attachment } from '../common/attachment'
 import { line, optionalLine } from '../common/text'
 import { lotEvents } from './lots'
 import { planEvents } from './plans'
+import { zoneEvents } from './zones'
 
 /** A building site: where works are done. Its lots and plans are events of the same stream. */
 export const site = z.strictObject({
@@ -26,7 +27,8 @@ export const siteEvents = {
   /** It should never have been made: lists leave it out, until it is changed again. */
   'site-withdrawn': z.strictObject({ ...base, saw: eventId }),
   ...lotEvents,
-  ...planEvents
+  ...planEvents,
+  ...zoneEvents
 } as const satisfies Record<string, z.ZodType>
 type SiteEventType = keyof typeof siteEvents
 export type SiteEvent = {

@@ -4,6 +4,7 @@ import type { Stored } from '../common/recorded'
 import type { Site, SiteEvent, SiteEventOf } from './events'
 import type { LotState } from './lots'
 import type { PlanState, Revision } from './plans'
+import type { ZoneState } from './zones'
 
 export interface SiteState {
   readonly id: SiteId
@@ -15,13 +16,15 @@ export interface SiteState {
   readonly lots: readonly LotState[]
   /** Likewise. */
   readonly plans: readonly PlanState[]
+  /** Likewise. */
+  readonly zones: readonly ZoneState[]
 }
 
 /** How each event changes a site. What is recorded has happened: nothing is refused here. */
 export function evolveSite(id: SiteId, state: SiteState | undefined, event: Stored<SiteEvent>): SiteState | undefined {
   const seen = event.header.id
   if (event.type === 'site-created' || event.type === 'site-changed') {
-    return { lots: [], plans: [], ...state, id, site: event.payload.site, seen, withdrawn: false }
+    return { lots: [], plans: [], zones: [], ...state, id, site: event.payload.site, seen, withdrawn: false }
   }
   if (!state) return undefined
   switch (event.type) {
@@ -35,6 +38,16 @@ export function evolveSite(id: SiteId, state: SiteState | undefined, event: Stor
       const { lot, saw } = event.payload
       const known = state.lots.find((one) => one.id === lot)
       return known?.seen === saw ? { ...state, lots: put(state.lots, { ...known, seen, withdrawn: true }) } : state
+    }
+    case 'zone-added':
+    case 'zone-changed': {
+      const { zone, is } = event.payload
+      return { ...state, zones: put(state.zones, { ...is, id: zone, seen, withdrawn: false }) }
+    }
+    case 'zone-withdrawn': {
+      const { zone, saw } = event.payload
+      const known = state.zones.find((one) => one.id === zone)
+      return known?.seen === saw ? { ...state, zones: put(state.zones, { ...known, seen, withdrawn: true }) } : state
     }
     default:
       return { ...state, plans: evolvePlans(state.plans, event) }

@@ -23,6 +23,7 @@ import { letterDraft } from '../../domain/letter/draft'
 import { letterKind } from '../../domain/letter/kinds'
 import { annotation } from '../../domain/picture/annotation'
 import { site } from '../../domain/site/events'
+import { zone } from '../../domain/site/zones'
 import {
   attachmentId,
   caseId,
@@ -35,7 +36,8 @@ import {
   planId,
   promiseId,
   siteId,
-  taskId
+  taskId,
+  zoneId
 } from '../../lib/ids'
 import { money } from '../../lib/money'
 import { instant, plainDate } from '../../lib/plain-date'
@@ -160,6 +162,8 @@ export const caseView = z.object({
   /** The plans of its site. */
   sitePlans: z.array(z.object({ id: planId, level: z.string() })),
   /** The lots of its site, but for those withdrawn. */
+  /** The parts of its site, as one walks through them. */
+  siteZones: z.array(z.object({ id: zoneId, ...zone.shape })),
   siteLots: z.array(z.object({ id: lotId, number: z.string(), name: z.string(), contractor: contactId.optional() })),
   /** The stages it has been in, each with the day it was last entered. */
   reached: z.array(z.object({ stage, on: plainDate })),

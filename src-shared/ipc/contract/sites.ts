@@ -5,7 +5,8 @@ import { siteCommand, siteRefusals } from '../../domain/site/decide'
 import { site } from '../../domain/site/events'
 import { lot } from '../../domain/site/lots'
 import { match, planPoint } from '../../domain/site/plan-points'
-import { caseId, contactId, defectId, eventId, lotId, planId, siteId } from '../../lib/ids'
+import { zone } from '../../domain/site/zones'
+import { caseId, contactId, defectId, eventId, lotId, planId, siteId, zoneId } from '../../lib/ids'
 import type { Procedure } from '../procedure'
 import { caseRow, writeRefusals } from './shapes'
 
@@ -13,6 +14,8 @@ const siteView = z.object({
   site,
   /** In the order of their numbers; what was withdrawn is left out. */
   lots: z.array(z.object({ id: lotId, lot })),
+  /** As one walks through them; what was withdrawn is left out. */
+  zones: z.array(z.object({ id: zoneId, zone })),
   plans: z.array(
     z.object({ id: planId, level: z.string(), title: z.string(), revisions: z.int(), label: z.string(), pins: z.int() })
   ),

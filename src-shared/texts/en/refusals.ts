@@ -62,6 +62,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.not-merged': 'This contact is not merged.',
   'refusal.no-such-site': 'This site is not in this workspace.',
   'refusal.site-exists': 'This site exists already.',
+  'refusal.zone-unknown': 'This part is not on this site.',
+  'refusal.zone-taken': 'A part of this name is on this site already.',
   'refusal.lot-unknown': 'This lot is not on this site.',
   'refusal.lot-number-taken': 'Another lot of this site has this number already.',
   'refusal.site-plan-unknown': 'This drawing is not, or no longer, on this site.',

@@ -124,6 +124,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'visit.saving': '{count, plural, one {saving #} other {saving #}}',
   'visit.rooms':
     'Hall, Living room, Kitchen, Bedroom 1, Bedroom 2, Shower room, Toilet, Balcony, Common parts, Outside',
+  'visit.zone': 'Part of the site',
   'visit.room': 'Room',
   'visit.room.other': 'Another room',
   'visit.room.take': 'Here',

@@ -64,6 +64,8 @@ export const texts = {
   'refusal.not-merged': 'Ce contact n’est pas fusionné.',
   'refusal.no-such-site': 'Ce chantier n’existe pas dans cet espace de travail.',
   'refusal.site-exists': 'Ce chantier existe déjà.',
+  'refusal.zone-unknown': 'Cette partie n’est pas sur ce chantier.',
+  'refusal.zone-taken': 'Une partie de ce nom est déjà sur ce chantier.',
   'refusal.lot-unknown': 'Ce lot n’est pas sur ce chantier.',
   'refusal.lot-number-taken': 'Un autre lot de ce chantier porte déjà ce numéro.',
   'refusal.site-plan-unknown': 'Ce plan n’est pas, ou plus, sur ce chantier.',

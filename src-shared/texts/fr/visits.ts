@@ -123,6 +123,7 @@ export const texts = {
   'visit.camera-waking': 'L’appareil photo s’allume. Touchez Photo de nouveau.',
   'visit.saving': '{count, plural, one {# en cours d’enregistrement} other {# en cours d’enregistrement}}',
   'visit.rooms': 'Entrée, Séjour, Cuisine, Chambre 1, Chambre 2, Salle d’eau, WC, Balcon, Parties communes, Extérieur',
+  'visit.zone': 'Zone',
   'visit.room': 'Pièce',
   'visit.room.other': 'Autre pièce',
   'visit.room.take': 'C’est ici',

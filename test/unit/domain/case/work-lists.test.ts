@@ -5,7 +5,7 @@ import { type Ask, played } from '../../../support/case-plays'
 import { defect, steps } from '../../../support/defect-plays'
 
 const listed = (...more: readonly Ask[]) =>
-  workLists(played([opening(), withPlumber, ...more]).open, []).map(({ contractor, defects }) => ({
+  workLists(played([opening(), withPlumber, ...more]).open, [], []).map(({ contractor, defects }) => ({
     contractor,
     places: defects.map(({ place }) => place)
   }))

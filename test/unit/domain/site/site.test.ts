@@ -3,7 +3,8 @@ import { decideSite, type SiteCommand } from '../../../../src-shared/domain/site
 import { site } from '../../../../src-shared/domain/site/events'
 import { evolveSite, type SiteState } from '../../../../src-shared/domain/site/evolve'
 import { inOrder, insuredOn, lot } from '../../../../src-shared/domain/site/lots'
-import { eventId, type LotId, lotId, siteId } from '../../../../src-shared/lib/ids'
+import { standingZones, zone } from '../../../../src-shared/domain/site/zones'
+import { eventId, type LotId, lotId, siteId, type ZoneId, zoneId } from '../../../../src-shared/lib/ids'
 import { instant, plainDate } from '../../../../src-shared/lib/plain-date'
 import { author } from '../../../support/play-case'
 import { noAddress } from '../../../support/store/samples'
@@ -121,4 +122,39 @@ test.each([
 test('a site written before there were receptions and lots is read as it was', () => {
   const { reception: _reception, ...old } = residence
   expect(site.parse(old)).toEqual(residence)
+})
+
+test('a zone is added once under its words, changed, removed, and comes back by being changed', () => {
+  const flat = zone.parse({ kind: 'flat', building: 'Bât. A', level: 'R+2', name: 'appartement 201', rooms: [] })
+  const first = ({ zones }: SiteState): ZoneId => zones[0]?.id ?? zoneId.parse(uuid(999))
+  const { state, answers } = play(
+    create,
+    { type: 'add-zone', is: flat },
+    { type: 'add-zone', is: { ...flat, kind: 'common', name: 'APPARTEMENT 201' } },
+    (now) => ({ type: 'change-zone', zone: first(now), is: { ...flat, rooms: ['Séjour'] } }),
+    { type: 'change-zone', zone: zoneId.parse(uuid(777)), is: flat },
+    (now) => ({ type: 'withdraw-zone', zone: first(now) }),
+    (now) => ({ type: 'withdraw-zone', zone: first(now) }),
+    { type: 'add-zone', is: flat },
+    (now) => ({ type: 'change-zone', zone: first(now), is: flat })
+  )
+  expect(answers).toEqual([
+    'site-created',
+    'zone-added',
+    'zone-taken',
+    'zone-changed',
+    'zone-unknown',
+    'zone-withdrawn',
+    '',
+    'zone-added',
+    'zone-taken'
+  ])
+  expect(state?.zones).toMatchObject([{ withdrawn: true, rooms: ['Séjour'] }, { withdrawn: false }])
+  expect(standingZones(state)).toHaveLength(1)
+})
+
+test('a zone is named by its building, its floor or its name', () => {
+  const unnamed = { kind: 'outside', building: '', level: '', name: '', rooms: [] }
+  expect(zone.safeParse(unnamed).success).toBe(false)
+  expect(zone.safeParse({ ...unnamed, building: 'Bât. A' }).success).toBe(true)
 })
