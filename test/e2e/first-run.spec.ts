@@ -86,6 +86,7 @@ test('opens sample cases, which one leaves for the first page', async ({ start }
   const { window, t } = page.reader
   await page.openSamples()
   await expect(window.getByText(t('rail.sample'))).toBeVisible()
+  await expect(window.getByText(t('app-notice.own-identity'))).toBeHidden()
   await window.keyboard.press('ControlOrMeta+l')
   await expect(window.getByRole('heading', { name: t('setup.welcome.title') })).toBeVisible()
 })
