@@ -1,5 +1,5 @@
 import { test } from '@playwright/test'
-import { acts, bareRows } from './support/large-acts'
+import { acts, bareRows, ROWS } from './support/large-acts'
 import { type Measured, openBare, openLarge } from './support/large-windows'
 import { interleave, pairsAsked } from './support/pairs'
 import { report } from './support/report'
@@ -45,24 +45,24 @@ function sides() {
   return { data, page: entente.page, plain: bare.page, facts: { share: 0.95, cases: data.cases } }
 }
 
-test('any inbox view, beside fifty bare rows', async () => {
+test('any inbox view, beside as many static rows', async () => {
   const { page, plain, facts } = sides()
   const pairs = await interleave(
     pairsAsked(60),
     WARM_UP,
     (turn) => acts.showView(page, turn),
-    () => bareRows(plain, LATEST)
+    () => bareRows({ page, plain, rows: ROWS.list }, LATEST)
   )
   report('any inbox view, p95', pairs, 2, facts)
 })
 
-test('the first screen of the agenda, beside fifty bare rows', async () => {
+test('the first screen of the agenda, beside as many static rows', async () => {
   const { page, plain, facts } = sides()
   const pairs = await interleave(
     pairsAsked(30),
     WARM_UP,
     (turn) => acts.showAgenda(page, turn),
-    () => bareRows(plain, LATEST)
+    () => bareRows({ page, plain, rows: ROWS.agenda }, LATEST)
   )
   report('the agenda’s first screen, p95', pairs, 2, facts)
 })
@@ -75,19 +75,19 @@ for (const kind of ['common', 'rare'] as const) {
       pairsAsked(30),
       WARM_UP,
       (turn) => acts.search(page, word(turn)),
-      (turn) => bareRows(plain, MATCHING, [`"${word(turn)}"*`])
+      (turn) => bareRows({ page, plain, rows: ROWS.finds }, MATCHING, [`"${word(turn)}"*`])
     )
     report(`a key in the search, ${kind} words, p95`, pairs, 2, facts)
   })
 }
 
-test('a case of 2,000 entries, beside fifty bare rows of it', async () => {
+test('a case of 2,000 entries, beside as many static entries', async () => {
   const { data, page, plain, facts } = sides()
   const pairs = await interleave(
     pairsAsked(30),
     WARM_UP,
     () => acts.openCase(page, data.longest),
-    () => bareRows(plain, LAST_ENTRIES)
+    () => bareRows({ page, plain, rows: ROWS.entries }, LAST_ENTRIES)
   )
   report('opening a case of 2,000 entries, p95', pairs, 2, facts)
 })

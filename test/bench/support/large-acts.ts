@@ -90,22 +90,51 @@ async function openCase(page: Page, id: string): Promise<number> {
   }, `/cases/${id}`)
 }
 
-/** A call, a statement, and as many static rows painted as it gives. */
-export async function bareRows(page: Page, sql: string, values: readonly string[] = []): Promise<number> {
-  return page.evaluate(
-    async (asked) => {
+/** What holds the rows of a screen, and a row of it. */
+export const ROWS = {
+  list: { list: 'main [role=listbox][tabindex]', row: '[role=option]' },
+  agenda: { list: 'main [role=listbox]', row: '[role=option]' },
+  finds: { list: 'main ul:has(> li mark), main ol:has(> li mark)', row: 'li' },
+  entries: { list: 'main', row: 'article' }
+} as const
+
+/**
+ * A call and a statement in a window with nothing else, and in the same window as the application as many static rows:
+ * those that are in sight, as the markup that they are, without anything that made it.
+ */
+export async function bareRows(
+  { page, plain, rows }: { page: Page; plain: Page; rows: (typeof ROWS)[keyof typeof ROWS] },
+  sql: string,
+  values: readonly string[] = []
+): Promise<number> {
+  const asked = await plain.evaluate(
+    async (question) => {
       const begin = performance.now()
-      const rows = await window.bare.call(asked)
-      const list = document.createElement('div')
-      for (const row of Array.isArray(rows) ? rows : []) {
-        const line = document.createElement('div')
-        line.textContent = Object.values(row).join(' · ')
-        list.append(line)
-      }
-      document.body.replaceChildren(list)
-      await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
+      await window.bare.call(question)
       return performance.now() - begin
     },
     { sql, values: [...values] }
   )
+  return asked + (await page.evaluate(paintStaticRows, rows))
+}
+
+async function paintStaticRows({ list, row }: { list: string; row: string }): Promise<number> {
+  const place = document.querySelector(list)
+  if (!place) throw new Error(`No ${list}`)
+  const inSight = [...place.querySelectorAll(row)].filter((one) => {
+    const { top, bottom } = one.getBoundingClientRect()
+    return bottom > 0 && top < innerHeight
+  })
+  if (inSight.length === 0) throw new Error(`No ${row}`)
+  const { x, y, width, height } = place.getBoundingClientRect()
+  const markup = inSight.map((one) => one.outerHTML).join('')
+  const over = document.createElement('div')
+  over.style.cssText = `position:fixed;z-index:9;overflow:hidden;background:#fff;left:${x}px;top:${y}px;width:${width}px;height:${height}px`
+  const begin = performance.now()
+  over.innerHTML = markup
+  document.body.append(over)
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
+  const took = performance.now() - begin
+  over.remove()
+  return took
 }
