@@ -16,8 +16,8 @@ export function useStoredDraft(key: DraftKey) {
 
 export interface DraftSaver {
   readonly saved: SavedState
-  /** Saves this content once the typing pauses. */
-  readonly write: (content: string) => void
+  /** Saves this content once the typing pauses; worked out only then where it is a function. */
+  readonly write: (content: string | (() => string)) => void
   /** Saves what is pending at once: before going elsewhere. */
   readonly flush: () => void
   /** Forgets what is pending: its content has just become an entry. */
@@ -30,8 +30,14 @@ export interface DraftSaver {
 export function useDraftSaver(key: DraftKey): DraftSaver {
   const [saved, tellSaved] = useState<SavedState>({ kind: 'saved' })
   // In the background: a whole form may be drawn again with it, and somebody types in it.
-  const setSaved = useCallback((state: SavedState) => startTransition(() => tellSaved(state)), [])
-  const pending = useRef<string>(undefined)
+  const told = useRef<SavedState['kind']>('saved')
+  const setSaved = useCallback((state: SavedState) => {
+    // Said once for all the keys of one burst.
+    if (state.kind === 'unsaved' && told.current === 'unsaved') return
+    told.current = state.kind
+    startTransition(() => tellSaved(state))
+  }, [])
+  const pending = useRef<string | (() => string)>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const since = useRef<number>(undefined)
   const name = JSON.stringify(key)
@@ -40,8 +46,8 @@ export function useDraftSaver(key: DraftKey): DraftSaver {
 
   const flush = useCallback(() => {
     clearTimeout(timer.current)
-    const content = pending.current
-    if (content === undefined) return
+    if (pending.current === undefined) return
+    const content = typeof pending.current === 'string' ? pending.current : pending.current()
     pending.current = undefined
     since.current = undefined
     setSaved({ kind: 'saving' })
@@ -52,7 +58,7 @@ export function useDraftSaver(key: DraftKey): DraftSaver {
     })
   }, [place, setSaved])
   const write = useCallback(
-    (content: string) => {
+    (content: string | (() => string)) => {
       pending.current = content
       setSaved({ kind: 'unsaved' })
       clearTimeout(timer.current)

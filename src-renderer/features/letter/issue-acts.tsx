@@ -2,8 +2,9 @@ import { IconSignature } from '@tabler/icons-react'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import { ActButton } from '../../components/act/act-button'
 import { fixedKeys } from '../../lib/fixed-keys'
+import { useIsBehind } from '../../lib/held'
 import { useTexts } from '../../lib/texts'
-import { useIsBehind } from './standing-draft'
+import { useTyping } from './standing-draft'
 
 export interface IssueActsProps {
   /** What issuing is called for this kind. */
@@ -20,7 +21,7 @@ export interface IssueActsProps {
 /** What ends the writing of a letter: issuing it, or handing it in for signature. */
 export function IssueActs({ issue, reason: said, draft, signatory, onIssue, onSubmit }: IssueActsProps) {
   const { t } = useTexts()
-  const isBehind = useIsBehind(draft)
+  const isBehind = useIsBehind(useTyping().standing, draft)
   const reason = said ?? (isBehind ? t('letter-screen.checking') : undefined)
   const keys = fixedKeys.writing.finish
   if (signatory === undefined) {

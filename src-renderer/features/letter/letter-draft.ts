@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { readBody, writeBody } from '../../../src-shared/domain/letter/body-text'
 import { type LetterDraft, letterDraft } from '../../../src-shared/domain/letter/draft'
 import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
@@ -87,19 +87,14 @@ export function useDraftLoad(
 /** Keeps a draft on the disk as it is typed, drawn yet or not, for as long as it is one. */
 export function useAutosave(id: CaseId, kind: LetterKind, standing: StandingDraft, active: boolean): SavedState {
   const { saved, write, drop } = useDraftSaver({ kind: 'letter', case: id, letterKind: kind })
-  const latest = useRef(standing.read())
   useEffect(() => {
     if (!active) {
       drop()
       return
     }
-    const keep = () => {
-      const draft = standing.read()
-      if (latest.current !== draft) write(JSON.stringify(draft))
-      latest.current = draft
-    }
-    keep()
-    return standing.hear(keep)
+    return standing.hear((isNew) => {
+      if (isNew) write(() => JSON.stringify(standing.read()))
+    })
   }, [standing, active, write, drop])
   return saved
 }

@@ -7,13 +7,13 @@ import { blocksIssue, type LetterRemark } from '../../../src-shared/texts/letter
 import type { Translate } from '../../../src-shared/texts/translator'
 import { useNotice } from '../../components/act/notices'
 import { useCommand } from '../../lib/commands'
+import { useSteady } from '../../lib/held'
 import { useTexts } from '../../lib/texts'
 import { BesideDraft } from './beside-draft'
 import { CalmPause } from './calm-pause'
 import { fieldText } from './field-text'
 import { kindWords } from './kind-words'
 import classes from './letter.module.css'
-import { useAutosave } from './letter-draft'
 import { LetterForm } from './letter-form'
 import { LetterHeader } from './letter-header'
 import { LetterPlaces } from './letter-places'
@@ -44,13 +44,12 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
   const words = kindWords(t, initial.kind)
   const notice = useNotice()
   const writing = useHeldDraft(initial)
-  const { draft, standing, change: changeTo } = writing
+  const { draft, apart, put } = writing
   const { issued, setIssued, pausing, setPausing, send } = useIssue(view, draft, () => {
     notice({ text: words.issued })
     onIssued()
   })
   const [reader, setReader] = useState<LetterReader>('addressee')
-  const saved = useAutosave(view.row.id, initial.kind, standing, !issued)
   const { preview, current } = usePreview(view.row.id, draft)
   const checks = useChecks(view.row.id, writing)
   const { remarks } = checks
@@ -59,9 +58,8 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
   const [attempted, setAttempted] = useAttempted(form)
   const all = preview?.problems ?? []
   const blocked = all.filter(isBlocking).length
-  const problems = shownProblems(all, draft, initial, attempted)
+  const problems = useSteady(shownProblems(all, draft, initial, attempted), hasSame)
   const unsaid = blocked - problems.filter(isBlocking).length
-  const change = (part: Partial<LetterDraft>) => changeTo((before) => ({ ...before, ...part }) as LetterDraft)
   const found = saidRemarks(remarks, all, draft)
   const held = found.filter(blocksIssue).length
   const isChecked = current && (remarks.current || remarks.failed)
@@ -82,7 +80,7 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
     setIssued(true)
     onBack()
   }
-  const said = { ...checks, draft, view, all, found, problems: besideFields(problems, draft), change: changeTo }
+  const said = { ...checks, draft, view, all, found, problems: besideFields(problems, draft), change: writing.change }
   return (
     <StandingDraftProvider of={writing}>
       <div className={classes['screen']}>
@@ -90,7 +88,7 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
           title={words.title}
           draft={draft}
           view={view}
-          saved={saved}
+          issued={issued}
           onBack={onBack}
           onRestart={onRestart}
           onMail={onMail}
@@ -106,14 +104,14 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
           onShow={() => flushSync(() => setReader('addressee'))}
         >
           <div className={classes['panes']}>
-            <ToAnswer draft={draft} onChange={change} view={view} asked={about} onRestart={onRestart} />
+            <ToAnswer draft={apart} onChange={put} view={view} asked={about} onRestart={onRestart} />
             <LetterForm
               form={form}
-              draft={draft}
-              onChange={change}
+              draft={apart}
+              onChange={put}
               view={view}
               problems={problems}
-              lines={preview?.addressLines ?? []}
+              lines={preview?.addressLines ?? noLines}
               reader={reader}
               onReader={setReader}
             />
@@ -138,6 +136,11 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
     </StandingDraftProvider>
   )
 }
+
+const noLines: readonly string[] = []
+
+const hasSame = (before: readonly Problem[], after: readonly Problem[]): boolean =>
+  before.length === after.length && before.every((one, place) => one === after[place])
 
 /** The issue of a letter, which a calm pause may come before. */
 function useIssue(view: CaseView, draft: LetterDraft, onIssued: () => void) {

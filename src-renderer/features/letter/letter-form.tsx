@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { memo, type RefObject } from 'react'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import classes from './letter.module.css'
 import { LetterFields } from './letter-fields'
@@ -16,8 +16,9 @@ interface LetterFormProps extends Omit<FieldsProps<LetterDraft>, 'onChange'> {
   readonly onReader: (reader: LetterReader) => void
 }
 
-/** The fields of a letter, or what is written of it for the file. */
-export function LetterForm({ form, draft, onChange, view, problems, lines, reader, onReader }: LetterFormProps) {
+/** The fields of a letter, or what is written of it for the file; not drawn again while its text is typed. */
+export const LetterForm = memo(function LetterForm(props: LetterFormProps) {
+  const { form, draft, onChange, view, problems, lines, reader, onReader } = props
   const fields = { draft, onChange, view, problems }
   return (
     <div ref={form} className={classes['form']}>
@@ -29,4 +30,4 @@ export function LetterForm({ form, draft, onChange, view, problems, lines, reade
       </div>
     </div>
   )
-}
+})

@@ -1,9 +1,9 @@
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { PaneHeader } from '../../components/frame/pane-header'
-import { SavedMark, type SavedState } from '../../components/marks/saved-mark'
 import { useTexts } from '../../lib/texts'
 import { IssueActs, type IssueActsProps } from './issue-acts'
+import { KeptMark } from './kept-mark'
 import { LetterMenu } from './letter-menu'
 import { OtherWays, type OtherWaysProps } from './other-ways'
 
@@ -11,13 +11,14 @@ interface LetterHeaderProps extends IssueActsProps, OtherWaysProps {
   readonly title: string
   readonly draft: LetterDraft
   readonly view: CaseView
-  readonly saved: SavedState
+  /** It is no draft any more. */
+  readonly issued: boolean
   readonly onBack: () => void
   readonly onRestart: () => void
 }
 
 /** The head of a letter that is written: what it is, of which case, and the acts that end its writing. */
-export function LetterHeader({ title, draft, view, saved, onBack, onRestart, onMail, ...issuing }: LetterHeaderProps) {
+export function LetterHeader({ title, draft, view, issued, onBack, onRestart, onMail, ...issuing }: LetterHeaderProps) {
   const { t } = useTexts()
   return (
     <PaneHeader
@@ -27,7 +28,7 @@ export function LetterHeader({ title, draft, view, saved, onBack, onRestart, onM
       onBack={onBack}
       acts={
         <>
-          <SavedMark state={saved} />
+          <KeptMark of={view.row.id} kind={draft.kind} active={!issued} />
           <LetterMenu draft={draft} view={view} onRestart={onRestart} />
           <OtherWays draft={draft} view={view} onMail={onMail} />
           <IssueActs draft={draft} {...issuing} />

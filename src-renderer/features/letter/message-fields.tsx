@@ -30,7 +30,6 @@ export function MessageFields({ draft, onChange, view, problems }: FieldsProps<M
       <BodyField
         language={draft.language}
         tone={draft.tone}
-        value={draft.body}
         onChange={type}
         error={fieldProblem(texts, problems, 'body')}
       />

@@ -5,9 +5,10 @@ import { openRemedies, optionLines } from '../../../src-shared/texts/letters/opt
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useTexts } from '../../lib/texts'
 import classes from './letter.module.css'
+import type { ApartFromText } from './standing-draft'
 
 interface OptionsFieldProps {
-  readonly draft: MessageDraft
+  readonly draft: ApartFromText<MessageDraft>
   readonly onChange: (change: Partial<MessageDraft>) => void
   readonly view: CaseView
 }

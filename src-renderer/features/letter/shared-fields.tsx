@@ -11,9 +11,10 @@ import { useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import { useTypedPlace } from './field-places'
 import { fieldProblem, type Problem } from './problems'
+import type { ApartFromText } from './standing-draft'
 
 export interface FieldsProps<D extends LetterDraft> {
-  readonly draft: D
+  readonly draft: ApartFromText<D>
   readonly onChange: (change: Partial<D>) => void
   readonly view: CaseView
   readonly problems: readonly Problem[]

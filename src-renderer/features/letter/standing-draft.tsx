@@ -1,102 +1,83 @@
-import {
-  createContext,
-  type ReactNode,
-  startTransition,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useState
-} from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
+import { type Held, type Standing, useHeld, useSteady } from '../../lib/held'
 
-/** A draft as it stands, with what was typed a moment ago and is not drawn yet. */
-export interface StandingDraft {
-  readonly read: () => LetterDraft
-  /** @returns what ends it */
-  readonly hear: (heard: () => void) => () => void
-}
+export type StandingDraft = Standing<LetterDraft>
 
-export interface HeldDraft {
+/** A draft but for its text, which is drawn by few and changes with each pause of the typing. */
+export type ApartFromText<D extends LetterDraft> = D extends { readonly body: string } ? Omit<D, 'body'> : D
+
+export interface HeldDraft extends Pick<Held<LetterDraft>, 'standing' | 'change' | 'settle'> {
   /** As it is drawn: behind what stands while somebody types. */
   readonly draft: LetterDraft
-  readonly standing: StandingDraft
-  /** Made of what stands, and drawn at once. */
-  readonly change: (to: (before: LetterDraft) => LetterDraft) => void
-  /** Its text, which the editor shows already: drawn in the background, where no key waits for it. */
-  readonly type: (body: string) => void
-  /** Draws at once what stands: before anything but the text is used. */
-  readonly settle: () => void
+  /** The same for as long as nothing but its text is typed. */
+  readonly apart: ApartFromText<LetterDraft>
+  /** Fields of it, drawn at once. */
+  readonly put: (part: Partial<LetterDraft>) => void
+  /** Its text, which the editor shows already. */
+  readonly type: (text: () => string) => void
 }
 
 /** Holds a draft whose text may be typed faster than all that is said of it can be drawn. */
 export function useHeldDraft(initial: LetterDraft): HeldDraft {
-  const [held] = useState(() => holding(initial))
-  const [draft, setDraft] = useState(initial)
-  const settle = useCallback(() => setDraft(held.read()), [held])
-  const change = useCallback(
-    (to: (before: LetterDraft) => LetterDraft) => {
-      held.become(to(held.read()))
-      setDraft(held.read())
-    },
-    [held]
-  )
+  const { drawn: draft, type: typeAt, ...held } = useHeld(initial)
+  const apart = useSteady(draft, isSameApartFromText)
   const type = useCallback(
-    (body: string) => {
-      const before = held.read()
-      if (before.kind === 'formal-notice' || before.body === body) return
-      held.become({ ...before, body })
-      startTransition(settle)
-    },
-    [held, settle]
+    (text: () => string) =>
+      typeAt('body', (before) => {
+        const body = text()
+        return before.kind === 'formal-notice' || before.body === body ? before : { ...before, body }
+      }),
+    [typeAt]
   )
-  return { draft, standing: held, change, type, settle }
+  const { change } = held
+  const put = useCallback(
+    (part: Partial<LetterDraft>) => change((before) => ({ ...before, ...part }) as LetterDraft),
+    [change]
+  )
+  return { ...held, draft, apart, put, type }
 }
 
-function holding(initial: LetterDraft) {
-  let now = initial
-  const all = new Set<() => void>()
-  return {
-    read: () => now,
-    become: (next: LetterDraft) => {
-      now = next
-      for (const heard of all) heard()
-    },
-    hear: (heard: () => void) => {
-      all.add(heard)
-      return () => void all.delete(heard)
-    }
-  }
+function isSameApartFromText(before: LetterDraft, after: LetterDraft): boolean {
+  const parts = new Map<string, unknown>(Object.entries(before))
+  const all = Object.entries(after)
+  return parts.size === all.length && all.every(([name, value]) => name === 'body' || parts.get(name) === value)
 }
 
 type Typing = Pick<HeldDraft, 'standing' | 'type' | 'settle'>
 
-const Held = createContext<Typing | undefined>(undefined)
+const Writing = createContext<Typing | undefined>(undefined)
+const Text = createContext('')
 
 interface StandingDraftProviderProps {
   readonly of: HeldDraft
   readonly children: ReactNode
 }
 
-export function StandingDraftProvider({ of: { standing, type, settle }, children }: StandingDraftProviderProps) {
+export function StandingDraftProvider({ of, children }: StandingDraftProviderProps) {
+  const { draft, standing, type, settle } = of
   const typing = useMemo(() => ({ standing, type, settle }), [standing, type, settle])
-  return <Held value={typing}>{children}</Held>
+  return (
+    <Writing value={typing}>
+      <Text value={textOf(draft)}>{children}</Text>
+    </Writing>
+  )
 }
+
+const textOf = (draft: LetterDraft): string => (draft.kind === 'formal-notice' ? '' : draft.body)
 
 /** The draft that is written around. */
 export function useTyping(): Typing {
-  const typing = useContext(Held)
+  const typing = useContext(Writing)
   if (!typing) throw new Error('No draft is written here')
   return typing
 }
 
-/** Whether more was typed than the draft that is drawn; told at once, before the rest is drawn. */
-export function useIsBehind(drawn: LetterDraft): boolean {
+/** Its text as it is drawn; empty for a notice, whose text lies in fields of their own. */
+export const useDrawnText = (): string => useContext(Text)
+
+/** Its text as it stands, asked for when an act needs it. */
+export function useStandingText(): () => string {
   const { standing } = useTyping()
-  const [newest, setNewest] = useState(drawn)
-  useEffect(() => {
-    setNewest(standing.read())
-    return standing.hear(() => setNewest(standing.read()))
-  }, [standing])
-  return newest !== drawn
+  return useCallback(() => textOf(standing.read()), [standing])
 }

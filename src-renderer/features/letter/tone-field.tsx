@@ -8,10 +8,11 @@ import { Segmented } from '../../components/form/segmented'
 import { call } from '../../lib/ipc'
 import { useTexts } from '../../lib/texts'
 import classes from './letter.module.css'
+import { type ApartFromText, useStandingText } from './standing-draft'
 import { CompareTones } from './tones/compare-tones'
 
 interface ToneFieldProps {
-  readonly draft: MessageDraft
+  readonly draft: ApartFromText<MessageDraft>
   readonly onChange: (change: Partial<MessageDraft>) => void
   readonly view: CaseView
 }
@@ -20,10 +21,11 @@ interface ToneFieldProps {
 export function ToneField({ draft, onChange, view }: ToneFieldProps) {
   const { t } = useTexts()
   const notice = useNotice()
+  const text = useStandingText()
   const [comparing, setComparing] = useState(false)
   const { tones } = kindUses[draft.kind]
   if (tones.length < 2) return null
-  const { body, tone: before, about } = draft
+  const { tone: before, about } = draft
   const choose = async (tone: Tone) => {
     const proposed = await call('letter.propose', {
       case: view.row.id,
@@ -32,6 +34,7 @@ export function ToneField({ draft, onChange, view }: ToneFieldProps) {
       ...(about && { about })
     })
     if (!proposed.ok || proposed.value.draft.kind !== draft.kind) return
+    const body = text()
     onChange({ tone, body: proposed.value.draft.body })
     notice({ text: t('letter-screen.tone-changed'), undo: () => onChange({ tone: before, body }) })
   }

@@ -6,7 +6,7 @@ import { useTexts } from '../../../lib/texts'
 import { useFieldMarks, useFieldPlaces } from '../field-places'
 import { asksForPhrase, type PhrasesOpened, PhraseTool } from '../phrases/phrase-tool'
 import { useDoubtedIn, useSpellingPlaces } from '../spelling/spelling-places'
-import { useTyping } from '../standing-draft'
+import { useDrawnText, useTyping } from '../standing-draft'
 import classes from './body.module.css'
 import { documentOf, inDocument, textOf } from './body-document'
 import { EditorFrame } from './editor-frame'
@@ -20,18 +20,18 @@ export interface BodyEditorProps {
   /** Of the letter. */
   readonly language: Language
   readonly tone: Tone | undefined
-  /** Markdown, as `writeBody` writes it. */
-  readonly value: string
-  readonly onChange: (text: string) => void
+  /** Hears of each key; the text, as `writeBody` writes it, is worked out when it is asked for. */
+  readonly onChange: (text: () => string) => void
 }
 
 /** Where the text of a letter is written: its blocks under quiet labels, with the words that remarks are about underlined. */
 export function BodyEditor(props: BodyEditorProps) {
   const [phrases, setPhrases] = useState<PhrasesOpened>()
-  const editor = useBody(props, () => setPhrases('slash'))
-  useOutsideChange(editor, props.value)
-  useRemarkedWords(editor, props.value)
-  useDoubtedWords(editor, props.value)
+  const value = useDrawnText()
+  const editor = useBody(props, value, () => setPhrases('slash'))
+  useOutsideChange(editor, value)
+  useRemarkedWords(editor, value)
+  useDoubtedWords(editor, value)
   const { language, tone } = props
   // The same from one key to the next, so that the tools are not drawn again with each.
   const tool = useMemo(
@@ -43,7 +43,8 @@ export function BodyEditor(props: BodyEditorProps) {
 }
 
 function useBody(
-  { value, onChange, label, describedBy, invalid, language }: BodyEditorProps,
+  { onChange, label, describedBy, invalid, language }: BodyEditorProps,
+  value: string,
   onPhrases: () => void
 ): Editor | null {
   const { t } = useTexts()
@@ -77,7 +78,10 @@ function useBody(
     injectCSS: false,
     editorProps,
     onCreate: ({ editor }) => keyOf.become(editor),
-    onUpdate: ({ editor }) => changed.current(textOf(editor.state.doc).text),
+    onUpdate: ({ editor }) => {
+      const { doc } = editor.state
+      changed.current(() => textOf(doc).text)
+    },
     // Whatever is pressed beside the text is drawn from all that was typed.
     onBlur: settle
   })

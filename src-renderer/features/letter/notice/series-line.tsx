@@ -5,10 +5,11 @@ import { earlierWords } from '../../../../src-shared/texts/letters/earlier-words
 import { ActButton } from '../../../components/act/act-button'
 import { useNotice } from '../../../components/act/notices'
 import { useTexts } from '../../../lib/texts'
+import { type ApartFromText, useDrawnText, useStandingText } from '../standing-draft'
 import classes from './notice.module.css'
 
 interface SeriesLineProps {
-  readonly draft: LetterDraft
+  readonly draft: ApartFromText<LetterDraft>
   readonly onChange: (change: Partial<LetterDraft>) => void
   readonly view: CaseView
 }
@@ -17,17 +18,21 @@ interface SeriesLineProps {
 export function SeriesLine({ draft, onChange, view }: SeriesLineProps) {
   const { t, format } = useTexts()
   const notice = useNotice()
+  const drawn = useDrawnText()
+  const standing = useStandingText()
   const { type } = view.deadlines.basis
   const money = draft.kind === 'formal-notice' ? draft.topic === 'payment' : type === 'unpaid' || type === 'billing'
   const series = seriesOf(draft.kind, money)
   if (series.length === 0) return null
   const sent = demandsSent(view.letters, draft.to)
-  const text = draft.kind === 'formal-notice' ? draft.breach : draft.body
+  const text = draft.kind === 'formal-notice' ? draft.breach : drawn
   const left = sent.filter(({ number }) => !text.includes(number))
   const cite = () => {
     const said = earlierWords(left, draft.language)
-    const cited = [said, text].filter(Boolean).join('\n\n')
-    onChange(draft.kind === 'formal-notice' ? { breach: cited } : { body: afterMark(draft.body, said) })
+    const isNotice = draft.kind === 'formal-notice'
+    onChange(
+      isNotice ? { breach: [said, draft.breach].filter(Boolean).join('\n\n') } : { body: afterMark(standing(), said) }
+    )
     notice({ text: t('series.cited') })
   }
   return (

@@ -6,10 +6,11 @@ import { ActButton } from '../../../components/act/act-button'
 import { useFieldProps } from '../../../components/form/use-field-props'
 import { VisibilityMark } from '../../../components/marks/visibility-mark'
 import { useTexts } from '../../../lib/texts'
+import { type ApartFromText, useTyping } from '../standing-draft'
 import classes from './readers.module.css'
 
 interface FileTextFieldProps {
-  readonly draft: LetterDraft
+  readonly draft: ApartFromText<LetterDraft>
   readonly onChange: (change: Partial<LetterDraft>) => void
 }
 
@@ -18,6 +19,7 @@ export function FileTextField({ draft, onChange }: FileTextFieldProps) {
   const { t } = useTexts()
   const field = useFieldProps()
   const { fileText = '' } = draft
+  const { standing } = useTyping()
   return (
     <div className={classes['fileText']}>
       <Textarea
@@ -38,7 +40,7 @@ export function FileTextField({ draft, onChange }: FileTextFieldProps) {
             label={t('file-text.take-over')}
             rank="quiet"
             size="small"
-            onAct={() => onChange({ fileText: wordsOf(draft) })}
+            onAct={() => onChange({ fileText: wordsOf(standing.read()) })}
           />
         )}
       </div>

@@ -9,10 +9,11 @@ import {
 } from '../../../../src-shared/domain/letter/to-answer'
 import type { CaseView } from '../../../../src-shared/ipc/contract/case'
 import { useTexts } from '../../../lib/texts'
+import { type ApartFromText, useDrawnText } from '../standing-draft'
 import classes from './to-answer.module.css'
 
 interface PointListProps {
-  readonly draft: LetterDraft
+  readonly draft: ApartFromText<LetterDraft>
   readonly onChange: (change: Partial<LetterDraft>) => void
   readonly view: CaseView
 }
@@ -20,7 +21,7 @@ interface PointListProps {
 /** The client's points, by their numbers. One is struck off by hand; the words of the text that speak of it are a hint. */
 export function PointList({ draft, onChange, view }: PointListProps) {
   const { t } = useTexts()
-  const text = useDeferredValue(draft.kind === 'formal-notice' ? '' : draft.body)
+  const text = useDeferredValue(useDrawnText())
   const answer = useMemo(() => answerOf(text), [text])
   const points = view.grievances.filter(({ standing }) => standing !== 'withdrawn')
   if (draft.kind === 'formal-notice') return null

@@ -18,10 +18,11 @@ import { LoadingShape } from '../../../components/state/loading-shape'
 import { ipcQuery } from '../../../lib/ipc'
 import { useTexts } from '../../../lib/texts'
 import { useToday } from '../../../lib/today'
+import { type ApartFromText, useStandingText } from '../standing-draft'
 import classes from './to-answer.module.css'
 
 interface QuoteFactsProps {
-  readonly draft: LetterDraft
+  readonly draft: ApartFromText<LetterDraft>
   readonly onChange: (change: Partial<LetterDraft>) => void
   readonly view: CaseView
 }
@@ -45,6 +46,7 @@ function Choice({ draft, onChange, view, onClose }: QuoteFactsProps & { readonly
   const { t } = useTexts()
   const { zone } = useToday()
   const notice = useNotice()
+  const text = useStandingText()
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [refused, setRefused] = useState<string>()
   const { data } = useQuery(ipcQuery('case.timeline', { id: view.row.id, limit: MOST_QUOTABLE }))
@@ -58,9 +60,7 @@ function Choice({ draft, onChange, view, onClose }: QuoteFactsProps & { readonly
     if (quoted.length === 0) return setRefused(t('quote-facts.choose'))
     const lines = factLines(quoted, draft.language, zone)
     onChange(
-      draft.kind === 'formal-notice'
-        ? { breach: withFacts(draft.breach, lines) }
-        : { body: withFacts(draft.body, lines) }
+      draft.kind === 'formal-notice' ? { breach: withFacts(draft.breach, lines) } : { body: withFacts(text(), lines) }
     )
     notice({ text: t('quote-facts.added', { count: quoted.length }) })
     onClose()

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { LetterDraft } from '../../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../../src-shared/ipc/contract/case'
 import type { EventId } from '../../../../src-shared/lib/ids'
@@ -7,13 +7,14 @@ import { DueMark } from '../../../components/marks/due-mark'
 import { MoneyText } from '../../../components/marks/money-text'
 import { StatusMark } from '../../../components/marks/status-mark'
 import { useTexts } from '../../../lib/texts'
+import type { ApartFromText } from '../standing-draft'
 import { daysThatCount } from './days-that-count'
 import { PointList } from './point-list'
 import { QuoteFacts } from './quote-facts'
 import classes from './to-answer.module.css'
 
 interface ToAnswerProps {
-  readonly draft: LetterDraft
+  readonly draft: ApartFromText<LetterDraft>
   readonly onChange: (change: Partial<LetterDraft>) => void
   readonly view: CaseView
   /** The entry that one came to answer. */
@@ -22,7 +23,7 @@ interface ToAnswerProps {
 }
 
 /** Beside the text, what it has to answer: the client's points and wishes, our promises, what is known and possible, and when. */
-export function ToAnswer({ draft, onChange, view, asked, onRestart }: ToAnswerProps) {
+export const ToAnswer = memo(function ToAnswer({ draft, onChange, view, asked, onRestart }: ToAnswerProps) {
   const { t } = useTexts()
   const isOther = asked !== undefined && draft.kind !== 'formal-notice' && draft.about !== asked
   return (
@@ -45,7 +46,7 @@ export function ToAnswer({ draft, onChange, view, asked, onRestart }: ToAnswerPr
       <Days view={view} />
     </details>
   )
-}
+})
 
 interface PartProps {
   readonly title: string

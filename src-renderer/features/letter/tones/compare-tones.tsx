@@ -10,11 +10,12 @@ import { ActButton } from '../../../components/act/act-button'
 import { LoadingShape } from '../../../components/state/loading-shape'
 import { ipcQuery } from '../../../lib/ipc'
 import { useTexts } from '../../../lib/texts'
+import type { ApartFromText } from '../standing-draft'
 import classes from './tones.module.css'
 
 interface CompareTonesProps {
   readonly opened: boolean
-  readonly draft: MessageDraft
+  readonly draft: ApartFromText<MessageDraft>
   readonly of: CaseId
   readonly onChoose: (tone: Tone) => Promise<void>
   readonly onClose: () => void
