@@ -18,6 +18,12 @@ const TEST_PROGRAMS = [
   ['fc-match', 'fontconfig fonts-dejavu-core']
 ]
 
+/** A printer for the tests that print; where it cannot be had, they say why they are skipped. @type {readonly Need[]} */
+const PRINTER = [
+  ['cupsd', 'cups-daemon cups-filters-core-drivers'],
+  ['lpadmin', 'cups-client']
+]
+
 /** What the fallback's SQLite is compiled with. @type {readonly Need[]} */
 export const COMPILER = [
   ['g++', 'g++'],
@@ -40,7 +46,9 @@ const LIBRARIES = [
 
 /** Debian's packages that the tests need and this system lacks, after what could be done about it. */
 export async function ensureTestPackages() {
-  return ensure([...TEST_PROGRAMS, ...LIBRARIES])
+  const missing = await ensure([...TEST_PROGRAMS, ...LIBRARIES])
+  await ensure(PRINTER).catch((/** @type {unknown} */ error) => say(`No printer for the tests: ${error}`))
+  return missing
 }
 
 /**

@@ -1,3 +1,5 @@
+import { drawInOneStream } from './one-stream'
+
 /** A file that goes into a larger one. */
 export interface JoinedPart {
   readonly bytes: Uint8Array
@@ -19,7 +21,8 @@ export async function joinPdfs(parts: readonly JoinedPart[]): Promise<Uint8Array
     if (mediaType === 'application/pdf') {
       const source = await PDFDocument.load(bytes, { updateMetadata: false }).catch(() => undefined)
       if (!source) continue
-      for (const page of await whole.copyPages(source, source.getPageIndices())) whole.addPage(page)
+      for (const page of await whole.copyPages(source, source.getPageIndices()))
+        await drawInOneStream(whole.addPage(page))
     } else if (mediaType === 'image/jpeg' || mediaType === 'image/png') {
       const embed = mediaType === 'image/png' ? whole.embedPng(bytes) : whole.embedJpg(bytes)
       const picture = await embed.catch(() => undefined)

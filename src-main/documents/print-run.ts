@@ -1,6 +1,7 @@
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib'
 import { type PrintRun, runOrder } from '../../src-shared/domain/dispatch/print-run'
 import { type JoinedPart, joinPdfs } from './join-pdfs'
+import { drawInOneStream } from './one-stream'
 
 const A4 = [595.28, 841.89] as const
 const MARGIN = 18
@@ -48,6 +49,7 @@ export async function joinPrintRun(
     for (const page of await whole.copyPages(part.document, part.document.getPageIndices())) {
       whole.addPage(page)
       if (isCopy) mark(page)
+      await drawInOneStream(page)
     }
     if (blankAfter) whole.addPage([...A4])
   }

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { joinPrintRun } from '../../../src-main/documents/print-run'
 
@@ -55,4 +55,23 @@ it('on one side there is no empty page, and what is no page is left out', async 
   const whole = [await letter('L1', 3), { bytes: Buffer.from('a;b'), mediaType: 'text/csv' }, await letter('P1', 1)]
   const { bytes } = await joinPrintRun([whole], { copies: 0, doubleSided: false, enclosures: true }, 'COPIE')
   expect(await pagesOf(bytes)).toEqual(['L1-1', 'L1-2', 'L1-3', 'P1-1'])
+})
+
+it('every page is drawn by one stream, as Chromium prints no other whole', async () => {
+  const several = await PDFDocument.load((await letter('L1', 2)).bytes)
+  const font = await several.embedFont(StandardFonts.Helvetica)
+  for (const page of several.getPages()) page.drawText('ajout', { x: 60, y: 300, size: 12, font })
+  const again = await PDFDocument.load(await several.save())
+  for (const page of again.getPages())
+    page.drawText('encore', { x: 60, y: 200, size: 12, font: await again.embedFont(StandardFonts.Helvetica) })
+  const part = { bytes: await again.save(), mediaType: 'application/pdf' }
+  const { bytes } = await joinPrintRun([[part]], { copies: 1, doubleSided: false, enclosures: true }, 'COPIE')
+  const pages = (await PDFDocument.load(bytes)).getPages()
+  expect(pages.map((page) => page.node.Contents() instanceof PDFArray)).toEqual([false, false, false, false])
+  expect(await pagesOf(bytes)).toEqual([
+    'L1-1 ajout encore',
+    'L1-2 ajout encore',
+    'COPIE L1-1 ajout encore',
+    'COPIE L1-2 ajout encore'
+  ])
 })
