@@ -49,6 +49,26 @@ test('asks for a passphrase long enough, typed twice alike', async ({ start }) =
   await expect(window.getByText(t('field.passphrase-differs'))).toBeVisible()
 })
 
+test('compares the two passphrases once both are typed, and Enter after the second makes the workspace', async ({
+  start
+}) => {
+  const page = await firstPage(await start(), 'fr')
+  const { window, t } = page.reader
+  await page.beginFirm()
+  await page.fillFirm('')
+  const differs = window.getByText(t('field.passphrase-differs'))
+  await fieldOf(window, t, 'protection.passphrase').pressSequentially(PASSPHRASE)
+  await fieldOf(window, t, 'protection.again').focus()
+  await expect(fieldOf(window, t, 'protection.again')).toHaveAccessibleDescription('')
+  await window.keyboard.type('autre chose')
+  await fieldOf(window, t, 'protection.passphrase').focus()
+  await expect(differs).toBeVisible()
+  await fieldOf(window, t, 'protection.again').fill(PASSPHRASE)
+  await expect(differs).toBeHidden()
+  await window.keyboard.press('Enter')
+  await expectWorkspace(page.reader)
+})
+
 test('is filled in and sent with the keyboard alone', async ({ start }) => {
   const page = await firstPage(await start(), 'fr')
   const { window, t } = page.reader

@@ -3,6 +3,7 @@ import { useTexts } from '../../lib/texts'
 import { ActButton } from '../act/act-button'
 import { RefusalLine } from '../safety/refusal-line'
 import classes from './edit-form.module.css'
+import { EnterSubmits } from './enter-submits'
 import { finishes } from './finishes'
 import { useSend } from './use-send'
 
@@ -52,7 +53,7 @@ export function EditForm(props: EditFormProps) {
       <div className={classes['acts']}>
         <ActButton label={submit} onAct={send} inPalette={false} />
         <ActButton label={cancel ?? t('action.cancel')} rank="quiet" onAct={onCancel} inPalette={false} />
-        <button type="submit" hidden tabIndex={-1} aria-hidden />
+        <EnterSubmits />
       </div>
     </form>
   )

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { FormProvider, type Resolver, type UseFormSetFocus, useForm } from 'react-hook-form'
 import type { z } from 'zod'
+import { EnterSubmits } from '../../components/form/enter-submits'
 import { CompanyFields } from '../../components/organisation/company-fields'
 import { DepartmentFields } from '../../components/organisation/department-fields'
 import { MediatorFields } from '../../components/organisation/mediator-fields'
@@ -46,7 +47,11 @@ export function FirmPage({ status }: { readonly status: FirstRunStatus }) {
     <FormProvider {...form}>
       <div className={classes['firm']}>
         <Contents />
-        <form className={classes['sheet']} onSubmit={(event) => void submit(event)} noValidate>
+        <form
+          className={classes['sheet']}
+          onSubmit={(event) => void (create.pending ? event.preventDefault() : submit(event))}
+          noValidate
+        >
           <Section id="company">
             <CompanyFields />
           </Section>
@@ -65,6 +70,7 @@ export function FirmPage({ status }: { readonly status: FirstRunStatus }) {
           <Section id="protection">
             <ProtectionFields keyring={status.keyring} />
           </Section>
+          <EnterSubmits />
           <CreateBar pending={create.pending} refused={create.refused?.words} onCreate={submit} />
         </form>
       </div>

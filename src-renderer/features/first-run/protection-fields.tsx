@@ -11,7 +11,7 @@ import type { SetupForm } from './setup-form'
 export function ProtectionFields({ keyring }: { readonly keyring: boolean }) {
   const { t } = useTexts()
   const field = useFieldProps()
-  const { register, formState, control } = useFormContext<SetupForm>()
+  const { register, formState, control, getValues, trigger } = useFormContext<SetupForm>()
   const [passphrase, useKeyring] = useWatch({ control, name: ['passphrase', 'useKeyring'] })
   const show = { visibilityToggleFocusable: true, visibilityToggleButtonProps: { 'aria-label': t('protection.show') } }
   return (
@@ -34,7 +34,7 @@ export function ProtectionFields({ keyring }: { readonly keyring: boolean }) {
             optional: useKeyring,
             width: 'medium'
           })}
-          {...register('passphrase', { deps: ['again'] })}
+          {...register('passphrase', { onChange: () => getValues('again') !== '' && void trigger('again') })}
           {...show}
           autoComplete="new-password"
         />
