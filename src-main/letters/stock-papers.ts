@@ -1,3 +1,5 @@
+import { usualPaper } from '../../src-shared/domain/dispatch/letter-paper'
+import { letterTestPage } from '../../src-shared/domain/dispatch/letter-test-page'
 import { type StockItem, type StockKind, stockSheets, testSheet } from '../../src-shared/domain/dispatch/stock'
 import type { LetterId } from '../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
@@ -55,5 +57,22 @@ export async function makeTestSheet(desk: LetterDesk, kind: StockKind): Promise<
   const described = { language, title, author: organisation.company?.name ?? '' }
   const printed = await renderPlaced(described, [sheet], { instant: clock.now(), fontsDir: desk.fontsDir })
   if (!printed.ok) throw new Error('A test sheet does not fit its own boxes')
+  return { bytes: printed.value, title }
+}
+
+/** The page by which the letter paper is set: to fold, and to hold into its envelope. */
+export async function makeLetterTestPage(desk: LetterDesk): Promise<Paper> {
+  const { vault, clock } = desk
+  const { state: organisation } = await streamsOf(vault).organisation(vault.read)
+  const language = organisation.preferences?.language ?? 'fr'
+  const t = translator(language)
+  const paper = organisation.dispatch?.paper ?? usualPaper
+  const title = `${t('letter-paper.test')} (${t(`letter-paper.${paper.envelope}`)})`
+  const how = (['scale', 'cross', 'fold', 'window'] as const).map((step) => t(`letter-paper.test.${step}`))
+  const words = { title, how, always: t('letter-paper.test.always'), sometimes: t('letter-paper.test.sometimes') }
+  const described = { language, title, author: organisation.company?.name ?? '' }
+  const sheet = letterTestPage(paper, words)
+  const printed = await renderPlaced(described, [sheet], { instant: clock.now(), fontsDir: desk.fontsDir })
+  if (!printed.ok) throw new Error('A test page does not fit its own boxes')
   return { bytes: printed.value, title }
 }

@@ -87,6 +87,8 @@ export const channels = [
   'stock.print-test',
   'stock.save-test',
   'stock.weigh',
+  'stock.print-letter-test',
+  'stock.save-letter-test',
   'print-run.print',
   'print-run.save',
   'print-run.open',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { windowZones } from '../../documents/layout/window-zone'
+import { windowZones } from '../../../src-shared/domain/dispatch/window-zone'
 import { done, type Tool, tool } from './tool'
 
 const length = z.string().regex(/^\d{1,3}(?:\.\d)?$/u)

@@ -4,11 +4,12 @@ import {
   MAX_LINES,
   MAX_LINES_ABROAD
 } from '../../../src-shared/domain/address/normalise-address'
+import type { Place } from '../../../src-shared/domain/dispatch/letter-paper'
 import type { LetterContent } from '../../../src-shared/domain/letter/content'
 import { told } from './fit'
 import type { Box, Metrics, TextLine } from './model'
 import { textBox } from './rows'
-import { ADDRESSEE, millimetres } from './sheet'
+import { millimetres } from './sheet'
 import { createTypesetter, plain, type Typesetter } from './typesetter'
 
 /** 38 capitals of common faces fit 80 mm at 9 points; no smaller, or sorting machines and postmen misread. */
@@ -17,19 +18,24 @@ const MAX_PITCH = 4
 const ANY_LINE_END = /[\r\n\u0085\u2028\u2029]+/gu
 
 /**
- * The address in the zone that both windows always show. Every line is counted and measured: one that is too long or too
+ * The address in the zone that its windows always show. Every line is counted and measured: one that is too long or too
  * wide is refused by its number, never cut and never squeezed.
  */
-export function addresseeBoxes(addressee: LetterContent['addressee'], setter: Typesetter): readonly Box[] {
+export function addresseeBoxes(
+  addressee: LetterContent['addressee'],
+  place: Place,
+  setter: Typesetter
+): readonly Box[] {
   const texts = addressee.lines.map((line) => line.replace(ANY_LINE_END, ' '))
   const limit = addressee.abroad ? MAX_LINES_ABROAD : MAX_LINES
   reportCount(texts, limit, setter)
-  const { lines, size } = largestThatFits(texts, setter)
-  for (const [index, line] of lines.entries()) reportMisfit(texts[index] ?? '', index + 1, line.width, setter)
+  const { lines, size } = largestThatFits(texts, place.width, setter)
+  for (const [index, line] of lines.entries())
+    reportMisfit({ text: texts[index] ?? '', line: index + 1, widthMm: line.width }, place.width, setter)
   const owner = setter.structure.add('P')
-  const pitch = pitchOf(lines.length, size, setter.metrics)
-  const first = ADDRESSEE.y + millimetres(setter.metrics.ascent * size)
-  return lines.map((line, index) => textBox(line, ADDRESSEE.x, first + index * pitch, owner))
+  const pitch = pitchOf(lines.length, size, place.height, setter.metrics)
+  const first = place.y + millimetres(setter.metrics.ascent * size)
+  return lines.map((line, index) => textBox(line, place.x, first + index * pitch, owner))
 }
 
 /** How wide an address is on paper. */
@@ -42,15 +48,16 @@ export interface AddressMeasure {
 }
 
 /** The widths that `addresseeBoxes` judges by, told before there is a letter. */
-export function addressMeasure(lines: readonly string[], metrics: Metrics): AddressMeasure {
+export function addressMeasure(lines: readonly string[], limitMm: number, metrics: Metrics): AddressMeasure {
   const texts = lines.map((line) => line.replace(ANY_LINE_END, ' '))
-  if (texts.length === 0) return { size: SIZES[0], limitMm: ADDRESSEE.width, widths: [] }
-  const fitted = largestThatFits(texts, createTypesetter(metrics))
-  return { size: fitted.size, limitMm: ADDRESSEE.width, widths: fitted.lines.map(({ width }) => told(width)) }
+  if (texts.length === 0) return { size: SIZES[0], limitMm, widths: [] }
+  const fitted = largestThatFits(texts, limitMm, createTypesetter(metrics))
+  return { size: fitted.size, limitMm, widths: fitted.lines.map(({ width }) => told(width)) }
 }
 
 function largestThatFits(
   texts: readonly string[],
+  width: number,
   setter: Typesetter
 ): { readonly lines: readonly TextLine[]; readonly size: number } {
   const runs = plain(texts.join('\n'))
@@ -58,15 +65,15 @@ function largestThatFits(
   let lines: readonly TextLine[] = []
   for (size of texts.length > MAX_LINES ? SIZES.slice(-1) : SIZES) {
     lines = setter.set('addressee', runs, size, Number.POSITIVE_INFINITY)
-    if (lines.every((line) => line.width <= ADDRESSEE.width)) break
+    if (lines.every((line) => line.width <= width)) break
   }
   return { lines, size }
 }
 
 /** Four millimetres a line, less when six or seven lines must stay, with their ascenders and descenders, in the zone. */
-function pitchOf(count: number, size: number, metrics: Metrics): number {
+function pitchOf(count: number, size: number, height: number, metrics: Metrics): number {
   const typeHeight = millimetres((metrics.ascent + metrics.descent) * size)
-  return count < 2 ? MAX_PITCH : Math.min(MAX_PITCH, (ADDRESSEE.height - typeHeight) / (count - 1))
+  return count < 2 ? MAX_PITCH : Math.min(MAX_PITCH, (height - typeHeight) / (count - 1))
 }
 
 function reportCount(texts: readonly string[], limit: number, setter: Typesetter): void {
@@ -76,12 +83,16 @@ function reportCount(texts: readonly string[], limit: number, setter: Typesetter
   }
 }
 
-function reportMisfit(text: string, line: number, widthMm: number, setter: Typesetter): void {
+function reportMisfit(
+  { text, line, widthMm }: { readonly text: string; readonly line: number; readonly widthMm: number },
+  limitMm: number,
+  setter: Typesetter
+): void {
   const characters = countCharacters(text)
   if (characters > MAX_CHARACTERS) {
     setter.report({ kind: 'address-line-too-long', line, text, characters, limit: MAX_CHARACTERS })
   }
-  if (widthMm > ADDRESSEE.width) {
-    setter.report({ kind: 'address-line-too-wide', line, text, widthMm: told(widthMm), limitMm: ADDRESSEE.width })
+  if (widthMm > limitMm) {
+    setter.report({ kind: 'address-line-too-wide', line, text, widthMm: told(widthMm), limitMm: told(limitMm) })
   }
 }

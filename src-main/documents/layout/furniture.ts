@@ -9,9 +9,9 @@ import { plain, type Typesetter } from './typesetter'
 const MENTION_SIZES = [7.75, 7.25, 6.75] as const
 const SMALL = 8.5
 
-/** Hair-thin marks at the left edge where the sheet is folded for a DL envelope. */
-export function foldMarks(): readonly Box[] {
-  return FOLD_MARKS.ys.map((y) => ({
+/** Hair-thin marks at the left edge where the sheet is folded for its envelope. */
+export function foldMarks(folds: readonly number[]): readonly Box[] {
+  return folds.map((y) => ({
     kind: 'rule',
     x1: FOLD_MARKS.x,
     y1: y,

@@ -32,10 +32,17 @@ function signatureRows(
   pictures: PictureSizes,
   setter: Typesetter
 ): readonly Row[] {
-  const { name, capacity, onBehalfOf, image } = signature
+  const { name, capacity, onBehalfOf, byOrderOf, image } = signature
   const behalf = onBehalfOf ? textOf(onBehalfOf, false, lineHeight(BODY_SIZE), setter) : []
+  const order = byOrderOf ? textOf(byOrderOf, false, onBehalfOf ? 0 : lineHeight(BODY_SIZE), setter) : []
   const space = image ? imageRow(image.source, image.alt, pictures, setter) : handRow()
-  return [...behalf, space, ...textOf(name, true, 0, setter), ...(capacity ? textOf(capacity, false, 0, setter) : [])]
+  return [
+    ...behalf,
+    ...order,
+    space,
+    ...textOf(name, true, 0, setter),
+    ...(capacity ? textOf(capacity, false, 0, setter) : [])
+  ]
 }
 
 function textOf(text: string, strong: boolean, before: number, setter: Typesetter): readonly Row[] {

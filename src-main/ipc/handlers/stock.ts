@@ -3,7 +3,7 @@ import type { ParsedInput } from '../../../src-shared/ipc/contract'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import type { AppContext } from '../../app/context'
 import type { LetterDesk } from '../../letters/desk'
-import { makeStockPaper, makeTestSheet } from '../../letters/stock-papers'
+import { makeLetterTestPage, makeStockPaper, makeTestSheet } from '../../letters/stock-papers'
 import { weighLetters } from '../../letters/weigh-letters'
 import type { HandlersOf } from '../handlers'
 import { deskOf } from './letter-desk'
@@ -43,6 +43,14 @@ export const stockHandlers: HandlersOf<'stock'> = {
   'stock.save-test': async ({ kind }, { app }) => {
     const paper = await testOf(kind, app)
     return paper.ok ? savePaper(app, paper.value, 'dispatch-paper.save') : paper
+  },
+  'stock.print-letter-test': async (_input, { app }) => {
+    const desk = deskIn(app)
+    return desk.ok ? printPaper(app, await makeLetterTestPage(desk.value)) : desk
+  },
+  'stock.save-letter-test': async (_input, { app }) => {
+    const desk = deskIn(app)
+    return desk.ok ? savePaper(app, await makeLetterTestPage(desk.value), 'dispatch-paper.save') : desk
   },
   'stock.weigh': async ({ letters, doubleSided }, { app }) => {
     const desk = deskIn(app)

@@ -47,6 +47,24 @@ export function SignatureFields({ draft, onChange, problems }: FieldsProps<Lette
           onChange({ signatory: parsed.success ? parsed.data : undefined })
         }}
       />
+      <Select
+        {...field({
+          label: t('letter-screen.by-order-of'),
+          hint: t('letter-screen.by-order-of.hint'),
+          optional: true,
+          width: 'full'
+        })}
+        data={people
+          .filter((person) => person.active && person.id !== draft.signatory)
+          .map((person) => ({
+            value: person.id,
+            label: t('letter-screen.person', { name: personName(person), capacity: person.capacity })
+          }))}
+        value={draft.byOrderOf ?? null}
+        clearable
+        clearButtonProps={{ 'aria-label': t('action.clear') }}
+        onChange={(value) => onChange({ byOrderOf: personId.safeParse(value).data })}
+      />
       <PlainDayField
         label={t('letter-screen.dated')}
         value={draft.dated}

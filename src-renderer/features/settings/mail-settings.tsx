@@ -1,5 +1,6 @@
 import { useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
+import { LetterPaperBlock } from './letter-paper-block'
 import { PricesBlock } from './prices-block'
 import { SectionHead } from './section-head'
 import { SeriesBlock } from './series-block'
@@ -16,6 +17,7 @@ export function MailSettings() {
       <div className={classes['blocks']}>
         <PricesBlock settings={dispatch} />
         <SeriesBlock settings={dispatch} />
+        <LetterPaperBlock settings={dispatch} />
         <StockBlock settings={dispatch} />
       </div>
     </>

@@ -22,6 +22,7 @@ import { RefusalLine } from '../../components/safety/refusal-line'
 import { useCommand } from '../../lib/commands'
 import { useTexts } from '../../lib/texts'
 import classes from './deadline-settings.module.css'
+import { type MeasureProps, Millimetres } from './millimetres-field'
 
 const parts = ['sender', 'addressee', 'reference'] as const
 const STRAIGHT = { x: 0, y: 0 } as const
@@ -151,31 +152,6 @@ function FormPlaces({
         </fieldset>
       ))}
     </>
-  )
-}
-
-interface MeasureProps {
-  readonly label: string
-  readonly value: number
-  readonly most?: number
-  readonly onChange: (value: number) => void
-}
-
-/** Millimetres to a tenth, as a ruler gives them. */
-function Millimetres({ label, value, most = 400, onChange }: MeasureProps) {
-  const { language } = useTexts()
-  const field = useFieldProps()
-  return (
-    <NumberInput
-      {...field({ label, width: 'short' })}
-      min={0}
-      max={most}
-      step={0.5}
-      decimalScale={1}
-      decimalSeparator={language === 'fr' ? ',' : '.'}
-      value={value}
-      onChange={(typed) => typeof typed === 'number' && onChange(typed)}
-    />
   )
 }
 

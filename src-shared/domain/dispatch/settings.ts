@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
+import { letterPaper } from './letter-paper'
 import { onlineLimits, onlineServices } from './online'
 import { seriesProblem } from './series'
 import { stockSettings } from './stock'
@@ -23,6 +24,8 @@ export const dispatchSettings = z.strictObject({
     .optional(),
   /** The paper that addresses are printed on, and what a sheet weighs. */
   stock: stockSettings.optional(),
+  /** The sheet that letters are printed on and the envelope they are seen through. */
+  paper: letterPaper.optional(),
   /** What the services one uploads letters to take. */
   online: z.partialRecord(z.enum(onlineServices), onlineLimits).optional()
 })

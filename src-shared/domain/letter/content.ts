@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { plainDate } from '../../lib/plain-date'
+import { letterPaper } from '../dispatch/letter-paper'
 
 /**
  * What a letter says: words and values in reading order, without a position, a page or a type size.
@@ -85,6 +86,8 @@ const signature = z.strictObject({
   capacity: line,
   /** Above the name, when the signatory signs for the company: "Pour la société ...". */
   onBehalfOf: line.optional(),
+  /** Below it, when one signs by the order of another (p.o.): "p.o. Hélène Garnier, gérante". */
+  byOrderOf: line.optional(),
   /** A scanned signature; without one, room is left for the hand. */
   image: picture.optional()
 })
@@ -127,6 +130,8 @@ export const letterContent = z.strictObject({
   place: line,
   date: plainDate,
   letterhead,
+  /** The sheet and its envelope; an own sheet for a DL window on the right where it says nothing. */
+  paper: letterPaper.optional(),
   /** Company mentions: legal form and capital, seat, RCS, VAT number; one fragment each, joined by the layout. */
   mentions: z.array(line),
   addressee,

@@ -26,6 +26,8 @@ const shared = {
   to: contactId.optional(),
   language,
   signatory: personId.optional(),
+  /** By whose order the signatory signs (p.o.): named above the signature. It lends no power to sign. */
+  byOrderOf: personId.optional(),
   /** The day printed and, in practice, the day of dispatch. */
   dated: plainDate,
   subject: text(300),

@@ -15,6 +15,7 @@ export const addressProcedures = {
       /** Millimetres, one for each line. */
       widths: z.array(z.number())
     }),
-    refusals: []
+    refusals: [],
+    reads: ['organisation']
   }
 } as const satisfies Record<string, Procedure>

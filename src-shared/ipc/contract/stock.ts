@@ -30,6 +30,13 @@ export const stockProcedures = {
     output: z.object({}),
     refusals: [...testRefusals, ...saving]
   },
+  /** The page by which the firm's letter paper, its envelope's window and its printer are set. */
+  'stock.print-letter-test': {
+    input: z.strictObject({}),
+    output: z.object({}),
+    refusals: [...testRefusals, ...printing]
+  },
+  'stock.save-letter-test': { input: z.strictObject({}), output: z.object({}), refusals: [...testRefusals, ...saving] },
   /** Sheets and grams of letters with their enclosures and an envelope each. */
   'stock.weigh': {
     input: z.strictObject({ letters, doubleSided: z.boolean() }),

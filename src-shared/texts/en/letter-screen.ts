@@ -119,6 +119,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'problem.dated-in-past': 'The letter bears a past date: it should bear the day it leaves.',
   'problem.placeholder-left': 'A field of the template was left in the text.',
 
+  'letter-screen.by-order-of': 'By order of (p.p.)',
+  'letter-screen.by-order-of.hint': 'Named above the signature. Whoever signs must have the power to.',
   'address-issue.missing-recipient': 'the name is missing.',
   'address-issue.missing-street': 'the street is missing.',
   'address-issue.missing-postcode': 'the postcode is missing.',

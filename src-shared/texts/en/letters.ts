@@ -53,6 +53,7 @@ export const texts = {
   'letter.claimed': 'Amount claimed: {amount}.',
   'letter.basis': 'Our demand rests on {basis}.',
   'letter.consequence': 'Failing this, {consequence}.',
+  'letter.by-order': 'By order of {name}, {capacity} (p.p.)',
   'letter.on-behalf': 'For {company}',
   'letter.mention.capital': '{form} with a capital of {capital}',
   'letter.mention.seat': 'Registered office: {address}',

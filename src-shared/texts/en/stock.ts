@@ -47,6 +47,38 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'stock.paper-weight': 'Paper (g/m²)',
   'stock.envelope-weight': 'Empty envelope (g)',
   'stock.keep': 'Save these settings',
+  'letter-paper.settings': 'Letter paper and window envelope',
+  'letter-paper.settings.text':
+    'Your letters are folded so that the address, and nothing else, shows in the window. Print the test page, fold it and slide it into your envelope: the small frame must always show whole.',
+  'letter-paper.envelope': 'Envelope',
+  'letter-paper.dl': 'DL, window on the right (35 or 45 mm)',
+  'letter-paper.dl-left': 'DL, window on the left (British)',
+  'letter-paper.c5': 'C5, window on the right',
+  'letter-paper.own-window': 'The window of our envelopes is elsewhere: measure it',
+  'letter-paper.pre-printed': 'Paper that bears our letterhead already',
+  'letter-paper.window': 'Window, measured on the envelope',
+  'letter-paper.window.width': 'Window width (mm)',
+  'letter-paper.window.height': 'Window height (mm)',
+  'letter-paper.window.right': 'To the right edge (mm)',
+  'letter-paper.window.left': 'To the left edge (mm)',
+  'letter-paper.window.bottom': 'To the bottom edge (mm)',
+  'letter-paper.cross.x': 'Cross measured from the left (mm)',
+  'letter-paper.cross.y': 'Cross measured from the top (mm)',
+  'letter-paper.keep': 'Save the letter paper',
+  'letter-paper.test': 'Test page of letters',
+  'letter-paper.test.scale': 'Print at 100 %, without fitting to the page: the rulers are in millimetres.',
+  'letter-paper.test.cross':
+    'The cross must be 30 mm from the left edge and 30 mm from the top. Note what you measure in the settings.',
+  'letter-paper.test.fold': 'Fold at the marks of the left edge and slide the sheet into the envelope.',
+  'letter-paper.test.window': 'Shake the envelope: the address stays whole in the window, nothing else shows.',
+  'letter-paper.test.always': 'this small frame always shows',
+  'letter-paper.test.sometimes': 'this large frame may show',
+  'letter-paper.misfit.window-outside': 'The window runs over its envelope: check the measures.',
+  'letter-paper.misfit.address-no-room':
+    'There is no room for an address of six lines that always shows in this window.',
+  'letter-paper.misfit.sender-no-room': 'The window leaves no room for the letterhead beside it.',
+  'letter-paper.misfit.body-no-room':
+    'The window is too high or too low on the sheet: there is no room left for the letter.',
   'refusal.address-misfit':
     'An address does not fit its place at the smallest readable size. Shorten it, or take a larger paper.'
 }

@@ -117,6 +117,8 @@ export const texts = {
   'problem.dated-in-past': 'La lettre porte une date passée : elle doit porter le jour où elle part.',
   'problem.placeholder-left': 'Un champ du modèle est resté dans le texte.',
 
+  'letter-screen.by-order-of': 'Par ordre de (p.o.)',
+  'letter-screen.by-order-of.hint': 'Nommé au-dessus de la signature. Qui signe doit en avoir le pouvoir.',
   'address-issue.missing-recipient': 'le nom manque.',
   'address-issue.missing-street': 'la rue manque.',
   'address-issue.missing-postcode': 'le code postal manque.',

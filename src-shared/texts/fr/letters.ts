@@ -53,6 +53,7 @@ export const texts = {
   'letter.claimed': 'Somme réclamée : {amount}.',
   'letter.basis': 'Notre demande se fonde sur {basis}.',
   'letter.consequence': 'À défaut, {consequence}.',
+  'letter.by-order': 'Par ordre de {name}, {capacity} (p.o.)',
   'letter.on-behalf': 'Pour {company}',
   'letter.mention.capital': '{form} au capital de {capital}',
   'letter.mention.seat': 'Siège : {address}',

@@ -47,6 +47,38 @@ export const texts = {
   'stock.paper-weight': 'Papier (g/m²)',
   'stock.envelope-weight': 'Enveloppe vide (g)',
   'stock.keep': 'Enregistrer les réglages',
+  'letter-paper.settings': 'Papier à lettres et enveloppe à fenêtre',
+  'letter-paper.settings.text':
+    'Vos lettres se plient pour que l’adresse, et elle seule, paraisse dans la fenêtre. Imprimez la page d’essai, pliez-la et glissez-la dans votre enveloppe : le petit cadre doit toujours se voir en entier.',
+  'letter-paper.envelope': 'Enveloppe',
+  'letter-paper.dl': 'DL, fenêtre à droite (35 ou 45 mm)',
+  'letter-paper.dl-left': 'DL, fenêtre à gauche (britannique)',
+  'letter-paper.c5': 'C5, fenêtre à droite',
+  'letter-paper.own-window': 'La fenêtre de nos enveloppes est ailleurs : la mesurer',
+  'letter-paper.pre-printed': 'Papier déjà imprimé à notre en-tête',
+  'letter-paper.window': 'Fenêtre, mesurée sur l’enveloppe',
+  'letter-paper.window.width': 'Largeur de fenêtre (mm)',
+  'letter-paper.window.height': 'Hauteur de fenêtre (mm)',
+  'letter-paper.window.right': 'Jusqu’au bord droit (mm)',
+  'letter-paper.window.left': 'Jusqu’au bord gauche (mm)',
+  'letter-paper.window.bottom': 'Jusqu’au bord bas (mm)',
+  'letter-paper.cross.x': 'Croix mesurée à gauche (mm)',
+  'letter-paper.cross.y': 'Croix mesurée en haut (mm)',
+  'letter-paper.keep': 'Enregistrer le papier à lettres',
+  'letter-paper.test': 'Page d’essai des lettres',
+  'letter-paper.test.scale': 'Imprimez à l’échelle 100 %, sans ajuster à la page : les règles sont en millimètres.',
+  'letter-paper.test.cross':
+    'La croix doit être à 30 mm du bord gauche et à 30 mm du bord haut. Notez ce que vous mesurez dans les réglages.',
+  'letter-paper.test.fold': 'Pliez aux repères du bord gauche et glissez la feuille dans l’enveloppe.',
+  'letter-paper.test.window': 'Secouez l’enveloppe : l’adresse reste entière dans la fenêtre, rien d’autre n’y paraît.',
+  'letter-paper.test.always': 'ce petit cadre se voit toujours',
+  'letter-paper.test.sometimes': 'ce grand cadre peut se voir',
+  'letter-paper.misfit.window-outside': 'La fenêtre dépasse de son enveloppe : vérifiez les mesures.',
+  'letter-paper.misfit.address-no-room':
+    'Il ne reste pas la place d’une adresse de six lignes qui se voie toujours dans cette fenêtre.',
+  'letter-paper.misfit.sender-no-room': 'La fenêtre ne laisse pas la place de l’en-tête à côté d’elle.',
+  'letter-paper.misfit.body-no-room':
+    'La fenêtre est trop haut ou trop bas sur la feuille : il ne reste pas la place de la lettre.',
   'refusal.address-misfit':
     'Une adresse n’entre pas dans sa place à la plus petite taille lisible. Raccourcissez-la, ou prenez un papier plus grand.'
 } as const

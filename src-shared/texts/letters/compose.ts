@@ -11,6 +11,7 @@ import { insolvencyOf } from '../../domain/case/state/received'
 import { type AppointedCapacity, usualCapacity } from '../../domain/case/vocabulary'
 import type { Language } from '../../domain/common/vocabulary'
 import { type Contact, postalAddressOf } from '../../domain/contact/contact'
+import type { LetterPaper } from '../../domain/dispatch/letter-paper'
 import { wayOf } from '../../domain/dispatch/ways'
 import type { BodyBlock, LetterContent } from '../../domain/letter/content'
 import type { FormalNoticeDraft, LetterDraft, MessageDraft } from '../../domain/letter/draft'
@@ -194,6 +195,13 @@ export function manners(
   }
 }
 
+/** The firm's paper. A file that nobody prints on it bears our head, whatever the paper has. */
+function paperOf({ kind, way }: LetterDraft, { organisation }: LetterSources): { readonly paper?: LetterPaper } {
+  const paper = organisation.dispatch?.paper
+  if (!paper) return {}
+  return { paper: wayOf({ kind, way }) === 'electronic' ? { ...paper, letterhead: 'ours' } : paper }
+}
+
 function enclosed(draft: LetterDraft, sources: LetterSources): LetterContent['enclosures'] {
   if (draft.kind !== 'formal-notice') return []
   const names = pieceNames(translator(draft.language), Object.values(sources.state.pieces), (attachment) =>
@@ -236,12 +244,14 @@ export function composeLetter(
   const { company, signatory } = parties
   const { contact, insteadOf } = parties.addressee
   const { language } = draft
+  const { organisation } = sources
   const t = translator(language)
   const number = issued?.number ?? nextLetterNumber(sources.state)
   const { lines, abroad } = envelope(language, contact, insteadOf)
   const enclosures = enclosed(draft, sources)
   const formal = kindUses[draft.kind].manner === 'formal'
   const stated = statedAccount(draft, sources.rates)
+  const order = organisation.people.find(({ id }) => id === draft.byOrderOf && id !== draft.signatory)
   const slip = draft.kind === 'formal-notice' ? undefined : returnSlip(draft, sources, company, contact)
   return {
     language,
@@ -250,6 +260,7 @@ export function composeLetter(
     date: draft.dated,
     letterhead: letterhead(company, language),
     mentions: mentions(company, language),
+    ...paperOf(draft, sources),
     addressee: { lines: [...lines], abroad },
     delivery: deliveryOf(draft),
     references: [{ label: t('letter.label.reference'), value: number }],
@@ -259,7 +270,8 @@ export function composeLetter(
     signature: {
       name: personName(signatory),
       capacity: signatory.capacity,
-      ...(formal && { onBehalfOf: t('letter.on-behalf', { company: company.name }) })
+      ...(formal && { onBehalfOf: t('letter.on-behalf', { company: company.name }) }),
+      ...(order && { byOrderOf: t('letter.by-order', { name: personName(order), capacity: order.capacity }) })
     },
     enclosures: [...enclosures],
     ...(stated && { annex: accountAnnex(stated) }),

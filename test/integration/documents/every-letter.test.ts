@@ -9,10 +9,29 @@ import { proposeLetter } from '../../../src-shared/texts/letters/propose'
 import { company, leakingFlat, manager, sourcesOf, subcontractor } from '../../support/letter-sources'
 import { fontsDir, issuedAt, type PdfFile, type Word, withPdf } from './pdf-tools'
 
-/** What windows of 35 and 45 mm both show of the sheet always, and what either may show. Millimetres. */
-const always = { left: 100, top: 55, right: 190, bottom: 79 }
-const sometimes = { left: 90, top: 34, right: 200, bottom: 90 }
-type Zone = typeof always
+interface Zone {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** What the windows show of the sheet always, and what they may show, measured by hand. Millimetres. */
+const papers = {
+  // Windows of 35 and of 45 mm at once.
+  dl: {
+    always: { left: 100, top: 55, right: 190, bottom: 79 },
+    sometimes: { left: 90, top: 34, right: 200, bottom: 90 }
+  },
+  'dl-left': {
+    always: { left: 20, top: 57, right: 100, bottom: 81 },
+    sometimes: { left: 10, top: 46, right: 110, bottom: 92 }
+  },
+  c5: {
+    always: { left: 109, top: 57, right: 190, bottom: 88.5 },
+    sometimes: { left: 90, top: 43.5, right: 209, bottom: 102 }
+  }
+} as const satisfies Record<string, { readonly always: Zone; readonly sometimes: Zone }>
 const ROUNDING = 0.01
 const inside = (word: Word, zone: Zone) =>
   word.left >= zone.left - ROUNDING &&
@@ -52,7 +71,11 @@ function contentOf(kind: (typeof letterKinds)[number], language: (typeof languag
 
 const all = languages.flatMap((language) => letterKinds.map((kind) => [language, kind] as const))
 
-async function expectAddressAlone(file: PdfFile, lines: readonly string[]): Promise<void> {
+async function expectAddressAlone(
+  file: PdfFile,
+  lines: readonly string[],
+  { always, sometimes }: (typeof papers)[keyof typeof papers] = papers.dl
+): Promise<void> {
   const words = await file.words(1)
   const seen = words.filter((word) => touches(word, sometimes))
   expect(seen.map(({ text }) => text)).toEqual(lines.flatMap((line) => line.split(' ')))
@@ -85,6 +108,20 @@ describe.each(all)('%s %s', (language, kind) => {
     )
   })
 
+  it.each(['dl-left', 'c5'] as const)(
+    'shows six full lines alone in the window of %s, on pre-printed paper too',
+    async (envelope) => {
+      for (const letterhead of ['ours', 'pre-printed'] as const) {
+        const paper = { envelope, letterhead }
+        await withPdf({ ...content, paper, addressee: { lines: domestic, abroad: false } }, async (file) => {
+          await expectAddressAlone(file, domestic, papers[envelope])
+          const text = await file.text()
+          expect(text.includes(company.register)).toBe(letterhead === 'ours')
+        })
+      }
+    }
+  )
+
   it('has the same bytes each time', async () => {
     const [first, second] = await Promise.all([
       renderLetter(content, { instant: issuedAt, fontsDir }),
@@ -103,6 +140,22 @@ function longer(lines: number): LetterContent {
   )
   return { ...content, body: [{ kind: 'paragraph', runs: [{ text }] }, ...content.body] }
 }
+
+it('is moved as a whole on its first page for the printer, and says by whose order it is signed', async () => {
+  const content = contentOf('formal-notice', 'fr')
+  const signature = { ...content.signature, byOrderOf: 'Par ordre de Samira Benali, directrice (p.o.)' }
+  const wordsOf = (shift: { readonly x: number; readonly y: number }) =>
+    withPdf({ ...content, signature, paper: { envelope: 'dl', letterhead: 'ours', shift } }, (file) => file.words(1))
+  const [straight, moved] = [await wordsOf({ x: 0, y: 0 }), await wordsOf({ x: 15, y: -20 })]
+  expect(moved).toHaveLength(straight.length)
+  for (const [index, word] of straight.entries()) {
+    expect((moved[index]?.left ?? 0) - word.left).toBeCloseTo(1.5, 1)
+    expect((moved[index]?.top ?? 0) - word.top).toBeCloseTo(-2, 1)
+  }
+  const text = await withPdf({ ...content, signature }, (file) => file.text())
+  expect(text.indexOf('Par ordre de Samira Benali')).toBeGreaterThan(text.indexOf('Pour Bâti-Rhône'))
+  expect(text.indexOf('Garnier-Dupré')).toBeGreaterThan(text.indexOf('Par ordre de'))
+})
 
 it('never leaves a signature alone on a page, whatever the length', async () => {
   const seen = new Set<number>()
