@@ -1,17 +1,13 @@
-import type { Letter } from '../../src-shared/domain/case/state'
 import type { FormContent } from '../../src-shared/domain/form/content'
-import type { Layers } from '../../src-shared/domain/picture/outgoing'
 import type { DispatchPaper } from '../../src-shared/ipc/contract/dispatch'
-import type { AttachmentId, CaseId, LetterId } from '../../src-shared/lib/ids'
+import type { CaseId, LetterId } from '../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
 import { bailiffCover } from '../../src-shared/texts/dispatch/bailiff-cover'
 import { receiptPaper } from '../../src-shared/texts/dispatch/receipt'
-import { type JoinedPart, joinPdfs } from '../documents/join-pdfs'
+import { joinPdfs } from '../documents/join-pdfs'
 import { renderForm } from '../documents/render-form'
-import { layersOf } from '../store/queries/layers'
-import { streamsOf } from '../store/streams/streams'
 import { type LetterDesk, letterSources } from './desk'
-import { outgoingPart } from './outgoing-part'
+import { outgoingParts } from './outgoing-part'
 
 export type PaperRefusal = 'no-such-case' | 'letter-unknown' | 'not-printable' | 'file-damaged'
 
@@ -34,8 +30,10 @@ export async function makeDispatchPaper(
   if (paper === 'receipt') return printed(desk, receiptPaper(sources, letter))
   const cover = await printed(desk, bailiffCover(sources, letter))
   if (!cover.ok) return cover
-  const layers = await layersOf(desk.vault.read, streamsOf(desk.vault), sources.state)
-  const parts = await partsOf(desk, letter, layers)
+  // The letter itself, its enclosures in their order, then its proofs.
+  const { document, enclosures, mailing } = letter
+  const proofs = (mailing.proofs ?? []).map(({ piece }) => piece)
+  const parts = await outgoingParts(desk, sources.state, [document, ...enclosures, ...proofs])
   if (!parts.ok) return parts
   const bytes = await joinPdfs([{ bytes: cover.value.bytes, mediaType: 'application/pdf' }, ...parts.value])
   return ok({ bytes, title: cover.value.title })
@@ -44,20 +42,4 @@ export async function makeDispatchPaper(
 async function printed(desk: LetterDesk, content: FormContent): Promise<Result<Paper, 'not-printable'>> {
   const done = await renderForm(content, { instant: desk.clock.now(), fontsDir: desk.fontsDir })
   return done.ok ? ok({ bytes: done.value.bytes, title: content.title }) : refuse('not-printable')
-}
-
-/** The letter itself, its enclosures in their order, then its proofs; each piece once. */
-async function partsOf(
-  desk: LetterDesk,
-  { document, enclosures, mailing }: Letter,
-  layers: Layers
-): Promise<Result<readonly JoinedPart[], 'file-damaged'>> {
-  const named = new Set<AttachmentId>([document, ...enclosures, ...(mailing.proofs ?? []).map(({ piece }) => piece)])
-  const parts: JoinedPart[] = []
-  for (const id of named) {
-    const part = await outgoingPart(desk, id, layers)
-    if (!part.ok) return part
-    parts.push(part.value)
-  }
-  return ok(parts)
 }

@@ -8,12 +8,11 @@ import type { LetterId } from '../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
 import { addressOf } from '../../src-shared/texts/dispatch/letter-parts'
 import { countPages } from '../documents/count-pages'
-import { type JoinedPart, joinPdfs } from '../documents/join-pdfs'
-import { layersOf } from '../store/queries/layers'
+import { joinPdfs } from '../documents/join-pdfs'
 import { casesOfLetters } from '../store/queries/letters'
 import { streamsOf } from '../store/streams/streams'
 import { type LetterDesk, letterSources } from './desk'
-import { outgoingPart } from './outgoing-part'
+import { outgoingParts } from './outgoing-part'
 
 /** A letter ready to be uploaded, or what stands against it. */
 export interface PreparedOnline extends OnlineLetter {
@@ -39,17 +38,12 @@ export async function prepareOnline(
     const sources = ofCase && (await letterSources(desk, ofCase))
     const letter = sources?.state.letters.find((one) => one.id === id)
     if (!sources || !letter) return refuse('letter-unknown')
-    const layers = await layersOf(vault.read, streamsOf(vault), sources.state)
-    const parts: JoinedPart[] = []
-    for (const part of [letter.document, ...letter.enclosures]) {
-      const file = await outgoingPart(desk, part, layers)
-      if (!file.ok) return file
-      parts.push(file.value)
-    }
-    const [own, ...rest] = parts
+    const parts = await outgoingParts(desk, sources.state, [letter.document, ...letter.enclosures])
+    if (!parts.ok) return parts
+    const [own, ...rest] = parts.value
     if (!own) return refuse('file-damaged')
     // A letter that goes alone goes as it was issued, byte for byte.
-    const file = rest.length === 0 ? own.bytes : await joinPdfs(parts)
+    const file = rest.length === 0 ? own.bytes : await joinPdfs(parts.value)
     const leftOut = rest.filter(({ mediaType }) => !takes(mediaType)).length
     const pages = (await countPages(file)) ?? 0
     const address = addressOf(sources, letter)

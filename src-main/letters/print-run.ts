@@ -4,11 +4,10 @@ import { ok, type Result, refuse } from '../../src-shared/lib/result'
 import { translator } from '../../src-shared/texts/translator'
 import type { JoinedPart } from '../documents/join-pdfs'
 import { joinPrintRun } from '../documents/print-run'
-import { layersOf } from '../store/queries/layers'
 import { casesOfLetters } from '../store/queries/letters'
 import { streamsOf } from '../store/streams/streams'
 import type { LetterDesk } from './desk'
-import { outgoingPart } from './outgoing-part'
+import { outgoingParts } from './outgoing-part'
 
 /** The chosen letters as one file for the printer, in the order they were asked for. */
 export async function makePrintRun(
@@ -28,14 +27,9 @@ export async function makePrintRun(
     const state = loaded?.state
     const letter = state?.letters.find((one) => one.id === id)
     if (!state || !letter) return refuse('letter-unknown')
-    const layers = await layersOf(vault.read, streams, state)
-    const parts: JoinedPart[] = []
-    for (const part of [letter.document, ...(run.enclosures ? letter.enclosures : [])]) {
-      const file = await outgoingPart(desk, part, layers)
-      if (!file.ok) return file
-      parts.push(file.value)
-    }
-    letters.push(parts)
+    const parts = await outgoingParts(desk, state, [letter.document, ...(run.enclosures ? letter.enclosures : [])])
+    if (!parts.ok) return parts
+    letters.push(parts.value)
   }
   const { bytes } = await joinPrintRun(letters, run, t('print-run.copy'))
   return ok({ bytes, title: t('print-run.file', { count: asked.length, date: clock.today() }) })

@@ -1,4 +1,5 @@
 import { postalWeight } from '../../src-shared/domain/dispatch/stock'
+import { standInsFor } from '../../src-shared/domain/dossier/exhibits'
 import type { AttachmentId, LetterId } from '../../src-shared/lib/ids'
 import { countPages } from '../documents/count-pages'
 import { findAttachment } from '../store/attachments/find-attachment'
@@ -37,10 +38,11 @@ export async function weighLetters(
     const ofCase = cases.get(id)
     const loaded = ofCase && (await streams.cases.load(vault.read, ofCase))
     const letter = loaded?.state?.letters.find((one) => one.id === id)
-    if (!letter) continue
+    if (!loaded?.state || !letter) continue
     const counted: number[] = []
     let unknown = 0
-    for (const part of [letter.document, ...letter.enclosures]) {
+    const goes = [letter.document, ...letter.enclosures].map(standInsFor(loaded.state, 'other-party'))
+    for (const part of new Set(goes)) {
       const pages = await pagesOf(part)
       if (pages === undefined) unknown += 1
       else counted.push(pages)

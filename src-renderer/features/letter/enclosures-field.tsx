@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { mayReceive } from '../../../src-shared/domain/common/visibility'
+import { redactedAmong } from '../../../src-shared/domain/dossier/exhibits'
 import type { FormalNoticeDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { AttachmentId } from '../../../src-shared/lib/ids'
@@ -22,13 +23,14 @@ export function EnclosuresField({ draft, onChange, view, problems }: FieldsProps
   const [described, setDescribed] = useState<Piece | undefined>(undefined)
   const documents = new Set(view.letters.map(({ document }) => document))
   const names = pieceNames(t, view.pieces)
-  const shown = view.pieces.filter(
-    ({ visibility, attachment }) =>
-      mayReceive('other-party', visibility) &&
-      (!documents.has(attachment.id) || draft.enclosures.includes(attachment.id))
-  )
-  const withheld =
-    view.pieces.length - shown.length - view.pieces.filter(({ attachment }) => documents.has(attachment.id)).length
+  const theirs = view.pieces.filter(({ visibility }) => mayReceive('other-party', visibility))
+  // Whoever receives the redacted copy does not get the original.
+  const replaced = redactedAmong(theirs)
+  const isOffered = ({ attachment: { id } }: Piece) => !documents.has(id) && !replaced.has(id)
+  const shown = theirs.filter((piece) => isOffered(piece) || draft.enclosures.includes(piece.attachment.id))
+  const withheld = view.pieces.filter(
+    (piece) => !mayReceive('other-party', piece.visibility) && !documents.has(piece.attachment.id)
+  ).length
   const toggle = (id: AttachmentId, chosen: boolean) =>
     onChange({ enclosures: chosen ? [...draft.enclosures, id] : draft.enclosures.filter((one) => one !== id) })
   return (

@@ -55,6 +55,32 @@ export function redactedAmong(pieces: readonly Pick<Piece, 'attachment'>[]): Rea
   return new Set(pieces.flatMap(({ attachment: { madeFrom } }) => (madeFrom?.how === 'redacted' ? [madeFrom.id] : [])))
 }
 
+/**
+ * What leaves in the place of a piece: its redacted copy where the reader may have one, the last that was made, and of that
+ * copy its own in turn; else the piece itself.
+ */
+export function standInsFor(
+  { entries, pieces }: Pick<CaseState, 'entries' | 'pieces'>,
+  reader: Reader
+): (piece: AttachmentId) => AttachmentId {
+  const copies = new Map<AttachmentId, AttachmentId>()
+  for (const { attachment, entry } of Object.values(pieces)) {
+    const { id, madeFrom } = attachment
+    const brought = entries[entry]
+    if (madeFrom?.how !== 'redacted' || !brought || brought.undone) continue
+    if (mayReceive(reader, brought.visibility)) copies.set(madeFrom.id, id)
+  }
+  return (piece) => {
+    const seen = new Set<AttachmentId>()
+    let last = piece
+    for (let next = copies.get(last); next && !seen.has(next); next = copies.get(last)) {
+      seen.add(next)
+      last = next
+    }
+    return last
+  }
+}
+
 /** For whom exhibits are numbered: each reader has a series, so that no number tells of what another one received. */
 export interface Series {
   readonly variant: Variant

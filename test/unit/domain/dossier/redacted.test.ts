@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { piecesFor } from '../../../../src-shared/domain/dossier/exhibits'
+import { piecesFor, standInsFor } from '../../../../src-shared/domain/dossier/exhibits'
 import { plainDate, timeZone } from '../../../../src-shared/lib/plain-date'
 import { file, opening } from '../../../support/case-commands'
 import { type Ask, played } from '../../../support/case-plays'
@@ -24,5 +24,28 @@ describe('an original that was redacted', () => {
   it('is another matter than a copy that was only annotated', () => {
     const annotated = { ...copy, madeFrom: { id: paper.id, how: 'annotated' as const } }
     expect(given(told('communicable', paper), told('communicable', annotated))).toEqual([paper.id, copy.id])
+  })
+})
+
+describe('what leaves with a letter in the place of a piece', () => {
+  const again = {
+    ...file(3, { name: 'Devis, caviardé encore.pdf' }),
+    madeFrom: { id: copy.id, how: 'redacted' as const }
+  }
+  const standing = (...asked: readonly Ask[]) => standInsFor(played([opening(), ...asked]).open, 'other-party')
+
+  it('is its redacted copy, and of that one the next', () => {
+    const standIn = standing(told('communicable', paper), told('communicable', copy), told('communicable', again))
+    expect([paper, copy, again].map(({ id }) => standIn(id))).toEqual([again.id, again.id, again.id])
+  })
+  it('is the last copy of several', () => {
+    const other = { ...file(4), madeFrom: { id: paper.id, how: 'redacted' as const } }
+    const standIn = standing(told('communicable', paper), told('communicable', copy), told('communicable', other))
+    expect(standIn(paper.id)).toBe(other.id)
+  })
+  it('is the piece itself where there is no copy that may leave', () => {
+    const annotated = { ...file(5), madeFrom: { id: paper.id, how: 'annotated' as const } }
+    const standIn = standing(told('communicable', paper), told('internal', copy), told('communicable', annotated))
+    expect([standIn(paper.id), standIn(file(9).id)]).toEqual([paper.id, file(9).id])
   })
 })
