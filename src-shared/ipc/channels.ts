@@ -174,6 +174,8 @@ export const channels = [
   'transfer.take',
   'machine.list',
   'machine.name',
+  'machine.receiving',
+  'machine.ask-for',
   'machine.save-card',
   'machine.open-card',
   'machine.recognise',

@@ -1,10 +1,12 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { sentenceCase } from '../../src-shared/texts/sentence-case'
 import { expectAccessible } from '../support/axe'
 import { TODAY, test } from '../support/entente-test'
 import { CasePage } from './pages/case-page'
 import { UnlockPage } from './pages/doors'
+import { exchanging, meet, takeNewest } from './pages/exchanging'
 import { MachinesPage } from './pages/machines-page'
 import { buttonOf, readerOf } from './pages/reader'
 import { secondMachine } from './pages/second-machine'
@@ -155,5 +157,73 @@ test('what the other machine has not seen goes in one package, its receipt comes
     const [missing = ''] = t('transfer.missing', { count: 1, whens: '\0', letter: 'A' }).split('\0')
     await expect(desk.window.getByRole('main')).toContainText(missing)
     await expectAccessible(desk.window)
+  })
+})
+
+test('a machine that receives the cases of one department gets no others, and says so', async ({
+  start,
+  firm,
+  dataDir,
+  folder
+}) => {
+  const share = join(folder, 'Échange')
+  await mkdir(share)
+  const desk = await start({ dataDir })
+  const onDesk = new CasePage(readerOf(desk.window, 'fr'))
+  await new UnlockPage(onDesk.reader).enter(firm.passphrase)
+  const tablet = await start()
+  const onTablet = new CasePage(await secondMachine(tablet, firm))
+  const { t } = onTablet.reader
+  const office = await exchanging(onDesk.reader, desk, share)
+  const site = await exchanging(onTablet.reader, tablet, share)
+  await office.machines.present()
+  await site.machines.present()
+  await meet([office, 'A'], [site, 'B'])
+  const received = site.reader.window.getByRole('group', { name: t('machine.receives.which') })
+
+  await test.step('the tablet asks for the cases of the accounting department, and the desk hears of it', async () => {
+    await site.machines.receiveSome(['department.accounting'])
+    await expectAccessible(tablet.window)
+    await expect(office.machines.known).toContainText(
+      t('machine.receives.known', { departments: t('department.accounting') })
+    )
+  })
+
+  await test.step('what is new in a case of another department stays at the desk', async () => {
+    await onDesk.openFromList(firm.complainant)
+    await onDesk.write()
+    await onDesk.choose('composer.kind', 'composer.kind.note')
+    await onDesk.text('composer.text.note').fill('Le voisin est absent.')
+    await desk.window.keyboard.press('ControlOrMeta+Enter')
+    await expect(onDesk.composer).toBeHidden()
+    await office.packages.open()
+    await expect(office.machines.known).toContainText(t('machine.news', { count: 0 }))
+  })
+
+  await test.step('the case, which the tablet had from before, says there that it is not kept up to date', async () => {
+    await onTablet.openFromList(firm.complainant)
+    await expect(tablet.window.getByRole('region', { name: t('machine.elsewhere.title') })).toBeVisible()
+    await expectAccessible(tablet.window)
+    await tablet.window.evaluate(() => {
+      location.hash = '/search?q=Zwingli'
+    })
+    await expect(tablet.window.getByRole('main')).toContainText(
+      t('machine.elsewhere', { departments: t('department.accounting') })
+    )
+  })
+
+  await test.step('once it asks for all of them again, what was left out comes', async () => {
+    await site.packages.open()
+    await tablet.window
+      .getByRole('radiogroup', { name: t('machine.receives') })
+      .getByText(sentenceCase(t('machine.receives.all')))
+      .click()
+    await expect(received).toBeHidden()
+    await expect(office.machines.known).toContainText(t('machine.news', { count: 1 }))
+    await office.machines.sendNews('B', office.packages.found)
+    await takeNewest(site, 1)
+    await site.packages.openCase()
+    await expect(onTablet.entries.filter({ hasText: 'Le voisin est absent.' })).toHaveCount(1)
+    await expect(tablet.window.getByRole('region', { name: t('machine.elsewhere.title') })).toBeHidden()
   })
 })

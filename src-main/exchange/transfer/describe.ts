@@ -44,6 +44,7 @@ export async function describeNews(
     files: { count: coming.length, bytes: coming.reduce((sum, { size }) => sum + size, 0) },
     numbers: await doubledNumbers(vault.read, numbered),
     waiting: news.flatMap((stream) => waitingOf(stream, titles)),
+    ...(info.news?.receives && { receives: info.news.receives }),
     sameLetter: info.machine.id !== vault.machine.id && info.machine.letter === vault.machine.letter
   }
 }

@@ -1,6 +1,7 @@
 import { lstat, rm } from 'node:fs/promises'
 import { PACKAGE_FORMAT, packageInfo } from '../../../src-shared/domain/exchange/package'
-import { heldOf, type PackageNews } from '../../../src-shared/domain/exchange/seen'
+import { isNarrowed } from '../../../src-shared/domain/exchange/receiving'
+import type { PackageNews } from '../../../src-shared/domain/exchange/seen'
 import { type CaseId, type MachineId, machineId } from '../../../src-shared/lib/ids'
 import type { Instant } from '../../../src-shared/lib/plain-date'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
@@ -15,10 +16,13 @@ import { streamsOf } from '../../store/streams/streams'
 import { type Collected, collectCases } from '../../store/transfer/collect'
 import { collectNews } from '../../store/transfer/collect-news'
 import { signAsMachine } from '../../store/transfer/exchange-keys'
+import { knownMachine } from '../../store/transfer/known-machines'
 import { lettersToSign, noteLettersSent } from '../../store/transfer/letters-away'
 import { noteMade, unconfirmed } from '../../store/transfer/made-packages'
+import { ownReceiving, receivingOf } from '../../store/transfer/receiving'
 import { titlesOf } from '../../store/transfer/references'
-import { ownNumbering, seenBy, takenHere } from '../../store/transfer/seen'
+import { confirmedBy, ownNumbering, seenBy, takenHere } from '../../store/transfer/seen'
+import { noteBrought, noteWithheld, withheldOf } from '../../store/transfer/withheld'
 import type { Vault } from '../../store/vault/vault'
 import type { Lock } from './age-file'
 import { type PackedFile, writePackage } from './write-package'
@@ -35,6 +39,10 @@ export interface PackagePlan {
   readonly missing: number
   /** Of everything that is news to one machine, instead of chosen cases. */
   readonly news?: PackageNews
+  /** The cases of other departments that stay here, and up to which number the machine holds each. */
+  readonly left?: ReadonlyMap<string, number>
+  /** The cases that go though they were left out before. */
+  readonly brought?: readonly string[]
 }
 
 /** Why no package was made. Nothing stands under its name. */
@@ -66,7 +74,7 @@ export async function planPackage(
   for (const id of chosen) {
     if (!(await streams.cases.load(vault.read, id)).state) return refuse({ kind: 'no-such-case' })
   }
-  const after = await confirmedBy(vault, without)
+  const after = await allHold(vault, without)
   const collected = await collectCases(vault.read, chosen, { linked, after })
   const cases: { id: CaseId; reference: string; title: string }[] = []
   for (const id of collected.cases) {
@@ -76,12 +84,18 @@ export async function planPackage(
   return ok({ collected, cases, ...(await findFiles(vault, room, collected)) })
 }
 
-/** How far all of some machines hold what is here; not at all where none is named. */
-export async function confirmedBy(vault: Vault, machines: readonly MachineId[]): Promise<number> {
-  const own = await ownNumbering(vault)
-  const held: number[] = []
-  for (const machine of machines) held.push(heldOf(await seenBy(vault.read, machine), own))
-  return held.length === 0 ? 0 : Math.min(...held)
+/** How far all of some machines hold each of the streams; not at all where no machine is named. */
+async function allHold(vault: Vault, machines: readonly MachineId[]): Promise<(stream: string) => Promise<number>> {
+  const held: (readonly [machine: MachineId, position: number])[] = []
+  for (const machine of machines) held.push([machine, await confirmedBy(vault, machine)])
+  return async (stream) => {
+    let least: number | undefined
+    for (const [machine, position] of held) {
+      const left = (await withheldOf(vault.read, machine, [stream])).get(stream) ?? position
+      least = Math.min(least ?? left, left, position)
+    }
+    return least ?? 0
+  }
 }
 
 /** Which of the news a package holds: all that a machine did not confirm, or what came after the last one made for it. */
@@ -95,14 +109,17 @@ export async function planNews(
   since: Since
 ): Promise<PackagePlan & { readonly news: PackageNews }> {
   const own = await ownNumbering(vault)
-  const receipt = heldOf(await seenBy(vault.read, machine), own)
+  const receipt = await confirmedBy(vault, machine)
+  const known = await knownMachine(vault.read, machine)
+  const receives = known && receivingOf(known)
   const open = await unconfirmed(vault.read, machine, receipt)
   const before = since === 'last-package' ? open.map(({ made_at: madeAt, upto }) => ({ madeAt, upto })) : []
   const after = before.at(-1)?.upto ?? receipt
-  const { upto, ...collected } = await collectNews(vault.read, { after, machine })
+  const { upto, left, brought, ...collected } = await collectNews(vault.read, { after, machine, receives })
   const cases = await titlesOf(vault.read, collected.cases)
-  const news = { for: machine, after, upto, origins: [...own.origins], before }
-  return { collected, cases, news, ...(await findFiles(vault, room, collected)) }
+  const narrowed = isNarrowed(receives) && { receives: receives.departments }
+  const news = { for: machine, after, upto, origins: [...own.origins], before, ...narrowed }
+  return { collected, cases, news, left, brought, ...(await findFiles(vault, room, collected)) }
 }
 
 async function findFiles(vault: Vault, room: AttachmentRoom, collected: Collected) {
@@ -160,6 +177,7 @@ export async function makePackage(
     files: plan.files.length,
     seen: await seenBy(vault.read, machineId.parse(vault.machine.id)),
     taken: await takenHere(vault.read),
+    receives: await ownReceiving(vault),
     news: plan.news
   })
   const partial = `${options.to}.partial`
@@ -185,13 +203,18 @@ export async function makePackage(
 }
 
 /** Remembers what left in a package: news for a machine, and letters to be signed. */
-async function noteLeft(vault: Vault, { news, cases, collected }: PackagePlan, options: MakeOptions): Promise<void> {
+async function noteLeft(vault: Vault, plan: PackagePlan, options: MakeOptions): Promise<void> {
+  const { news, cases, collected, left = new Map(), brought = [] } = plan
   const ids = new Set(cases.map((one) => one.id))
   const letters = await lettersToSign(vault, ids, new Set(collected.entries.map((entry) => entry.id)))
   const machines = news ? [news.for] : (options.machines ?? [])
   if (!news && letters.length === 0) return
   await vault.write(async (trx) => {
-    if (news) await noteMade(trx, { id: options.id, madeAt: options.now, news })
+    if (news) {
+      await noteMade(trx, { id: options.id, madeAt: options.now, news })
+      await noteWithheld(trx, news.for, left)
+      await noteBrought(trx, { id: options.id, machine: news.for, streams: brought })
+    }
     await noteLettersSent(trx, { package: options.id, machines, letters, at: options.now })
     return ok(undefined)
   })

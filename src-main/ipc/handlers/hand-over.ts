@@ -6,8 +6,9 @@ import { translator } from '../../../src-shared/texts/translator'
 import type { Session } from '../../app/session/session'
 import type { Settings, SettingsFile } from '../../app/settings'
 import type { Workspace } from '../../app/workspace'
-import { cardsIn } from '../../exchange/transfer/card-file'
+import { cardsIn, renewCard } from '../../exchange/transfer/card-file'
 import { type FoundPackage, foundIn, markOf, packagesIn } from '../../exchange/transfer/hand-over-folder'
+import { ownSignedCard } from '../../store/transfer/exchange-keys'
 import { readReceipts } from '../../store/transfer/note-receipts'
 import type { Vault } from '../../store/vault/vault'
 import type { HandlersOf } from '../handlers'
@@ -57,6 +58,13 @@ export async function hearReceipts(
   if (await readReceipts(vault, [...cards.values()], clock.now())) {
     announce({ kind: 'touched', topics: ['machines', 'letters'] })
   }
+}
+
+/** Says anew in the shared folder what this machine holds and asks for, where it presented itself there. */
+export async function renewSharedCard({ vault, clock }: Workspace, settings: SettingsFile): Promise<void> {
+  const folder = handOverOf(settings, vault).folder()
+  const card = folder === undefined ? undefined : await ownSignedCard(vault, clock.now())
+  if (folder !== undefined && card?.ok) await renewCard(folder, card.value)
 }
 
 type FolderHandlers = Pick<HandlersOf<'transfer'>, 'transfer.found' | 'transfer.use-folder' | 'transfer.leave-folder'>

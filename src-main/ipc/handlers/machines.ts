@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { cardCode, type MachineCard, type SignedCard } from '../../../src-shared/domain/exchange/machine-card'
-import { heldOf } from '../../../src-shared/domain/exchange/seen'
 import type { Answer } from '../../../src-shared/ipc/reply'
 import { ok } from '../../../src-shared/lib/result'
 import { translator } from '../../../src-shared/texts/translator'
@@ -14,9 +13,10 @@ import { isDiskFull } from '../../store/storage-failure'
 import { countNews } from '../../store/transfer/collect-news'
 import { isSound, nameMachine, ownCard, ownSignedCard } from '../../store/transfer/exchange-keys'
 import { type KnownMachine, knownMachines, setTrust, trustMachine } from '../../store/transfer/known-machines'
-import { ownNumbering, seenBy } from '../../store/transfer/seen'
+import { askFor, ownReceiving, receivingOf } from '../../store/transfer/receiving'
+import { confirmedBy } from '../../store/transfer/seen'
 import type { Call, HandlersOf } from '../handlers'
-import { handOverOf, hearReceipts } from './hand-over'
+import { handOverOf, hearReceipts, renewSharedCard } from './hand-over'
 
 /** The machines of the firm: this one as the others know it, and those that were recognised here. */
 export function machineHandlers({ parts: { settings, announce } }: Pick<Session, 'parts'>): HandlersOf<'machine'> {
@@ -38,6 +38,7 @@ export function machineHandlers({ parts: { settings, announce } }: Pick<Session,
       const done = own.ok ? await nameMachine(workspace.vault, name) : own
       return done.ok ? ok({}) : done
     },
+    ...receivingHandlers(settings),
     'machine.save-card': async ({ share }, { app }) => {
       const workspace = app.workspace()
       if (!workspace) return { ok: false, reason: 'not-open' }
@@ -103,6 +104,29 @@ export function machineHandlers({ parts: { settings, announce } }: Pick<Session,
   }
 }
 
+/** Which cases this machine asks the others for. */
+function receivingHandlers(
+  settings: Session['parts']['settings']
+): Pick<HandlersOf<'machine'>, 'machine.receiving' | 'machine.ask-for'> {
+  return {
+    'machine.receiving': async (_input, { app }) => {
+      const workspace = app.workspace()
+      if (!workspace) return { ok: false, reason: 'not-open' }
+      return ok({ departments: (await ownReceiving(workspace.vault))?.departments ?? [] })
+    },
+    'machine.ask-for': async ({ departments }, { app }) => {
+      const workspace = app.workspace()
+      if (!workspace) return { ok: false, reason: 'not-open' }
+      const { vault, clock } = workspace
+      const own = await ownCard(vault, clock.now())
+      const done = own.ok ? await askFor(vault, departments, clock.now()) : own
+      if (!done.ok) return done
+      await renewSharedCard(workspace, settings)
+      return ok({})
+    }
+  }
+}
+
 /** This machine, those that are known, and those that lie presented in the shared folder. */
 async function listMachines(
   { vault, clock }: Workspace,
@@ -115,12 +139,12 @@ async function listMachines(
     .filter(([, card]) => card.vault === vault.id && card.machine !== own.value.machine)
     .filter(([, card]) => !known.some((one) => codeOf(vault.id, one) === codeOfCard(card)))
     .map(([file, card]) => ({ file, ...shownOf(card) }))
-  const numbering = await ownNumbering(vault)
   const withNews = async (one: KnownMachine) => {
-    const after = heldOf(await seenBy(vault.read, one.machine), numbering)
-    return { ...listed(vault.id, one), news: await countNews(vault.read, { after, machine: one.machine }) }
+    const since = { after: await confirmedBy(vault, one.machine), machine: one.machine, receives: receivingOf(one) }
+    return { ...listed(vault.id, one), news: await countNews(vault.read, since) }
   }
-  return ok({ own: shownOf(own.value), known: await Promise.all(known.map(withNews)), presented })
+  const receives = (await ownReceiving(vault))?.departments ?? []
+  return ok({ own: { ...shownOf(own.value), receives }, known: await Promise.all(known.map(withNews)), presented })
 }
 
 /** The file of a card: by its name in the shared folder, or by the system's dialogue. */
@@ -149,5 +173,6 @@ function codeOf(vault: Workspace['vault']['id'], { public_key: publicKey, ...kno
 function listed(vault: Workspace['vault']['id'], known: KnownMachine) {
   const { machine, letter, name, since, seen_at: seenAt, revoked_at: revokedAt } = known
   const moments = { since, ...(seenAt && { seenAt }), ...(revokedAt && { revokedAt }) }
-  return { id: machine, letter, name, code: codeOf(vault, known), ...moments }
+  const receives = receivingOf(known)?.departments ?? []
+  return { id: machine, letter, name, code: codeOf(vault, known), receives, ...moments }
 }

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { PackageInfo } from '../../../src-shared/domain/exchange/package'
-import { heldOf } from '../../../src-shared/domain/exchange/seen'
 import type { ParsedInput } from '../../../src-shared/ipc/contract'
 import type { Answer } from '../../../src-shared/ipc/reply'
 import type { MachineId } from '../../../src-shared/lib/ids'
@@ -13,7 +12,6 @@ import { deadlineLore } from '../../app/deadline-data'
 import type { Session } from '../../app/session/session'
 import type { Workspace } from '../../app/workspace'
 import { lockOf } from '../../exchange/transfer/age-file'
-import { renewCard } from '../../exchange/transfer/card-file'
 import { freeTarget } from '../../exchange/transfer/hand-over-folder'
 import { makePackage, type PackagePlan, planNews, planPackage } from '../../exchange/transfer/make-package'
 import { type OpenPackage, openPackage } from '../../exchange/transfer/open-package'
@@ -24,14 +22,14 @@ import { errorCode } from '../../store/error-code'
 import { isLongEnough } from '../../store/keys/passphrase'
 import { readConflicts } from '../../store/queries/conflicts'
 import { streamsOf } from '../../store/streams/streams'
-import { ownIdentity, ownSignedCard } from '../../store/transfer/exchange-keys'
+import { ownIdentity } from '../../store/transfer/exchange-keys'
 import { knownMachine, knownMachines } from '../../store/transfer/known-machines'
 import { unconfirmed } from '../../store/transfer/made-packages'
 import { noteReceipts } from '../../store/transfer/note-receipts'
-import { ownNumbering, seenBy } from '../../store/transfer/seen'
+import { confirmedBy } from '../../store/transfer/seen'
 import type { Vault } from '../../store/vault/vault'
 import type { Call, HandlersOf } from '../handlers'
-import { handOverOf, sharedFolderHandlers } from './hand-over'
+import { handOverOf, renewSharedCard, sharedFolderHandlers } from './hand-over'
 import { refusedSender, refusedToMake, refusedToOpen, refusedToTake } from './refused-package'
 
 /** The file chosen last, and what it holds once it was opened; a page never names its path. */
@@ -58,9 +56,9 @@ export function transferHandlers(session: Pick<Session, 'parts' | 'droppedPackag
       if (!workspace) return { ok: false, reason: 'not-open' }
       const planned = await plannedOf(workspace.vault, asked)
       if (!planned.ok) return planned
-      const { collected, files, bytes, missing, cases: named } = planned.value
+      const { collected, files, bytes, missing, cases: named, left } = planned.value
       const unconfirmed = 'machine' in asked ? await lastUnconfirmed(workspace.vault, asked.machine) : undefined
-      const counts = { entries: collected.entries.length, files: files.length, bytes, missing }
+      const counts = { entries: collected.entries.length, files: files.length, bytes, missing, left: left?.size ?? 0 }
       return ok({ cases: [...named], ...counts, ...(unconfirmed && { unconfirmed }) })
     },
     'transfer.make': (asked, call) => make(asked, session.parts, call),
@@ -182,7 +180,7 @@ async function plannedOf(vault: Vault, asked: Planned) {
 
 /** When the last package was made that a machine has not confirmed yet. */
 async function lastUnconfirmed(vault: Vault, machine: MachineId): Promise<Instant | undefined> {
-  const receipt = heldOf(await seenBy(vault.read, machine), await ownNumbering(vault))
+  const receipt = await confirmedBy(vault, machine)
   return (await unconfirmed(vault.read, machine, receipt)).at(-1)?.made_at
 }
 
@@ -192,15 +190,12 @@ async function noteReceived({ vault, clock }: Workspace, info: PackageInfo): Pro
 
 /** Remembers that a package was taken, and says so in the shared folder where this machine presented itself. */
 async function confirm(
-  { vault, clock }: Workspace,
+  workspace: Workspace,
   settings: Session['parts']['settings'],
   shared: string | undefined
 ): Promise<void> {
-  const handOver = handOverOf(settings, vault)
-  await handOver.noteTaken(shared)
-  const folder = handOver.folder()
-  const card = folder === undefined ? undefined : await ownSignedCard(vault, clock.now())
-  if (folder !== undefined && card?.ok) await renewCard(folder, card.value)
+  await handOverOf(settings, workspace.vault).noteTaken(shared)
+  await renewSharedCard(workspace, settings)
 }
 
 async function lockFor(vault: Vault, asked: ParsedInput<'transfer.make'>) {

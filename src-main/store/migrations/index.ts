@@ -19,6 +19,7 @@ import { dispatchMigration } from './0018-dispatch'
 import { knownMachinesMigration } from './0019-known-machines'
 import { lettersOnTheirWayMigration } from './0020-letters-on-their-way'
 import { issuedSentencesMigration } from './0021-issued-sentences'
+import { departmentsReceivedMigration } from './0022-departments-received'
 import type { Migration } from './migration'
 
 /** Every migration in its order, listed by hand because a bundle cannot read a folder. */
@@ -43,5 +44,6 @@ export const migrations: readonly Migration[] = [
   dispatchMigration,
   knownMachinesMigration,
   lettersOnTheirWayMigration,
-  issuedSentencesMigration
+  issuedSentencesMigration,
+  departmentsReceivedMigration
 ]

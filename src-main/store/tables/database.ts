@@ -15,16 +15,20 @@ import { erasuresColumns } from './erasures'
 import type { EventsTable } from './events'
 import { eventsColumns } from './events'
 import {
+  type ExchangeBroughtTable,
   type ExchangeKeysTable,
   type ExchangeLettersTable,
   type ExchangeMadeTable,
   type ExchangeSeenTable,
   type ExchangeTakenTable,
+  type ExchangeWithheldTable,
+  exchangeBroughtColumns,
   exchangeKeysColumns,
   exchangeLettersColumns,
   exchangeMadeColumns,
   exchangeSeenColumns,
   exchangeTakenColumns,
+  exchangeWithheldColumns,
   type KnownMachinesTable,
   knownMachinesColumns
 } from './exchange'
@@ -110,6 +114,8 @@ export interface Database {
   exchange_made: ExchangeMadeTable
   exchange_taken: ExchangeTakenTable
   exchange_letters: ExchangeLettersTable
+  exchange_withheld: ExchangeWithheldTable
+  exchange_brought: ExchangeBroughtTable
   view_agenda: ViewAgendaTable
   view_cases: ViewCasesTable
   view_contacts: ViewContactsTable
@@ -157,6 +163,8 @@ export const tableColumns: Record<keyof Database, readonly string[]> = {
   exchange_made: exchangeMadeColumns,
   exchange_taken: exchangeTakenColumns,
   exchange_letters: exchangeLettersColumns,
+  exchange_withheld: exchangeWithheldColumns,
+  exchange_brought: exchangeBroughtColumns,
   view_agenda: viewAgendaColumns,
   view_cases: viewCasesColumns,
   view_contacts: viewContactsColumns,

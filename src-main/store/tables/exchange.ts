@@ -13,6 +13,8 @@ export interface ExchangeKeysTable {
   /** The secret half, an identity of age, sealed with a key derived from the data key. */
   identity_sealed: Fixed<Uint8Array>
   since: Fixed<Instant>
+  /** The cases it asks the others for, as JSON; null while nobody said. */
+  receives: string | null
 }
 
 export const exchangeKeysColumns = columnsOf<ExchangeKeysTable>({
@@ -21,7 +23,8 @@ export const exchangeKeysColumns = columnsOf<ExchangeKeysTable>({
   name: true,
   recipient: true,
   identity_sealed: true,
-  since: true
+  since: true,
+  receives: true
 })
 
 /** The machines of the firm that somebody here recognised by their code. */
@@ -36,6 +39,8 @@ export interface KnownMachinesTable {
   /** When a package or a receipt of it last came here. */
   seen_at: Instant | null
   revoked_at: Instant | null
+  /** The cases it asks for, as JSON; null while it did not say. */
+  receives: string | null
 }
 
 export const knownMachinesColumns = columnsOf<KnownMachinesTable>({
@@ -47,7 +52,8 @@ export const knownMachinesColumns = columnsOf<KnownMachinesTable>({
   public_key: true,
   since: true,
   seen_at: true,
-  revoked_at: true
+  revoked_at: true,
+  receives: true
 })
 
 /** How far a machine (`whose`, this one or another by its word) holds what another wrote down. */
@@ -57,6 +63,8 @@ export interface ExchangeSeenTable {
   epoch: Fixed<number>
   position: number
   at: Instant
+  /** Held without exception up to here, and beyond without the cases that were left out; null where nothing was. */
+  whole: number | null
 }
 
 export const exchangeSeenColumns = columnsOf<ExchangeSeenTable>({
@@ -64,7 +72,8 @@ export const exchangeSeenColumns = columnsOf<ExchangeSeenTable>({
   machine: true,
   epoch: true,
   position: true,
-  at: true
+  at: true,
+  whole: true
 })
 
 /** Packages of news that were made for a machine: what they began after, and how far they go. */
@@ -74,6 +83,8 @@ export interface ExchangeMadeTable {
   after: Fixed<number>
   upto: Fixed<number>
   made_at: Fixed<Instant>
+  /** 1 where cases of other departments were left out. */
+  narrowed: Fixed<number>
 }
 
 export const exchangeMadeColumns = columnsOf<ExchangeMadeTable>({
@@ -81,8 +92,34 @@ export const exchangeMadeColumns = columnsOf<ExchangeMadeTable>({
   machine: true,
   after: true,
   upto: true,
-  made_at: true
+  made_at: true,
+  narrowed: true
 })
+
+/** The cases that were left out of a machine's news, and up to which number of ours it holds each all the same. */
+export interface ExchangeWithheldTable {
+  machine: Fixed<MachineId>
+  stream: Fixed<string>
+  after: number
+  /** 1 where it is to go though nothing of it is new: the machine asks for its department by now. */
+  due: number
+}
+
+export const exchangeWithheldColumns = columnsOf<ExchangeWithheldTable>({
+  machine: true,
+  stream: true,
+  after: true,
+  due: true
+})
+
+/** The cases of those that a package of news brought all the same, from where its machine has them. */
+export interface ExchangeBroughtTable {
+  package: Fixed<string>
+  machine: Fixed<MachineId>
+  stream: Fixed<string>
+}
+
+export const exchangeBroughtColumns = columnsOf<ExchangeBroughtTable>({ package: true, machine: true, stream: true })
 
 /** Packages that were taken here and left nothing behind: the receipts that others get. */
 export interface ExchangeTakenTable {

@@ -2,16 +2,29 @@ import type { Kysely } from 'kysely'
 import { publicKey } from '../../../src-shared/domain/chain/entry-header'
 import { streamName } from '../../../src-shared/domain/chain/stream-name'
 import type { PackageLane } from '../../../src-shared/domain/exchange/package'
+import type { Receiving } from '../../../src-shared/domain/exchange/receiving'
 import { type AttachmentId, caseId, type MachineId, machineId, vaultId } from '../../../src-shared/lib/ids'
 import { hexOf } from '../events/bytes'
 import type { Database } from '../tables/database'
 import { type Collected, digestOf, filesOf, packageEntryOf } from './collect'
+import { isSorted, nothingSorted, sortOut } from './sort-out'
 
 interface Since {
-  /** The other machine holds everything up to this number. */
+  /** The other machine holds everything up to this number, but for what was left out before. */
   readonly after: number
   /** What it wrote itself it need not be sent. */
   readonly machine: MachineId
+  /** The cases it asks for; all of them where nothing is said. */
+  readonly receives?: Receiving | undefined
+}
+
+/** What is news to a machine, and what of it stays here. */
+export interface CollectedNews extends Collected {
+  readonly upto: number
+  /** The cases that are left out, and up to which number the machine holds each all the same. */
+  readonly left: ReadonlyMap<string, number>
+  /** The cases that go though they were left out before, from where the machine has them. */
+  readonly brought: readonly string[]
 }
 
 /**
@@ -21,26 +34,54 @@ interface Since {
 export const newsRows = (db: Kysely<Database>, { after, machine }: Since) =>
   db.selectFrom('events').where('events.position', '>', after).where('events.machine', '<>', machine)
 
+/** What a case has that was left out before, up to where the news begin. */
+const formerRows = (db: Kysely<Database>, { after, machine }: Since, [stream, held]: readonly [string, number]) =>
+  db
+    .selectFrom('events')
+    .where('events.stream_id', '=', stream)
+    .where('events.position', '>', held)
+    .where('events.position', '<=', after)
+    .where('events.machine', '<>', machine)
+
 /** How many entries are news to a machine: as long to count as there are. */
 export async function countNews(db: Kysely<Database>, since: Since): Promise<number> {
-  const { count } = await newsRows(db, since)
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
+  if (!(await isSorted(db, since))) {
+    const { count } = await newsRows(db, since)
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+    return count
+  }
+  const rows = await newsRows(db, since).select(['events.stream_kind', 'events.stream_id']).execute()
+  const { left, former } = await sortOut(db, since, rows)
+  let count = rows.filter(({ stream_id }) => !left.has(stream_id)).length
+  for (const one of former) {
+    const more = await formerRows(db, since, one)
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+    count += more.count
+  }
   return count
 }
 
-/**
- * The entries that are news to a machine, in the order they came to be here, as stretches of their lanes. It reads what is
- * new and nothing else, however much the vault holds.
- */
-export async function collectNews(db: Kysely<Database>, since: Since): Promise<Collected & { readonly upto: number }> {
-  const rows = await newsRows(db, since)
+const withBodies = (rows: ReturnType<typeof newsRows>) =>
+  rows
     .leftJoin('payloads', 'payloads.position', 'events.position')
     .select(['events.id', 'events.header', 'events.hash', 'payloads.salt', 'payloads.body'])
     .select(['events.position', 'events.stream_kind', 'events.stream_id', 'events.vault'])
     .select(['events.clock', 'events.machine', 'events.epoch', 'events.seq'])
     .orderBy('events.position')
     .execute()
+
+/**
+ * The entries that are news to a machine, in the order they came to be here, as stretches of their lanes. It reads what is
+ * new and nothing else, however much the vault holds.
+ */
+export async function collectNews(db: Kysely<Database>, since: Since): Promise<CollectedNews> {
+  const found = await withBodies(newsRows(db, since))
+  const { left, former } = (await isSorted(db, since)) ? await sortOut(db, since, found) : nothingSorted
+  const again = await Promise.all([...former].map((one) => withBodies(formerRows(db, since, one))))
+  const rows = [...again.flat(), ...found.filter(({ stream_id }) => !left.has(stream_id))]
+  rows.sort((a, b) => a.position - b.position)
   const files = new Set<AttachmentId>()
   const cases = new Set<string>()
   const lanes = new Map<string, PackageLane>()
@@ -58,7 +99,9 @@ export async function collectNews(db: Kysely<Database>, since: Since): Promise<C
     entries: rows.map(packageEntryOf),
     files: [...files],
     cases: [...cases].map((id) => caseId.parse(id)),
-    upto: last?.position ?? 0
+    upto: last?.position ?? 0,
+    left,
+    brought: [...former.keys()].filter((id) => cases.has(id))
   }
 }
 

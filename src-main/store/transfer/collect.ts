@@ -28,8 +28,8 @@ const AT_ONCE = 1_000
 export interface Collecting {
   /** The cases that they link to as well. */
   readonly linked: boolean
-  /** Whoever takes it holds everything up to this number. */
-  readonly after: number
+  /** Up to which number whoever takes it holds a stream. */
+  readonly after: (stream: string) => Promise<number>
 }
 
 /**
@@ -39,7 +39,7 @@ export interface Collecting {
 export async function collectCases(
   db: Kysely<Database>,
   chosen: readonly CaseId[],
-  which: Collecting = { linked: true, after: 0 }
+  which: Collecting = { linked: true, after: async () => 0 }
 ): Promise<Collected> {
   const collecting = new Collector(db, new Set(which.linked ? chosen : []), which.after)
   await collecting.takeAll(chosen.map((id) => ({ id, kind: 'case' })))
@@ -58,12 +58,12 @@ class Collector {
   readonly #db: Kysely<Database>
   /** The cases that bring those they link to. */
   readonly #linking: ReadonlySet<string>
-  readonly #after: number
+  readonly #after: Collecting['after']
   readonly #kinds = new Map<string, string>()
   readonly #rows: Row[] = []
   readonly #files = new Set<AttachmentId>()
 
-  constructor(db: Kysely<Database>, linking: ReadonlySet<string>, after: number) {
+  constructor(db: Kysely<Database>, linking: ReadonlySet<string>, after: Collecting['after']) {
     this.#db = db
     this.#linking = linking
     this.#after = after
@@ -75,7 +75,8 @@ class Collector {
       if (this.#kinds.has(next.id)) continue
       this.#kinds.set(next.id, next.kind)
       const rows = await entryRows(this.#db, next.id)
-      const news = rows.filter(({ position }) => position > this.#after)
+      const after = await this.#after(next.id)
+      const news = rows.filter(({ position }) => position > after)
       this.#rows.push(...news)
       const text = rows.map(({ body }) => (body ? (nodeHasher.decodeUtf8(body) ?? '') : '')).join('\n')
       for (const { body } of news) for (const id of body ? filesOf(body) : []) this.#files.add(id)

@@ -15,6 +15,7 @@ import { seal, unseal } from '../keys/box'
 import { machineKeyHeader } from '../machine'
 import type { WriteRefusal } from '../unit-of-work'
 import type { Vault } from '../vault/vault'
+import { ownReceiving } from './receiving'
 import { seenBy, takenHere } from './seen'
 
 /** What the secret half is sealed under, so that it opens only for that machine. */
@@ -40,7 +41,9 @@ export async function ownCard(vault: Vault, now: Instant): Promise<Result<Machin
   const identity = { vault: vault.id, machine: machineId.parse(id), epoch, letter, ...made.value }
   const seen = await seenBy(vault.read, identity.machine)
   const held = { seen: [...seen], taken: await takenHere(vault.read) }
-  return ok({ card: 2, ...identity, publicKey: publicKey.parse(hexOf(vault.machine.publicKey)), ...held })
+  const receives = await ownReceiving(vault)
+  const signing = publicKey.parse(hexOf(vault.machine.publicKey))
+  return ok({ card: 3, ...identity, publicKey: signing, ...held, ...(receives && { receives }) })
 }
 
 async function makeKeys(
@@ -55,7 +58,7 @@ async function makeKeys(
   return vault.write(async (trx) => {
     const before = await own({ read: trx, machine: vault.machine })
     if (before) return ok({ recipient: before.recipient, name: before.name })
-    const row = { machine: id, epoch, name: '', recipient: made, identity_sealed, since: now }
+    const row = { machine: id, epoch, name: '', recipient: made, identity_sealed, since: now, receives: null }
     await trx.insertInto('exchange_keys').values(row).execute()
     return ok({ recipient: made, name: '' })
   })

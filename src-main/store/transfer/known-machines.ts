@@ -7,6 +7,7 @@ import type { Database } from '../tables/database'
 import type { KnownMachinesTable } from '../tables/exchange'
 import type { WriteRefusal } from '../unit-of-work'
 import type { Vault } from '../vault/vault'
+import { noteReceiving } from './receiving'
 import { noteSeen } from './seen'
 
 export type KnownMachine = Selectable<KnownMachinesTable>
@@ -23,17 +24,18 @@ export function knownMachine(db: Kysely<Database>, id: MachineId): Promise<Known
 /** Trusts a machine from now on: somebody compared its code. Its keys take the place of those it had before. */
 export function trustMachine(
   vault: Vault,
-  { machine, epoch, letter, name, recipient, publicKey, seen }: MachineCard,
+  { machine, epoch, letter, name, recipient, publicKey, seen, receives }: MachineCard,
   now: Instant
 ): Promise<Result<undefined, WriteRefusal>> {
   const kept = { epoch, letter, name, recipient, public_key: publicKey, since: now, revoked_at: null }
   return vault.write(async (trx) => {
     await trx
       .insertInto('known_machines')
-      .values({ machine, ...kept, seen_at: null })
+      .values({ machine, ...kept, seen_at: null, receives: null })
       .onConflict((conflict) => conflict.column('machine').doUpdateSet(kept))
       .execute()
     await noteSeen(trx, machine, seen, now)
+    await noteReceiving(trx, machine, receives)
     return ok(undefined)
   })
 }

@@ -9,7 +9,14 @@ export async function noteMade(
   trx: Transaction<Database>,
   { id, madeAt, news }: { readonly id: string; readonly madeAt: Instant; readonly news: PackageNews }
 ): Promise<void> {
-  const row = { id, machine: news.for, after: news.after, upto: news.upto, made_at: madeAt }
+  const row = {
+    id,
+    machine: news.for,
+    after: news.after,
+    upto: news.upto,
+    made_at: madeAt,
+    narrowed: news.receives ? 1 : 0
+  }
   await trx.insertInto('exchange_made').values(row).execute()
 }
 

@@ -1,6 +1,6 @@
 import type { Insertable, Kysely } from 'kysely'
 import { MOST_TAKEN } from '../../../src-shared/domain/exchange/package'
-import type { Numbering, SeenUpTo } from '../../../src-shared/domain/exchange/seen'
+import { heldOf, type Numbering, type SeenUpTo } from '../../../src-shared/domain/exchange/seen'
 import { type MachineId, machineId } from '../../../src-shared/lib/ids'
 import type { Instant } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
@@ -8,14 +8,36 @@ import type { ExchangeTakenTable } from '../tables/exchange'
 import type { Vault } from '../vault/vault'
 
 /** How far a machine holds what others wrote: this machine by what it took, another by its own word. */
-export function seenBy(db: Kysely<Database>, whose: MachineId): Promise<readonly SeenUpTo[]> {
-  return db
+export async function seenBy(db: Kysely<Database>, whose: MachineId): Promise<readonly SeenUpTo[]> {
+  const rows = await db
     .selectFrom('exchange_seen')
-    .select(['machine', 'epoch', 'position'])
+    .select(['machine', 'epoch', 'position', 'whole'])
     .where('whose', '=', whose)
     .orderBy('machine')
     .orderBy('epoch')
     .execute()
+  return rows.map(({ whole, ...row }) => ({ ...row, ...(whole !== null && { whole }) }))
+}
+
+/**
+ * Up to which of the numbers given here another machine has confirmed what it was sent. Where cases were left out, its
+ * word counts if the package is on record here; of one that was made after a restored backup it is not.
+ */
+export async function confirmedBy(vault: Pick<Vault, 'read' | 'machine'>, machine: MachineId): Promise<number> {
+  const seen = await seenBy(vault.read, machine)
+  const narrowed = seen.some(({ whole }) => whole !== undefined)
+  const made = narrowed ? await narrowedPackages(vault.read, machine) : undefined
+  return heldOf(seen, await ownNumbering(vault), made && ((position) => made.has(position)))
+}
+
+async function narrowedPackages(db: Kysely<Database>, machine: MachineId): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('exchange_made')
+    .select('upto')
+    .where('machine', '=', machine)
+    .where('narrowed', '=', 1)
+    .execute()
+  return new Set(rows.map(({ upto }) => upto))
 }
 
 /** Notes what a machine holds. What it was known to hold it never loses. */
@@ -26,13 +48,14 @@ export async function noteSeen(
   at: Instant
 ): Promise<void> {
   for (const one of seen) {
+    const held = { position: one.position, whole: one.whole ?? null, at }
     await trx
       .insertInto('exchange_seen')
-      .values({ whose, ...one, at })
+      .values({ whose, machine: one.machine, epoch: one.epoch, ...held })
       .onConflict((conflict) =>
         conflict
           .columns(['whose', 'machine', 'epoch'])
-          .doUpdateSet({ position: one.position, at })
+          .doUpdateSet(held)
           .where('exchange_seen.position', '<', one.position)
       )
       .execute()

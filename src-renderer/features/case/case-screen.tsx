@@ -15,6 +15,7 @@ import { CaseHeader } from './case-header'
 import { CasePanel, type IntakeContent } from './case-panel'
 import { type CaseTab, caseTabs } from './case-tabs'
 import { ConflictBand } from './conflict-band'
+import { ElsewhereBand } from './elsewhere-band'
 import { MergedNotes } from './merged-notes'
 import type { Panel } from './panel'
 import { useKeptScroll } from './use-kept-scroll'
@@ -87,6 +88,7 @@ function OpenCase({
       <div className={classes['under-head']}>
         {band(view, setPanel)}
         <ConflictBand view={view} />
+        <ElsewhereBand view={view} />
         <Tabs.List ref={tabs} aria-label={t('case.tabs')} className={classes['tabs'] ?? ''}>
           {caseTabs.map((one) => (
             <Tabs.Tab key={one} value={one}>

@@ -5,6 +5,7 @@ import { contactName } from '../../../src-shared/texts/names'
 import { PersonName } from '../../components/marks/person-name'
 import { EmptyState } from '../../components/state/empty-state'
 import { useAfterFrame } from '../../lib/after-frame'
+import { useNotHere } from '../../lib/elsewhere'
 import { caseAddress, places } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import classes from './search.module.css'
@@ -20,12 +21,13 @@ const FIRST = 14
 export function SearchHits({ hits, contacts, sought }: Pick<Found, 'hits' | 'contacts'> & { readonly sought: string }) {
   const { t } = useTexts()
   const whole = useAfterFrame(hits)
+  const notHere = useNotHere()
   if (hits.length === 0 && contacts.length === 0) {
     return (
       <EmptyState
         icon={IconSearch}
         title={t('state.empty-search', { query: sought.trim() })}
-        text={t('search.none.text')}
+        text={[t('search.none.text'), notHere].filter(Boolean).join(' ')}
       />
     )
   }

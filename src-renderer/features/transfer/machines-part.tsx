@@ -12,6 +12,7 @@ import { useToday } from '../../lib/today'
 import { useSharedFolder } from './folder-part'
 import { MachineName, OwnName } from './machine-name'
 import { Note } from './note'
+import { ReceivingField } from './receiving-field'
 import classes from './transfer.module.css'
 
 export type Machines = Output<'machine.list'>
@@ -53,6 +54,7 @@ function Own({ own }: Pick<Machines, 'own'>) {
   return (
     <>
       <OwnName own={own} />
+      <ReceivingField own={own} />
       <p className={classes['code']}>
         <span className={classes['reference']}>{t('machine.code')}</span>
         <output aria-label={t('machine.code')}>{own.code}</output>
@@ -83,12 +85,14 @@ function KnownLine({ one }: { readonly one: Machines['known'][number] }) {
     if (done.ok) notice({ text: t('machine.revoked', { letter: one.letter }), undo: trust })
   }
   const { seenAt, revokedAt } = one
+  const departments = format.list(one.receives.map((of) => t(`department.${of}`)))
   const about = revokedAt
     ? [t('machine.revoked-since', { when: format.instant(revokedAt, zone) })]
     : [
         t('machine.since', { when: format.instant(one.since, zone) }),
         seenAt ? t('machine.seen', { when: format.instant(seenAt, zone) }) : t('machine.never-seen'),
-        t('machine.news', { count: one.news })
+        t('machine.news', { count: one.news }),
+        ...(one.receives.length > 0 ? [t('machine.receives.known', { departments })] : [])
       ]
   return (
     <li data-standing={revokedAt ? 'revoked' : 'known'}>

@@ -55,7 +55,12 @@ export function NewsPart({ machine }: { readonly machine: MachineId }) {
           />
         </div>
       )}
-      {plan.entries === 0 ? <p className={classes['about']}>{t('refusal.nothing-new')}</p> : <Holds plan={plan} />}
+      {plan.entries > 0 && <Holds plan={plan} />}
+      {plan.entries === 0 && (
+        <p className={classes['about']}>
+          {plan.left > 0 ? t('transfer.left.all', { count: plan.left }) : t('refusal.nothing-new')}
+        </p>
+      )}
       <RefusalLine words={job.refused?.reason === 'cancelled' ? undefined : job.refused?.words} />
       {job.done && (
         <Note tone="green">

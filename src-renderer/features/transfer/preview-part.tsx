@@ -89,6 +89,11 @@ function Counts({ preview }: { readonly preview: TransferPreview }) {
       )}
       {sites.new + sites.changed > 0 && <p>{t('transfer.sites', { fresh: sites.new, changed: sites.changed })}</p>}
       {preview.firm && <p>{t('transfer.firm')}</p>}
+      {preview.receives && (
+        <p>
+          {t('transfer.narrowed', { departments: format.list(preview.receives.map((of) => t(`department.${of}`))) })}
+        </p>
+      )}
       {preview.unknown > 0 && <Note tone="amber">{t('transfer.unknown', { count: preview.unknown })}</Note>}
       {preview.numbers.map(({ number, references }) => (
         <Note key={number} tone="brick">

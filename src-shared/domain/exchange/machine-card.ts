@@ -3,6 +3,7 @@ import { machineId, vaultId } from '../../lib/ids'
 import { publicKey } from '../chain/entry-header'
 import type { Hasher } from '../chain/hasher'
 import { parseJson } from '../chain/json'
+import { receiving } from './receiving'
 import { seenUpTo } from './seen'
 
 /** To whom a package can be sealed: an X25519 recipient of age (age-encryption.org/v1). */
@@ -14,8 +15,8 @@ export type Recipient = z.infer<typeof recipient>
 
 /** By what the other machines of the firm know one: nothing of it is secret. */
 export const machineCard = z.strictObject({
-  /** 2 since cards name the packages that were taken. */
-  card: z.literal([1, 2]),
+  /** 2 since cards name the packages that were taken, 3 since they say which cases the machine receives. */
+  card: z.literal([1, 2, 3]),
   vault: vaultId,
   machine: machineId,
   epoch: z.int().positive(),
@@ -28,7 +29,8 @@ export const machineCard = z.strictObject({
   /** What it holds of the other machines: its receipts. */
   seen: z.array(seenUpTo).max(500),
   /** The packages it took last. */
-  taken: z.array(z.uuid()).max(200).optional()
+  taken: z.array(z.uuid()).max(200).optional(),
+  receives: receiving.optional()
 })
 export type MachineCard = z.infer<typeof machineCard>
 
@@ -50,7 +52,7 @@ const GROUP = /\d{4}/gu
  */
 export function cardCode(
   hasher: Hasher,
-  { vault, machine, epoch, letter, ...keys }: Omit<MachineCard, 'card' | 'name' | 'seen' | 'taken'>
+  { vault, machine, epoch, letter, ...keys }: Omit<MachineCard, 'card' | 'name' | 'seen' | 'taken' | 'receives'>
 ): string {
   const parts = [vault, machine, String(epoch), letter, keys.recipient, keys.publicKey].join('\n')
   const digest = hasher.sha256(hasher.encodeUtf8(`entente/machine-card/1\0${parts}`))

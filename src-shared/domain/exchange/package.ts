@@ -3,13 +3,14 @@ import { caseId, eventId, machineId, vaultId } from '../../lib/ids'
 import { instant } from '../../lib/plain-date'
 import { digest, publicKey } from '../chain/entry-header'
 import { streamName } from '../chain/stream-name'
+import { receiving } from './receiving'
 import { packageNews, seenUpTo } from './seen'
 
 /**
- * The form of package this version writes: 2 since packages carry receipts, 3 since these name packages as well. A higher
- * one was made by a newer version.
+ * The form of package this version writes: 2 since packages carry receipts, 3 since these name packages as well, 4 since
+ * cases of other departments may be left out. A higher one was made by a newer version.
  */
-export const PACKAGE_FORMAT = 3
+export const PACKAGE_FORMAT = 4
 
 /** How many packages a receipt names. */
 export const MOST_TAKEN = 200
@@ -19,7 +20,7 @@ export const packageFormat = z.looseObject({ format: z.int().positive() })
 
 /** What a package says of itself. */
 export const packageInfo = z.strictObject({
-  format: z.literal([1, 2, PACKAGE_FORMAT]),
+  format: z.literal([1, 2, 3, PACKAGE_FORMAT]),
   /** UUID version 7. */
   id: z.uuid(),
   madeAt: instant,
@@ -38,6 +39,8 @@ export const packageInfo = z.strictObject({
   seen: z.array(seenUpTo).max(500).default([]),
   /** The packages its machine took last, so that whoever made them learns that they arrived. */
   taken: z.array(z.uuid()).max(MOST_TAKEN).default([]),
+  /** The cases its machine asks the others for. */
+  receives: receiving.optional(),
   /** It is not of chosen cases, but of everything that is news to one machine. */
   news: packageNews.optional()
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { caseId } from '../../lib/ids'
 import { instant } from '../../lib/plain-date'
 import { conflict } from '../case/conflict-shape'
+import { department } from '../case/dispute-types'
 
 const count = z.int().nonnegative()
 const freshAndChanged = z.strictObject({ new: count, changed: count })
@@ -62,6 +63,8 @@ export const transferPreview = z.strictObject({
     .readonly(),
   /** Packages of the same machine that have to be taken first, by when they were made. */
   missing: z.array(instant).readonly().optional(),
+  /** The departments it was narrowed to: cases of the others are not in it. */
+  receives: z.array(department).readonly().optional(),
   /** The machine it comes from goes by the same letter as this one. */
   sameLetter: z.boolean()
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { machineId } from '../../lib/ids'
 import { type Instant, instant } from '../../lib/plain-date'
+import { department } from '../case/dispute-types'
 
 /**
  * How far somebody holds what a machine wrote down. A machine numbers everything it records or takes in, without gaps and
@@ -9,7 +10,9 @@ import { type Instant, instant } from '../../lib/plain-date'
 export const seenUpTo = z.strictObject({
   machine: machineId,
   epoch: z.int().positive(),
-  position: z.int().nonnegative()
+  position: z.int().nonnegative(),
+  /** Held without exception up to here, and beyond it without the cases that were left out on the way. */
+  whole: z.int().nonnegative().optional()
 })
 export type SeenUpTo = z.infer<typeof seenUpTo>
 
@@ -24,10 +27,18 @@ export interface Numbering {
  * How far somebody holds what a machine wrote down, in that machine's own numbers: by its name, or by that of one whose
  * backup it began from, as far as the two share their numbers.
  * @param seen what that somebody holds
+ * @param knows whether what was left out up to a number is on record here; where it is not (a backup from before was
+ * restored), only what is held without exception counts
  */
-export function heldOf(seen: readonly SeenUpTo[], { machine, epoch, origins }: Numbering): number {
-  const under = (one: Pick<SeenUpTo, 'machine' | 'epoch'>): number =>
-    seen.find((row) => row.machine === one.machine && row.epoch === one.epoch)?.position ?? 0
+export function heldOf(
+  seen: readonly SeenUpTo[],
+  { machine, epoch, origins }: Numbering,
+  knows: (position: number) => boolean = () => true
+): number {
+  const under = (one: Pick<SeenUpTo, 'machine' | 'epoch'>): number => {
+    const row = seen.find((held) => held.machine === one.machine && held.epoch === one.epoch)
+    return (row && !knows(row.position) ? row.whole : row?.position) ?? row?.position ?? 0
+  }
   return Math.max(under({ machine, epoch }), ...origins.map((origin) => Math.min(under(origin), origin.position)))
 }
 
@@ -39,6 +50,8 @@ export const packageNews = z.strictObject({
   upto: z.int().nonnegative(),
   /** How far the numbers are those of machines it began from. */
   origins: z.array(seenUpTo).max(100),
+  /** The departments whose cases it was narrowed to. */
+  receives: z.array(department).min(1).optional(),
   /** The packages this one builds on, which the other had not confirmed when it was made; the oldest first. */
   before: z.array(z.strictObject({ madeAt: instant, upto: z.int().nonnegative() })).max(1000)
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { department, departments } from '../../domain/case/dispute-types'
 import { machineId } from '../../lib/ids'
 import { instant } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
@@ -7,6 +8,8 @@ import { writeRefusals } from './shapes'
 /** A machine as people tell it from others; the code is what they compare. */
 const shown = { letter: z.string(), name: z.string(), code: z.string() }
 const writing = ['not-open', ...writeRefusals] as const
+/** The departments whose cases it receives; none where it receives those of all. */
+const receives = z.array(department)
 const which = z.strictObject({ id: machineId })
 
 /** The machines of the firm that make packages for each other. */
@@ -15,10 +18,11 @@ export const machineProcedures = {
   'machine.list': {
     input: z.strictObject({}),
     output: z.object({
-      own: z.object(shown),
+      own: z.object({ ...shown, receives }),
       known: z.array(
         z.object({
           ...shown,
+          receives,
           id: machineId,
           since: instant,
           seenAt: instant.optional(),
@@ -36,6 +40,19 @@ export const machineProcedures = {
   },
   'machine.name': {
     input: z.strictObject({ name: z.string().trim().max(60) }),
+    output: z.object({}),
+    refusals: writing,
+    touches: ['machines']
+  },
+  /** The departments whose cases this machine receives; none where it receives those of all. */
+  'machine.receiving': {
+    input: z.strictObject({}),
+    output: z.object({ departments: receives }),
+    refusals: ['not-open'],
+    reads: ['machines']
+  },
+  'machine.ask-for': {
+    input: z.strictObject({ departments: receives.max(departments.length) }),
     output: z.object({}),
     refusals: writing,
     touches: ['machines']

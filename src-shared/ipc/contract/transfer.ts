@@ -30,6 +30,8 @@ const plan = z.object({
   bytes: z.int(),
   /** Files that entries name and the vault no longer has. */
   missing: z.int(),
+  /** Cases of other departments that stay here, since the machine does not ask for them. */
+  left: z.int(),
   /** When the last package of news was made for the machine, where it has not confirmed it yet. */
   unconfirmed: instant.optional()
 })

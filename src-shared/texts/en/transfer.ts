@@ -127,6 +127,24 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'machine.own': 'This machine ({letter})',
   'machine.own.hint': 'The name under which the other machines will see it.',
   'machine.own.placeholder': 'Karim’s tablet, office…',
+  'machine.receives': 'This machine receives',
+  'machine.receives.all': 'the cases of all departments',
+  'machine.receives.some': 'those of some departments',
+  'machine.receives.which': 'Departments',
+  'machine.receives.hint':
+    'Cases of other departments do not come here; those that are here already are no longer kept up to date. Contacts, sites and settings always come. The other machines learn it from the card or the next package of this one.',
+  'machine.receives.known': 'receives: {departments}',
+  'machine.elsewhere':
+    'This machine receives the cases of these departments only: {departments}. Cases of other departments are not here.',
+  'machine.elsewhere.title': 'Case of another department',
+  'machine.elsewhere.case':
+    'Department: {department}. This machine does not receive its cases: what the other machines do in this one does not come here.',
+  'transfer.narrowed':
+    'This package holds the cases that this machine receives, and no others: {departments}. Cases of other departments are not here.',
+  'transfer.left':
+    '{count, plural, one {# case of another department stays here: that machine does not receive it.} other {# cases of other departments stay here: that machine does not receive them.}}',
+  'transfer.left.all':
+    '{count, plural, one {Nothing to send: all that is new is in # case of another department, which that machine does not receive.} other {Nothing to send: all that is new is in # cases of other departments, which that machine does not receive.}}',
   'machine.code': 'Code of this machine',
   'machine.their-code': 'Code of the other machine',
   'machine.card': 'Machine card',

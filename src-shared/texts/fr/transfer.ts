@@ -129,6 +129,24 @@ export const texts = {
   'machine.own': 'Ce poste ({letter})',
   'machine.own.hint': 'Le nom sous lequel les autres postes le verront.',
   'machine.own.placeholder': 'Tablette de Karim, bureau…',
+  'machine.receives': 'Ce poste reçoit',
+  'machine.receives.all': 'les dossiers de tous les services',
+  'machine.receives.some': 'ceux de certains services',
+  'machine.receives.which': 'Services',
+  'machine.receives.hint':
+    'Les dossiers des autres services ne viennent pas ici ; ceux qui y sont déjà n’y sont plus mis à jour. Contacts, chantiers et réglages viennent toujours. Les autres postes l’apprennent par la carte ou le prochain colis de celui-ci.',
+  'machine.receives.known': 'reçoit : {departments}',
+  'machine.elsewhere':
+    'Ce poste ne reçoit que les dossiers de : {departments}. Ceux des autres services ne sont pas ici.',
+  'machine.elsewhere.title': 'Dossier d’un autre service',
+  'machine.elsewhere.case':
+    'Service : {department}. Ce poste n’en reçoit pas les dossiers : ce que les autres postes font dans celui-ci n’arrive pas ici.',
+  'transfer.narrowed':
+    'Ce colis ne contient que les dossiers que ce poste reçoit : {departments}. Ceux des autres services ne sont pas ici.',
+  'transfer.left':
+    '{count, plural, one {# dossier d’un autre service reste ici : ce poste ne le reçoit pas.} other {# dossiers d’autres services restent ici : ce poste ne les reçoit pas.}}',
+  'transfer.left.all':
+    '{count, plural, one {Rien à envoyer : la seule nouvelle est dans # dossier d’un autre service, que ce poste ne reçoit pas.} other {Rien à envoyer : les seules nouvelles sont dans # dossiers d’autres services, que ce poste ne reçoit pas.}}',
   'machine.code': 'Code de ce poste',
   'machine.their-code': 'Code de l’autre poste',
   'machine.card': 'Carte de poste',

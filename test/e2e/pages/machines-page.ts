@@ -1,4 +1,6 @@
 import { expect, type Locator } from '@playwright/test'
+import type { TextKey } from '../../../src-shared/texts/catalogue'
+import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { buttonOf, type Reader } from './reader'
 
 /** The machines of the firm, on the page of exchanges. */
@@ -39,6 +41,20 @@ export class MachinesPage {
     await expect(this.#main.getByLabel(t('machine.their-code'))).toHaveText(shownThere)
     await buttonOf(this.#main, t('machine.compare.same')).click()
     await expect(this.known).toHaveCount(before + 1)
+  }
+
+  /** Asks the other machines for the cases of some departments only. */
+  async receiveSome(departments: readonly TextKey[]): Promise<void> {
+    const { t } = this.reader
+    await this.#main
+      .getByRole('radiogroup', { name: t('machine.receives') })
+      .getByText(sentenceCase(t('machine.receives.some')))
+      .click()
+    const chips = this.#main.getByRole('group', { name: t('machine.receives.which') })
+    for (const one of departments) {
+      await chips.getByText(t(one)).click()
+      await expect(chips.getByRole('checkbox', { name: t(one) })).toBeChecked()
+    }
   }
 
   /** Leaves everything that is news to a machine in the shared folder. */

@@ -1,4 +1,4 @@
-import { cp, open, readdir, readFile, rm, stat, truncate } from 'node:fs/promises'
+import { cp, open, readdir, readFile, rename, rm, stat, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { sql } from 'kysely'
@@ -231,6 +231,23 @@ describe('a package that cannot all be taken', () => {
     expect(again.notices).toEqual([])
     expect(again.machine).toEqual(other.vault.machine)
     expect([await faultsOf(one), await faultsOf(machineOf(again))]).toEqual([intact, intact])
+  })
+
+  it('leaves a workspace its name that was moved on its computer, and a copy of it none', async () => {
+    const first = await firstMachine()
+    const folder = await temporaryFolder()
+    await first.vault.close()
+    const [moved, copied] = [join(folder, 'Déplacé'), join(folder, 'copied')]
+    await rename(first.vault.workspace, moved)
+    const one = await reopen(moved)
+    expect(one.notices).toEqual([])
+    expect(one.machine).toEqual(first.vault.machine)
+    await one.close()
+    // The same bytes elsewhere, with nothing where they were, are a copy none the less: there may be another.
+    await cp(moved, copied, { recursive: true, preserveTimestamps: true })
+    await rename(moved, join(folder, 'Encore déplacé'))
+    expect((await reopen(copied)).notices).toMatchObject([{ kind: 'own-identity', before: 'A', letter: 'B' }])
+    expect((await reopen(join(folder, 'Encore déplacé'))).machine).toEqual(first.vault.machine)
   })
 
   it('shows a vault that was copied with its name, and its mark lost, as a twin, and as a fork elsewhere; nothing of it is merged', async () => {
