@@ -35,6 +35,7 @@ export const channels = [
   'case.related',
   'defect.words',
   'defect.rooms',
+  'defect.money',
   'list.open',
   'list.pictures',
   'agenda.list',

@@ -33,6 +33,7 @@ import { transferProcedures } from './contract/transfer'
 import { defectProcedures } from './contract/visits'
 import { witnessProcedures } from './contract/witness'
 import { workListProcedures } from './contract/work-lists'
+import { worksMoneyProcedures } from './contract/works-money'
 import type { Procedure } from './procedure'
 
 /** Every call across the bridge. A name without an entry, or an entry without a name, does not compile. */
@@ -73,6 +74,7 @@ export const contract = {
   ...reportProcedures,
   ...witnessProcedures,
   ...workListProcedures,
+  ...worksMoneyProcedures,
   ...dossierProcedures,
   ...importProcedures,
   ...exportProcedures,

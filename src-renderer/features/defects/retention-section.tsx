@@ -1,6 +1,8 @@
+import { reservesLeft } from '../../../src-shared/domain/case/defects/expense'
 import { allLifted } from '../../../src-shared/domain/case/defects/lifting'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ActButton } from '../../components/act/act-button'
+import { RetentionHeld } from '../../components/defects/retention-held'
 import { RetentionProposal } from '../../components/defects/retention-proposal'
 import { useRelease } from '../../components/defects/use-release'
 import { Section } from '../../components/frame/section'
@@ -14,20 +16,12 @@ interface RetentionSectionProps {
   readonly onPanel: (panel: DefectPanel) => void
 }
 
-/** The money kept back for reserved defects: how much, with whom, and from when it is released. */
+/** The money kept back for reserved defects: how much, with whom, from when it is released and what holds it. */
 export function RetentionSection({ view, onPanel }: RetentionSectionProps) {
   const { t, format } = useTexts()
   const { contact } = useEntryNames(view)
   const release = useRelease(view)
-  const settled = (released: CaseView['retentions'][number]['released']): string => {
-    if (released) {
-      return t('retention.released-on', {
-        amount: format.money(released.amount),
-        date: format.longDate(released.on)
-      })
-    }
-    return release ? t('retention.from', { date: format.longDate(release) }) : t('retention.no-reception')
-  }
+  const reserves = reservesLeft(view.tracks)
   const record = (
     <ActButton
       label={t('retention.record')}
@@ -57,8 +51,7 @@ export function RetentionSection({ view, onPanel }: RetentionSectionProps) {
                     </bdi>
                   )}
                 </span>
-                <span>{settled(released)}</span>
-                {opposed !== undefined && <span>{t('retention.opposed-on', { date: format.longDate(opposed) })}</span>}
+                <RetentionHeld retention={{ opposed, released }} release={release} reserves={reserves} />
               </div>
               {released === undefined && (
                 <div className={classes['acts']}>

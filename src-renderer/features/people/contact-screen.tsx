@@ -8,6 +8,7 @@ import { ActButton } from '../../components/act/act-button'
 import { AlikeHint } from '../../components/contacts/alike-hint'
 import { ContactEditor } from '../../components/contacts/contact-editor'
 import { contactFormOf } from '../../components/contacts/contact-form'
+import { WorksMoney } from '../../components/defects/works-money'
 import { Disputes } from '../../components/disputes/disputes'
 import classes from '../../components/disputes/disputes.module.css'
 import { CardButton } from '../../components/exchange/card-button'
@@ -59,6 +60,7 @@ function ContactPage({ found }: { readonly found: Found }) {
         <Facts contact={summary.contact} />
         <MergedContacts merged={merged} />
         <AlikeHint known={knownOf(summary.contact)} of={summary.id} />
+        <WorksMoney of={{ contact: summary.id }} />
         <Disputes disputes={disputes} />
       </div>
       <SidePanel

@@ -6,6 +6,7 @@ import type { LotId, SiteId } from '../../../src-shared/lib/ids'
 import { contactName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
 import { IconButton } from '../../components/act/icon-button'
+import { useReleaseOf } from '../../components/defects/use-release'
 import { Section } from '../../components/frame/section'
 import { SidePanel } from '../../components/frame/side-panel'
 import { StatusMark } from '../../components/marks/status-mark'
@@ -63,10 +64,12 @@ interface LotRowProps {
 function LotRow({ lot, view, onEdit }: LotRowProps) {
   const { t, format, language } = useTexts()
   const { number, name, contract, retention, reception, insurances } = lot
+  const release = useReleaseOf()(reception ?? view.site.reception)
   const contractor = view.contractors.find(({ id }) => id === lot.contractor)
   const facts = [
     contract !== '' && t('lot.contract.of', { reference: contract }),
     retention !== undefined && t('lot.retention.of', { rate: retention / 100 }),
+    retention !== undefined && release !== undefined && t('lot.retention.from', { date: format.date(release) }),
     reception !== undefined && t('lot.received', { date: format.date(reception) })
   ].filter(Boolean)
   return (

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { SiteView } from '../../../src-shared/ipc/contract/sites'
 import type { SiteId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
+import { WorksMoney } from '../../components/defects/works-money'
 import { Disputes } from '../../components/disputes/disputes'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { SidePanel } from '../../components/frame/side-panel'
@@ -52,6 +53,7 @@ function SitePage({ id, view }: { readonly id: SiteId; readonly view: SiteView }
         <PlanList id={id} view={view} />
         <ZoneList id={id} view={view} />
         <LotList id={id} view={view} />
+        <WorksMoney of={{ site: id }} />
         <Disputes disputes={cases.map((row) => ({ row, beside: format.list(row.names) }))} />
       </div>
       <SidePanel opened={editing} title={t('site.edit')} onClose={close}>

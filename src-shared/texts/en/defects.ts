@@ -121,8 +121,18 @@ export const texts: Record<keyof typeof fr, string> = {
     'Reasoned, by registered letter to the depositary or the surety, within a year of the acceptance (art. 2).',
   'retention.from': 'To be released from {date}, one year after the acceptance of the works',
   'retention.no-reception': 'To be released one year after the acceptance: its date is not recorded yet.',
-  'retention.opposed-on': 'Opposition of {date}',
+  'retention.opposed-on': 'Held back by the opposition of {date}.',
   'retention.released-on': '{amount} released on {date}',
+  'retention.held-by':
+    '{count, plural, =0 {No reserve is recorded.} one {Until then, # reserve not lifted holds it back.} other {Until then, # reserves not lifted hold it back.}}',
+  'retention.all-lifted': 'All reserves lifted: its release may be asked for now. By law from {date}.',
+  'retention.due':
+    'To be released since {date}: the year went by without opposition, whether the reserves are lifted or not (French Act of 16 July 1971, art. 2).',
+  'money.title': 'Costs and retention money',
+  'money.expenses': 'Costs of the defects',
+  'money.nobody': 'No firm named',
+  'money.estimated': 'of which {amount} estimated',
+  'money.of': '{reference}, defect no. {number}',
   'retention.noted': 'Retention recorded',
 
   'refusal.defect-lifted-already': 'The client has already lifted defect no. {number}: nothing is left to do.',

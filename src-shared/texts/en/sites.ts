@@ -44,6 +44,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'lot.retention': 'Retention money (%)',
   'lot.retention.hint': '5% at most (French law no. 71-584 of 16 July 1971, article 1).',
   'lot.retention.of': 'retention {rate, number}%',
+  'lot.retention.from': 'to be released from {date}',
   'lot.reception': 'Acceptance of the lot',
   'lot.reception.hint': 'Only where it differs from that of the whole.',
   'lot.received': 'accepted on {date}',

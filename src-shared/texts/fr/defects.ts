@@ -120,8 +120,19 @@ export const texts = {
     'Motivée, par lettre recommandée au dépositaire ou à la caution, dans l’année de la réception (art. 2).',
   'retention.from': 'Libérable à compter du {date}, un an après la réception',
   'retention.no-reception': 'Libérable un an après la réception : sa date n’est pas encore notée.',
-  'retention.opposed-on': 'Opposition du {date}',
+  'retention.opposed-on': 'Retenue par l’opposition du {date}.',
   'retention.released-on': '{amount} libérés le {date}',
+  'retention.held-by':
+    '{count, plural, =0 {Aucune réserve n’est notée.} one {D’ici là, # réserve non levée la retient.} other {D’ici là, # réserves non levées la retiennent.}}',
+  'retention.all-lifted':
+    'Réserves toutes levées : sa libération peut être demandée dès maintenant. De plein droit à compter du {date}.',
+  'retention.due':
+    'À libérer depuis le {date} : l’année est passée sans opposition, que les réserves soient levées ou non (loi du 16 juillet 1971, art. 2).',
+  'money.title': 'Coûts et retenues',
+  'money.expenses': 'Coûts des désordres',
+  'money.nobody': 'Sans entreprise désignée',
+  'money.estimated': 'dont {amount} estimés',
+  'money.of': '{reference}, désordre n° {number}',
   'retention.noted': 'Retenue notée',
 
   'refusal.defect-lifted-already': 'Le client a déjà levé le désordre n° {number} : il n’y a plus rien à faire.',

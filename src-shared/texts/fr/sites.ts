@@ -42,6 +42,7 @@ export const texts = {
   'lot.retention': 'Retenue de garantie (%)',
   'lot.retention.hint': 'Au plus 5 % (loi no 71-584 du 16 juillet 1971, article 1).',
   'lot.retention.of': 'retenue {rate, number} %',
+  'lot.retention.from': 'libérable à compter du {date}',
   'lot.reception': 'Réception du lot',
   'lot.reception.hint': 'Seulement si elle diffère de celle de l’ensemble.',
   'lot.received': 'reçu le {date}',
