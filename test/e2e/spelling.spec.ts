@@ -94,3 +94,28 @@ test('a word of the firm’s own dictionary is taken out again in the settings',
   await buttonOf(own, t('spelling.remove', { word: 'zorglub' })).click()
   await expect(own).toContainText(t('spelling.own-none'))
 })
+
+test('what is written for the file is spelled as the letter is, by the same key', async ({ atSamples }) => {
+  const reader = await atSamples()
+  const { window, t } = reader
+  const { letter, spelling } = await news(reader)
+  const readers = window.getByRole('radiogroup', { name: t('readers.for') })
+  await readers.getByText(t('readers.file'), { exact: true }).click()
+  const text = letter.field('file-text.title')
+  await text.fill('L’entreprise a recu le procès-verbal ; elle tient le zorglub pour conforme.')
+  await expect(wordIn(spelling, 'recu')).toBeVisible()
+  await window.keyboard.press('ControlOrMeta+Home')
+  await window.keyboard.press('F7')
+  await expect.poll(() => letter.selectedWords()).toBe('recu')
+  await window.keyboard.press('F7')
+  await expect.poll(() => letter.selectedWords()).toBe('zorglub')
+  await window.keyboard.press('Alt+Enter')
+  await expect(wordIn(spelling, 'zorglub').getByRole('button').first()).toBeFocused()
+
+  await readers.getByText(t('readers.addressee'), { exact: true }).click()
+  await buttonOf(wordIn(spelling, 'recu'), t('spelling.show')).click()
+  await expect(text).toBeFocused()
+  expect(await letter.selectedWords()).toBe('recu')
+  await buttonOf(wordIn(spelling, 'recu'), 'reçu').click()
+  await expect(text).toHaveValue(/a reçu le procès-verbal/u)
+})

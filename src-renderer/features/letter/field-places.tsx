@@ -28,7 +28,7 @@ interface FieldPlacesProviderProps {
   /** Of the draft as it stands; undefined while it is being looked through. */
   readonly remarks: readonly LetterRemark[] | undefined
   /** Brings the fields into sight, where they may be out of it. */
-  readonly onShow?: () => void
+  readonly onShow?: (field: string) => void
   readonly children: ReactNode
 }
 
@@ -44,7 +44,7 @@ export function FieldPlacesProvider({ remarks, onShow, children }: FieldPlacesPr
         else fields.current.delete(field)
       },
       show: ({ field, start, end }) => {
-        inSight.current?.()
+        inSight.current?.(field)
         fields.current.get(field)?.(start, end)
       },
       toRemark: (key) => document.querySelector<HTMLElement>(`[data-remark="${CSS.escape(key)}"] button`)?.focus()

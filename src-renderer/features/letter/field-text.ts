@@ -6,6 +6,7 @@ const typedFields = ['subject', 'body', 'obligation', 'breach', 'demand', 'basis
 
 /** The text of a field that a remark may be about; undefined where the draft has no such field. */
 export function fieldText(draft: LetterDraft, field: string): string | undefined {
+  if (field === 'fileText') return draft.fileText ?? ''
   if (field === 'promise.text') return 'promise' in draft ? draft.promise.text : undefined
   if (field === 'meeting.place') return draft.meeting?.place
   if (field === 'demand.text') return draft.kind === 'formal-notice' ? undefined : draft.demand.text
@@ -14,19 +15,23 @@ export function fieldText(draft: LetterDraft, field: string): string | undefined
   return typeof value === 'string' ? value : undefined
 }
 
-/** All that somebody types in a letter, field by field. */
+/** All that somebody types in a letter and of it, field by field. */
 export function typedTexts(draft: LetterDraft): readonly { readonly field: string; readonly text: string }[] {
-  return [...typedFields, 'demand.text', 'promise.text'].flatMap((field) => {
+  return [...typedFields, 'demand.text', 'promise.text', 'fileText'].flatMap((field) => {
     const text = fieldText(draft, field)
     return text === undefined || text === '' ? [] : [{ field, text }]
   })
 }
 
-function withText(draft: LetterDraft, field: string, text: string): LetterDraft {
+/** A draft with this text in one of its fields; the same where it has it, or no such field. */
+export function withText(draft: LetterDraft, field: string, text: string): LetterDraft {
+  const standing = fieldText(draft, field)
+  if (standing === undefined || standing === text) return draft
+  if (field === 'fileText') return { ...draft, fileText: text === '' ? undefined : text }
   if (field === 'demand.text' && draft.kind !== 'formal-notice') return { ...draft, demand: { ...draft.demand, text } }
   if (field === 'promise.text') return 'promise' in draft ? { ...draft, promise: { ...draft.promise, text } } : draft
   if (field === 'meeting.place') return draft.meeting ? { ...draft, meeting: { ...draft.meeting, place: text } } : draft
-  return fieldText(draft, field) === undefined ? draft : { ...draft, [field]: text }
+  return { ...draft, [field]: text }
 }
 
 export interface Rewritten {

@@ -101,7 +101,7 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
         <LetterPlaces
           spelling={checks.spelling}
           remarks={remarks.current ? found : undefined}
-          onShow={() => flushSync(() => setReader('addressee'))}
+          onShow={(field) => flushSync(() => setReader(field === 'fileText' ? 'file' : 'addressee'))}
         >
           <div className={classes['panes']}>
             <ToAnswer draft={apart} onChange={put} view={view} asked={about} onRestart={onRestart} />

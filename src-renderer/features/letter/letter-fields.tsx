@@ -14,7 +14,7 @@ export function LetterFields({ lines, ...fields }: FieldsProps<LetterDraft> & { 
       {draft.kind === 'formal-notice' && <TopicField draft={draft} onChange={rest.onChange} view={rest.view} />}
       <RecipientField {...fields} lines={lines} />
       <SeriesLine draft={draft} onChange={rest.onChange} view={rest.view} />
-      <SubjectField {...fields} />
+      <SubjectField draft={draft} problems={rest.problems} />
       {draft.kind === 'formal-notice' ? (
         <NoticeFields draft={draft} {...rest} />
       ) : (

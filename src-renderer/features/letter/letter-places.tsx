@@ -9,7 +9,7 @@ interface LetterPlacesProps {
   readonly remarks: readonly LetterRemark[] | undefined
   readonly spelling: Spelling
   /** Brings the fields into sight, where they may be out of it. */
-  readonly onShow: () => void
+  readonly onShow: (field: string) => void
   readonly children: ReactNode
 }
 

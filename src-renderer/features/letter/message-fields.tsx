@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core'
 import type { MessageDraft } from '../../../src-shared/domain/letter/draft'
 import { isStepOfSeries } from '../../../src-shared/domain/letter/series'
 import { kindPlans } from '../../../src-shared/domain/remark/kinds'
@@ -6,13 +5,12 @@ import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useTexts } from '../../lib/texts'
 import { BodyField } from './body/body-field'
-import { useTypedPlace } from './field-places'
 import { MeetingFields } from './notice/meeting-fields'
 import { OptionsField } from './options-field'
 import { fieldProblem } from './problems'
 import type { FieldsProps } from './shared-fields'
-import { useTyping } from './standing-draft'
 import { ToneField } from './tone-field'
+import { TypedLine } from './typed-field'
 
 /** What a message says, and what it promises: the date becomes the next step of the case. */
 export function MessageFields({ draft, onChange, view, problems }: FieldsProps<MessageDraft>) {
@@ -21,23 +19,16 @@ export function MessageFields({ draft, onChange, view, problems }: FieldsProps<M
   const field = useFieldProps()
   const { promise, demand } = draft
   const { blocks } = kindPlans[draft.kind]
-  const { type } = useTyping()
-  const askedPlace = useTypedPlace('demand.text')
   const optional = blocks.next_step !== 'M'
   return (
     <>
       <ToneField draft={draft} onChange={onChange} view={view} />
-      <BodyField
-        language={draft.language}
-        tone={draft.tone}
-        onChange={type}
-        error={fieldProblem(texts, problems, 'body')}
-      />
+      <BodyField language={draft.language} tone={draft.tone} error={fieldProblem(texts, problems, 'body')} />
       {blocks.solution !== 'X' && <OptionsField draft={draft} onChange={onChange} view={view} />}
       {blocks.deadline !== 'X' && (
         <>
-          <TextInput
-            ref={askedPlace}
+          <TypedLine
+            at="demand.text"
             {...field({
               label: t('letter-screen.asked'),
               hint: t('letter-screen.asked-hint'),
@@ -46,7 +37,6 @@ export function MessageFields({ draft, onChange, view, problems }: FieldsProps<M
             })}
             value={demand.text}
             maxLength={500}
-            onChange={({ currentTarget }) => onChange({ demand: { ...demand, text: currentTarget.value } })}
           />
           <PlainDayField
             lean="future"
@@ -61,8 +51,8 @@ export function MessageFields({ draft, onChange, view, problems }: FieldsProps<M
       {isStepOfSeries(draft.kind) && (
         <MeetingFields meeting={draft.meeting} onChange={onChange} view={view} problems={problems} />
       )}
-      <TextInput
-        ref={useTypedPlace('promise.text')}
+      <TypedLine
+        at="promise.text"
         {...field({
           label: t('letter-screen.promise'),
           hint: t('letter-screen.promise-hint'),
@@ -71,7 +61,6 @@ export function MessageFields({ draft, onChange, view, problems }: FieldsProps<M
         })}
         value={promise.text}
         maxLength={500}
-        onChange={({ currentTarget }) => onChange({ promise: { ...promise, text: currentTarget.value } })}
       />
       <PlainDayField
         lean="future"

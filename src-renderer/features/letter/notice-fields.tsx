@@ -1,4 +1,4 @@
-import { NumberInput, Textarea } from '@mantine/core'
+import { NumberInput } from '@mantine/core'
 import type { FormalNoticeDraft } from '../../../src-shared/domain/letter/draft'
 import { LetterStopsNothing } from '../../components/deadline/letter-stops-nothing'
 import { AmountField } from '../../components/form/amount-field'
@@ -6,13 +6,13 @@ import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useTexts } from '../../lib/texts'
 import { EnclosuresField } from './enclosures-field'
-import { useTypedPlace } from './field-places'
 import classes from './letter.module.css'
 import { AccountPart } from './notice/account-part'
 import { MeetingFields } from './notice/meeting-fields'
 import classesOfNotice from './notice/notice.module.css'
 import { fieldProblem } from './problems'
 import type { FieldsProps } from './shared-fields'
+import { TypedArea } from './typed-field'
 
 const owed = ['obligation', 'breach'] as const
 const ends = ['basis', 'consequence'] as const
@@ -22,27 +22,18 @@ export function NoticeFields({ draft, onChange, view, problems }: FieldsProps<Fo
   const texts = useTexts()
   const { t } = texts
   const field = useFieldProps()
-  const places = {
-    obligation: useTypedPlace('obligation'),
-    breach: useTypedPlace('breach'),
-    demand: useTypedPlace('demand'),
-    basis: useTypedPlace('basis'),
-    consequence: useTypedPlace('consequence')
-  }
-  const area = (name: keyof typeof places) => (
-    <Textarea
-      ref={places[name]}
+  const area = (name: (typeof owed | typeof ends)[number] | 'demand') => (
+    <TypedArea
       key={name}
+      at={name}
       {...field({
         label: t(`letter-screen.${name}`),
         hint: t(`letter-screen.${name}-hint`),
         error: fieldProblem(texts, problems, name)
       })}
-      autosize
       minRows={name === 'breach' ? 5 : 2}
       maxRows={16}
       value={draft[name]}
-      onChange={({ currentTarget }) => onChange({ [name]: currentTarget.value })}
     />
   )
   const step = (name: 'notice.step.owed' | 'notice.step.demand' | 'notice.step.otherwise' | 'notice.step.leaves') => (

@@ -10,7 +10,8 @@ import { LoadingShape } from '../../components/state/loading-shape'
 import { ipcQuery } from '../../lib/ipc'
 import { useTexts } from '../../lib/texts'
 
-const AFTER_TYPING = 400
+/** What is typed is drawn after a pause of its own. */
+const AFTER_TYPING = 150
 
 export type Preview = Output<'letter.preview'>
 

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { dispatchWay, dispatchWays, wayOf } from '../../../src-shared/domain/dispatch/ways'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
@@ -9,9 +9,9 @@ import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
-import { useTypedPlace } from './field-places'
 import { fieldProblem, type Problem } from './problems'
 import type { ApartFromText } from './standing-draft'
+import { TypedLine } from './typed-field'
 
 export interface FieldsProps<D extends LetterDraft> {
   readonly draft: ApartFromText<D>
@@ -81,16 +81,15 @@ export function SignatureFields({ draft, onChange, problems }: FieldsProps<Lette
   )
 }
 
-export function SubjectField({ draft, onChange, problems }: FieldsProps<LetterDraft>) {
+export function SubjectField({ draft, problems }: Pick<FieldsProps<LetterDraft>, 'draft' | 'problems'>) {
   const texts = useTexts()
   const field = useFieldProps()
   return (
-    <TextInput
-      ref={useTypedPlace('subject')}
+    <TypedLine
+      at="subject"
       {...field({ label: texts.t('letter-screen.subject'), error: fieldProblem(texts, problems, 'subject') })}
       maxLength={300}
       value={draft.subject}
-      onChange={({ currentTarget }) => onChange({ subject: currentTarget.value })}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import { type Held, type Standing, useHeld, useSteady } from '../../lib/held'
+import { withText } from './field-text'
 
 export type StandingDraft = Standing<LetterDraft>
 
@@ -14,8 +15,8 @@ export interface HeldDraft extends Pick<Held<LetterDraft>, 'standing' | 'change'
   readonly apart: ApartFromText<LetterDraft>
   /** Fields of it, drawn at once. */
   readonly put: (part: Partial<LetterDraft>) => void
-  /** Its text, which the editor shows already. */
-  readonly type: (text: () => string) => void
+  /** The text of one of its fields, which shows it already. */
+  readonly type: (field: string, text: () => string) => void
 }
 
 /** Holds a draft whose text may be typed faster than all that is said of it can be drawn. */
@@ -23,11 +24,7 @@ export function useHeldDraft(initial: LetterDraft): HeldDraft {
   const { drawn: draft, type: typeAt, ...held } = useHeld(initial)
   const apart = useSteady(draft, isSameApartFromText)
   const type = useCallback(
-    (text: () => string) =>
-      typeAt('body', (before) => {
-        const body = text()
-        return before.kind === 'formal-notice' || before.body === body ? before : { ...before, body }
-      }),
+    (field: string, text: () => string) => typeAt(field, (before) => withText(before, field, text())),
     [typeAt]
   )
   const { change } = held

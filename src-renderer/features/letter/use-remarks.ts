@@ -7,7 +7,8 @@ import type { CheckedLetter } from '../../../src-shared/texts/letters/check/lett
 import { ipcQuery } from '../../lib/ipc'
 import type { CheckAnswered, CheckAsked } from './remarks.worker'
 
-const AFTER_TYPING = 200
+/** What is typed is drawn after a pause of its own. */
+const AFTER_TYPING = 50
 
 export interface Remarks {
   /** The last that was found; undefined until the first answer. */

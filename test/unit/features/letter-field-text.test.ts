@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { allRewritten, fieldText, rewritten, takenBack } from '../../../src-renderer/features/letter/field-text'
+import {
+  allRewritten,
+  fieldText,
+  rewritten,
+  takenBack,
+  typedTexts,
+  withText
+} from '../../../src-renderer/features/letter/field-text'
 import { letterId } from '../../../src-shared/lib/ids'
 import { proposeLetter } from '../../../src-shared/texts/letters/propose'
 import { leakingFlat, sourcesOf } from '../../support/letter-sources'
@@ -24,4 +31,15 @@ test('the promise is a field as others are, and several rewrites do not move eac
   expect(fieldText(allRewritten(draft, rewrites), 'body')).toBe('Merci\u202f! Merci\u202f!')
   expect(rewritten(draft, { field: 'body', start: 5, end: 99, replacement: '' })).toBeUndefined()
   expect(rewritten(draft, { field: 'enclosures', start: 0, end: 0, replacement: '' })).toBeUndefined()
+})
+
+test('what is written for the file is typed text too, and is absent rather than empty', () => {
+  const written = withText(draft, 'fileText', 'Le lot a été recu.')
+  expect(typedTexts(written)).toContainEqual({ field: 'fileText', text: 'Le lot a été recu.' })
+  expect(rewritten(written, { field: 'fileText', start: 13, end: 17, replacement: 'reçu' })?.draft).toMatchObject({
+    fileText: 'Le lot a été reçu.'
+  })
+  expect(withText(written, 'fileText', '').fileText).toBeUndefined()
+  expect(withText(written, 'fileText', 'Le lot a été recu.')).toBe(written)
+  expect(withText(draft, 'enclosures', 'Plan')).toBe(draft)
 })

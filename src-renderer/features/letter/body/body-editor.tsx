@@ -20,8 +20,6 @@ export interface BodyEditorProps {
   /** Of the letter. */
   readonly language: Language
   readonly tone: Tone | undefined
-  /** Hears of each key; the text, as `writeBody` writes it, is worked out when it is asked for. */
-  readonly onChange: (text: () => string) => void
 }
 
 /** Where the text of a letter is written: its blocks under quiet labels, with the words that remarks are about underlined. */
@@ -43,19 +41,17 @@ export function BodyEditor(props: BodyEditorProps) {
 }
 
 function useBody(
-  { onChange, label, describedBy, invalid, language }: BodyEditorProps,
+  { label, describedBy, invalid, language }: BodyEditorProps,
   value: string,
   onPhrases: () => void
 ): Editor | null {
   const { t } = useTexts()
-  const changed = useRef(onChange)
-  changed.current = onChange
   const asked = useRef(onPhrases)
   asked.current = onPhrases
   const { keyOf } = useRemarkKeys(asked)
   const extensions = useMemo(() => bodyExtensions((id) => t(`studio.block.${id}`), classes['block'] ?? ''), [t])
   const [content] = useState(() => documentOf(value))
-  const { settle } = useTyping()
+  const { type, settle } = useTyping()
   // The same object from one drawing to the next: the editor draws itself anew when its properties change.
   const editorProps = useMemo(
     () => ({
@@ -80,7 +76,7 @@ function useBody(
     onCreate: ({ editor }) => keyOf.become(editor),
     onUpdate: ({ editor }) => {
       const { doc } = editor.state
-      changed.current(() => textOf(doc).text)
+      type('body', () => textOf(doc).text)
     },
     // Whatever is pressed beside the text is drawn from all that was typed.
     onBlur: settle
@@ -169,11 +165,11 @@ function useDoubtedWords(editor: Editor | null, value: string): void {
   const { setNext } = useSpellingPlaces()
   useEffect(() => {
     if (!editor) return
-    setNext((backwards) => {
+    setNext('body', (backwards) => {
       const span = spellingMarks.next(editor, backwards)
       if (span) editor.chain().focus().setTextSelection(span).scrollIntoView().run()
     })
-    return () => setNext(undefined)
+    return () => setNext('body', undefined)
   }, [editor, setNext])
 }
 

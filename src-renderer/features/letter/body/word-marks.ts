@@ -1,6 +1,7 @@
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { type Editor, Extension } from '@tiptap/react'
+import { nextPlace } from '../spelling/next-place'
 import type { DocumentSpan } from './body-document'
 
 /** Words in the document that something is said of. */
@@ -44,12 +45,7 @@ function wordMarks(name: string): WordMarks {
       if (given.length === 0 && marks.getState(state)?.find().length === 0) return
       view.dispatch(state.tr.setMeta(marks, given).setMeta('addToHistory', false))
     },
-    next: ({ state }, backwards) => {
-      const inOrder = (marks.getState(state)?.find() ?? []).toSorted((a, b) => a.from - b.from)
-      const { from, to } = state.selection
-      if (backwards) return inOrder.findLast((one) => one.from < from) ?? inOrder.at(-1)
-      return inOrder.find((one) => one.from >= to && (one.from > from || from === to)) ?? inOrder[0]
-    },
+    next: ({ state }, backwards) => nextPlace(marks.getState(state)?.find() ?? [], state.selection, backwards),
     at: ({ state }) => {
       const { from, to } = state.selection
       const [found] = marks.getState(state)?.find(from, to) ?? []

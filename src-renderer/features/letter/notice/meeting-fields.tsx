@@ -5,9 +5,9 @@ import { ChoiceField } from '../../../components/form/choice-field'
 import { PlainDayField } from '../../../components/form/plain-day-field'
 import { useFieldProps } from '../../../components/form/use-field-props'
 import { useTexts } from '../../../lib/texts'
-import { useTypedPlace } from '../field-places'
 import classes from '../letter.module.css'
 import { fieldProblem, type Problem } from '../problems'
+import { TypedLine } from '../typed-field'
 
 interface MeetingFieldsProps {
   readonly meeting: OfferedMeeting | undefined
@@ -23,7 +23,6 @@ export function MeetingFields({ meeting, onChange, view, problems }: MeetingFiel
   const texts = useTexts()
   const { t } = texts
   const field = useFieldProps()
-  const place = useTypedPlace('meeting.place')
   const address = view.site?.site.address
   const proposed = address
     ? [address.street, `${address.postcode} ${address.town}`.trim()].filter(Boolean).join(', ')
@@ -56,12 +55,11 @@ export function MeetingFields({ meeting, onChange, view, problems }: MeetingFiel
               onChange={({ currentTarget }) => onChange({ meeting: { ...meeting, at: currentTarget.value } })}
             />
           </div>
-          <TextInput
-            ref={place}
+          <TypedLine
+            at="meeting.place"
             {...field({ label: t('meeting.place'), error: fieldProblem(texts, problems, 'meeting.place') })}
             maxLength={200}
             value={meeting.place}
-            onChange={({ currentTarget }) => onChange({ meeting: { ...meeting, place: currentTarget.value } })}
           />
         </>
       )}

@@ -6,7 +6,7 @@ import type { DoubtedWord, Spelling } from './use-spelling'
 type ToNext = (backwards: boolean) => void
 
 interface SpellingPlaces {
-  readonly setNext: (next: ToNext | undefined) => void
+  readonly setNext: (field: string, next: ToNext | undefined) => void
 }
 
 const Places = createContext<SpellingPlaces>({ setNext: () => undefined })
@@ -20,18 +20,21 @@ export function SpellingProvider({
   readonly spelling: Spelling
   readonly children: ReactNode
 }) {
-  const next = useRef<ToNext>(undefined)
+  const fields = useRef(new Map<string, ToNext>())
   const places = useMemo<SpellingPlaces>(
     () => ({
-      setNext: (one) => {
-        next.current = one
+      setNext: (field, next) => {
+        if (next) fields.current.set(field, next)
+        else fields.current.delete(field)
       }
     }),
     []
   )
   const go = (backwards: boolean) => {
     spelling.begin()
-    next.current?.(backwards)
+    // Where what is written for the file is in sight, the text of the letter is not.
+    const next = fields.current.get('fileText') ?? fields.current.get('body')
+    next?.(backwards)
   }
   useHotkeys(
     [

@@ -8,8 +8,8 @@ import type { FieldSpan } from '../../../../src-shared/texts/letters/check/lette
 import { call, ipcQuery } from '../../../lib/ipc'
 import { typedTexts } from '../field-text'
 
-/** A word is not doubted while it is being typed. */
-const AFTER_TYPING = 700
+/** A word is not doubted while it is being typed; what is typed is drawn after a pause of its own. */
+const AFTER_TYPING = 450
 /** What was asked of a text that no longer stands is of no use for long. */
 const KEPT = 10_000
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { kindUses, type Tone } from '../../../../src-shared/domain/letter/kinds'
 import { isSameKey, ownTemplateOf, type TemplateKey } from '../../../../src-shared/domain/letter/own-templates'
 import type { Output } from '../../../../src-shared/ipc/contract'
@@ -10,11 +10,12 @@ import { PaneHeader } from '../../../components/frame/pane-header'
 import { SavedMark } from '../../../components/marks/saved-mark'
 import { Answer } from '../../../lib/answer'
 import { useCommand } from '../../../lib/commands'
-import { fixedKeys } from '../../../lib/fixed-keys'
+import { useHeld } from '../../../lib/held'
 import { ipcQuery } from '../../../lib/ipc'
 import { useTexts } from '../../../lib/texts'
 import { useDraftSaver, useStoredDraft } from '../../../lib/use-draft'
 import { EditorFrame } from '../body/editor-frame'
+import { KeepTemplate } from './keep-template'
 import { useTemplateEditor } from './template-body'
 import { documentOfTemplate, settledTemplate } from './template-document'
 import { TemplatePreview, useTriedTemplate } from './template-preview'
@@ -44,6 +45,8 @@ export function TemplateEditor(props: TemplateEditorProps) {
   )
 }
 
+const noSamples = {}
+
 interface EditingProps extends TemplateEditorProps {
   readonly known: Output<'template.list'>
   /** What was being written, as the disk has it. */
@@ -56,13 +59,16 @@ function Editing({ of, onBack, onTone, known, typed }: EditingProps) {
   const shipped = known.shipped.find(({ kind, language }) => kind === of.kind && language === of.language)?.text ?? ''
   const own = known.own.find((one) => isSameKey(one, of))
   const standing = settledTemplate(ownTemplateOf(known.own, { tone: undefined, ...of })?.text ?? shipped)
-  const [text, setText] = useState(() => typed ?? standing)
+  const writing = useHeld(typed ?? standing)
+  const text = writing.drawn
   const { saved, write, remove } = useDraftSaver({ kind: 'template', template: of })
-  const change = (next: string) => {
-    setText(next)
-    write(next)
-  }
-  const editor = useTemplateEditor(text, of.language, change)
+  const editor = useTemplateEditor(text, of.language, {
+    onType: (next) => {
+      writing.type('text', () => next())
+      write(next)
+    },
+    onLeave: writing.settle
+  })
   const { kind, language, tone } = of
   const template = useMemo(
     () => ({ kind, language, ...(tone && { tone }), text: text === '' ? ' ' : text }),
@@ -85,7 +91,7 @@ function Editing({ of, onBack, onTone, known, typed }: EditingProps) {
     return done.ok
   }
   const restore = async () => {
-    const [before, typedBefore] = [own?.text, text]
+    const [before, typedBefore] = [own?.text, writing.standing.read()]
     if (own && !(await put(undefined))) return
     const fallback = settledTemplate(
       ownTemplateOf(
@@ -94,18 +100,18 @@ function Editing({ of, onBack, onTone, known, typed }: EditingProps) {
       )?.text ?? shipped
     )
     editor?.commands.setContent(documentOfTemplate(fallback))
-    setText(fallback)
+    writing.change(() => fallback)
     await remove()
     notice({
       text: t('templates.restored'),
       undo: async () => {
         if (before !== undefined) await put(before)
         editor?.commands.setContent(documentOfTemplate(typedBefore))
-        change(typedBefore)
+        writing.change(() => typedBefore)
+        write(typedBefore)
       }
     })
   }
-  const isShipped = own === undefined && !isChanged
   const faulty = tried.problems.length > 0 ? t('templates.problems', { count: tried.problems.length }) : undefined
   const wait = tried.current ? faulty : t('letter-screen.checking')
   return (
@@ -120,15 +126,14 @@ function Editing({ of, onBack, onTone, known, typed }: EditingProps) {
             <SavedMark state={isChanged && saved.kind === 'saved' ? { kind: 'unsaved' } : saved} />
             <ActButton
               label={t('templates.restore')}
-              reason={isShipped ? t('templates.not-restored') : undefined}
+              reason={own === undefined && !isChanged ? t('templates.not-restored') : undefined}
               onAct={restore}
             />
-            <ActButton
-              label={t('templates.keep')}
-              rank="main"
-              keys={fixedKeys.writing.finish}
+            <KeepTemplate
+              standing={writing.standing}
+              drawn={text}
               reason={isChanged ? wait : t('templates.unchanged')}
-              onAct={keep}
+              onKeep={keep}
             />
           </>
         }
@@ -150,7 +155,7 @@ function Editing({ of, onBack, onTone, known, typed }: EditingProps) {
               />
             </div>
           )}
-          {editor && <TemplateTools editor={editor} kind={of.kind} samples={known.samples[of.language] ?? {}} />}
+          {editor && <TemplateTools editor={editor} kind={of.kind} samples={known.samples[of.language] ?? noSamples} />}
           <p className={classes['sample']}>{t('templates.editor-hint')}</p>
           {editor && <EditorFrame editor={editor} />}
           <TemplateProblems problems={tried.problems} />

@@ -2,10 +2,11 @@ import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconFileText } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { kindUses, type Tone } from '../../../../src-shared/domain/letter/kinds'
 import type { OwnTemplate } from '../../../../src-shared/domain/letter/own-templates'
 import type { TemplateProblem } from '../../../../src-shared/domain/letter/template-problem'
+import type { Output } from '../../../../src-shared/ipc/contract'
 import { caseId } from '../../../../src-shared/lib/ids'
 import { Segmented } from '../../../components/form/segmented'
 import { useFieldProps } from '../../../components/form/use-field-props'
@@ -15,9 +16,13 @@ import { ipcQuery } from '../../../lib/ipc'
 import { useTexts } from '../../../lib/texts'
 import classes from './templates.module.css'
 
-const AFTER_TYPING = 400
+/** After the pause that what is typed is drawn in. */
+const AFTER_TYPING = 100
 /** The cases one worked on last; another is found by typing. */
 const SHOWN = 50
+
+const noProblems: readonly TemplateProblem[] = []
+const noRows: Output<'case.list'>['rows'] = []
 
 /** A template tried on a case: what is wrong with it, and the letter it writes. */
 export function useTriedTemplate(template: OwnTemplate) {
@@ -28,7 +33,7 @@ export function useTriedTemplate(template: OwnTemplate) {
   const cases = useQuery(
     ipcQuery('case.list', { view: 'all', sort: 'activity', descending: true, query, offset: 0, limit: SHOWN })
   )
-  const rows = cases.data?.rows ?? []
+  const rows = cases.data?.rows ?? noRows
   const on = caseId.safeParse(chosen ?? rows[0]?.id).data
   const [settled] = useDebouncedValue(template, AFTER_TYPING)
   const { data, isPlaceholderData } = useQuery({
@@ -37,9 +42,13 @@ export function useTriedTemplate(template: OwnTemplate) {
     enabled: settled.text !== '',
     gcTime: 0
   })
-  const problems: readonly TemplateProblem[] = data?.problems ?? []
+  const problems = data?.problems ?? noProblems
   const current = settled === template && !isPlaceholderData && data !== undefined
-  return { problems, current, pdf: data?.pdf, tone, setTone, rows, on, setChosen, setQuery }
+  const pdf = data?.pdf
+  return useMemo(
+    () => ({ problems, current, pdf, tone, setTone, rows, on, setChosen, setQuery }),
+    [problems, current, pdf, tone, rows, on]
+  )
 }
 
 interface TemplatePreviewProps {
@@ -48,7 +57,7 @@ interface TemplatePreviewProps {
 }
 
 /** The sheet that a template writes for a case of one's choice. */
-export function TemplatePreview({ template, tried }: TemplatePreviewProps) {
+export const TemplatePreview = memo(function TemplatePreview({ template, tried }: TemplatePreviewProps) {
   const { t } = useTexts()
   const field = useFieldProps()
   const { rows, on, tone, pdf } = tried
@@ -84,4 +93,4 @@ export function TemplatePreview({ template, tried }: TemplatePreviewProps) {
       )}
     </section>
   )
-}
+})

@@ -1,7 +1,7 @@
 import { Button, Popover, Select } from '@mantine/core'
 import { IconForms, IconGitBranch, IconSection } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/react'
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import {
   isTemplateField,
   type TemplateField,
@@ -33,7 +33,7 @@ interface ToolsProps {
 }
 
 /** What goes into a template without writing a sign of its language: details, conditions, parts. */
-export function TemplateTools({ editor, kind, samples }: ToolsProps) {
+export const TemplateTools = memo(function TemplateTools({ editor, kind, samples }: ToolsProps) {
   return (
     <div className={classes['tools']}>
       <FieldTool editor={editor} samples={samples} />
@@ -41,7 +41,7 @@ export function TemplateTools({ editor, kind, samples }: ToolsProps) {
       <BlockTool editor={editor} kind={kind} />
     </div>
   )
-}
+})
 
 interface ToolProps {
   readonly label: string
