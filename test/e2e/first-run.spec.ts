@@ -107,8 +107,12 @@ test('opens sample cases, which one leaves for the first page', async ({ start }
   await page.openSamples()
   await expect(window.getByText(t('rail.sample'))).toBeVisible()
   await expect(window.getByText(t('app-notice.own-identity'))).toBeHidden()
+  await window.getByRole('link', { name: t('place.contacts') }).click()
+  await expect(window.getByRole('heading', { name: t('place.contacts') })).toBeVisible()
   await window.keyboard.press('ControlOrMeta+l')
   await expect(window.getByRole('heading', { name: t('setup.welcome.title') })).toBeVisible()
+  await page.openSamples()
+  await expect(window.getByRole('heading', { name: t('place.today'), exact: true })).toBeVisible()
 })
 
 test('stops making sample cases when asked to', async ({ start }) => {

@@ -85,7 +85,7 @@ test('a lawyer’s notice “within 8 days” is dated, presented and collected 
   const letter = window.getByRole('article', { name: 'Mise en demeure de Me Aubry' })
   await expect(letter).toContainText('samedi 14 février 2026')
   await expect(letter).toContainText('lundi 16 février 2026')
-  await expect(letter).toContainText(t('received.claims-until', { date: 'mardi 24 février 2026' }))
+  await expect(letter).toContainText(t('received.claims-until', { date: 'mardi 24 février 2026', counted: 'yes' }))
 
   await window.getByRole('tab', { name: t('case.tab.deadlines') }).click()
   const days = window.getByRole('main').getByRole('list', { name: t('deadlines.letters') })

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { proposeLetter } from '../../../src-shared/domain/reference/reference'
 import { assertNever } from '../../../src-shared/lib/assert-never'
 import { ScreenFields } from '../../components/organisation/screen-fields'
 import { RestorePanel } from '../../components/safety/restore-panel'
+import { navigate } from '../../lib/location'
 import { useTexts } from '../../lib/texts'
 import { FirmPage } from './firm-page'
 import classes from './first-run.module.css'
@@ -20,6 +21,8 @@ export function FirstRunScreen({ status }: { readonly status: FirstRunStatus }) 
   const { t } = useTexts()
   const [way, setWay] = useState<Way>('choosing')
   const samples = useOpenSamples(status.screen.language)
+  // Whatever is opened from here begins at its beginning: an address of the sample cases leads nowhere elsewhere.
+  useEffect(() => navigate('/', { replace: true }), [])
   return (
     <main className={classes['page']} id="setup-page">
       <div className={classes['top']}>

@@ -127,14 +127,13 @@ function daysOf({ t, format }: Texts, { dated, presented, collected }: Received)
 function claimed({ t, format }: Texts, letter: Received): string {
   const { demand } = letter
   const until = claimedUntil(letter)
-  const parts = [
-    demand?.amount && format.money(demand.amount),
-    demand?.days === undefined
-      ? undefined
-      : t('received.claims-days', { days: demand.days, from: countedFrom(letter) ?? 'unknown' }),
-    until && t('received.claims-until', { date: format.longDate(until) })
+  const days = demand?.days
+  const set = [
+    days === undefined ? undefined : t('received.claims-days', { days, from: countedFrom(letter) ?? 'unknown' }),
+    until && t('received.claims-until', { date: format.longDate(until), counted: days === undefined ? 'no' : 'yes' })
   ]
-  return parts.filter((part) => part !== undefined).join(' · ')
+  const parts = [demand?.amount && format.money(demand.amount), set.filter((part) => part !== undefined).join(', ')]
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ')
 }
 
 /** The parties in insolvency, to whom letters go instead, and whether our claim was declared. */

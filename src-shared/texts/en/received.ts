@@ -29,7 +29,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'received.meta': 'From {name}',
   'received.owed': 'Answer owed',
   'received.answered': 'Answered',
-  'received.claims-until': 'they set {date}',
+  'received.claims-until': '{counted, select, yes {that is {date}} other {they set {date}}}',
   'received.claims-days':
     '{days, plural, one {they set # day} other {they set # days}} from {from, select, presented {first presentation} collected {collection} other {receipt}}',
   'received.days-from': 'Counted from',

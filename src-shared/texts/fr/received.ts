@@ -27,7 +27,7 @@ export const texts = {
   'received.meta': 'De {name}',
   'received.owed': 'Réponse due',
   'received.answered': 'Répondu',
-  'received.claims-until': 'ils fixent le {date}',
+  'received.claims-until': '{counted, select, yes {soit le {date}} other {ils fixent le {date}}}',
   'received.claims-days':
     '{days, plural, one {ils fixent # jour} other {ils fixent # jours}} à compter {from, select, presented {de la première présentation} collected {du retrait} other {de la réception}}',
   'received.days-from': 'Comptés depuis',
