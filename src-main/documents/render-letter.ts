@@ -31,10 +31,11 @@ export async function renderLetter(
   options: RenderOptions
 ): Promise<Result<RenderedLetter, readonly LetterIssue[]>> {
   const { createArchivalDocument, loadFonts } = await painter()
+  const { hyphenationOf } = await import('./hyphenation')
   const { fonts, metrics } = await loadFonts(options.fontsDir)
   const document = createArchivalDocument({ ...content, author: content.letterhead.name }, options.instant, fonts)
   const { pictures, issues } = openPictures(content, options.pictures ?? new Map(), document)
-  const laidOut = layoutLetter(content, metrics, pictures)
+  const laidOut = layoutLetter(content, metrics, pictures, hyphenationOf(content.language))
   if (!laidOut.ok) return refuse([...issues, ...laidOut.reason])
   if (issues.length > 0) return refuse(issues)
   try {

@@ -75,7 +75,7 @@ function blockRows(block: BodyBlock, keep: Keep, setter: Typesetter): readonly R
 
 function paragraphRows(block: ParagraphBlock, keep: Keep, setter: Typesetter): readonly Row[] {
   const owner = setter.structure.add('P')
-  const lines = setter.set('body', block.runs, BODY_SIZE, MEASURE)
+  const lines = setter.justify('body', block.runs, BODY_SIZE, MEASURE)
   return textRows(lines, { x: LEFT, size: BODY_SIZE, before: PARAGRAPH_GAP, owner, keep })
 }
 
@@ -112,7 +112,7 @@ function listRows(block: ListBlock, keep: Keep, setter: Typesetter): readonly Ro
     const item = setter.structure.add('LI', list)
     const label = setter.structure.add('Lbl', item)
     const owner = setter.structure.add('LBody', item)
-    const lines = setter.set('body', runs, BODY_SIZE, MEASURE - LIST_INDENT - LABEL_WIDTH)
+    const lines = setter.justify('body', runs, BODY_SIZE, MEASURE - LIST_INDENT - LABEL_WIDTH)
     const before = index === 0 ? 0 : ITEM_GAP
     const rows = textRows(lines, { x, size: BODY_SIZE, before, owner, keep: index === 0 ? keep : 0 })
     const sign = block.style === 'bullet' ? '–' : `${index + 1}.`

@@ -6,6 +6,7 @@ import { annexRows, bodyRows, lineRows } from './body'
 import { enclosureRows } from './enclosures'
 import { firstPageNumber, foldMarks, isNumbered, mentionBoxes, runningHead } from './furniture'
 import { isPrePrinted, letterHead } from './head'
+import type { Hyphenate } from './hyphens'
 import type { Box, LaidOut, Metrics, Page } from './model'
 import { paginate } from './paginate'
 import { type Row, shift, stack } from './rows'
@@ -18,14 +19,16 @@ import { createTypesetter, type Typesetter } from './typesetter'
 /**
  * Lays a letter out for the window envelope of its paper, a French DL where it names none. Pure: the same content, metrics and pictures give the same pages.
  * @param pictures sizes of the pictures that the content names; one that is not here is left out
+ * @param hyphenate where words of its language may be divided; none is where it is left out
  * @returns the pages, or every reason why the letter cannot be put on paper whole
  */
 export function layoutLetter(
   content: LetterContent,
   metrics: Metrics,
-  pictures: PictureSizes
+  pictures: PictureSizes,
+  hyphenate?: Hyphenate
 ): Result<LaidOut, readonly LetterIssue[]> {
-  const setter = createTypesetter(metrics)
+  const setter = createTypesetter(metrics, hyphenate)
   const places = placesOf(content.paper ?? usualPaper)
   const head = letterHead(content, places, pictures, setter)
   const greeting = lineRows(content.greeting, 'body', 0, setter)

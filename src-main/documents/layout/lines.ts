@@ -12,8 +12,7 @@ const TOLERANCE = 0.001
  * @param size type size in points
  */
 export function breakLines(words: readonly Word[], size: number, width: number, metrics: Metrics): readonly TextLine[] {
-  const widthOf: WidthOf = (items) =>
-    millimetres(items.reduce((sum, item) => sum + metrics.width(item.text, item.face, size), 0))
+  const widthOf = widthsOf(size, metrics)
   const parts = words.flatMap((word) => divide(word, width, widthOf))
   const lines: TextLine[] = []
   let line: Word[] = []
@@ -36,8 +35,19 @@ export function breakLines(words: readonly Word[], size: number, width: number, 
 
 type WidthOf = (items: readonly Item[]) => number
 
+/** How wide items are at a size, in millimetres. */
+export function widthsOf(size: number, metrics: Metrics): WidthOf {
+  return (items) => millimetres(items.reduce((sum, item) => sum + metrics.width(item.text, item.face, size), 0))
+}
+
+/** Spaces that may be widened: not the one that parts the line from the next. */
+export function spacesIn({ fragments }: TextLine): number {
+  const text = fragments.map((fragment) => fragment.text).join('')
+  return text.replace(/ $/u, '').split(' ').length - 1
+}
+
 /** The word itself; if it is wider than a line, its parts between bound spaces, and the letters of a part that still is. */
-function divide(word: Word, width: number, widthOf: WidthOf): readonly Word[] {
+export function divide(word: Word, width: number, widthOf: WidthOf): readonly Word[] {
   const fits = (items: readonly Item[]): boolean => widthOf(items) <= width + TOLERANCE
   if (fits(word.items)) return [word]
   return atSpaces(word).flatMap((part) => (fits(part.items) ? [part] : atLetters(part, fits)))
@@ -87,7 +97,7 @@ function withSpace(items: readonly Item[]): readonly Item[] {
 }
 
 /** A line that goes on between two words ends with their space, so that extracted and spoken text keeps them apart. */
-function setLine(words: readonly Word[], size: number, goesOn: boolean, metrics: Metrics): TextLine {
+export function setLine(words: readonly Word[], size: number, goesOn: boolean, metrics: Metrics): TextLine {
   const items: Item[] = []
   for (const [index, word] of words.entries()) {
     for (const item of word.items) push(items, item)

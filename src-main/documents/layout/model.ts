@@ -39,6 +39,8 @@ export interface Fragment {
   readonly size: number
   /** From the line's left edge. */
   readonly x: number
+  /** Millimetres by which each of its spaces is wider than its own width, or narrower: the line ends at the margin. */
+  readonly spread?: number
 }
 
 export interface TextLine {

@@ -41,13 +41,19 @@ export function textRows(lines: readonly TextLine[], style: RowStyle): readonly 
   return lines.map((line, index) => ({
     height,
     before: index === 0 ? style.before : 0,
-    keep: index === 0 ? (style.keep ?? 0) : keepInside(index, lines.length, style.together === true),
+    keep: index === 0 ? (style.keep ?? 0) : keepInside(index, lines, style.together === true),
     boxes: [textBox(line, style.x, height * BASELINE, style.owner)]
   }))
 }
 
-function keepInside(index: number, count: number, together: boolean): Keep {
-  return together || index < MIN_LINES || count - index < MIN_LINES ? 1 : 0
+function keepInside(index: number, lines: readonly TextLine[], together: boolean): Keep {
+  const isAtEdge = index < MIN_LINES || lines.length - index < MIN_LINES
+  return together || isAtEdge || endsInWord(lines[index - 1]) ? 1 : 0
+}
+
+/** Nobody turns a page inside a word. */
+function endsInWord(line: TextLine | undefined): boolean {
+  return line?.fragments.at(-1)?.text.endsWith('-') === true
 }
 
 /** The line with a space at its end: what is read next is another word. */

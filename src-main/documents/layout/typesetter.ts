@@ -1,5 +1,7 @@
 import type { Run } from '../../../src-shared/domain/letter/content'
 import type { LetterBlock, LetterIssue } from '../../../src-shared/domain/letter/issues'
+import type { Hyphenate } from './hyphens'
+import { justifyLines } from './justify'
 import { breakLines } from './lines'
 import type { Metrics, TextLine } from './model'
 import { createStructure, type StructureBuilder } from './structure'
@@ -14,10 +16,13 @@ export interface Typesetter {
   readonly issues: readonly LetterIssue[]
   /** Lines of at most `width` millimetres; a character no face draws becomes an issue of `block`. */
   set(block: LetterBlock, runs: readonly Run[], size: number, width: number): readonly TextLine[]
+  /** The same between both margins, its words divided where they may be: for running text. */
+  justify(block: LetterBlock, runs: readonly Run[], size: number, width: number): readonly TextLine[]
   report(issue: LetterIssue): void
 }
 
-export function createTypesetter(metrics: Metrics): Typesetter {
+/** @param hyphenate where words may be divided in running text */
+export function createTypesetter(metrics: Metrics, hyphenate?: Hyphenate): Typesetter {
   const issues: LetterIssue[] = []
   const seen = new Set<string>()
   const words = new WeakMap<readonly Run[], Words>()
@@ -25,6 +30,11 @@ export function createTypesetter(metrics: Metrics): Typesetter {
     const key = JSON.stringify(issue)
     if (!seen.has(key)) issues.push(issue)
     seen.add(key)
+  }
+  const reportMissing = (block: LetterBlock, runs: readonly Run[], missing: readonly string[]): void => {
+    if (missing.length === 0) return
+    const text = runs.map((run) => run.text).join('')
+    report({ kind: 'unprintable-characters', block, characters: missing, text })
   }
   return {
     metrics,
@@ -34,10 +44,13 @@ export function createTypesetter(metrics: Metrics): Typesetter {
     set(block, runs, size, width) {
       const cut = words.get(runs) ?? toWords(runs, metrics)
       words.set(runs, cut)
-      const { missing } = cut
-      const text = runs.map((run) => run.text).join('')
-      if (missing.length > 0) report({ kind: 'unprintable-characters', block, characters: missing, text })
+      reportMissing(block, runs, cut.missing)
       return breakLines(cut.words, size, width, metrics)
+    },
+    justify(block, runs, size, width) {
+      const cut = toWords(runs, metrics, hyphenate)
+      reportMissing(block, runs, cut.missing)
+      return justifyLines(cut.words, size, width, metrics)
     }
   }
 }

@@ -1,13 +1,14 @@
 import type { Run } from '../../../src-shared/domain/letter/content'
 import type { Item } from './bidi'
+import { type Hyphenate, hyphenPlaces } from './hyphens'
 import type { Face, Metrics } from './model'
 import { bindSpaces, printable, softBreaks } from './no-break'
 
 /** A stretch that no line divides, unless it is wider than the line itself. */
 export interface Word {
   readonly items: readonly Item[]
-  /** What comes after it: a space, a place where the line may end, or the end of a line. */
-  readonly after: 'space' | 'soft' | 'line'
+  /** What comes after it: a space, a place where the line may end, with a hyphen or without, or the end of a line. */
+  readonly after: 'space' | 'soft' | 'hyphen' | 'line'
 }
 
 export interface Words {
@@ -29,11 +30,14 @@ interface Stretch {
   readonly faces: readonly Face[]
 }
 
-/** Cuts runs into words, each letter with the face that draws it. */
-export function toWords(runs: readonly Run[], metrics: Metrics): Words {
+/**
+ * Cuts runs into words, each letter with the face that draws it.
+ * @param hyphenate where a word may be divided; it is not where nobody says
+ */
+export function toWords(runs: readonly Run[], metrics: Metrics, hyphenate?: Hyphenate): Words {
   const stretches = runs.map((run) => ({ text: widened(printable(run.text), metrics), faces: facesOf(run) }))
   const text = stretches.map((stretch) => stretch.text).join('')
-  const ends = lineEnds(text)
+  const ends = lineEnds(text, hyphenate)
   const words: Word[] = []
   const missing = new Set<string>()
   let items: Item[] = []
@@ -70,8 +74,9 @@ function facesOf(run: Run): readonly Face[] {
 }
 
 /** Where words end in a text, by offset: at a space, at a line feed, or before a character. */
-function lineEnds(text: string): ReadonlyMap<number, Word['after']> {
+function lineEnds(text: string, hyphenate: Hyphenate | undefined): ReadonlyMap<number, Word['after']> {
   const ends = new Map<number, Word['after']>()
+  if (hyphenate) for (const offset of hyphenPlaces(text, hyphenate)) ends.set(offset, 'hyphen')
   for (const offset of softBreaks(text)) ends.set(offset, 'soft')
   for (const match of bindSpaces(text).matchAll(/[ \n]/gu)) ends.set(match.index, match[0] === ' ' ? 'space' : 'line')
   return ends
@@ -90,7 +95,7 @@ function cut(text: string, offset: number, ends: ReadonlyMap<number, Word['after
     const after = ends.get(offset + index)
     if (after === undefined) continue
     parts.push({ text: text.slice(start, index), after })
-    start = after === 'soft' ? index : index + 1
+    start = after === 'soft' || after === 'hyphen' ? index : index + 1
   }
   return [...parts, { text: text.slice(start), after: undefined }]
 }

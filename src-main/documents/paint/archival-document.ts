@@ -54,6 +54,8 @@ export function createArchivalDocument(
     displayTitle: true,
     lang: languages[content.language],
     font: '',
+    // The fonts remember their words themselves, and pdfkit would remember them with their spaces spread.
+    fontLayoutCache: false,
     info: {
       Title: content.title.replace(NOT_XML, ''),
       Author: content.author.replace(NOT_XML, ''),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { create, type Font, type GlyphRun } from 'fontkit'
 import { type Face, faces, type Metrics } from '../layout/model'
+import { spreadNow } from './spread'
 
 export type Fonts = Readonly<Record<Face, Font>>
 
@@ -83,6 +84,9 @@ function rememberShapes(font: Font): Font {
     const run = remembered.get(text) ?? shape(text)
     remembered.set(text, run)
     const positions = run.positions.map((position) => ({ ...position }))
+    const last = positions.at(-1)
+    // pdfkit shapes a word with the space after it.
+    if (last && text.endsWith(' ')) last.xAdvance += spreadNow() * font.unitsPerEm
     return Object.assign(Object.create(Object.getPrototypeOf(run)), run, { positions })
   }
   return font

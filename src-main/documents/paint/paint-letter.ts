@@ -1,6 +1,7 @@
 import { assertNever } from '../../../src-shared/lib/assert-never'
 import type { Box, LaidOut, Owner, PictureBox, RuleBox, StrokeBox, StructureNode, TextBox } from '../layout/model'
 import type { OpenPicture } from './pdfkit-gaps'
+import { withSpread } from './spread'
 
 const POINTS_PER_MM = 72 / 25.4
 const GREY = '#999999'
@@ -109,15 +110,16 @@ function paintBox(box: Box, pictures: ReadonlyMap<string, OpenPicture>, document
 
 function paintText(box: TextBox, document: PDFKit.PDFDocument): void {
   for (const fragment of box.fragments) {
-    document
-      .font(fragment.face)
-      .fontSize(fragment.size)
-      .fillColor('black')
-      .text(fragment.text, points(box.x + fragment.x), points(box.baseline), {
+    document.font(fragment.face).fontSize(fragment.size).fillColor('black')
+    const draw = () => {
+      document.text(fragment.text, points(box.x + fragment.x), points(box.baseline), {
         lineBreak: false,
         baseline: 'alphabetic',
         ...(box.to !== undefined && { goTo: box.to })
       })
+    }
+    if (fragment.spread) withSpread(points(fragment.spread) / fragment.size, draw)
+    else draw()
   }
 }
 
