@@ -122,6 +122,22 @@ test('a right near its end leads the day’s list to it, until it is closed with
   await expect(line).toBeHidden()
 })
 
+test('a day by which each party may act stands apart from what is still to be placed', async ({ start, sampleDir }) => {
+  const { window } = await start({ dataDir: sampleDir })
+  const { reader, panel } = await openDeadlines(window, 'Vingt-quatre fenêtres')
+  const { t } = reader
+  await buttonOf(window.getByRole('main'), t('deadlines.add')).click()
+  await pick(reader, fieldOf(panel, t, 'deadlines.add.rule'), t('deadline.rule.appeal-1m'))
+  await buttonOf(panel, t('deadlines.set-date')).click()
+  await fieldOf(panel, t, 'deadline.trigger.appeal-1m').fill('20/2/2026')
+  await buttonOf(panel, t('deadlines.confirm')).click()
+  await expect(panel).toBeHidden()
+  const both = window.getByRole('list', { name: t('deadlines.both') })
+  await expect(rowIn(both, t('deadline.rule.appeal-1m'))).toContainText('vendredi 20 mars 2026')
+  await expect(window.getByText(t('deadlines.both.hint'))).toBeVisible()
+  await expect(window.getByText(t('deadlines.either.hint'))).toBeHidden()
+})
+
 test('a refusal opens the mediator’s year to a consumer, and not to a syndicate', async ({ start, sampleDir }) => {
   const { window } = await start({ dataDir: sampleDir })
   const { reader } = await openDeadlines(window, 'Avis public')

@@ -48,6 +48,8 @@ function Deadlines({ view, lore, onLetters }: DeadlinesTabProps & { readonly lor
   const shared = { view, lore, onPanel: setPanel }
   const letters = letterDays(view)
   const { sides, settled, notApplicable } = rows
+  const both = sides.either.filter(({ rule }) => rule?.holder === 'either')
+  const unplaced = sides.either.filter((row) => !both.includes(row))
   const nothing = Object.values(sides).every((side) => side.length === 0) && letters.length + settled.length === 0
   return (
     <>
@@ -62,7 +64,8 @@ function Deadlines({ view, lore, onLetters }: DeadlinesTabProps & { readonly lor
         <div className={classes['tab']}>
           <SideSection {...shared} side="our-right" rows={sides['our-right']} act={add} />
           <SideSection {...shared} side="our-exposure" rows={sides['our-exposure']} />
-          {sides.either.length > 0 && <SideSection {...shared} side="either" rows={sides.either} />}
+          {both.length > 0 && <SideSection {...shared} side="both" rows={both} />}
+          {unplaced.length > 0 && <SideSection {...shared} side="either" rows={unplaced} />}
           <p className={classes['soft']}>{t('deadlines.never-moved')}</p>
           {letters.length > 0 && <LetterDays days={letters} onLetters={onLetters} onPanel={setPanel} />}
           <Anchors view={view} onPanel={setPanel} />
@@ -83,7 +86,8 @@ function Deadlines({ view, lore, onLetters }: DeadlinesTabProps & { readonly lor
 interface SideSectionProps {
   readonly view: CaseView
   readonly lore: DeadlineLore
-  readonly side: Side
+  /** `either` is not known yet; `both` runs for each party alike, as the time to appeal. */
+  readonly side: Side | 'both'
   readonly rows: readonly DeadlineRow[]
   readonly act?: React.ReactNode
   readonly onPanel: (panel: DeadlinePanel) => void
@@ -94,7 +98,9 @@ function SideSection({ view, side, rows, act, onPanel }: SideSectionProps) {
   return (
     <Section title={t(`deadlines.${side}`)} act={act}>
       <p className={classes['soft']}>
-        {t(rows.length > 0 || side === 'either' ? `deadlines.${side}.hint` : `deadlines.${side}.none`)}
+        {t(
+          rows.length > 0 || side === 'either' || side === 'both' ? `deadlines.${side}.hint` : `deadlines.${side}.none`
+        )}
       </p>
       {rows.length > 0 && (
         <ul className={classes['rows']} aria-label={t(`deadlines.${side}`)}>

@@ -10,6 +10,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'deadlines.our-exposure': 'Our exposures',
   'deadlines.our-exposure.hint': 'Until when others may act against us.',
   'deadlines.our-exposure.none': 'No deadline runs against us.',
+  'deadlines.both': 'On both sides',
+  'deadlines.both.hint': 'We must act by this day, and the others may too.',
   'deadlines.either': 'To be placed',
   'deadlines.either.hint': 'Say which way this deadline runs.',
   'deadlines.letters': 'Deadlines of letters',

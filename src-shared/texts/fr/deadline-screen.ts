@@ -9,6 +9,8 @@ export const texts = {
   'deadlines.our-exposure': 'Nos expositions',
   'deadlines.our-exposure.hint': 'Jusqu’à quand les autres peuvent agir contre nous.',
   'deadlines.our-exposure.none': 'Aucun délai ne court contre nous.',
+  'deadlines.both': 'Des deux côtés',
+  'deadlines.both.hint': 'Nous devons agir avant ce jour, et les autres le peuvent aussi.',
   'deadlines.either': 'À rattacher',
   'deadlines.either.hint': 'Dites dans quel sens ce délai court.',
   'deadlines.letters': 'Délais des lettres',
