@@ -1,48 +1,11 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { personId } from '../../src-shared/lib/ids'
 import { expectAccessible } from '../support/axe'
-import { callFrom } from '../support/boundary'
-import { willSaveAs } from '../support/dialogs'
 import { test } from '../support/entente-test'
-import { CasePage } from './pages/case-page'
-import { UnlockPage } from './pages/doors'
-import { exchanging, meet, putFor, takeNewest } from './pages/exchanging'
-import { firm as company } from './pages/first-run-page'
-import { LetterPage } from './pages/letter-page'
+import { putFor, takeNewest } from './pages/exchanging'
 import { Parties } from './pages/parties'
-import { buttonOf, expectWorkspace, goTo, pick, type Reader, readerOf } from './pages/reader'
-import { SafetyPage } from './pages/safety-page'
-import { secondMachine } from './pages/second-machine'
+import { buttonOf, goTo } from './pages/reader'
+import { expectInOrder, HANDLER, note, openAt, sitDown, submitNotice, threeMachines } from './pages/three-machines'
 import { VisitPage } from './pages/visit-page'
-
-const DIRECTOR = `${company.firstName} ${company.lastName}`
-const HANDLER = 'Karim Haddad'
-
-async function sitDown({ window, t }: Reader, name: string): Promise<void> {
-  const [before = ''] = t('rail.at-work', { name: '\0' }).split('\0')
-  await window.getByRole('button', { name: before }).click()
-  await window.getByRole('menuitem', { name }).click()
-  await expect(window.getByRole('button', { name: t('rail.at-work', { name }) })).toBeVisible()
-}
-
-/** The case, which is the same on all machines. */
-async function openAt(page: CasePage, address: string): Promise<void> {
-  await page.reader.window.evaluate((hash) => {
-    location.hash = hash
-  }, address)
-  await expect(page.entries.first()).toBeVisible()
-}
-
-async function note(page: CasePage, words: string): Promise<void> {
-  await page.write()
-  await page.choose('composer.kind', 'composer.kind.note')
-  await page.text('composer.text.note').fill(words)
-  await page.reader.window.keyboard.press('ControlOrMeta+Enter')
-  await expect(page.composer).toBeHidden()
-  await expect(page.entries.filter({ hasText: words })).toBeVisible()
-}
 
 test('a visit goes from the tablet to the desk, a letter to the director, and comes back signed', async ({
   start,
@@ -51,48 +14,10 @@ test('a visit goes from the tablet to the desk, a letter to the director, and co
   folder
 }) => {
   test.setTimeout(300_000)
-  const share = join(folder, 'Échange')
-  await mkdir(share)
-  const backup = join(folder, 'Bureau.entente')
-  const { passphrase } = firm
-
-  // No two of them show the same day.
-  const tabletApp = await start({ dataDir })
-  const onTablet = new CasePage(readerOf(tabletApp.window, 'fr'))
-  await new UnlockPage(onTablet.reader).enter(passphrase)
-  const deskApp = await start({ today: '2026-03-02' })
-  const onDesk = new CasePage(await secondMachine(deskApp, firm, 'fr', 'B'))
-  const { t } = onDesk.reader
-  const handler = {
-    ...{
-      id: personId.parse('018f6b1e-0000-7000-8000-000000000042'),
-      firstName: 'Karim',
-      lastName: 'Haddad',
-      capacity: 'Conducteur de travaux'
-    },
-    ...{ phone: '', email: '', active: true },
-    powers: { letters: true, notices: { kind: 'none' as const }, gestures: { kind: 'none' as const } }
-  }
-  const hired = await callFrom(deskApp.window, 'organisation.do', { command: { type: 'set-person', person: handler } })
-  expect(hired).toMatchObject({ ok: true })
-  const safety = new SafetyPage(onDesk.reader)
-  await safety.open()
-  await willSaveAs(deskApp.app, backup)
-  await safety.backUp(backup)
-  const directorApp = await start({ today: '2026-03-05' })
-  const onDirector = new CasePage(await secondMachine(directorApp, { backup, passphrase }, 'fr', 'C'))
-  await directorApp.window.getByRole('button', { name: DIRECTOR }).click()
-  await expectWorkspace(onDirector.reader)
-
-  const tablet = await exchanging(onTablet.reader, tabletApp, share)
+  const { tablet, desk, director, t } = await threeMachines({ start, firm, dataDir, folder })
+  const [onTablet, onDesk, onDirector] = [tablet.page, desk.page, director.page]
+  const [tabletApp, deskApp, directorApp] = [tablet.entente, desk.entente, director.entente]
   let address = ''
-  const desk = await exchanging(onDesk.reader, deskApp, share)
-  const director = await exchanging(onDirector.reader, directorApp, share)
-  await test.step('they present themselves and compare their codes', async () => {
-    for (const one of [tablet, desk, director]) await one.machines.present()
-    await meet([tablet, 'A'], [desk, 'B'])
-    await meet([desk, 'B'], [director, 'C'])
-  })
 
   await test.step('the visit made on the tablet goes with its case, and nothing else', async () => {
     await onTablet.openFromList(firm.complainant)
@@ -124,25 +49,7 @@ test('a visit goes from the tablet to the desk, a letter to the director, and co
     const { window } = deskApp
     const main = window.getByRole('main')
     await sitDown(onDesk.reader, HANDLER)
-    await window.getByRole('tab', { name: t('case.tab.letters') }).click()
-    await buttonOf(main, t('mailing.write-notice')).click()
-    const letter = new LetterPage(onDesk.reader, 'formal-notice')
-    await letter.opened()
-    await letter.field('letter-screen.to').click()
-    await window.getByRole('option').first().click()
-    await letter.field('letter-screen.obligation').fill('Poser le solin de l’acrotère, marché du 3 mars 2025, lot 7.')
-    await letter.field('letter-screen.breach').fill('Le 12 janvier 2026, le solin n’était pas posé.')
-    await letter.field('letter-screen.demand').fill('poser le solin et reprendre l’étanchéité')
-    await pick(onDesk.reader, letter.field('letter-screen.signatory'), `${DIRECTOR}, ${company.capacity}`)
-    const submit = buttonOf(main, t('signing.submit', { name: DIRECTOR }))
-    // What the check holds against it is set aside, as somebody does who knows better.
-    const held = letter.remarks.getByRole('listitem').filter({ hasText: t('studio.severity.error') })
-    await expect(async () => {
-      for (const remark of await held.all()) await buttonOf(remark, t('studio.dismiss')).click()
-      await expect(submit).toBeEnabled({ timeout: 500 })
-    }).toPass()
-    await submit.click()
-    await expect(window.getByText(t('signing.submitted', { name: DIRECTOR }))).toBeVisible()
+    await submitNotice(desk)
     await goTo(onDesk.reader, 'place.signing')
     await buttonOf(main, t('letter-place.send')).click()
     await expect(main.getByText(t('transfer.for.letters', { count: 1 }))).toBeVisible()
@@ -216,10 +123,6 @@ test('a visit goes from the tablet to the desk, a letter to the director, and co
     for (const words of ['Le syndic rappelle lundi.', 'Vu avec l’assureur.']) {
       await expect(onTablet.entries.filter({ hasText: words })).toHaveCount(1)
     }
-    for (const reader of [onTablet.reader, onDesk.reader, onDirector.reader]) {
-      const checking = new SafetyPage(reader)
-      await checking.open()
-      expect(await checking.check()).toEqual([])
-    }
+    await expectInOrder(tablet, desk, director)
   })
 })

@@ -118,6 +118,9 @@ export async function takePackage(
   return done.ok ? ok(would.value) : refuse({ kind: done.reason })
 }
 
+/** Files taken beside each other: while one waits for the disk, another is read. */
+const AT_ONCE = 4
+
 /** @returns the ids of the files that are there now */
 async function takeFiles(
   room: AttachmentRoom,
@@ -128,19 +131,32 @@ async function takeFiles(
   const there = new Set<string>()
   const total = files.reduce((sum, { size }) => sum + size, 0)
   let before = 0
-  for (const file of files) {
+  for (let at = 0; at < files.length; at += AT_ONCE) {
     if (signal?.aborted) return refuse({ kind: 'cancelled' })
-    const kept = await isKept(room.read, file)
-    if (!kept && opened.files.has(file.sha256)) {
-      const content = await opened.content(file.sha256)
-      const taken = await takeOne(room, file, content, signal)
-      if (!taken.ok) return taken
+    const part = files.slice(at, at + AT_ONCE)
+    const taken = await Promise.all(part.map((file) => takeIfMissing(room, opened, file, signal)))
+    for (const [index, file] of part.entries()) {
+      const one = taken[index]
+      if (one && !one.ok) return one
+      if (one?.value) there.add(file.id)
+      before += file.size
     }
-    if (kept || opened.files.has(file.sha256)) there.add(file.id)
-    before += file.size
     onProgress?.(before, total)
   }
   return ok(there)
+}
+
+/** @returns whether the file is here now */
+async function takeIfMissing(
+  room: AttachmentRoom,
+  opened: OpenPackage,
+  file: Attachment,
+  signal: AbortSignal | undefined
+): Promise<Result<boolean, TakeRefusal>> {
+  if (await isKept(room.read, file)) return ok(true)
+  if (!opened.files.has(file.sha256)) return ok(false)
+  const taken = await takeOne(room, file, await opened.content(file.sha256), signal)
+  return taken.ok ? ok(true) : taken
 }
 
 async function takeOne(

@@ -6,6 +6,7 @@ import { makeDepositList } from '../../letters/deposit-list'
 import { makeDispatchPaper, type PaperRefusal } from '../../letters/dispatch-papers'
 import { usedNumbers } from '../../store/queries/letters'
 import { streamsOf } from '../../store/streams/streams'
+import { knownMachines } from '../../store/transfer/known-machines'
 import type { HandlersOf } from '../handlers'
 import { deskOf } from './letter-desk'
 import { type OurPaper, printPaper, savePaper } from './our-paper'
@@ -37,7 +38,10 @@ export const dispatchHandlers: HandlersOf<'dispatch'> = {
     if (!workspace) return refuse('not-open')
     const { vault } = workspace
     const { state } = await streamsOf(vault).organisation(vault.read)
-    return ok(numbersLeft(state.dispatch?.series ?? [], await usedNumbers(vault.read)))
+    const others = (await knownMachines(vault.read)).map(({ letter }) => letter)
+    const at = { letter: vault.machine.letter, alone: others.length === 0 }
+    const left = numbersLeft(state.dispatch?.series ?? [], await usedNumbers(vault.read), at)
+    return ok({ ...left, letter: at.letter, others: [...new Set(others)] })
   },
   'dispatch.print-list': async (asked, { app }) => {
     const list = await listOf(asked, app)

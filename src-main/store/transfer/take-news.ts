@@ -17,7 +17,7 @@ import { projectSite } from '../views/project-site'
 import { rebuildViews } from '../views/rebuild'
 import { inFoldingOrder } from './collect'
 import { insertEntries } from './insert-entries'
-import { casesNaming, reprojectCase } from './reproject'
+import { casesNaming, projectTaken, reprojectCase } from './reproject'
 import { newsOf, type StreamNews } from './survey-news'
 
 export interface Taking {
@@ -55,7 +55,7 @@ export function takeNews(
     // Another home zone moves due days and the order of entries, other rules the dates that cases call for.
     const otherRules = !sameRules(organisation, before.state)
     if (homeZone(organisation) !== homeZone(before.state) || otherRules) await rebuildViews(trx, taking.loreOf)
-    else await project(trx, streams, brought, around)
+    else await project(trx, { streams, news: brought, erases: erased.length > 0 }, around)
     return ok(news)
   })
 }
@@ -66,8 +66,11 @@ const sameRules = ({ deadlines: one }: OrganisationState, { deadlines: other }: 
 /** Brings the views of what changed up to date: contacts and sites first, since cases show their names. */
 async function project(
   trx: Transaction<Database>,
-  streams: Streams,
-  news: readonly StreamNews[],
+  {
+    streams,
+    news,
+    erases
+  }: { readonly streams: Streams; readonly news: readonly StreamNews[]; readonly erases: boolean },
   around: Around
 ): Promise<void> {
   const idsOf = (kind: string) => news.flatMap((one) => (one.kind === kind ? [one.id] : []))
@@ -81,6 +84,14 @@ async function project(
     const { state } = await streams.sites.load(trx, id)
     if (state) await projectSite(trx, state)
   }
-  const cases = new Set([...idsOf('case').map((id) => caseId.parse(id)), ...(await casesNaming(trx, contacts))])
-  for (const id of cases) await reprojectCase(trx, streams, id, around)
+  const named = new Set(await casesNaming(trx, contacts))
+  for (const id of named) await reprojectCase(trx, streams, id, around)
+  for (const { kind, id: stream, entries } of news) {
+    if (kind !== 'case') continue
+    const id = caseId.parse(stream)
+    if (named.has(id)) continue
+    // What is erased may stand anywhere in the case.
+    if (erases) await reprojectCase(trx, streams, id, around)
+    else await projectTaken(trx, { streams, id, fresh: new Set(entries.map(({ entry }) => entry.id)) }, around)
+  }
 }

@@ -4,7 +4,7 @@ import { openWriter, type Sqlite } from '../connection'
 import { kyselyOn } from '../connection-dialect'
 import { type KeyFile, writeKeys } from '../keys/key-file'
 import type { VaultKeys } from '../keys/vault-keys'
-import { addMachine, currentMachine, freeLetter, type Machine, usedLetters } from '../machine'
+import { addMachine, currentMachine, freeLetter, knownLetters, type Machine, usedLetters } from '../machine'
 import { type MigrationRefusal, migrate } from '../migrations/runner'
 import { readTip } from '../tip'
 import { writeTipFile } from '../tip-file'
@@ -44,7 +44,7 @@ export async function beginNewLife(folder: VaultFolder, life: NewLife): Promise<
       log: settings.log
     })
     if (!migrated.ok) return migrated
-    const taken = [...new Set([...usedLetters(db), ...life.taken])].toSorted()
+    const taken = [...new Set([...usedLetters(db), ...knownLetters(db), ...life.taken])].toSorted()
     const letter = life.letter ?? freeLetter(taken)
     if (letter === undefined || taken.includes(letter)) return refuse({ kind: 'letter-taken', taken })
     const machine = takeOwnName(db, letter, { keys, settings })

@@ -3,18 +3,23 @@ import type { ContactId } from '../../../src-shared/lib/ids'
 
 export type StateOf = (id: ContactId) => Promise<ContactState | undefined>
 
-/** The contact that goes on in the end, however often it was merged; itself when it never was. */
+/**
+ * The contact that goes on in the end, however often it was merged; itself when it never was. Machines that never met may
+ * have merged two contacts into each other: of such a round the one with the least id goes on, on whichever machine one asks.
+ */
 export async function lastOf(state: ContactState, stateOf: StateOf): Promise<ContactState> {
-  const passed = new Set<ContactId>()
+  const passed = new Map<ContactId, ContactState>()
   let at = state
-  // Machines that never met may have merged two contacts into each other.
   while (at.mergedInto !== undefined && !passed.has(at.id)) {
-    passed.add(at.id)
+    passed.set(at.id, at)
     const next = await stateOf(at.mergedInto)
     if (!next) break
     at = next
   }
-  return at
+  if (!passed.has(at.id)) return at
+  const way = [...passed.values()]
+  const round = way.slice(way.findIndex(({ id }) => id === at.id))
+  return round.reduce((least, one) => (one.id < least.id ? one : least))
 }
 
 /** A contact and all that go on in it. */

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { machineLetters } from '../../../src-shared/domain/reference/reference'
 import { ActButton } from '../../components/act/act-button'
 import { RestorePanel } from '../../components/safety/restore-panel'
+import { ipcQuery } from '../../lib/ipc'
 import { goToExchange } from '../../lib/places'
 import { useOpenStatus } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
@@ -31,12 +33,16 @@ function RestoreBlock() {
   const { t } = useTexts()
   const { letter } = useOpenStatus()
   const [opened, setOpened] = useState(false)
-  const next = [...machineLetters][machineLetters.indexOf(letter) + 1] ?? 'A'
+  // Of the machines of the firm none may share its letter with another.
+  const machines = useQuery({ ...ipcQuery('machine.list', {}), enabled: opened })
+  const taken = [letter, ...(machines.data?.known.map((one) => one.letter) ?? [])]
+  const after = machineLetters.indexOf(letter) + 1
+  const next = [...machineLetters.slice(after), ...machineLetters].find((one) => !taken.includes(one)) ?? 'A'
   return (
     <section>
       <h2>{t('restore.title')}</h2>
       <p>{t('backup.restore.text')}</p>
-      {opened ? (
+      {opened && !machines.isPending ? (
         <RestorePanel proposedLetter={next} />
       ) : (
         <ActButton label={t('backup.restore.act')} onAct={() => setOpened(true)} />

@@ -4,6 +4,8 @@ import { s10CheckDigit } from '../tracking/check-tracking'
 export interface NumberSeries {
   readonly first: string
   readonly last: string
+  /** The letter of the machine beside which the forms lie; absent of those entered while there was one machine. */
+  readonly machine?: string | undefined
 }
 
 interface Bounds {
@@ -52,12 +54,26 @@ export function numbersOf(series: NumberSeries): readonly string[] {
   })
 }
 
-/** The number to take next, the oldest series first, and how many are left with it. */
+/** A machine, and whether the firm has others. */
+export interface AtMachine {
+  readonly letter: string
+  readonly alone: boolean
+}
+
+/** Whether the numbers of a series are taken at a machine: machines that do not hear of each other never take from one series. */
+export function isTakenAt({ machine }: NumberSeries, { letter, alone }: AtMachine): boolean {
+  return machine === undefined ? alone : machine === letter
+}
+
+/** The number to take next at a machine, the oldest series first, and how many are left there with it. */
 export function numbersLeft(
   series: readonly NumberSeries[],
-  used: ReadonlySet<string>
+  used: ReadonlySet<string>,
+  at: AtMachine
 ): { readonly next?: string; readonly left: number } {
-  const free = [...new Set(series.flatMap(numbersOf))].filter((number) => !used.has(number))
+  const elsewhere = new Set(series.filter((one) => !isTakenAt(one, at)).flatMap(numbersOf))
+  const here = new Set(series.filter((one) => isTakenAt(one, at)).flatMap(numbersOf))
+  const free = [...here].filter((number) => !used.has(number) && !elsewhere.has(number))
   const [next] = free
   return { ...(next && { next }), left: free.length }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { money } from '../../lib/money'
 import { plainDate } from '../../lib/plain-date'
+import { machineLetter } from '../reference/reference'
 import { letterPaper } from './letter-paper'
 import { onlineLimits, onlineServices } from './online'
 import { seriesProblem } from './series'
@@ -17,7 +18,7 @@ export const dispatchSettings = z.strictObject({
   series: z
     .array(
       z
-        .strictObject({ first: z.string().max(13), last: z.string().max(13) })
+        .strictObject({ first: z.string().max(13), last: z.string().max(13), machine: machineLetter.optional() })
         .refine((series) => seriesProblem(series) === undefined, 'series-wrong')
     )
     .max(50)

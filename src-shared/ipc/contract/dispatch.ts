@@ -13,12 +13,18 @@ const refusals = ['not-open', 'no-person', 'no-such-case', 'letter-unknown', 'no
 const listed = z.strictObject({ letters: z.array(letterId).min(1).max(100) })
 
 export const dispatchProcedures = {
-  /** The number a recorded letter may take next, and how many are left. */
+  /** The number a recorded letter may take next at this machine, and how many are left here. */
   'dispatch.numbers': {
     input: z.strictObject({}),
-    output: z.object({ next: z.string().optional(), left: z.int() }),
+    output: z.object({
+      next: z.string().optional(),
+      left: z.int(),
+      /** The letter of this machine, and those of the others that are known here. */
+      letter: z.string(),
+      others: z.array(z.string())
+    }),
     refusals: ['not-open'],
-    reads: ['letters', 'cases', 'organisation']
+    reads: ['letters', 'cases', 'organisation', 'machines']
   },
   /** The list of letters for the counter, to be stamped. */
   'dispatch.print-list': {

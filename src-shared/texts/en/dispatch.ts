@@ -174,6 +174,10 @@ export const texts: { readonly [K in keyof typeof french]: string } = {
   'series.section': 'Numbers of recorded letters',
   'series.text':
     'Enter the first and the last number of a series (two letters, eight digits, the check digit or not, two letters). Entente works the check digits out and offers the numbers in order. Numbers of another form are typed letter by letter: their check digit is not published.',
+  'series.machines':
+    'Each series belongs to the machine beside which the forms lie: it alone takes its numbers, so that none is used twice. A series without a machine is offered nowhere.',
+  'series.machine': 'Machine of the series that begins with {first}',
+  'series.machine.none': 'which machine?',
   'series.first': 'First number',
   'series.last': 'Last number',
   'series.add': 'Add the series',

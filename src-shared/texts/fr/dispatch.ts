@@ -174,6 +174,10 @@ export const texts = {
   'series.section': 'Numéros de recommandés',
   'series.text':
     'Entrez le premier et le dernier numéro d’une série (deux lettres, huit chiffres, la clé ou non, deux lettres). Entente calcule les clés et propose les numéros dans l’ordre. Les numéros d’une autre forme se saisissent lettre par lettre : leur clé n’est pas publiée.',
+  'series.machines':
+    'Chaque série appartient au poste près duquel se trouvent les liasses : lui seul en prend les numéros, pour qu’aucun ne serve deux fois. Une série sans poste n’est proposée nulle part.',
+  'series.machine': 'Poste de la série qui commence par {first}',
+  'series.machine.none': 'quel poste ?',
   'series.first': 'Premier numéro',
   'series.last': 'Dernier numéro',
   'series.add': 'Ajouter la série',

@@ -80,6 +80,14 @@ export class TransferPage {
     await expect(this.passphrase).toBeVisible()
   }
 
+  /** A package that is made for machines, whichever. */
+  async chooseSealed(file: string): Promise<void> {
+    const { window, t } = this.reader
+    await willChoose(this.app, file)
+    await buttonOf(window, t('transfer.choose')).click()
+    await expect(window.getByText(t('transfer.sealed'))).toBeVisible()
+  }
+
   async verify(passphrase: string): Promise<void> {
     const { window, t } = this.reader
     await this.passphrase.fill(passphrase)

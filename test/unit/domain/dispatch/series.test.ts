@@ -31,8 +31,33 @@ describe('a series of numbers', () => {
   it('is used up in order', () => {
     const series = [{ first: 'RK12345678FR', last: 'RK12345680FR' }]
     const [one = '', two = '', three = ''] = series.flatMap(numbersOf)
-    expect(numbersLeft(series, new Set([one]))).toEqual({ next: two, left: 2 })
-    expect(numbersLeft(series, new Set([two]))).toEqual({ next: one, left: 2 })
-    expect(numbersLeft(series, new Set([one, two, three]))).toEqual({ left: 0 })
+    const at = { letter: 'A', alone: true }
+    expect(numbersLeft(series, new Set([one]), at)).toEqual({ next: two, left: 2 })
+    expect(numbersLeft(series, new Set([two]), at)).toEqual({ next: one, left: 2 })
+    expect(numbersLeft(series, new Set([one, two, three]), at)).toEqual({ left: 0 })
+  })
+
+  it('is taken from at one machine, and at none while nobody said where its forms lie', () => {
+    const [here, there] = [
+      { first: 'RK12345678FR', last: 'RK12345680FR', machine: 'A' },
+      // Overlaps the one before: its numbers are of neither where both name them.
+      { first: 'RK12345680FR', last: 'RK12345682FR', machine: 'B' }
+    ]
+    const unsaid = { first: 'RK22345678FR', last: 'RK22345680FR' }
+    const series = [here, there, unsaid]
+    const at = (letter: string, alone = false) => numbersLeft(series, new Set(), { letter, alone })
+    expect(at('A')).toEqual({ next: 'RK123456785FR', left: 2 })
+    expect(at('B')).toMatchObject({ next: numbersOf(there)[1], left: 2 })
+    expect(at('C')).toEqual({ left: 0 })
+    expect(at('C', true)).toMatchObject({ next: numbersOf(unsaid)[0], left: 3 })
+    // Whatever the machines, no number is offered at two of them.
+    const offered = ['A', 'B', 'C'].flatMap((letter) => {
+      const used = new Set<string>()
+      for (let { next } = at(letter); next; { next } = numbersLeft(series, used, { letter, alone: false }))
+        used.add(next)
+      return [...used]
+    })
+    expect(new Set(offered).size).toBe(offered.length)
+    expect(offered).toHaveLength(4)
   })
 })
