@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { type AttachmentId, attachmentId } from '../../src-shared/lib/ids'
+import { heicAside } from '../arrivals/read/picture/heic-aside'
 import { mayRenderInWindow } from '../store/attachments/media-types'
 import { openAttachment } from '../store/attachments/open-attachment'
 import { type AttachmentRoom, attachmentRoom } from '../store/attachments/room'
@@ -19,7 +20,7 @@ export function showAttachment(session: Session): ShowFile {
       return logo?.attachment.id === id ? inMemory(logo.bytes, logo.attachment.mediaType) : undefined
     const room = attachmentRoom(workspace.vault)
     if (size === undefined) return original(room, id)
-    const known = thumbnails.get(workspace.vault) ?? new Thumbnails(room)
+    const known = thumbnails.get(workspace.vault) ?? new Thumbnails(room, heicAside)
     thumbnails.set(workspace.vault, known)
     return small(known, id, size)
   }

@@ -29,14 +29,24 @@ export async function burnt(
     .bmp()
   const frame = pictureSize(base, 'image/bmp')
   if (!frame) throw new Error('A scaled picture without a size')
-  const layer = await Transformer.fromSvg(await svgOf(shapesOf(annotations, frame), frame)).png()
+  const layer = await Transformer.fromSvg(await svgOf(shapesOf(annotations, frame), frame))
+    .crop(0, 0, frame.width, frame.height)
+    .png()
+  // A layer that is larger than the picture would be left out without a word, and its masks with it.
+  const drawn = await new Transformer(layer).metadata()
+  if (drawn.width !== frame.width || drawn.height !== frame.height) throw new Error('A layer of another size')
   return new Transformer(base).overlay(layer, 0, 0).jpeg(QUALITY)
 }
 
+/** Pixels: what draws a smaller sheet enlarges it. */
+const SMALLEST_SHEET = 1_024
+
+/** The layer in the upper left corner of a sheet that is drawn pixel by pixel. */
 async function svgOf(shapes: readonly Shape[], { width, height }: FrameSize): Promise<string> {
   const drawn: string[] = []
   for (const shape of shapes) drawn.push(await elementOf(shape))
-  const box = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
+  const [wide, high] = [Math.max(width, SMALLEST_SHEET), Math.max(height, SMALLEST_SHEET)]
+  const box = `width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}"`
   return `<svg xmlns="http://www.w3.org/2000/svg" ${box}>${drawn.join('')}</svg>`
 }
 

@@ -7,7 +7,7 @@ export interface Intake {
   /** Takes in files that were dropped or pasted. */
   readonly add: (files: readonly File[]) => void
   /** Asks for files by the system's dialogue. */
-  readonly choose: (what: 'files' | 'pictures') => Promise<void>
+  readonly choose: (what: 'files' | 'pictures' | 'card') => Promise<void>
   readonly progress: Progress | undefined
   readonly cancel: () => void
   /** Files of the last take that could not be taken, and why; the others were. */
@@ -35,7 +35,7 @@ export function useIntake(onTaken: (taken: readonly Attachment[]) => void): Inta
     [take, receive]
   )
   const choose = useCallback(
-    async (what: 'files' | 'pictures') => {
+    async (what: 'files' | 'pictures' | 'card') => {
       const outcome = await run((job) => ({ what, job }))
       if (outcome.ok) receive(outcome.value)
     },

@@ -223,3 +223,51 @@ function jpegsIn(bytes: Buffer): readonly Buffer[] {
     found.push(bytes.subarray(at, bytes.indexOf('endstream', at)))
   return found
 }
+
+test('the picture of a telephone and the page of a scanner are drawn on: the annotation lies over what is shown of them', async ({
+  start,
+  sampleDir,
+  folder
+}) => {
+  const { app, window } = await start({ dataDir: sampleDir })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  const phone = join(folder, 'IMG_0151.HEIC')
+  const scan = join(folder, 'Plan de cave, scan.tif')
+  const heic = await readFile(join(import.meta.dirname, '../fixtures/arrivals/drawn.heic'))
+  await writeFile(phone, heic)
+  await writeFile(scan, await redAndBlue(1_600, 1_200).tiff())
+  await new CasePage(reader).openFromList('Infiltration')
+  await window.getByRole('tab', { name: t('case.tab.exhibits') }).click()
+  await willChoose(app, phone, scan)
+  await buttonOf(window, t('pieces.add-pictures')).click()
+  await buttonOf(window, t('pieces.record', { count: 2 })).click()
+  const page = new AnnotatePage(reader)
+  for (const name of ['IMG_0151.HEIC', 'Plan de cave, scan.tif']) {
+    await window.getByRole('button', { name: t('exhibits.look', { name }) }).click()
+    const shown = window.getByRole('img', { name })
+    await expect.poll(() => shown.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0)
+    await withoutNotices(reader)
+    await page.open()
+    await page.drag([0.1, 0.2], [0.4, 0.2])
+    await expect(page.shapes('line')).toHaveCount(1)
+    await page.dialog.getByRole('checkbox', { name: t('picture.shown') }).check()
+    await page.done()
+    await expect(shown).toBeVisible()
+    await window.keyboard.press('Escape')
+    await expect(shown).toBeHidden()
+  }
+  await withoutNotices(reader)
+  // The copy that leaves is a JPEG with what was drawn; the original goes as the telephone wrote it, its place blanked.
+  await window.getByRole('button', { name: t('exhibits.look', { name: 'IMG_0151.HEIC' }) }).click()
+  const [copy, original] = [join(folder, 'copie.jpg'), join(folder, 'original.heic')]
+  await willSaveAs(app, copy)
+  await buttonOf(page.dialog, t('exhibits.save')).click()
+  await expect(window.getByText(t('exhibits.saved'))).toBeVisible()
+  expect((await readFile(copy)).subarray(0, 2).toString('hex')).toBe('ffd8')
+  await willSaveAs(app, original)
+  await buttonOf(page.dialog, t('picture.save-original')).press('Enter')
+  await expect.poll(async () => (await readFile(original).catch(() => Buffer.alloc(0))).length).toBe(heic.length)
+  expect((await readFile(original)).subarray(0, 32).equals(heic.subarray(0, 32))).toBe(true)
+})

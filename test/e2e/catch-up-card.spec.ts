@@ -1,6 +1,7 @@
 import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { makeMovie } from '../fixtures/arrivals/make-movie'
 import { willChoose } from '../support/dialogs'
 import { pngBomb, redAndBlue, withExif } from '../support/pictures/sample-pictures'
 import { test } from '../support/samples-test'
@@ -12,6 +13,8 @@ const ON_SITE = ['--use-fake-device-for-media-stream', '--touch-events=enabled']
 const GROUPS = 50
 const OF_EACH = 3
 const ODD = ['Coupée.jpg', 'Panorama de la façade.png', 'IMG_0151.heic'] as const
+/** The film of the telephone's Live Photo. */
+const FILM = 'IMG_0151.MOV'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -39,7 +42,9 @@ async function odd(folder: string): Promise<readonly string[]> {
   await writeFile(cut, (await redAndBlue(640, 480).jpeg(80)).subarray(0, 900))
   await writeFile(wide, pngBomb(30_000, 30_000))
   await copyFile(join(import.meta.dirname, '../fixtures/arrivals/drawn.heic'), phone)
-  return [cut, wide, phone]
+  const film = join(folder, FILM)
+  await writeFile(film, makeMovie({ brand: 'qt  ', recorded: Date.UTC(2024, 2, 12, 13, 5, 8), seconds: 3 }))
+  return [cut, wide, phone, film]
 }
 
 test('a card of 150 photographs becomes fifty defects; what cannot be shown is kept, what could not be copied is named', async ({
@@ -58,7 +63,8 @@ test('a card of 150 photographs becomes fifty defects; what cannot be shown is k
   await buttonOf(window, t('catch-up.open')).click()
   // The camera was unplugged before the last two were read.
   const gone = [join(folder, 'P3039998.jpg'), join(folder, 'P3039999.jpg')]
-  await willChoose(app, ...(await morning(folder)), ...(await odd(folder)), ...gone)
+  const card = [...(await morning(folder)), ...(await odd(folder)), ...gone]
+  await willChoose(app, ...card)
   await buttonOf(window, t('files.choose-pictures')).click()
   const groups = window.getByRole('list', { name: t('catch-up.groups') }).getByRole('listitem')
   await expect(groups).toHaveCount(GROUPS + ODD.length, { timeout: 120_000 })
@@ -69,12 +75,26 @@ test('a card of 150 photographs becomes fifty defects; what cannot be shown is k
   for (const name of ['P3039998.jpg', 'P3039999.jpg'])
     await expect(window.getByText(t('files.refused.one', { name, reason: t('refusal.file.unreadable') }))).toBeVisible()
 
+  // Put back, the whole card is chosen again: the two that are missing join the last defect, nothing is taken twice.
+  await expect(window.getByText(t('catch-up.again'))).toBeVisible()
+  const last = redAndBlue(640, 480).jpegSync(80)
+  for (const [nth, path] of gone.entries()) {
+    const taken = `2026:03:03 12:05:${40 + 5 * (nth + 1)}`
+    await writeFile(path, withExif(last, { make: 'OM Digital Solutions', model: 'Tough TG-7', taken }))
+  }
+  await willChoose(app, ...card)
+  await buttonOf(window, t('catch-up.more')).click()
+  await expect(window.getByText(t('catch-up.known', { count: card.length - gone.length }))).toBeVisible({
+    timeout: 120_000
+  })
+  await expect(groups).toHaveCount(GROUPS + ODD.length)
+
   await buttonOf(window, t('catch-up.act', { count: GROUPS + ODD.length })).click()
   await expect(window.getByText(t('catch-up.made', { count: GROUPS + ODD.length }))).toBeVisible({ timeout: 120_000 })
   await window.getByRole('tab', { name: t('case.tab.defects') }).click()
   await expect(buttonOf(window, t('sort.open', { count: GROUPS + ODD.length }))).toBeVisible()
   await window.getByRole('tab', { name: t('case.tab.exhibits') }).click()
   const rows = window.getByRole('list', { name: t('case.tab.exhibits'), exact: true }).locator('> li')
-  for (const name of ODD) await expect(rows.filter({ hasText: name })).toHaveCount(1)
-  await expect(rows.filter({ hasText: /P303\d{4}\.jpg/u })).toHaveCount(GROUPS * OF_EACH)
+  for (const name of [...ODD, FILM]) await expect(rows.filter({ hasText: name })).toHaveCount(1)
+  await expect(rows.filter({ hasText: /P303\d{4}\.jpg/u })).toHaveCount(GROUPS * OF_EACH + gone.length)
 })

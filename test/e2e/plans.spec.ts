@@ -60,8 +60,17 @@ test('defects are placed on an A0 plan to the point by mouse and by keys, moved,
     await writeFile(wide, claimedPng(30_000, 30_000))
     const cut = join(folder, 'coupé.jpg')
     await writeFile(cut, Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b0800100010010111', 'hex'))
+    const locked = await PDFDocument.create()
+    locked.addPage([595, 842])
+    locked.encrypt({ userPassword: 'Ormes-2026' })
+    const secret = join(folder, 'plan protégé.pdf')
+    await writeFile(secret, await locked.save())
+    const empty = join(folder, 'plan sans page.pdf')
+    await writeFile(empty, await (await PDFDocument.create()).save({ addDefaultPage: false }))
     for (const [path, fault] of [
       [broken, 'damaged'],
+      [secret, 'encrypted'],
+      [empty, 'no-pages'],
       [words, 'not-a-plan'],
       [wide, 'picture-too-large'],
       [cut, 'damaged']

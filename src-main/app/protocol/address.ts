@@ -2,7 +2,7 @@ export const SCHEME = 'entente'
 /** The origin of every page of ours. */
 export const ORIGIN = `${SCHEME}://app`
 
-export const pictureSizes = [320, 1280] as const
+export const pictureSizes = [320, 1280, 4096] as const
 export type PictureSize = (typeof pictureSizes)[number]
 
 /** What an address of our scheme asks for; the id of an attachment has the form of one. */

@@ -24,16 +24,19 @@ import { makeFolder } from './private-folder'
 import { takeFiles } from './take-files'
 
 const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif', 'avif', 'gif', 'tif', 'tiff', 'bmp']
+const FILMS = ['mov', 'mp4']
 
 export const attachmentHandlers: HandlersOf<'attachment'> = {
   'attachment.choose': async ({ what }, call) => {
     if (call.app.workspace() === undefined) return { ok: false, reason: 'not-open' }
     const text = translator(call.app.language())
-    const pictures = what === 'pictures'
+    const pictures = what !== 'files'
+    // The films of Live Photos lie on a card beside their pictures.
+    const extensions = what === 'card' ? [...PICTURES, ...FILMS] : PICTURES
     const paths = await call.app.desktop.chooseFiles({
       title: text(pictures ? 'dialog.choose-pictures' : 'dialog.choose-files'),
       many: true,
-      ...(pictures && { filters: [{ name: text('dialog.pictures'), extensions: PICTURES }] })
+      ...(pictures && { filters: [{ name: text('dialog.pictures'), extensions }] })
     })
     if (paths.length === 0) return { ok: false, reason: 'cancelled' }
     return takeFiles(

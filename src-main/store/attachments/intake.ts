@@ -104,7 +104,7 @@ async function pour(
       const piece = await nextPiece(pieces)
       if (signal?.aborted) return 'cancelled'
       if (piece === 'unreadable') return 'unreadable'
-      if (piece === undefined) return writer.size === 0 ? 'empty' : undefined
+      if (piece === undefined) return endedEarly(writer.size, source.total)
       if (writer.size + piece.length > maxBytes) return 'too-large'
       await writer.write(piece)
       onProgress?.(writer.size, source.total)
@@ -112,6 +112,12 @@ async function pour(
   } finally {
     await pieces.return?.()
   }
+}
+
+/** A file that ended before its end was not read whole: its card was pulled out, or somebody cut it meanwhile. */
+function endedEarly(size: number, total = 0): 'unreadable' | 'empty' | undefined {
+  if (size < total) return 'unreadable'
+  return size === 0 ? 'empty' : undefined
 }
 
 async function nextPiece(pieces: AsyncIterator<Uint8Array>): Promise<Uint8Array | undefined | 'unreadable'> {

@@ -10,8 +10,11 @@ import { mayDecode } from './picture-limits'
 import { pictureSize } from './picture-size'
 import { scaleToJpeg } from './scale-picture'
 
-/** Pixels of the longest side: for lists, and for looking at. */
-export type ThumbnailSize = 320 | 1280
+/** Pixels of the longest side: for lists, for looking at, and whole where the window cannot draw the original. */
+export type ThumbnailSize = 320 | 1280 | 4096
+
+/** A JPEG of a HEIC picture, upright; undefined where it cannot be decoded. */
+export type HeicReader = (picture: Buffer) => Promise<Buffer | undefined>
 
 export type ThumbnailRefusal =
   | ReadRefusal
@@ -23,8 +26,8 @@ export type ThumbnailRefusal =
   | 'not-decodable'
 
 const LARGEST_FILE = 256 * 1024 * 1024
-const SMALL: ThumbnailSize = 320
-const LARGE: ThumbnailSize = 1280
+const SMALL = 320
+const LARGE = 1280
 
 /**
  * Small pictures of attachments, upright, as JPEG. Made when first asked for, one at a time because decoding takes much
@@ -33,9 +36,11 @@ const LARGE: ThumbnailSize = 1280
 export class Thumbnails {
   readonly #room: AttachmentRoom
   readonly #mutex = new Mutex()
+  readonly #readHeic: HeicReader
 
-  constructor(room: AttachmentRoom) {
+  constructor(room: AttachmentRoom, readHeic: HeicReader) {
     this.#room = room
+    this.#readHeic = readHeic
   }
 
   async get(id: AttachmentId, size: ThumbnailSize): Promise<Result<Buffer, ThumbnailRefusal>> {
@@ -52,22 +57,31 @@ export class Thumbnails {
 
   /** The large one is made on the way to the small one: decoding the original is what takes time. */
   async #make(found: FoundAttachment, size: ThumbnailSize): Promise<Result<Buffer, ThumbnailRefusal>> {
-    const large = await this.#large(found)
-    if (!large.ok || size === LARGE) return large
+    if (size !== SMALL) return this.#scaled(found, size)
+    const large = await this.#scaled(found, LARGE)
+    if (!large.ok) return large
     const small = await scaled(large.value, 'image/jpeg', SMALL)
     if (small.ok) await this.#keep(found, SMALL, small.value)
     return small
   }
 
-  async #large(found: FoundAttachment): Promise<Result<Buffer, ThumbnailRefusal>> {
-    const kept = await readDerived(this.#room.folders, found, String(LARGE))
+  async #scaled(found: FoundAttachment, size: 1280 | 4096): Promise<Result<Buffer, ThumbnailRefusal>> {
+    const kept = await readDerived(this.#room.folders, found, String(size))
     if (kept) return ok(kept)
     if (found.blob.size > LARGEST_FILE) return refuse('too-large')
     const original = await readWhole(found)
     if (!original.ok) return original
-    const made = await scaled(original.value, found.mediaType, LARGE)
-    if (made.ok) await this.#keep(found, LARGE, made.value)
+    const made = await this.#decoded(original.value, found.mediaType, size)
+    if (made.ok) await this.#keep(found, size, made.value)
     return made
+  }
+
+  async #decoded(picture: Buffer, mediaType: string, size: ThumbnailSize): Promise<ReturnType<typeof scaled>> {
+    if (mediaType !== 'image/heic') return scaled(picture, mediaType, size)
+    const claimed = pictureSize(picture, mediaType)
+    if (claimed && !mayDecode(claimed)) return refuse('too-large')
+    const jpeg = await this.#readHeic(picture)
+    return jpeg ? scaled(jpeg, 'image/jpeg', size) : refuse('not-decodable')
   }
 
   /** A thumbnail that cannot be kept, on a full disk say, is still shown. */

@@ -13,10 +13,17 @@ import {
 import type { TextKey } from '../../../src-shared/texts/catalogue'
 
 const shown = ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/bmp', 'image/avif']
+/** Of a telephone and of a scanner: the window draws a JPEG that is made of them. */
+const converted = ['image/heic', 'image/tiff']
 
-/** Whether the window can draw it; all else is opened outside, or saved. */
+/** Whether the window can show it; all else is opened outside, or saved. */
 export function isPicture(mediaType: string): boolean {
-  return shown.includes(mediaType)
+  return shown.includes(mediaType) || isConverted(mediaType)
+}
+
+/** Whether what is shown of it is a copy, and the original stays as it came. */
+export function isConverted(mediaType: string): boolean {
+  return converted.includes(mediaType)
 }
 
 /** Whether the window can play it. */

@@ -11,6 +11,7 @@ import { ActButton } from '../act/act-button'
 import { Annotate } from '../pictures/annotate'
 import { useCaseOfPicture, useLayer } from '../pictures/layers'
 import { PictureLayer } from '../pictures/picture-layer'
+import { isConverted } from './media'
 import classes from './picture-dialog.module.css'
 import { PictureFacts } from './picture-facts'
 
@@ -97,7 +98,7 @@ function Looked({ picture, pictures, at, step, onOpen, onSave, drawing, finish, 
         <div className={classes['framed']}>
           <img
             className={classes['picture']}
-            src={pictureAddress(picture.id, whole ? undefined : 1280)}
+            src={pictureAddress(picture.id, whole ? wholeSize(picture) : 1280)}
             alt={picture.name}
             decoding="async"
             onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) => setSize({ width, height })}
@@ -155,6 +156,9 @@ function Looked({ picture, pictures, at, step, onOpen, onSave, drawing, finish, 
     </>
   )
 }
+
+/** The original, or as much of it as a converted copy holds. */
+const wholeSize = ({ mediaType }: Attachment) => (isConverted(mediaType) ? 4096 : undefined)
 
 interface StepProps {
   readonly label: string

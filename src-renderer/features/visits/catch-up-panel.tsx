@@ -9,7 +9,8 @@ import {
   dayOfGroup,
   doubtedClocks,
   groupedByTime,
-  mostMinutesOff
+  mostMinutesOff,
+  notKnown
 } from '../../../src-shared/domain/case/visits/catch-up'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import { knownDay } from '../../../src-shared/domain/common/happened'
@@ -53,7 +54,13 @@ export function CatchUpPanel({ view, visit, onClose }: CatchUpPanelProps) {
   const [pause, setPause] = useState(USUAL_PAUSE)
   const [clocks, setClocks] = useState<Clocks>({})
   const [refused, setRefused] = useState<string | undefined>(undefined)
-  const intake = useIntake((taken) => setFiles((before) => [...before, ...taken]))
+  const [known, setKnown] = useState(0)
+  const intake = useIntake((taken) => {
+    const before = [...view.pieces.map(({ attachment }) => attachment), ...files]
+    const fresh = notKnown(taken, before)
+    setKnown(taken.length - fresh.length)
+    setFiles([...files, ...fresh])
+  })
   const groups = groupedByTime(files, pause, clocks)
   const cameras = [...new Set(files.filter(({ picture }) => picture?.takenAt !== undefined).map(cameraOf))]
 
@@ -75,11 +82,12 @@ export function CatchUpPanel({ view, visit, onClose }: CatchUpPanelProps) {
       <div className={classes['panel']}>
         <p>{t('catch-up.text')}</p>
         <IntakeLine intake={intake} />
+        {known > 0 && <p role="note">{t('catch-up.known', { count: known })}</p>}
         <div>
           <ActButton
             label={t('files.choose-pictures')}
             rank="main"
-            onAct={() => intake.choose('pictures')}
+            onAct={() => intake.choose('card')}
             inPalette={false}
           />
         </div>
@@ -94,6 +102,11 @@ export function CatchUpPanel({ view, visit, onClose }: CatchUpPanelProps) {
       onClose={onClose}
     >
       <IntakeLine intake={intake} />
+      {intake.refused.length > 0 && <p role="note">{t('catch-up.again')}</p>}
+      {known > 0 && <p role="note">{t('catch-up.known', { count: known })}</p>}
+      <div>
+        <ActButton label={t('catch-up.more')} size="small" onAct={() => intake.choose('card')} inPalette={false} />
+      </div>
       <NumberInput
         {...field({ label: t('catch-up.pause'), width: 'short' })}
         hideControls

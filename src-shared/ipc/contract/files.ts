@@ -61,7 +61,7 @@ const piece = z.strictObject({ case: caseId, id: attachmentId })
 export const attachmentProcedures = {
   /** Chosen by the system's dialogue, taken in one after the other. They belong to no case until a command names them. */
   'attachment.choose': {
-    input: z.strictObject({ what: z.enum(['files', 'pictures']), job }),
+    input: z.strictObject({ what: z.enum(['files', 'pictures', 'card']), job }),
     output: taken,
     refusals: ['not-open', 'cancelled', 'read-only', 'store-stopped'],
     long: true

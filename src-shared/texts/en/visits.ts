@@ -69,6 +69,11 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'catch-up.open': 'Bring in another camera’s pictures',
   'catch-up.text':
     'Choose all pictures of the visit, on a card or in a folder. Those that follow each other closely make one defect; you sort them afterwards.',
+  'catch-up.again':
+    'What was read whole is taken. Put the card or the camera back and choose the photographs again: those that are missing are added, none is taken twice.',
+  'catch-up.known':
+    '{count, plural, one {# file is in the case already: it is not taken again.} other {# files are in the case already: they are not taken again.}}',
+  'catch-up.more': 'Choose more photographs',
   'catch-up.pause': 'Minutes without a picture between two defects',
   'catch-up.clock': 'Clock of {camera}, put right by (minutes)',
   'catch-up.clock.hint': 'More if it is slow, less if it is fast.',

@@ -69,6 +69,11 @@ export const texts = {
   'catch-up.open': 'Reprendre les photos d’un autre appareil',
   'catch-up.text':
     'Choisissez toutes les photos de la visite, sur une carte ou dans un dossier. Celles qui se suivent de près forment un désordre ; vous les triez ensuite.',
+  'catch-up.again':
+    'Ce qui a été lu entier est repris. Remettez la carte ou l’appareil, puis choisissez de nouveau les photos : celles qui manquent s’ajoutent, aucune n’est reprise deux fois.',
+  'catch-up.known':
+    '{count, plural, one {# fichier est déjà dans le dossier : il n’est pas repris.} other {# fichiers sont déjà dans le dossier : ils ne sont pas repris.}}',
+  'catch-up.more': 'Choisir d’autres photos',
   'catch-up.pause': 'Minutes sans photo entre deux désordres',
   'catch-up.clock': 'Horloge de {camera}, à corriger de (minutes)',
   'catch-up.clock.hint': 'Plus si elle retarde, moins si elle avance.',

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fileSource } from '../../../src-main/store/attachments/file-source'
@@ -186,6 +186,19 @@ describe('takeIn refuses, and keeps nothing', () => {
     expect(await refusal({ name: 'x', bytes: failing() })).toBe('unreadable')
     expect(await refusal(await fileSource(base.folder))).toBe('unreadable')
     expect(await refusal(await fileSource(join(base.folder, 'nothing.jpg')))).toBe('unreadable')
+  })
+
+  it('a file that loses its end while it is read, as when a card is pulled out; what comes after it is gone', async () => {
+    const [cut, gone] = [join(base.folder, 'P3030001.jpg'), join(base.folder, 'P3030002.jpg')]
+    for (const path of [cut, gone]) writeFileSync(path, Buffer.alloc(3_000_000, 7))
+    const given = await fileSource(cut)
+    const later = await fileSource(gone)
+    const pulled = () => {
+      truncateSync(cut, 300_000)
+      rmSync(gone, { force: true })
+    }
+    expect(await refusal(given, { onProgress: pulled })).toBe('unreadable')
+    expect(await refusal(later)).toBe('unreadable')
   })
 
   it.each(['ENOSPC', 'EDQUOT'])('a file for which the disk has no room (%s), at any step', async (code) => {

@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Transformer } from '@napi-rs/image'
 import { describe, expect, it } from 'vitest'
 import { makeDossier } from '../../../src-main/dossier/make'
@@ -180,6 +181,37 @@ it('lies where it was drawn on a photograph that lies on its side, as it is seen
   expect(pictureSize(bytes, 'image/jpeg')).toEqual({ width: 900, height: 1_200 })
   expect(await has(bytes, SECRET)).toBe(false)
   expect(await has(bytes, BESIDE)).toBe(true)
+})
+
+it.each([
+  ['image/heic', () => readFile(join(import.meta.dirname, '../../fixtures/arrivals/drawn.heic'))],
+  ['image/tiff', () => redAndBlue(1_200, 900).tiff()]
+])('draws on a picture of the kind %s as on a JPEG of it', async (mediaType, content) => {
+  const drawn = await drawnOn(await content(), mediaType, [mask])
+  const bytes = drawn?.bytes ?? Buffer.alloc(0)
+  const { width, height } = await new Transformer(bytes).metadata()
+  const pixels = await new Transformer(bytes).rawPixels()
+  const step = pixels.length / (width * height)
+  const masked = Math.floor(height / 2) * width + Math.floor(width * 0.9)
+  expect(drawn?.mediaType).toBe('image/jpeg')
+  // The mask is one dark grey, whatever lay under it.
+  expect(Math.max(...pixels.subarray(masked * step, masked * step + 3))).toBeLessThan(80)
+})
+
+it.each([
+  [240, 160],
+  [48, 600],
+  [640, 480],
+  [999, 400],
+  [900, 1_200],
+  [1_200, 20],
+  [2_100, 1_575]
+])('masks a picture of %i by %i pixels', async (width, height) => {
+  const all: Annotation = { kind: 'mask', id: id(5), from: [0, 0], to: [100_000, 100_000] }
+  const drawn = await drawnOn(await redAndBlue(width, height).png(), 'image/png', [all])
+  const pixels = await new Transformer(drawn?.bytes ?? Buffer.alloc(0)).rawPixels()
+  expect(pixels.length).toBeGreaterThan(0)
+  expect(pixels.reduce((most, one) => Math.max(most, one), 0)).toBeLessThan(60)
 })
 
 it('keeps what cannot be decoded here', async () => {

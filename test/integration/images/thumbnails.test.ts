@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Transformer } from '@napi-rs/image'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { heicAside } from '../../../src-main/arrivals/read/picture/heic-aside'
 import { blobPath } from '../../../src-main/store/attachments/settle'
 import { Thumbnails } from '../../../src-main/store/images/thumbnails'
 import { attachmentId } from '../../../src-shared/lib/ids'
@@ -17,15 +18,15 @@ let thumbnails: Thumbnails
 beforeEach(() => {
   base = createTestDatabase()
   room = testRoom(base)
-  thumbnails = new Thumbnails(room)
+  thumbnails = new Thumbnails(room, heicAside)
 })
 afterEach(() => base.remove())
 
-async function thumbnail(content: Uint8Array, size: 320 | 1280 = 320) {
+async function thumbnail(content: Uint8Array, size: 320 | 1280 | 4096 = 320) {
   return thumbnails.get((await taken(room, content)).id, size)
 }
 
-async function picture(content: Uint8Array, size: 320 | 1280 = 320) {
+async function picture(content: Uint8Array, size: 320 | 1280 | 4096 = 320) {
   const made = await thumbnail(content, size)
   if (!made.ok) throw new Error(made.reason)
   const { width, height, format } = await new Transformer(made.value).metadata()
@@ -75,6 +76,21 @@ describe('Thumbnails', () => {
     const made = await picture(await encode())
     expect(made).toMatchObject({ width: 320, height: 240 })
     expect([made.at(20, 100), made.at(300, 100)]).toEqual(['red', 'blue'])
+  })
+
+  it('shows the picture of a telephone and the page of a scanner, up to 4,096 pixels, and leaves the original as it came', async () => {
+    const heic = readFileSync(join(import.meta.dirname, '../../fixtures/arrivals/drawn.heic'))
+    const phone = await taken(room, heic)
+    expect(phone.mediaType).toBe('image/heic')
+    for (const size of [320, 1280, 4096] as const)
+      expect(await thumbnails.get(phone.id, size)).toMatchObject({ ok: true })
+    expect((await contentOf(room, phone.id)).equals(heic)).toBe(true)
+    expect(await picture(await redAndBlue(5000, 400).tiff(), 4096)).toMatchObject({ width: 4096, format: 'jpeg' })
+  })
+
+  it('answers a HEIC picture that is cut by a value', async () => {
+    const heic = readFileSync(join(import.meta.dirname, '../../fixtures/arrivals/drawn.heic'))
+    expect(await thumbnail(heic.subarray(0, 700))).toEqual({ ok: false, reason: 'not-decodable' })
   })
 
   it('survives a very long and thin picture', async () => {

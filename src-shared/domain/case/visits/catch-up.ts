@@ -35,10 +35,15 @@ const written = (wall: number): string =>
 
 /**
  * Photographs from a card, put together by the time their cameras wrote: a pause longer than `pause` minutes begins another
- * defect. Those without a time come last, each by itself: nothing says what belongs together.
+ * defect. Those without a time come last, each by itself: nothing says what belongs together. The film of a Live Photo goes
+ * with its picture.
  */
 export function groupedByTime(files: readonly Attachment[], pause: number, clocks: Clocks = {}): readonly Burstful[] {
-  const timed = files.flatMap((file): readonly Timed[] => {
+  const films = filmsOf(files)
+  const paired = new Set([...films.values()].flat())
+  const stills = files.filter((file) => !paired.has(file))
+  const withFilms = (taken: readonly Attachment[]) => taken.flatMap((file) => [file, ...(films.get(file) ?? [])])
+  const timed = stills.flatMap((file): readonly Timed[] => {
     const camera = cameraOf(file)
     const wall = wallOf(file)
     return wall === undefined ? [] : [{ file, camera, wall: wall + (clocks[camera] ?? 0) * MINUTE_MS }]
@@ -50,14 +55,36 @@ export function groupedByTime(files: readonly Attachment[], pause: number, clock
     if (last && before && one.wall - before.wall <= pause * MINUTE_MS) last.push(one)
     else groups.push([one])
   }
-  const undated = files.filter((file) => wallOf(file) === undefined)
+  const undated = stills.filter((file) => wallOf(file) === undefined)
   return [
     ...groups.flatMap((group) => {
       const [first] = group
-      return first ? [{ files: group.map(({ file }) => file), at: written(first.wall), camera: first.camera }] : []
+      return first
+        ? [{ files: withFilms(group.map(({ file }) => file)), at: written(first.wall), camera: first.camera }]
+        : []
     }),
-    ...undated.map((file) => ({ files: [file], camera: cameraOf(file) }))
+    ...undated.map((file) => ({ files: withFilms([file]), camera: cameraOf(file) }))
   ]
+}
+
+/** The films by the pictures they belong to: `IMG_1234.HEIC` and `IMG_1234.MOV`, where each has one partner alone. */
+function filmsOf(files: readonly Attachment[]): ReadonlyMap<Attachment, readonly [Attachment]> {
+  const stem = ({ name }: Attachment) => name.replace(/\.[^.]*$/u, '').toLowerCase()
+  const ofKind = (kind: string, name: string) =>
+    files.filter((one) => one.mediaType.startsWith(kind) && stem(one) === name)
+  const found = new Map<Attachment, readonly [Attachment]>()
+  for (const name of new Set(files.map(stem))) {
+    const [still, ...others] = ofKind('image/', name)
+    const [film, ...more] = ofKind('video/', name)
+    if (still && film && others.length + more.length === 0) found.set(still, [film])
+  }
+  return found
+}
+
+/** Those that are not known yet, each once: a card that is read a second time brings only what it did not bring before. */
+export function notKnown(files: readonly Attachment[], known: readonly Attachment[]): readonly Attachment[] {
+  const seen = new Set(known.map(({ sha256 }) => sha256))
+  return files.filter(({ sha256 }) => !seen.has(sha256) && seen.add(sha256))
 }
 
 /** The day a camera says: its hour is a claim that stays with the picture. */

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayOfGroup, doubtedClocks, groupedByTime } from '../../../../../src-shared/domain/case/visits/catch-up'
+import {
+  dayOfGroup,
+  doubtedClocks,
+  groupedByTime,
+  notKnown
+} from '../../../../../src-shared/domain/case/visits/catch-up'
 import { attachment } from '../../../../../src-shared/domain/common/attachment'
 import { plainDate } from '../../../../../src-shared/lib/plain-date'
 import { file } from '../../../../support/case-commands'
@@ -33,6 +38,24 @@ test('a clock put right moves its camera alone, over midnight too', () => {
   expect(others).toEqual([])
   expect(group?.at).toBe('2026-03-04T00:40')
   expect(group && dayOfGroup(group)).toBe('2026-03-04')
+})
+
+test('the film of a Live Photo goes with its picture, unless two would claim it', () => {
+  const named = (n: number, name: string, mediaType: string, takenAt?: string) =>
+    attachment.parse(file(n, { name, mediaType, picture: { ...(takenAt && { takenAt }), camera: 'iPhone 13' } }))
+  const still = named(1, 'IMG_0151.HEIC', 'image/heic', '2026-03-03T14:05:00')
+  const film = named(2, 'img_0151.MOV', 'video/quicktime')
+  const alone = named(3, 'IMG_0152.MOV', 'video/quicktime')
+  expect(groupedByTime([film, alone, still], 2).map(({ files }) => files)).toEqual([[still, film], [alone]])
+  const twin = named(4, 'IMG_0151.JPG', 'image/jpeg', '2026-03-03T14:05:01')
+  expect(groupedByTime([film, still, twin], 2).map(({ files }) => files)).toEqual([[still, twin], [film]])
+})
+
+test('a card that is read again brings only what it did not bring before, and each file once', () => {
+  const [first, second] = [photo(1), photo(2)]
+  const again = attachment.parse({ ...photo(3), sha256: first.sha256 })
+  expect(notKnown([again, second, { ...second }], [first])).toEqual([second])
+  expect(notKnown([first], [])).toEqual([first])
 })
 
 test('every photograph is in one group, whatever the pause', () => {
