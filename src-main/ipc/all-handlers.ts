@@ -24,6 +24,7 @@ import { inquiryHandlers } from './handlers/inquiry'
 import { jobHandlers } from './handlers/jobs'
 import { lateInterestHandlers } from './handlers/late-interest'
 import { letterHandlers } from './handlers/letter'
+import { letterBatchHandlers } from './handlers/letter-batch'
 import { letterOutputHandlers } from './handlers/letter-output'
 import { letterRegisterHandlers } from './handlers/letter-register'
 import { listHandlers } from './handlers/list'
@@ -69,6 +70,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...attachmentHandlers,
     ...arrivalHandlers,
     ...letterHandlers,
+    ...letterBatchHandlers,
     ...letterOutputHandlers,
     ...letterRegisterHandlers,
     ...dispatchHandlers,

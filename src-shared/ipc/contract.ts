@@ -16,6 +16,7 @@ import { bulkProcedures, filterProcedures, splitProcedures, todayProcedures } fr
 import { inquiryProcedures } from './contract/inquiry'
 import { lateInterestProcedures } from './contract/late-interest'
 import { letterProcedures } from './contract/letter'
+import { letterBatchProcedures } from './contract/letter-batch'
 import { listProcedures } from './contract/lists'
 import { machineProcedures } from './contract/machines'
 import { onlineProcedures } from './contract/online'
@@ -57,6 +58,7 @@ export const contract = {
   ...attachmentProcedures,
   ...arrivalProcedures,
   ...letterProcedures,
+  ...letterBatchProcedures,
   ...dispatchProcedures,
   ...slipProcedures,
   ...stockProcedures,

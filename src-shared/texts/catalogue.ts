@@ -32,6 +32,7 @@ import { texts as inboxEn } from './en/inbox'
 import { texts as inquiryEn } from './en/inquiry'
 import { texts as intakeEn } from './en/intake'
 import { texts as interestPaperEn } from './en/interest-paper'
+import { texts as letterBatchEn } from './en/letter-batch'
 import { texts as letterKindsEn } from './en/letter-kinds'
 import { texts as letterScreenEn } from './en/letter-screen'
 import { texts as lettersEn } from './en/letters'
@@ -97,6 +98,7 @@ import { texts as inboxFr } from './fr/inbox'
 import { texts as inquiryFr } from './fr/inquiry'
 import { texts as intakeFr } from './fr/intake'
 import { texts as interestPaperFr } from './fr/interest-paper'
+import { texts as letterBatchFr } from './fr/letter-batch'
 import { texts as letterKindsFr } from './fr/letter-kinds'
 import { texts as letterScreenFr } from './fr/letter-screen'
 import { texts as lettersFr } from './fr/letters'
@@ -166,6 +168,7 @@ export const areas = {
     dossier: dossierFr,
     cascade: cascadeFr,
     workLists: workListsFr,
+    letterBatch: letterBatchFr,
     letterKinds: letterKindsFr,
     letterScreen: letterScreenFr,
     listening: listeningFr,
@@ -233,6 +236,7 @@ export const areas = {
     dossier: dossierEn,
     cascade: cascadeEn,
     workLists: workListsEn,
+    letterBatch: letterBatchEn,
     letterKinds: letterKindsEn,
     letterScreen: letterScreenEn,
     listening: listeningEn,

@@ -69,7 +69,8 @@ export function undoBulk(
   )
 }
 
-function executeEach(
+/** One command on each of some cases, in one transaction; what a case refuses leaves the others as they are. */
+export function executeEach(
   acting: Acting,
   asked: readonly { readonly id: CaseId; readonly command: CaseCommand }[]
 ): Promise<Outcome<{ readonly done: Taken[]; readonly refused: RefusedCase[] }, CaseCode>> {

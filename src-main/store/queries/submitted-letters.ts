@@ -46,7 +46,9 @@ export async function listSubmitted(
     const letter = { row, letter: id, draft, toNames, by, to, at, standing, before, places }
     found.push({ ...letter, ...(word !== undefined && { word }), ...(seen && { seen }) })
   }
-  return found
+  // Letters of one batch came in at the same moment: they lie in the order of their cases.
+  const placed = ({ at, row }: Book['waiting'][number]): string => `${at} ${row.reference}`
+  return found.toSorted((a, b) => placed(a).localeCompare(placed(b)))
 }
 
 async function namesOf(db: Kysely<Database>, contact: ContactId): Promise<string[]> {

@@ -16,6 +16,7 @@ import { askedOf, isNarrowedFurther, writeFilters } from './filters'
 import { HealthPanel } from './health-panel'
 import classes from './inbox.module.css'
 import { InboxViews } from './inbox-views'
+import { BatchPanel } from './letters/batch-panel'
 import { MoreFilters } from './more-filters'
 import { SavedFilters } from './saved-filters'
 import { useAskedFilters, useCaseRows } from './use-case-rows'
@@ -31,10 +32,13 @@ export function InboxScreen() {
   const rows = useCaseRows(filters)
   const choice = useChoice(writeFilters(filters), rows.items)
   const [act, setAct] = useState<{ readonly kind: BulkKind; readonly rows: readonly CaseRow[] } | undefined>(undefined)
+  const [writing, setWriting] = useState<readonly CaseRow[] | undefined>(undefined)
   const [why, setWhy] = useState<CaseRow | undefined>(undefined)
   const { chosen, current, all } = choice
   const onAct = useCallback((kind: BulkKind) => setAct({ kind, rows: chosen }), [chosen])
   const onTransfer = useCallback(() => goToExchange(chosen.map(({ id }) => id)), [chosen])
+  const onWrite = useCallback(() => setWriting(chosen), [chosen])
+  const closeWriting = useCallback(() => setWriting(undefined), [])
   const onWhy = useCallback(() => setWhy(current), [current])
   const onQuery = useCallback((query: string) => change({ query }), [change])
   const closeAct = useCallback(() => setAct(undefined), [])
@@ -59,7 +63,8 @@ export function InboxScreen() {
       <div className={classes['body']}>
         <CaseRows rows={rows} filters={filters} onChange={change} wide choice={choice} />
       </div>
-      <BulkBar count={choice.count} onAct={onAct} onTransfer={onTransfer} onClear={choice.clear} />
+      <BulkBar count={choice.count} onAct={onAct} onWrite={onWrite} onTransfer={onTransfer} onClear={choice.clear} />
+      <BatchPanel rows={writing} onClose={closeWriting} onDone={choice.clear} />
       <BulkPanel kind={act?.kind} rows={act?.rows ?? none} onClose={closeAct} onDone={choice.clear} />
       <HealthPanel row={why} onClose={closeWhy} />
     </div>

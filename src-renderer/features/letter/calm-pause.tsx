@@ -2,9 +2,10 @@ import { Checkbox, Modal, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { ActButton } from '../../components/act/act-button'
 import { useFieldProps } from '../../components/form/use-field-props'
+import { problemWords } from '../../lib/problem-words'
 import { useTexts } from '../../lib/texts'
 import classes from './letter.module.css'
-import { type Problem, problemWords } from './problems'
+import type { Problem } from './problems'
 
 interface CalmPauseProps {
   readonly opened: boolean

@@ -1,7 +1,8 @@
 import { StatusMark } from '../../components/marks/status-mark'
+import { problemWords } from '../../lib/problem-words'
 import { useTexts } from '../../lib/texts'
 import classes from './letter.module.css'
-import { isBlocking, type Problem, problemWords } from './problems'
+import { isBlocking, type Problem } from './problems'
 
 /** All that stands between the draft and its issue; what refuses first, then what is only doubtful. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {

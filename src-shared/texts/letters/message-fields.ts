@@ -136,9 +136,18 @@ function findingsOf({ facts, entries }: CaseState): readonly string[] {
     .map(({ text }) => text)
 }
 
+/** The day by which we were to be paid, where we claim and somebody stands for that date. */
+function paymentDue({ deadlines, direction }: CaseState): PlainDate | undefined {
+  if (direction === 'we-answer') return undefined
+  const term = deadlines.findLast(
+    ({ standing, value: { nature, act } }) => standing !== 'dropped' && nature === 'term' && act === 'payment'
+  )
+  return term?.value.lastDay
+}
+
 function truthFields(state: CaseState, language: Language): FieldValues {
   const t = translator(language)
-  const { grievances, defects, remedies, identifiers, pins, received, agreed } = state
+  const { grievances, defects, remedies, identifiers, pins, received, agreed, anchors } = state
   const number = (kind: (typeof identifiers)[number]['kind']) => identifiers.find((one) => one.kind === kind)?.value
   const pin = pins.at(-1)
   const letter = received.findLast(({ answered }) => answered === undefined) ?? received.at(-1)
@@ -152,6 +161,8 @@ function truthFields(state: CaseState, language: Language): FieldValues {
     agreed: agreed?.text.trim(),
     order_number: number('order'),
     invoice_number: number('invoice'),
+    invoice_issued_on: anchors.invoice,
+    invoice_due_on: paymentDue(state),
     contract: pin ? pin.title : number('contract'),
     noticed_on: letter?.presented ?? letter?.dated,
     their_subject: letter?.subject,

@@ -6,6 +6,7 @@ import { caseHandlers } from '../../../src-main/ipc/handlers/case'
 import { contactHandlers } from '../../../src-main/ipc/handlers/contact'
 import { draftHandlers } from '../../../src-main/ipc/handlers/draft'
 import { filterHandlers } from '../../../src-main/ipc/handlers/filter'
+import { letterBatchHandlers } from '../../../src-main/ipc/handlers/letter-batch'
 import { letterRegisterHandlers } from '../../../src-main/ipc/handlers/letter-register'
 import { organisationHandlers } from '../../../src-main/ipc/handlers/organisation'
 import { searchHandlers } from '../../../src-main/ipc/handlers/search'
@@ -14,7 +15,7 @@ import { splitHandlers } from '../../../src-main/ipc/handlers/split'
 import { todayHandlers } from '../../../src-main/ipc/handlers/today'
 import { contract, type Input, type Output } from '../../../src-shared/ipc/contract'
 import type { Procedure } from '../../../src-shared/ipc/procedure'
-import { caseId, eventId, planId, savedFilterId, siteId } from '../../../src-shared/lib/ids'
+import { caseId, eventId, letterId, personId, planId, savedFilterId, siteId } from '../../../src-shared/lib/ids'
 import { aLeak, noAddress, person } from '../../support/store/samples'
 import { appAround, newDesk, type TestDesk } from '../../support/store/test-desk'
 import { leaHandler, newId } from '../../support/store/test-store'
@@ -30,7 +31,8 @@ const handlers = {
   ...todayHandlers,
   ...bulkHandlers,
   ...splitHandlers,
-  ...filterHandlers
+  ...filterHandlers,
+  ...letterBatchHandlers
 }
 type Called = keyof typeof handlers
 interface AnyHandler {
@@ -211,6 +213,9 @@ describe('refusals', () => {
       'bulk.preview': { cases: [id], command: { type: 'wake' } },
       'bulk.do': { cases: [id], command: { type: 'wake' } },
       'bulk.undo': { done: [{ case: id, entry: eventId.parse(newId()) }] },
+      'letter-batch.preview': { cases: [id], kind: 'payment-reminder-1', to: personId.parse(newId()) },
+      'letter-batch.submit': { cases: [id], kind: 'payment-reminder-1', to: personId.parse(newId()) },
+      'letter-batch.undo': { done: [{ case: id, letter: letterId.parse(newId()) }] },
       'split.do': {
         from: id,
         title: 'X',

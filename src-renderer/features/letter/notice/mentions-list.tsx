@@ -4,10 +4,11 @@ import type { CaseView } from '../../../../src-shared/ipc/contract/case'
 import { sentenceCase } from '../../../../src-shared/texts/sentence-case'
 import { ActButton } from '../../../components/act/act-button'
 import { StatusMark } from '../../../components/marks/status-mark'
+import { problemWords } from '../../../lib/problem-words'
 import { useTexts } from '../../../lib/texts'
 import { useFieldPlaces } from '../field-places'
 import { fieldText } from '../field-text'
-import { type Problem, problemWords } from '../problems'
+import type { Problem } from '../problems'
 import classes from './notice.module.css'
 
 interface MentionsListProps {

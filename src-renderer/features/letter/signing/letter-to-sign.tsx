@@ -1,4 +1,4 @@
-import { IconFolderOpen, IconSignature } from '@tabler/icons-react'
+import { IconFolderOpen, IconPencil, IconSignature } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { LetterDraft } from '../../../../src-shared/domain/letter/draft'
 import { blocksIssue } from '../../../../src-shared/texts/letters/check/letter-remarks'
@@ -7,7 +7,8 @@ import { useNotice } from '../../../components/act/notices'
 import { LetterPlaces } from '../../../components/exchange/letter-places'
 import { useCommand } from '../../../lib/commands'
 import { fixedKeys } from '../../../lib/fixed-keys'
-import { goToCase } from '../../../lib/places'
+import { goToCase, goToLetter } from '../../../lib/places'
+import { useOpenStatus } from '../../../lib/status'
 import { useTexts } from '../../../lib/texts'
 import { useToday } from '../../../lib/today'
 import { PreviewPane, usePreview } from '../preview'
@@ -30,6 +31,7 @@ export function LetterToSign({ submitted, onLeave }: LetterToSignProps) {
   const { t, format } = useTexts()
   const { today } = useToday()
   const notice = useNotice()
+  const { person } = useOpenStatus()
   const { row, draft: handedIn, seen, places } = submitted
   const draft = useMemo(() => signedOn(handedIn, today), [handedIn, today])
   const { preview, current } = usePreview(row.id, draft)
@@ -54,12 +56,21 @@ export function LetterToSign({ submitted, onLeave }: LetterToSignProps) {
         submitted={submitted}
         acts={
           <>
-            <ActButton
-              label={t('signing.open-case')}
-              rank="quiet"
-              icon={IconFolderOpen}
-              onAct={() => goToCase(row.id)}
-            />
+            {submitted.by === person ? (
+              <ActButton
+                label={t('signing.resume')}
+                rank="quiet"
+                icon={IconPencil}
+                onAct={() => goToLetter(row.id, draft.kind)}
+              />
+            ) : (
+              <ActButton
+                label={t('signing.open-case')}
+                rank="quiet"
+                icon={IconFolderOpen}
+                onAct={() => goToCase(row.id)}
+              />
+            )}
             <ActButton label={t('signing.hold')} keys={fixedKeys.signing.hold} onAct={() => setAnswering('hold')} />
             <ActButton
               label={t('signing.send-back')}
