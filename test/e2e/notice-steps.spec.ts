@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
+import { CasePage } from './pages/case-page'
 import { LetterPage } from './pages/letter-page'
-import { buttonOf, fieldOf } from './pages/reader'
+import { buttonOf, expectWorkspace, fieldOf, readerOf } from './pages/reader'
 
 test('a notice says what misses and why, follows what it is about, and offers a joint inspection', async ({
   atCase
@@ -67,5 +68,31 @@ test('a reminder shows its place in the series of demands, from the first to the
     /^Mise en demeure/u,
     /^Dernière mise en demeure/u
   ])
+  const mentions = main.getByRole('region', { name: t('mentions.title.letter') })
+  // The number of the invoice is a gap of the template.
+  await expect(mentions).toContainText(t('mentions.why.facts'))
+  await expect(mentions).not.toContainText(t('mentions.why.letter.demand'))
+  await letter.field('letter-screen.asked').fill('')
+  await expect(mentions).toContainText(t('mentions.why.letter.demand'))
+  await buttonOf(mentions, t('mentions.go', { name: t('mentions.demand') })).click()
+  await expect(letter.field('letter-screen.asked')).toBeFocused()
   await expectAccessible(window)
+})
+
+test('a demand whose day has passed offers the next of its series, which cites it', async ({ start, sampleDir }) => {
+  const { window } = await start({ dataDir: sampleDir, today: '2026-03-25' })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  await new CasePage(reader).openFromList('Infiltration')
+  await window.getByRole('tab', { name: t('case.tab.letters') }).click()
+  const main = window.getByRole('main')
+  await buttonOf(main, t('series.next', { kind: t('letter.kind.last-notice') })).click()
+  const letter = new LetterPage(reader, 'last-notice')
+  await letter.opened()
+  const series = main.getByRole('region', { name: t('series.title') })
+  await expect(series.getByRole('listitem').filter({ hasText: t('series.here') })).toContainText(
+    t('letter.kind.last-notice')
+  )
+  await expect(letter.body).toContainText('2026-A-0003-2')
 })

@@ -14,7 +14,10 @@ test('a refusal to a consumer that forgets the mediator does not leave', async (
   })
   const letter = new LetterPage(reader, 'findings-refusal')
   await letter.opened()
-  const remark = letter.remarks.getByRole('listitem').filter({ hasText: /médiateur/u })
+  const remark = letter.remarks
+    .getByRole('listitem')
+    .filter({ hasText: /médiateur/u })
+    .filter({ hasText: t('studio.severity.error') })
   await letter.body.focus()
   await window.keyboard.press('ControlOrMeta+A')
   await window.keyboard.insertText('Nous ne pouvons pas remplacer la vitre, car le contrat ne le prévoit pas.')

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
+import { hasMentions } from '../../../src-shared/domain/letter/mentions'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { LetterRemark } from '../../../src-shared/texts/letters/check/letter-remarks'
 import { remarkWords } from '../../../src-shared/texts/remark-words'
@@ -46,7 +47,7 @@ export function RemarksPanel(props: RemarksPanelProps) {
   const nothing = checked !== undefined && problems.length === 0 && open.length === 0
   return (
     <section className={classes['panel']} aria-label={t('studio.remarks')}>
-      {draft.kind === 'formal-notice' && checked && <MentionsList draft={draft} problems={all} view={view} />}
+      {hasMentions(draft.kind) && checked && <MentionsList draft={draft} problems={all} found={found} view={view} />}
       <ProblemList problems={problems} />
       {failed && <p className={classes['quiet']}>{t('studio.failed')}</p>}
       {nothing && <p className={classes['quiet']}>{t('studio.nothing')}</p>}

@@ -23,7 +23,8 @@ export class LetterPage {
    */
   problem(words: string): Locator {
     const { window, t } = this.reader
-    const elsewhere = window.locator(`:not([aria-label="${t('mentions.title')}"] *)`)
+    const lists = [t('mentions.title'), t('mentions.title.letter')].map((title) => `:not([aria-label="${title}"] *)`)
+    const elsewhere = window.locator(lists.join(''))
     return window.getByRole('main').getByText(words).and(elsewhere)
   }
 
