@@ -124,13 +124,13 @@ function issueCommand(
     dismissed: [...new Set(draft.dismissed.map(({ rule }) => rule))]
   }
   if (draft.kind !== 'formal-notice') {
-    const { promises, demanded } = boundByText(draft)
+    const { promises, asked } = boundByText(draft)
     const [promise, ...more] = promises
     return {
       ...{ ...shared, enclosures: [] },
       ...(promise && { promise }),
       ...(more.length > 0 && { alsoPromised: more }),
-      ...(demanded && { deadline: { on: demanded } })
+      ...(asked && { deadline: { on: asked.due } })
     }
   }
   const { deadlineOn, daysFromPresentation, enclosures, claimed } = draft

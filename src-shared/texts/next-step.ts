@@ -6,7 +6,7 @@ import type { Translate } from './translator'
 /** What the words need of a step, wherever it comes from. */
 export type ToldStep =
   | { readonly kind: 'promise' | 'task'; readonly text: string }
-  | { readonly kind: 'post-letter' | 'await-answer'; readonly number: string }
+  | { readonly kind: 'post-letter' | 'await-answer' | 'chase-letter'; readonly number: string }
   | { readonly kind: 'answer-letter'; readonly subject: string }
   | { readonly kind: 'tell-insurer' | 'declare-claim' | 'await-information' }
   | { readonly kind: 'deadline'; readonly rule: string; readonly subject: string }
@@ -30,6 +30,8 @@ export function nextStepWords(t: Translate, step: ToldStep): string {
       return t('step.post-letter', { number: step.number })
     case 'await-answer':
       return t('step.await-answer', { number: step.number })
+    case 'chase-letter':
+      return t('step.chase-letter', { number: step.number })
     case 'answer-letter':
       return t('step.answer-letter', { subject: step.subject })
     case 'deadline':

@@ -1,4 +1,4 @@
-import { demandUntil } from '../../../src-shared/domain/case/next-step'
+import { demandUntil } from '../../../src-shared/domain/case/demand-until'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { useCommandForm } from '../../lib/command-form'
 import type { KeptForms } from '../../lib/kept-form'

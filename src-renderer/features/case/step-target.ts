@@ -43,6 +43,7 @@ export function stepTarget(step: CaseView['row']['next'], at: Where): StepTarget
       return panel({ kind: 'steps' })
     case 'post-letter':
     case 'await-answer':
+    case 'chase-letter':
       return { kind: 'tab', tab: 'letters' }
     case 'answer-letter':
       return panel({ kind: 'answer', received: step.received })

@@ -1,4 +1,5 @@
-import { claimedUntil, demandUntil } from '../../../src-shared/domain/case/next-step'
+import { demandUntil } from '../../../src-shared/domain/case/demand-until'
+import { claimedUntil } from '../../../src-shared/domain/case/next-step'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { EventId } from '../../../src-shared/lib/ids'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'

@@ -9,6 +9,8 @@ export const replyForm = z.object({
   /** Of the draft it was made of: what is written for the file beside it. */
   fileText: z.string().optional(),
   promise: z.object({ text: z.string(), due: plainDate }).optional(),
-  promises: z.array(z.object({ text: z.string(), due: plainDate })).optional()
+  promises: z.array(z.object({ text: z.string(), due: plainDate })).optional(),
+  /** What it asks for by a day, which the case awaits once it is sent. */
+  asked: z.object({ text: z.string(), due: plainDate }).optional()
 })
 export type ReplyForm = z.infer<typeof replyForm>

@@ -14,9 +14,9 @@ interface CommitmentListProps {
 export function CommitmentList({ draft, commitments }: CommitmentListProps) {
   const { t, format } = useTexts()
   if (draft.kind === 'formal-notice') return null
-  const { promises, demanded } = boundBy(draft, commitments)
+  const { promises, asked: named } = boundBy(draft, commitments)
   const written = promises.filter(({ due }) => due !== draft.promise.due)
-  const asked = draft.demand.due ? undefined : demanded
+  const asked = draft.demand.due ? undefined : named?.due
   if (written.length === 0 && !asked) return null
   return (
     <section className={classes['bound']} aria-label={t('commitments.title')}>

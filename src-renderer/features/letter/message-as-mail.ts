@@ -7,7 +7,7 @@ import { call } from '../../lib/ipc'
 import { useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 
-/** Keeps what is written as the text of an e-mail, with what it promises; it is sent by another program, then logged. */
+/** Keeps what is written as the text of an e-mail, with what it promises and asks for; it is sent by another program, then logged. */
 export function useMessageAsMail(view: CaseView, onMail: () => void): (draft: MessageDraft) => Promise<void> {
   const { t } = useTexts()
   const notice = useNotice()
@@ -15,12 +15,13 @@ export function useMessageAsMail(view: CaseView, onMail: () => void): (draft: Me
   return async (draft) => {
     const contact = view.parties.find(({ contact: id }) => id === draft.to)?.details
     const signatory = people.find(({ id }) => id === draft.signatory)
-    const promises = boundByText(draft).promises
+    const { promises, asked } = boundByText(draft)
     const reply = {
       text: messageText(draft, contact, signatory),
       ...(draft.to && { to: draft.to }),
       ...(draft.fileText && { fileText: draft.fileText }),
-      ...(promises.length > 0 && { promises })
+      ...(promises.length > 0 && { promises }),
+      ...(asked && { asked })
     }
     const key = { kind: 'sheet', case: view.row.id, sheet: 'reply' } as const
     if (!(await call('draft.save', { key, content: JSON.stringify(reply) })).ok) {

@@ -1,6 +1,8 @@
+import { useMemo } from 'react'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { Remark } from '../../../src-shared/domain/remark/check-reply'
 import { asDismissed, type FieldRewrite } from '../../../src-shared/texts/letters/check/letter-remarks'
+import type { Translate } from '../../../src-shared/texts/translator'
 import { useNotice } from '../../components/act/notices'
 import { useTexts } from '../../lib/texts'
 import { allRewritten, rewritten, takenBack } from './field-text'
@@ -24,6 +26,15 @@ export function useRemarkActs(
 ): RemarkActs {
   const { t } = useTexts()
   const notice = useNotice()
+  return useMemo(() => remarkActs(standing, change, notice, t), [standing, change, notice, t])
+}
+
+function remarkActs(
+  standing: StandingDraft,
+  change: (to: (before: LetterDraft) => LetterDraft) => void,
+  notice: ReturnType<typeof useNotice>,
+  t: Translate
+): RemarkActs {
   const without = (one: Dismissed) => (before: LetterDraft) => ({
     ...before,
     dismissed: before.dismissed.filter((other) => !isSame(one, other))

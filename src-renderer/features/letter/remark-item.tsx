@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { memo } from 'react'
 import type { LetterRemark } from '../../../src-shared/texts/letters/check/letter-remarks'
 import { remarkWords } from '../../../src-shared/texts/remark-words'
 import { StatusMark } from '../../components/marks/status-mark'
@@ -16,7 +17,7 @@ interface RemarkItemProps {
 }
 
 /** One remark: how grave, on which words, why, and what to write instead. */
-export function RemarkItem({ found, acts }: RemarkItemProps) {
+export const RemarkItem = memo(function RemarkItem({ found, acts }: RemarkItemProps) {
   const { t, language } = useTexts()
   const { show } = useFieldPlaces()
   const { remark, place, rewrite } = found
@@ -51,4 +52,4 @@ export function RemarkItem({ found, acts }: RemarkItemProps) {
       </div>
     </li>
   )
-}
+})

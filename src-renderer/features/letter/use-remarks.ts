@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, replaceEqualDeep, useQuery } from '@tanstack/react-query'
 import { startTransition, useEffect, useRef, useState } from 'react'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { Commitment } from '../../../src-shared/domain/remark/commitments'
@@ -9,6 +9,8 @@ import type { CheckAnswered, CheckAsked } from './remarks.worker'
 
 /** What is typed is drawn after a pause of its own. */
 const AFTER_TYPING = 50
+
+type Said = Omit<CheckAnswered, 'number'>
 
 export interface Remarks {
   /** The last that was found; undefined until the first answer. */
@@ -30,7 +32,7 @@ export function useRemarks(id: CaseId, draft: LetterDraft): Remarks {
     ...ipcQuery('letter.facts', { case: id, draft: about, enclosures }),
     placeholderData: keepPreviousData
   })
-  const [answer, setAnswer] = useState<{ readonly of: LetterDraft } & Omit<CheckAnswered, 'number'>>()
+  const [answer, setAnswer] = useState<{ readonly of: LetterDraft } & Said>()
   const [failed, setFailed] = useState(false)
   const worker = useRef<Worker>(undefined)
   const asked = useRef<{ readonly number: number; readonly draft: LetterDraft }>(undefined)
@@ -38,7 +40,8 @@ export function useRemarks(id: CaseId, draft: LetterDraft): Remarks {
     const started = new Worker(new URL('./remarks.worker.ts', import.meta.url), { type: 'module' })
     started.addEventListener('message', ({ data: { number, ...said } }: MessageEvent<CheckAnswered>) => {
       const of = asked.current?.number === number ? asked.current.draft : undefined
-      if (of) startTransition(() => setAnswer({ of, ...said }))
+      // What it says again is the same object: only what is new to it is drawn.
+      if (of) startTransition(() => setAnswer((before) => ({ ...replaceEqualDeep<Said>(before, said), of })))
     })
     started.addEventListener('error', () => setFailed(true))
     worker.current = started

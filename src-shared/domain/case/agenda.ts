@@ -44,6 +44,7 @@ const kinds: Readonly<Record<NextStep['kind'], AgendaKind>> = {
   promise: 'promise',
   'post-letter': 'letter',
   'await-answer': 'letter',
+  'chase-letter': 'letter',
   'answer-letter': 'letter',
   'tell-insurer': 'letter',
   'declare-claim': 'letter',

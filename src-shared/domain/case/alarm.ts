@@ -23,6 +23,7 @@ export const alarmRules = [
   'task-late',
   'information-late',
   'choice-late',
+  'letter-unanswered',
   'nobody-in-charge',
   'public-exposure',
   'grievance-unanswered',

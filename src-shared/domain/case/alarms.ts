@@ -2,9 +2,11 @@ import type { EventId } from '../../lib/ids'
 import { addDays, dayOf, type PlainDate, type TimeZone } from '../../lib/plain-date'
 import { knownDay } from '../common/happened'
 import { addBusinessDays } from '../deadline/holidays'
+import { kindUses } from '../letter/kinds'
 import { type Due, proposedSince } from './agenda'
 import { type Alarm, type AlarmAct, type AlarmRule, alarmRules } from './alarm'
-import { claimedUntil, demandUntil, type NextStep, openSteps } from './next-step'
+import { demandUntil } from './demand-until'
+import { claimedUntil, type NextStep, openSteps } from './next-step'
 import { isOver } from './over'
 import { patience } from './patience'
 import type { CaseState, Entry } from './state'
@@ -59,6 +61,12 @@ const safetyUnjudged: Rule = (around) => {
   return [{ rule: 'safety-unjudged', from, grave: from, ...found, act: 'triage' }]
 }
 
+/** What tells a step from others of its kind: its words, or the number of its letter. */
+function nameOf(step: NextStep): string {
+  if ('text' in step) return step.text
+  return 'number' in step ? step.number : ''
+}
+
 /** Steps that are late from the day after their own. */
 const late =
   (rule: AlarmRule, kinds: readonly NextStep['kind'][], act: AlarmAct, graveAfter?: number): Rule =>
@@ -67,7 +75,7 @@ const late =
       if (!kinds.includes(step.kind) || !('due' in step) || !step.due) return []
       const from = addDays(step.due, 1)
       const grave = graveAfter !== undefined && { grave: addDays(from, graveAfter) }
-      const which = about('text' in step ? step.text : '')
+      const which = about(nameOf(step))
       return [{ rule, from, ...grave, ...entryOf(entryOfStep(state, step)), ...which, act }]
     })
 
@@ -127,6 +135,7 @@ const deadlineUnconfirmed: Rule = ({ state, zone, proposed }) => {
 const noticeUnanswered: Rule = ({ state }) => {
   if (state.recourse !== 'formal-notice') return []
   return state.letters.flatMap((letter): Alarm[] => {
+    if (!kindUses[letter.kind].notice) return []
     const until = (letter.mailing.deposited ?? letter.mailing.collected) && demandUntil(letter)
     if (!until) return []
     const shared = { entry: letter.entry, ...about(letter.number), act: 'letters' } as const
@@ -237,6 +246,7 @@ const always: readonly Rule[] = [
   late('task-late', ['task'], 'steps', 7),
   late('information-late', ['await-information'], 'information'),
   late('choice-late', ['await-choice'], 'remedies'),
+  late('letter-unanswered', ['chase-letter'], 'letters'),
   exposure,
   proving,
   followUp,

@@ -1,6 +1,6 @@
 import { dayOf, type PlainDate, type TimeZone } from '../../lib/plain-date'
 import { knownDay } from '../common/happened'
-import { demandUntil } from './next-step'
+import { demandUntil } from './demand-until'
 import { isEnded, type Recourse, type Stage, stageAfter } from './stages'
 import type { CaseState } from './state'
 

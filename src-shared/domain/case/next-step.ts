@@ -4,11 +4,13 @@ import { knownDay } from '../common/happened'
 import { addBusinessDays } from '../deadline/holidays'
 import { NEWS_DAYS } from '../service/service-clocks'
 import { LEAST_INSURER_DAYS } from './commands/received'
+import { demandUntil } from './demand-until'
 import { typeDefaults } from './dispute-types'
 import { isOver } from './over'
 import type { Stage } from './stages'
-import type { CaseState, Letter } from './state'
+import type { CaseState } from './state'
 import type { ReceivedLetter } from './state/received'
+import { unansweredLetters } from './unanswered'
 import type { DaysFrom } from './vocabulary'
 
 /** What the stage itself calls for when nobody promised or planned anything. */
@@ -35,6 +37,8 @@ export type NextStep =
   | { readonly kind: 'promise'; readonly promise: PromiseId; readonly text: string; readonly due: PlainDate }
   | { readonly kind: 'post-letter'; readonly letter: LetterId; readonly number: string; readonly due: PlainDate }
   | { readonly kind: 'await-answer'; readonly letter: LetterId; readonly number: string; readonly due: PlainDate }
+  /** A letter other than a notice that asks for something by a day, and nothing came back. */
+  | { readonly kind: 'chase-letter'; readonly letter: LetterId; readonly number: string; readonly due: PlainDate }
   | {
       readonly kind: 'answer-letter'
       readonly received: ReceivedId
@@ -103,27 +107,22 @@ function newsSteps(state: CaseState, zone: TimeZone): NextStep[] {
   return [{ kind: 'stage', act: 'give-news', due: addBusinessDays(last, NEWS_DAYS) }]
 }
 
-/** What a demand's last day hangs on. */
-interface Demand extends Pick<Letter, 'deadline' | 'extended'> {
-  readonly mailing: { readonly presented?: PlainDate | undefined }
+/** Letters that nobody answered; once the matter is settled nobody waits for that. */
+function chaseSteps(state: CaseState, zone: TimeZone): NextStep[] {
+  if (isSettled(state)) return []
+  return unansweredLetters(state, zone).map(({ letter: { id, number }, due }) => ({
+    kind: 'chase-letter',
+    letter: id,
+    number,
+    due
+  }))
 }
 
-/**
- * The last day of a demand: so many days from the first presentation, and at the latest the day printed; or the later day
- * that was granted. The one day of the letter and of its case: every list and every alarm asks here.
- */
-export function demandUntil(letter: Demand): PlainDate | undefined {
-  if (!letter.deadline) return undefined
-  if (letter.extended) return letter.extended
-  const { presented } = letter.mailing
-  const { on, daysFromPresentation: days } = letter.deadline
-  const counted = presented && days !== undefined ? addDays(presented, days) : on
-  return counted > on ? on : counted
-}
+const isSettled = ({ stage }: CaseState): boolean => ['resolved', 'followed-up', 'settled'].includes(stage)
 
 /** While a formal notice runs, posting it and awaiting its answer are steps; another recourse or a solution ends that. */
 function letterSteps(state: CaseState): NextStep[] {
-  if (state.recourse !== 'formal-notice' || ['resolved', 'followed-up', 'settled'].includes(state.stage)) return []
+  if (state.recourse !== 'formal-notice' || isSettled(state)) return []
   return state.letters.flatMap((letter): NextStep[] => {
     if (letter.kind !== 'formal-notice') return []
     const { id, number, dated } = letter
@@ -205,7 +204,12 @@ export function openSteps(state: CaseState, zone: TimeZone): readonly NextStep[]
     .filter((task) => !task.done && !task.dropped)
     .map(({ id, text, due }): NextStep => ({ kind: 'task', task: id, text, ...(due && { due }) }))
   const own = stageStep(state, zone)
-  const letters = [...receivedSteps(state, zone), ...insolvencySteps(state), ...letterSteps(state)]
+  const letters = [
+    ...receivedSteps(state, zone),
+    ...insolvencySteps(state),
+    ...letterSteps(state),
+    ...chaseSteps(state, zone)
+  ]
   const ours = [...tasks, ...newsSteps(state, zone), ...(own.kind === 'none' ? [] : [own])]
   const steps = [...promises, ...letters, ...theirSteps(state), ...ours]
   return steps.toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)))

@@ -15,8 +15,12 @@ const letters: readonly NextStep['kind'][] = [
   'declare-claim'
 ]
 
+/** An answer that was asked for is nobody's duty: one asks again once its day has passed. */
+const CHASED_AFTER_DAYS = 1
+
 /** The first day on which one is warned of a step about a letter of either side; undefined for any other step. */
 export function letterWarnedFrom(step: NextStep): PlainDate | undefined {
+  if (step.kind === 'chase-letter') return addDays(step.due, CHASED_AFTER_DAYS)
   const due = letters.includes(step.kind) && 'due' in step ? step.due : undefined
   return due && addDays(due, -LETTER_DAYS_AHEAD)
 }

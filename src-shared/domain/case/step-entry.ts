@@ -19,6 +19,7 @@ export function entryOfStep(state: CaseState, step: NextStep): EventId | undefin
       return state.remedies.find(({ id }) => id === step.remedy)?.entry
     case 'post-letter':
     case 'await-answer':
+    case 'chase-letter':
       return state.letters.find(({ id }) => id === step.letter)?.entry
     case 'deadline':
       return state.deadlines.find(({ id }) => id === step.deadline)?.entry

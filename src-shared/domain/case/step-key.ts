@@ -9,6 +9,7 @@ export function stepKey(step: NextStep): string {
       return step.task
     case 'post-letter':
     case 'await-answer':
+    case 'chase-letter':
       return `${step.kind}-${step.letter}`
     case 'answer-letter':
     case 'tell-insurer':

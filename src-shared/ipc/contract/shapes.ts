@@ -34,6 +34,7 @@ export const nextStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('promise'), promise: promiseId, text: z.string(), due: plainDate }),
   z.object({ kind: z.literal('post-letter'), letter: letterId, number: z.string(), due: plainDate }),
   z.object({ kind: z.literal('await-answer'), letter: letterId, number: z.string(), due: plainDate }),
+  z.object({ kind: z.literal('chase-letter'), letter: letterId, number: z.string(), due: plainDate }),
   z.object({
     kind: z.literal('answer-letter'),
     received: receivedId,

@@ -137,6 +137,7 @@ export const texts: Record<keyof typeof fr, string> = {
   'alarm.no-next-step': 'Nothing planned next',
   'alarm.task-late': 'A task is late',
   'alarm.information-late': 'The documents requested have not come',
+  'alarm.letter-unanswered': 'A letter has had no answer',
   'alarm.choice-late': 'Their choice has not come',
   'alarm.nobody-in-charge': 'Nobody is in charge',
   'alarm.public-exposure': 'The dispute is public',

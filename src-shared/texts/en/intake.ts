@@ -35,6 +35,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'intake.reply.text': 'The text',
   'intake.reply.hint': 'Kept as you type it. Copy it into your mail program, then log it as sent.',
   'intake.reply.promised': 'The date given has become a promise of the case',
+  'intake.reply.asked': 'The case now awaits what was asked for, by its date',
   'intake.reply.sent': 'Log it as an e-mail sent',
 
   'listen.with': 'Who is speaking?',

@@ -23,6 +23,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'step.promise': 'Keep the promise: {text}',
   'step.post-letter': 'Post the formal notice {number}',
   'step.await-answer': 'Await the answer to formal notice {number}',
+  'step.chase-letter': 'Chase the answer to letter {number}',
   'step.none': 'Nothing to do',
 
   'today.safety': 'Say whether there is a danger: {words}',

@@ -136,6 +136,7 @@ export const texts = {
   'alarm.no-next-step': 'Rien de prévu ensuite',
   'alarm.task-late': 'Une tâche est en retard',
   'alarm.information-late': 'Les pièces demandées ne sont pas venues',
+  'alarm.letter-unanswered': 'Une lettre est restée sans réponse',
   'alarm.choice-late': 'Leur choix n’est pas venu',
   'alarm.nobody-in-charge': 'Personne n’est en charge',
   'alarm.public-exposure': 'Le litige est public',

@@ -34,6 +34,7 @@ export const texts = {
   'intake.reply.hint':
     'Conservé tel que vous le tapez. Copiez-le dans votre messagerie, puis consignez-le comme envoyé.',
   'intake.reply.promised': 'La date donnée est devenue une promesse du dossier',
+  'intake.reply.asked': 'Ce qui est demandé est attendu au dossier, à sa date',
   'intake.reply.sent': 'Consigner comme courriel envoyé',
 
   'listen.with': 'Qui parle ?',

@@ -22,6 +22,7 @@ export const texts = {
   'step.promise': 'Tenir la promesse : {text}',
   'step.post-letter': 'Poster la mise en demeure {number}',
   'step.await-answer': 'Attendre la réponse à la mise en demeure {number}',
+  'step.chase-letter': 'Relancer : réponse attendue à la lettre {number}',
   'step.none': 'Rien à faire',
 
   'today.safety': 'Dire s’il y a danger : {words}',

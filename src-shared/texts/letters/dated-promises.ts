@@ -5,21 +5,27 @@ import type { PlainDate } from '../../lib/plain-date'
 interface Bound {
   /** One for each day. */
   readonly promises: readonly { readonly text: string; readonly due: PlainDate }[]
-  readonly demanded: PlainDate | undefined
+  /** What is asked for, by the first day that is named. */
+  readonly asked: { readonly text: string; readonly due: PlainDate } | undefined
 }
+
+/** Words of a text without the full stop after them. */
+const bare = (words: string): string => words.replace(/[.\s]+$/u, '')
 
 /** What a message promises and by when it asks for something: by its fields, and by the words of its text. */
 export function boundBy({ promise, demand }: MessageDraft, commitments: readonly Commitment[]): Bound {
   const { text, due } = promise
   const named = due && text.trim() !== '' ? [{ text: text.trim(), due }] : []
   const written = commitments.flatMap(({ kind, on, words }) =>
-    kind === 'promise' ? [{ text: words.replace(/[.\s]+$/u, ''), due: on }] : []
+    kind === 'promise' ? [{ text: bare(words), due: on }] : []
   )
   const promises = [...named, ...written]
-  const asked = commitments.flatMap(({ kind, on }) => (kind === 'demand' ? [on] : [])).toSorted()
+  const asked = commitments
+    .flatMap(({ kind, on, words }) => (kind === 'demand' ? [{ text: bare(words), due: on }] : []))
+    .toSorted((a, b) => a.due.localeCompare(b.due))
   return {
     promises: promises.filter((one, place) => promises.findIndex(({ due: day }) => day === one.due) === place),
-    demanded: demand.due && demand.text.trim() !== '' ? demand.due : asked[0]
+    asked: demand.due && demand.text.trim() !== '' ? { text: demand.text.trim(), due: demand.due } : asked[0]
   }
 }
 

@@ -126,6 +126,23 @@ test('a letter that is not posted is a right that runs out', async () => {
   expect(rights?.rows).toMatchObject([{ next: { kind: 'post-letter' }, due: '2026-03-10' }])
 })
 
+test('a letter that asked for something comes back the day after, until an answer is noted', async () => {
+  const id = await captured('Relance')
+  const party = (await store.streams.cases.load(store.db, id)).state?.parties[0]?.contact ?? ''
+  const document = takenFile(store)
+  await ask(id, {
+    ...{ type: 'issue-letter', letter: newId(), kind: 'information-request', language: 'fr', to: party },
+    ...{ subject: 'Vos photographies', signatory: leaHandler, dated: '2026-03-10', document: document.id },
+    ...{ enclosures: [], visibility: 'communicable', attachments: [document] },
+    deadline: { on: plainDate.parse('2026-03-20') }
+  })
+  const rights = async (day: string) => (await readToday(store.db, plainDate.parse(day))).bands[2]?.rows
+  expect(await rights('2026-03-20')).toEqual([])
+  expect(await rights('2026-03-21')).toMatchObject([{ id, next: { kind: 'chase-letter' }, due: '2026-03-20' }])
+  await ask(id, { type: 'log-communication', channel: 'email', flow: 'in', with: party, text: 'Voici les photos.' })
+  expect(await rights('2026-03-21')).toEqual([])
+})
+
 test('a promise hides no letter of the same case, and who waits is not told a second time', async () => {
   const id = await captured('Tout')
   await noticed(id, '2026-03-25')

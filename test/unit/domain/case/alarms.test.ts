@@ -103,6 +103,11 @@ const table: readonly {
   { rule: 'task-late', given: [opening(), { ...task, due: '2026-03-12' }], from: '2026-03-13', grave: '2026-03-20' },
   { rule: 'information-late', given: [opening(), request], from: '2026-03-21' },
   { rule: 'choice-late', given: [opening(), offer], from: '2026-03-21' },
+  {
+    rule: 'letter-unanswered',
+    given: [opening(), acknowledging({ kind: 'information-request', deadline: { on: plainDate.parse('2026-03-20') } })],
+    from: '2026-03-21'
+  },
   { rule: 'nobody-in-charge', given: [opening()], from: '2026-03-12' },
   { rule: 'public-exposure', given: [opening(), exposure], from: '2026-03-10' },
   { rule: 'grievance-unanswered', given: [opening(), grievance], from: '2026-03-20' },
