@@ -34,7 +34,7 @@ test('a formal notice of two pages, beside the print of the same text', async ()
     (turn) => timeLetter(app, 'ours', turn),
     (turn) => timeLetter(app, 'baseline', turn)
   )
-  report('two-page formal notice', pairs, 0.5)
+  report('two-page formal notice', pairs, 0.33)
   app.disconnect()
   await once(app, 'exit')
 })

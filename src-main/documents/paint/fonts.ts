@@ -96,18 +96,26 @@ function createMetrics(fonts: Fonts): Metrics {
   const widths = new Map<Face, Map<string, number>>(faces.map((face) => [face, new Map()]))
   const coverage = new Map<Face, Map<number, boolean>>(faces.map((face) => [face, new Map()]))
   const wordWidth = (word: string, face: Face): number => {
-    const known = widths.get(face)?.get(word)
+    const ofFace = widths.get(face)
+    const known = ofFace?.get(word)
     if (known !== undefined) return known
     const font = fonts[face]
     const width = font.layout(word).advanceWidth / font.unitsPerEm
-    if ((widths.get(face)?.size ?? 0) > MAX_REMEMBERED) widths.get(face)?.clear()
-    widths.get(face)?.set(word, width)
+    if ((ofFace?.size ?? 0) > MAX_REMEMBERED) ofFace?.clear()
+    ofFace?.set(word, width)
     return width
   }
   return {
     // Words are shaped with the space that follows them, as pdfkit shapes them.
-    width: (text, face, size) =>
-      (text.match(/[^ ]* |[^ ]+$/gu) ?? []).reduce((sum, word) => sum + wordWidth(word, face), 0) * size,
+    width: (text, face, size) => {
+      let sum = 0
+      let from = 0
+      for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', from)) {
+        sum += wordWidth(text.slice(from, space + 1), face)
+        from = space + 1
+      }
+      return (from < text.length ? sum + wordWidth(from === 0 ? text : text.slice(from), face) : sum) * size
+    },
     covers: (codePoint, face) => {
       const known = coverage.get(face)?.get(codePoint)
       if (known !== undefined) return known

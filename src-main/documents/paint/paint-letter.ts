@@ -108,15 +108,16 @@ function paintBox(box: Box, pictures: ReadonlyMap<string, OpenPicture>, document
   }
 }
 
+/** Our lines have their places: pdfkit would shape each text twice more to know where one after it begins. */
+const UNMEASURED = { baseline: 'alphabetic', textWidth: 0, wordCount: 0 } as const
+
 function paintText(box: TextBox, document: PDFKit.PDFDocument): void {
   for (const fragment of box.fragments) {
     document.font(fragment.face).fontSize(fragment.size).fillColor('black')
+    const [x, y] = [points(box.x + fragment.x), points(box.baseline)]
     const draw = () => {
-      document.text(fragment.text, points(box.x + fragment.x), points(box.baseline), {
-        lineBreak: false,
-        baseline: 'alphabetic',
-        ...(box.to !== undefined && { goTo: box.to })
-      })
+      if (box.to === undefined) document._fragment(fragment.text, x, y, UNMEASURED)
+      else document.text(fragment.text, x, y, { lineBreak: false, baseline: 'alphabetic', goTo: box.to })
     }
     if (fragment.spread) withSpread(points(fragment.spread) / fragment.size, draw)
     else draw()

@@ -11,6 +11,13 @@ declare global {
     interface PDFDocument {
       /** Throws a string, not an Error, for a file that is not a picture. */
       openImage(bytes: Uint8Array): OpenedPicture
+      /** What `text` draws a line by, where its width is known or does not matter. */
+      _fragment(
+        text: string,
+        x: number,
+        y: number,
+        options: { readonly baseline: 'alphabetic'; readonly textWidth: number; readonly wordCount: number }
+      ): void
     }
     namespace Mixins {
       interface PDFFont {

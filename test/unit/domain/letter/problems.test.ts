@@ -6,6 +6,7 @@ import { type LetterContext, letterProblems } from '../../../../src-shared/domai
 import { noPowers } from '../../../../src-shared/domain/organisation/powers'
 import { attachmentId, letterId } from '../../../../src-shared/lib/ids'
 import { addDays, plainDate } from '../../../../src-shared/lib/plain-date'
+import { accountDueOf } from '../../../../src-shared/texts/letters/letter-account'
 import { proposeLetter } from '../../../../src-shared/texts/letters/propose'
 import { clientId, company, leakingFlat, manager, photograph, sourcesOf } from '../../../support/letter-sources'
 
@@ -52,6 +53,30 @@ describe('what stands between a formal notice and its issue', () => {
     expect(codes(withoutDate)).toEqual(['blocking:no-deadline'])
     expect(codes({ ...notice, deadlineOn: addDays(notice.dated, 14) })).toEqual(['blocking:deadline-too-soon'])
     expect(codes({ ...notice, deadlineOn: addDays(notice.dated, 15) })).toEqual([])
+  })
+
+  it.each(['consumer', 'non-professional', 'public-buyer'] as const)('claims no sum of trade from a %s', (status) => {
+    const parties = played.open.parties.map((party) => (party.contact === notice.to ? { ...party, status } : party))
+    const claiming: FormalNoticeDraft = {
+      ...notice,
+      claimed: { cents: 529_632, currency: 'EUR' },
+      account: {
+        kind: 'business',
+        currency: 'EUR',
+        debts: [{ label: 'Facture F-2231', cents: 500_000, from: plainDate.parse('2025-09-30') }],
+        deductions: [],
+        to: plainDate.parse('2026-03-03'),
+        interestFirst: true
+      }
+    }
+    const account = accountDueOf(claiming, sources.rates)
+    const found = (state: typeof played.open) => letterProblems(claiming, state, { ...context, account })
+    expect(found({ ...played.open, parties })).toContainEqual({
+      code: 'account-not-theirs',
+      field: 'claimed',
+      severity: 'blocking'
+    })
+    expect(found(played.open).map(({ code }) => code)).not.toContain('account-not-theirs')
   })
 
   it('warns when it is addressed to the complainant', () => {
