@@ -39,11 +39,13 @@ export function FolderPart({ onLook }: { readonly onLook: (name: string) => Prom
       {folder !== undefined && !away && packages.length === 0 && (
         <p className={classes['about']}>{t('transfer.folder.none')}</p>
       )}
-      <ul className={classes['found']}>
-        {packages.map((one) => (
-          <FoundLine key={one.name} one={one} onLook={() => onLook(one.name)} />
-        ))}
-      </ul>
+      {packages.length > 0 && (
+        <ul className={classes['found']}>
+          {packages.map((one) => (
+            <FoundLine key={one.name} one={one} onLook={() => onLook(one.name)} />
+          ))}
+        </ul>
+      )}
       <div className={classes['acts']}>
         <ActButton
           label={t(folder === undefined ? 'transfer.folder.choose' : 'transfer.folder.change')}

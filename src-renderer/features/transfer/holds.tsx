@@ -18,7 +18,12 @@ export function Holds({ plan }: { readonly plan: Output<'transfer.plan'> }) {
           </li>
         ))}
       </ul>
-      <p>{t('transfer.counts', { ...size, size: format.fileSize(plan.bytes) })}</p>
+      <p>
+        {t(plan.files === 0 ? 'transfer.counts.bare' : 'transfer.counts', {
+          ...size,
+          size: format.fileSize(plan.bytes)
+        })}
+      </p>
       {plan.left > 0 && <p className={classes['about']}>{t('transfer.left', { count: plan.left })}</p>}
       {plan.missing > 0 && <Note tone="amber">{t('transfer.make.missing', { count: plan.missing })}</Note>}
     </>

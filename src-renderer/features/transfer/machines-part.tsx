@@ -35,11 +35,13 @@ export function MachinesPart() {
       <Own own={machines.own} />
       <h3>{t('machine.known')}</h3>
       {machines.known.length === 0 && <p className={classes['about']}>{t('machine.known.none')}</p>}
-      <ul className={classes['found']} aria-label={t('machine.known')}>
-        {machines.known.map((one) => (
-          <KnownLine key={one.id} one={one} />
-        ))}
-      </ul>
+      {machines.known.length > 0 && (
+        <ul className={classes['found']} aria-label={t('machine.known')}>
+          {machines.known.map((one) => (
+            <KnownLine key={one.id} one={one} />
+          ))}
+        </ul>
+      )}
       <Meeting machines={machines} opening={opening} />
     </Sheet>
   )

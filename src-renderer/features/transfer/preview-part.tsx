@@ -82,7 +82,7 @@ function Counts({ preview }: { readonly preview: TransferPreview }) {
       <p>
         {preview.entries === 0
           ? t(preview.waiting.length === 0 ? 'transfer.nothing' : 'transfer.nothing-taken')
-          : t('transfer.counts', named)}
+          : t(files.count === 0 ? 'transfer.counts.bare' : 'transfer.counts', named)}
       </p>
       {contacts.new + contacts.changed > 0 && (
         <p>{t('transfer.contacts', { fresh: contacts.new, changed: contacts.changed })}</p>

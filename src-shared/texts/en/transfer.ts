@@ -59,6 +59,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'transfer.nothing': 'Everything in this package is on this machine already.',
   'transfer.nothing-taken': 'Nothing of this package can be taken for now.',
   'transfer.counts': '{entries} and {files} ({size})',
+  'transfer.counts.bare': '{entries}, no files',
   'transfer.contacts': 'Contacts: {fresh, number} to create, {changed, number} to update.',
   'transfer.sites': 'Sites: {fresh, number} to create, {changed, number} to update.',
   'transfer.firm': 'Settings of the firm change.',

@@ -59,6 +59,7 @@ export const texts = {
   'transfer.nothing': 'Tout ce que contient ce colis est déjà sur ce poste.',
   'transfer.nothing-taken': 'Rien de ce colis ne peut être reçu pour le moment.',
   'transfer.counts': '{entries} et {files} ({size})',
+  'transfer.counts.bare': '{entries}, sans fichier',
   'transfer.contacts': 'Contacts : {fresh, number} à créer, {changed, number} à mettre à jour.',
   'transfer.sites': 'Chantiers : {fresh, number} à créer, {changed, number} à mettre à jour.',
   'transfer.firm': 'Des réglages de l’entreprise changent.',
