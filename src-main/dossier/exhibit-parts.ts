@@ -6,8 +6,9 @@ import type { MailArrival } from '../arrivals/read/arrival'
 import type { ArrivalReader } from '../arrivals/read/arrival-reader'
 import { burnt } from '../pictures/burn'
 import { viewable } from '../pictures/drawn-on'
+import { readBlob } from '../store/attachments/blob-reader'
 import { findAttachment } from '../store/attachments/find-attachment'
-import { readWhole } from '../store/attachments/open-attachment'
+import { readRefusal, readWhole } from '../store/attachments/open-attachment'
 import { mayDecode } from '../store/images/picture-limits'
 import { type PictureSize, pictureSize } from '../store/images/picture-size'
 import type { CaseSources } from './case-sources'
@@ -28,6 +29,18 @@ export async function bytesOf({ room }: CaseSources, { attachment }: Piece): Pro
   if (!bytes?.ok) throw new MissingPieceError(attachment.id)
   return bytes.value
 }
+/** The same as it is read, for what may be too large for memory. */
+export async function* contentOf({ room }: CaseSources, { attachment }: Piece): AsyncGenerator<Uint8Array> {
+  const found = await findAttachment(room.read, room.folders, attachment.id)
+  if (!found) throw new MissingPieceError(attachment.id)
+  try {
+    yield* readBlob(found.blob)
+  } catch (error) {
+    readRefusal(error)
+    throw new MissingPieceError(attachment.id)
+  }
+}
+
 export class MissingPieceError extends Error {}
 
 /** How a piece is put on pages; what cannot be is `other`. */

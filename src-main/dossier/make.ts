@@ -12,10 +12,11 @@ import { errorCode } from '../store/error-code'
 import { isThere } from '../store/is-there'
 import type { Vault } from '../store/vault/vault'
 import { cleanPicture } from './clean-picture'
-import { bytesOf, leaving, MissingPieceError } from './exhibit-parts'
+import { bytesOf, contentOf, leaving, MissingPieceError } from './exhibit-parts'
 import { sealPackage } from './package'
 import { fileOf } from './piece-files'
 import { type DossierAsked, type Moment, type Prepared, prepareDossier } from './prepare'
+import { writeHashed } from './write-hashed'
 import { writePdf } from './write-pdf'
 import { zipFolder } from './zip-folder'
 
@@ -84,11 +85,12 @@ async function write(
   const name = await freeName(into, `dossier-${front.receivable.state.reference}-${variant}`, options.zip)
   const folder = join(beside, name)
   await mkdir(join(folder, 'data', 'pieces'), { recursive: true, mode: 0o700 })
-  const data = await writeData(prepared, folder, options)
+  const digests = new Map<string, string>()
+  const data = await writeData(prepared, folder, digests, options)
   const tooLarge = await largerThan(options.largest, folder, data)
   const text: readonly [string, string] = [front.names.t('dossier.readme.name'), readme(front)]
   const info = `Bagging-Date: ${options.today}\nExternal-Identifier: ${front.receivable.state.reference}\n`
-  const fingerprint = await sealPackage(folder, { data, readme: text, info }, signal)
+  const fingerprint = await sealPackage(folder, { data, digests, readme: text, info }, signal)
   const files = data.length + TAG_FILES
   const paper = slipPaper(front, { name, fingerprint, files })
   const slip = await renderForm(paper, { instant: options.now, fontsDir: options.fontsDir })
@@ -116,8 +118,16 @@ async function largerThan(largest: number | undefined, folder: string, names: re
 /** Beside the data: what BagIt wants, and how to check it. */
 const TAG_FILES = 5
 
-/** The names of what was written, below the package. */
-async function writeData(prepared: Prepared, folder: string, options: MakeOptions): Promise<readonly string[]> {
+/**
+ * The names of what was written, below the package.
+ * @param digests is given the digest of each piece
+ */
+async function writeData(
+  prepared: Prepared,
+  folder: string,
+  digests: Map<string, string>,
+  options: MakeOptions
+): Promise<readonly string[]> {
   const { sources, pieces, numbers } = prepared
   const reader = new ArrivalReader()
   const total = pieces.length * 2
@@ -131,9 +141,12 @@ async function writeData(prepared: Prepared, folder: string, options: MakeOption
     for (const [index, piece] of pieces.entries()) {
       options.signal.throwIfAborted()
       const number = numbers.get(piece.attachment.id) ?? 0
-      const file = await writePiece(sources, piece, number, join(folder, 'data', 'pieces'))
+      const written = await writePiece(sources, piece, number, join(folder, 'data', 'pieces'), options.signal)
       // An e-mail is on the pages of the dossier; as a file it would bring the ways it went.
-      if (file !== undefined) data.push(`data/pieces/${file}`)
+      if (written) {
+        data.push(`data/pieces/${written.file}`)
+        digests.set(`data/pieces/${written.file}`, written.digest)
+      }
       options.onProgress?.(pieces.length + index + 1, total)
     }
     return data
@@ -148,16 +161,21 @@ async function writePiece(
   sources: Prepared['sources'],
   piece: Prepared['pieces'][number],
   number: number,
-  folder: string
-): Promise<string | undefined> {
+  folder: string,
+  signal: AbortSignal
+): Promise<{ readonly file: string; readonly digest: string } | undefined> {
   const { attachment } = piece
   if (MAILS.has(attachment.mediaType)) return undefined
+  const written = async (content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, extension?: string) => {
+    const file = fileOf(number, attachment, extension)
+    return { file, digest: await writeHashed(join(folder, file), content, signal) }
+  }
+  // A film or a plan may be larger than what there is of memory.
+  if (!attachment.mediaType.startsWith('image/')) return written(contentOf(sources, piece))
   const bytes = await bytesOf(sources, piece)
-  const shown = attachment.mediaType.startsWith('image/') ? await leaving(sources, piece, bytes) : undefined
+  const shown = await leaving(sources, piece, bytes)
   const clean = shown && (await cleanPicture(shown.bytes, shown.mediaType, shown.orientation))
-  const file = fileOf(number, attachment, clean?.extension)
-  await writeFile(join(folder, file), clean?.bytes ?? bytes, { flag: 'wx', mode: 0o600 })
-  return file
+  return written([clean?.bytes ?? bytes], clean?.extension)
 }
 
 async function freeName(folder: string, base: string, zip: boolean): Promise<string> {

@@ -22,9 +22,15 @@ const linesOf = (digests: readonly (readonly [name: string, digest: string])[]):
     .map(([name, digest]) => `${digest}  ${name}\n`)
     .join('')
 
-async function digested(folder: string, names: readonly string[], signal: AbortSignal): Promise<string> {
+async function digested(
+  folder: string,
+  names: readonly string[],
+  signal: AbortSignal,
+  known: ReadonlyMap<string, string> = new Map()
+): Promise<string> {
   const digests: [string, string][] = []
-  for (const name of names) digests.push([name, await sha256Of(join(folder, ...name.split('/')), signal)])
+  for (const name of names)
+    digests.push([name, known.get(name) ?? (await sha256Of(join(folder, ...name.split('/')), signal))])
   return linesOf(digests)
 }
 
@@ -37,10 +43,13 @@ export async function sealPackage(
   folder: string,
   {
     data,
+    digests,
     readme,
     info
   }: {
     readonly data: readonly string[]
+    /** Of those that were hashed while they were written; the others are read. */
+    readonly digests?: ReadonlyMap<string, string>
     readonly readme: readonly [name: string, text: string]
     readonly info: string
   },
@@ -50,7 +59,7 @@ export async function sealPackage(
   await writeFile(join(folder, BAGIT), BAGIT_TEXT)
   await writeFile(join(folder, INFO), info)
   await writeFile(join(folder, readmeName), readmeText)
-  await writeFile(join(folder, MANIFEST), await digested(folder, data, signal))
+  await writeFile(join(folder, MANIFEST), await digested(folder, data, signal, digests))
   await writeFile(join(folder, TAG_MANIFEST), await digested(folder, [BAGIT, INFO, readmeName, MANIFEST], signal))
   return await sha256Of(join(folder, TAG_MANIFEST), signal)
 }
