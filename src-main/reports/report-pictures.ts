@@ -23,6 +23,11 @@ const BUDGET = 4_000_000
 /** Longest sides in pixels, tried from the largest: the first is 300 dpi in half a line. */
 const SIDES = [1_000, 800, 640, 480, 360, 240] as const
 
+const JPEG = 'image/jpeg'
+/** By which power of its side the weight of a photograph goes down, and how far that may be off. */
+const SHRINKS = 1.6
+const SURE = 0.75
+
 export interface ReportPictures {
   readonly pictures: readonly ReportPicture[]
   readonly bytes: ReadonlyMap<string, Uint8Array>
@@ -91,6 +96,13 @@ export async function reportPictures(
 const picturesOf = ({ pieces, entries }: CaseState, defect: SortedDefect): readonly Piece[] =>
   picturesToShow(Object.values(pieces), defect, entries)
 
+/** How many of the smaller sides are too large without a doubt: a JPEG of half the side weighs a third at least. */
+function skipped(weighs: number, share: number): number {
+  const [first, ...smaller] = SIDES
+  const fits = smaller.findIndex((side) => weighs * (side / first) ** SHRINKS * SURE <= share)
+  return fits === -1 ? smaller.length - 1 : fits
+}
+
 /** Undefined for what cannot be shown. */
 async function scaledWithin(
   bytes: Buffer,
@@ -101,11 +113,17 @@ async function scaledWithin(
   const shown = await viewable(bytes, mediaType)
   const size = shown && pictureSize(shown.bytes, shown.mediaType)
   if (!shown || !size || !mayDecode(size)) return undefined
-  let scaled: Buffer | undefined
-  for (const side of SIDES) {
-    scaled = await (layer.length > 0
-      ? burnt(shown.bytes, size, layer, side)
-      : scaleToJpeg(shown.bytes, shown.mediaType, size, side))
+  const [first, ...smaller] = SIDES
+  const largest = await (layer.length > 0
+    ? burnt(shown.bytes, size, layer, first)
+    : scaleToJpeg(shown.bytes, shown.mediaType, size, first))
+  if (largest.length <= share) return largest
+  // To decode twelve megapixels is what takes time: the smaller ones are made of the largest, its masks in its pixels.
+  const made = pictureSize(largest, JPEG)
+  if (!made) return largest
+  let scaled = largest
+  for (const side of smaller.slice(skipped(largest.length, share))) {
+    scaled = await scaleToJpeg(largest, JPEG, made, side)
     if (scaled.length <= share) break
   }
   return scaled
