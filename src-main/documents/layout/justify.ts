@@ -14,6 +14,8 @@ const OF_BROKEN_END = 1_500
 const SHORT_END = 0.1
 /** No less than a line whose spaces are twice as wide. */
 const OF_RAGGED = 6_600
+const OF_SLACK = 20_000
+const OF_GAP = 1e6
 const ROUNDING = 0.001
 
 /**
@@ -80,7 +82,10 @@ function bestLines(parts: readonly Word[], width: number, measure: Measure): rea
       const drawn = natural + (parts[end - 1]?.after === 'hyphen' && end < parts.length ? hyphen : 0)
       if (from < end - 1 && drawn - spaces * space * MOST_NARROWED > width + ROUNDING) break
       const broken = parts[from - 1]?.after === 'hyphen'
-      const line = { slack: width - drawn, spaces: spaces * space, width, broken }
+      const slack = width - drawn
+      const next = (own[end] ?? 0) + (parts[end]?.after === 'hyphen' ? hyphen : 0)
+      const hasRoom = next + space <= slack
+      const line = { slack, spaces: spaces * space, width, broken, hasRoom }
       const cost = (best[from]?.cost ?? 0) + (end === parts.length ? lastCost(line) : lineCost(line, parts[end - 1]))
       if (cost < found.cost) found = { cost, from }
     }
@@ -102,13 +107,16 @@ interface Candidate {
   readonly width: number
   /** It begins with the end of a word. */
   readonly broken: boolean
+  /** What comes next would stand in it too. */
+  readonly hasRoom: boolean
 }
 
-function lineCost({ slack, spaces, broken }: Candidate, last: Word | undefined): number {
+function lineCost({ slack, spaces, width, broken, hasRoom }: Candidate, last: Word | undefined): number {
   const stretch = slack / Math.max(spaces, ROUNDING)
   const hyphen = last?.after === 'hyphen' ? OF_HYPHEN + (broken ? OF_SECOND_HYPHEN : 0) : 0
-  // Beside a number that nothing divides, one ragged line rather than many loose ones.
-  if (stretch > MOST_WIDENED) return OF_RAGGED + slack + (hyphen > 0 ? OF_SECOND_HYPHEN : 0)
+  // Before a number that nothing divides, one ragged line rather than many loose ones; never before what it has room for.
+  if (stretch > MOST_WIDENED)
+    return (hasRoom ? OF_GAP : OF_RAGGED) + (OF_SLACK * slack) / width + (hyphen > 0 ? OF_SECOND_HYPHEN : 0)
   const bad = stretch < 0 ? -stretch / MOST_NARROWED : stretch / EASY
   return (1 + 100 * bad ** 3) ** 2 / 100 + hyphen
 }

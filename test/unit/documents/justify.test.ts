@@ -80,6 +80,33 @@ describe('a justified paragraph', () => {
     const loose = lines.slice(0, -1).filter((line) => endOf(line) < letters(80, SIZE) - 0.01)
     expect(loose.length).toBeLessThanOrEqual(1)
     expect(loose.every((line) => !textOf(line).endsWith('-'))).toBe(true)
+    // It stands before what it has no room for, and nowhere else.
+    for (const line of loose) {
+      const [next = ''] = textOf(lines[lines.indexOf(line) + 1] ?? line).split(/(?<!\d) /u)
+      expect(endOf(line) + letters(next.length + 1, SIZE)).toBeGreaterThan(letters(80, SIZE))
+    }
+  })
+
+  it('never leaves a hole in a line that has room for the next word', () => {
+    const account = 'FR76 3000 4000 0512 3456 7890 143,'
+    const word = fc.constantFrom('infiltration', 'de', account, 'Lefèvre', 'à')
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 4, maxLength: 50 }),
+        fc.integer({ min: 45, max: 95 }),
+        (words, columns) => {
+          // A short last word is bound to the one before it.
+          const lines = set([...words, 'infiltration'].join(' '), columns)
+          for (const [index, line] of lines.slice(0, -1).entries()) {
+            const next = textOf(lines[index + 1] ?? line)
+            const [first = ''] = next.startsWith(account) ? [account] : next.split(' ')
+            const end = endOf(line)
+            const isRagged = end < letters(columns, SIZE) - 0.01
+            if (isRagged) expect(end + letters(first.length + 1, SIZE)).toBeGreaterThan(letters(columns, SIZE) - 0.01)
+          }
+        }
+      )
+    )
   })
 
   it('keeps forced ends of lines, empty ones included', () => {
