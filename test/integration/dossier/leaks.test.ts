@@ -1,14 +1,17 @@
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { Transformer } from '@napi-rs/image'
 import { expect, it } from 'vitest'
 import { makeDossier } from '../../../src-main/dossier/make'
 import { resourceFolder } from '../../../src-main/letters/resources'
 import { withExif } from '../../../src-main/samples/exif'
 import { attachmentRoom } from '../../../src-main/store/attachments/room'
+import { saveDraft } from '../../../src-main/store/drafts/drafts'
 import { appendEvents } from '../../../src-main/store/events/append-events'
 import { erasePayloads } from '../../../src-main/store/events/erase-payloads'
 import { loadStream } from '../../../src-main/store/events/load-stream'
 import { streamsOf } from '../../../src-main/store/streams/streams'
 import { type Variant, variants } from '../../../src-shared/domain/dossier/variant'
+import { letterDraft } from '../../../src-shared/domain/letter/draft'
 import { type CaseId, eventId, streamId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
 import { filesBelow, pdfStreams, pdfText, writings, zipMembers } from '../../support/inside'
@@ -39,6 +42,10 @@ const markers: Readonly<Record<string, readonly Variant[]>> = {
   AVOCAT7QSECRET: ['lawyer'],
   EXPLIQUE7QASSUREUR: ['insurer', 'mediator'],
   EXPLIQUE7QDOSSIER: [],
+  BROUILLON7Q: [],
+  PARAPHEUR7QATTENTE: [],
+  ORIGINAL7QCAVIARDE: [],
+  COPIE7QCONTROLE: everybody,
   TEMOIN7QCONTROLE: everybody,
   CORRIGE7QCONTROLE: everybody
 }
@@ -82,6 +89,8 @@ async function planted(): Promise<{ readonly machine: FirmMachine; readonly id: 
   await say({ type: 'weigh-fact', fact: fact.id, standing: 'admitted', reason: 'RAISON7QFAIT' })
   await say({ type: 'correct-entry', entry: evidence.id, text: 'CORRIGE7QCONTROLE', reason: 'SOCIETE7QTUE' })
   await explained(machine, id)
+  await written(machine, id)
+  await redacted(machine, id)
   const other = await opened(machine, 'AUTRE7QDOSSIER')
   await say({ type: 'link', case: other, relation: 'related' })
   await say({ type: 'add-note', text: 'EFFACE7Q', ...shown })
@@ -104,6 +113,41 @@ async function explained(machine: FirmMachine, id: CaseId): Promise<void> {
     await say({ type: 'write-file-text', of: { kind: 'message', entry }, text, visibility: 'communicable' })
   const to = ['insurer', 'mediator'] as const
   await say({ type: 'communicate-file-text', entry: await latest('file-text-written'), to: [...to] })
+}
+
+/** What is being written, and what waits in the signature book. */
+async function written(machine: FirmMachine, id: CaseId): Promise<void> {
+  const { vault, acting } = machine
+  const savedAt = acting.clock.now()
+  const kept = await vault.write(async (trx) => {
+    await saveDraft(trx, acting.actor, { key: { kind: 'composer', case: id }, content: '"BROUILLON7Q"', savedAt })
+    return ok(undefined)
+  })
+  if (!kept.ok) throw new Error('not kept')
+  const { state } = await streamsOf(vault).cases.load(vault.read, id)
+  const draft = letterDraft.parse({
+    ...{ kind: 'progress-update', letter: newId(), language: 'fr', dated: acting.clock.today(), tone: 'warm' },
+    ...{ to: state?.parties[0]?.contact, subject: 'PARAPHEUR7QATTENTE' },
+    ...{ body: 'PARAPHEUR7QATTENTE', promise: { text: '' }, demand: { text: '' } }
+  })
+  await told(machine, id, { type: 'submit-letter', draft, to: acting.actor })
+}
+
+/** A paper whose redacted copy may leave, and so it may not. */
+async function redacted(machine: FirmMachine, id: CaseId): Promise<void> {
+  const room = attachmentRoom(machine.vault)
+  const shown = { type: 'add-evidence', text: 'Devis', visibility: 'communicable' } as const
+  const paper = await taken(room, await pdfOf('ORIGINAL7QCAVIARDE'), 'FICHIER7Q-d.pdf')
+  await told(machine, id, { ...shown, attachments: [paper] })
+  const copy = await taken(room, await pdfOf('COPIE7QCONTROLE'), 'FICHIER7Q-e.pdf')
+  await told(machine, id, { ...shown, attachments: [{ ...copy, madeFrom: { id: paper.id, how: 'redacted' } }] })
+}
+
+async function pdfOf(words: string): Promise<Buffer> {
+  const document = await PDFDocument.create()
+  const font = await document.embedFont(StandardFonts.Helvetica)
+  document.addPage([595.28, 841.89]).drawText(words, { x: 60, y: 400, size: 12, font })
+  return Buffer.from(await document.save())
 }
 
 /** Erases the last entry of a case, as a legal request does. */
@@ -154,8 +198,8 @@ it('hands over what may be received, and no trace of anything else', { timeout: 
         }
       )
       expect(made.ok).toBe(true)
-      // Two exhibits, whatever there is besides.
-      if (made.ok) expect(made.value.exhibits.map(({ number }) => number)).toEqual([1, 2])
+      // Three exhibits, whatever there is besides.
+      if (made.ok) expect(made.value.exhibits.map(({ number }) => number)).toEqual([1, 2, 3])
     }
     const contents = await said(into)
     const found = Object.keys(markers).filter((marker) =>
