@@ -5,7 +5,8 @@ export interface Floor {
   readonly rest: string
 }
 
-const ROOF = 1_000
+/** What is above all floors. */
+export const ROOF = 1_000
 
 /** In folded words: lower case, no accents. The first that fits holds. */
 const spellings: readonly { readonly pattern: RegExp; readonly level: (digits: string) => number }[] = [

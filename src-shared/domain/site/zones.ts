@@ -3,7 +3,7 @@ import { foldText } from '../../lib/fold-text'
 import { eventId, zoneId } from '../../lib/ids'
 import { attachment } from '../common/attachment'
 import { line, optionalLine } from '../common/text'
-import { floorOf } from './floors'
+import { floorOf, ROOF } from './floors'
 
 /** What a part of a site is. Within a floor, one comes to them in this order. */
 export const zoneKinds = ['building', 'common', 'staircase', 'flat', 'outside'] as const
@@ -101,11 +101,12 @@ export function byZone(one: Zone, other: Zone): number {
   )
 }
 
-/** Floors from below upwards, before what names none. */
+/** Floors from below upwards, then what names none, and the roof at last. */
 function byFloor(one: string, other: string): number {
   const [a, b] = [floorOf(foldText(one)), floorOf(foldText(other))]
   if (a && b) return a.level - b.level || counting.compare(a.rest, b.rest)
-  return Number(b !== undefined) - Number(a !== undefined)
+  const rank = (floor: typeof a) => Number(floor === undefined) + 2 * Number(floor?.level === ROOF)
+  return rank(a) - rank(b)
 }
 
 /** The parts of a place one after the other, as they are written with commas: building, floor, flat, room. */

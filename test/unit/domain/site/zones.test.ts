@@ -23,8 +23,8 @@ const site = [
   part('flat', 'Bât. A', 'RDC', 'appartement 9'),
   part('flat', 'Bât. A', 'R+2', 'appartement 201', ['Entrée', 'Séjour', 'Cuisine']),
   part('flat', 'Bât. A', 'R+10', 'appartement 1001'),
-  part('common', 'Bât. A', 'Combles'),
   part('staircase', 'Bât. A', '', 'escalier 1'),
+  part('common', 'Bât. A', 'Combles'),
   part('outside', 'Bât. A', '', 'jardin privatif'),
   part('building', 'Bât. B'),
   part('outside', '', '', 'voirie')
@@ -64,7 +64,9 @@ it('puts the parts of a site in the order one walks, whatever order they were ad
 
 it('orders any places the same way, whichever comes first', () => {
   const place = fc
-    .array(fc.constantFrom('R+2', 'RDC', 'SS1', 'Bât. B', 'Séjour', 'apt 10', 'apt 9', '2e étage'), { maxLength: 4 })
+    .array(fc.constantFrom('R+2', 'RDC', 'SS1', 'Bât. B', 'Séjour', 'apt 10', 'apt 9', '2e étage', 'toiture'), {
+      maxLength: 4
+    })
     .map((parts) => parts.join(', '))
   fc.assert(
     fc.property(place, place, place, (a, b, c) => {
@@ -128,6 +130,14 @@ it('walks past defects through the zones and their rooms, then past what lies in
 })
 
 it('without zones, walks by the floors that places name', () => {
-  const asWalked = ['Bât. A, SS1', 'Bât. A, RDC, hall', 'Bât. A, R+1, apt 9', 'Bât. A, R+1, apt 10', 'Bât. B, RDC']
+  const asWalked = [
+    'Bât. A, SS1',
+    'Bât. A, RDC, hall',
+    'Bât. A, R+1, apt 9',
+    'Bât. A, R+1, apt 10',
+    'Bât. B, RDC',
+    'Séjour',
+    'toiture'
+  ]
   expect(walked([], ...asWalked.toReversed())).toEqual(asWalked)
 })
