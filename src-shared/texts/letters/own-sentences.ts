@@ -32,13 +32,21 @@ const FEWEST_WORDS = 5
 const TITLED =
   /(?<!\p{L})(?:(?:M|Mr|Mrs|Ms|Dr|Me)\.?|Mme|Mlle|Madame|Mademoiselle|Monsieur|Maître|Miss|Docteur|Doctor)\s+\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*/gu
 const CAPITALISED = /\p{Lu}[\p{L}'’-]*/gu
+const CAPITALISED_WORD = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*/gu
+/** What bears a capital within a sentence and names nobody. */
+const NAMES_NOBODY = new Set(
+  'Code Cour État Internet Madame Monsieur Mesdames Messieurs DTU TVA HT TTC SAV SMS PDF VAT Act Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
+    ' '
+  )
+)
 const FIGURE = /[\p{L}@._/-]*\d[\p{L}\d@_/:-]*(?:[.,]\d+)*|\S+@\S+/gu
 const GAP = /\[(?:à compléter|insert)[^\]]*\]/giu
 const BULLET = /^(?:[-•*–—]|\(?[\da-d][.)])\s+/u
 
 /**
  * The sentences of a letter that are its writer's own and may serve again. Left out: what quotes or restates somebody, states
- * what was found, or comes from elsewhere; what is too short, too long, or holds a word that may be a name nobody knows.
+ * what was found, or comes from elsewhere; what is too short or too long. A word whose capital may be that of a name nobody knows
+ * is a gap, as a known name is.
  * @param body Markdown, whose blocks may be marked
  */
 export function ownSentences(body: string, language: Language, { names, texts }: Known): readonly OwnSentence[] {
@@ -86,17 +94,20 @@ function stripped(reply: Reply, sentence: Span, marks: ReturnType<typeof marksOf
   const spaced = text.replaceAll('\u2060', '').replace(/\s+/gu, ' ').replace(BULLET, '').trim()
   const counted = outsideGaps(spaced, (words) => words.replace(FIGURE, () => gap('detail')))
   const titled = outsideGaps(counted, (words) => words.replace(TITLED, () => gap('name')))
-  const named = outsideGaps(titled, names)
+  const gapped = outsideGaps(titled, names)
+  const named = outsideGaps(gapped, (words, isFirst) =>
+    words.replace(CAPITALISED_WORD, (word, at: number) => (mayStay(word, isFirst && at === 0) ? word : gap('name')))
+  )
   // "Paul Petit" is one name.
   return named.replace(/(\[(?:à compléter|insert)[^\]]*\])(?: \1)+/giu, '$1')
 }
 
 /** Changes what stands between the gaps. */
-function outsideGaps(text: string, change: (words: string) => string): string {
+function outsideGaps(text: string, change: (words: string, isFirst: boolean) => string): string {
   const gaps = text.match(GAP) ?? []
   return text
     .split(GAP)
-    .map((words, place) => change(words) + (gaps[place] ?? ''))
+    .map((words, place) => change(words, place === 0) + (gaps[place] ?? ''))
     .join('')
 }
 
@@ -111,5 +122,11 @@ function mayServe(text: string): boolean {
   const words = text.replace(GAP, ' ').match(/\p{L}+/gu) ?? []
   if (words.length < FEWEST_WORDS) return false
   const [, ...rest] = text.replace(GAP, ' ').match(/[\p{L}'’-]+/gu) ?? []
-  return rest.every((word) => /^I(?:['’]\p{L}+)?$/u.test(word) || !/\p{Lu}/u.test(word))
+  return rest.every((word) => mayStay(word, false) || !/\p{Lu}/u.test(word))
+}
+
+/** Whether a word with a capital is surely no name: the sentence begins with it, or it is one of a few. */
+function mayStay(word: string, begins: boolean): boolean {
+  if (begins) return !/\p{Lu}/u.test(word.slice(1))
+  return NAMES_NOBODY.has(word) || /^I(?:['’]\p{Ll}+)?$/u.test(word)
 }

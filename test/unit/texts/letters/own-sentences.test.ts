@@ -33,6 +33,27 @@ describe('a sentence of one’s own', () => {
     expect(textsOf(said, { names: ['Jean-Baptiste Éluard'], texts: [] })).toEqual([kept])
   })
 
+  it.each([
+    [
+      'Nous avons demandé à Rénov’Alpes de reprendre tout le joint.',
+      'Nous avons demandé à [à compléter : le nom] de reprendre tout le joint.'
+    ],
+    [
+      'La retenue prévue par le Code civil vous est rendue, TVA comprise, sans rien demander.',
+      'La retenue prévue par le Code civil vous est rendue, TVA comprise, sans rien demander.'
+    ],
+    [
+      'Votre gardien, Kévin Le Bihan, garde la clé de la cave jusqu’à notre passage.',
+      'Votre gardien, [à compléter : le nom], garde la clé de la cave jusqu’à notre passage.'
+    ],
+    [
+      'Qu’Alain vienne ou non, nous tenons notre promesse de passer avant la fin du mois.',
+      '[à compléter : le nom] vienne ou non, nous tenons notre promesse de passer avant la fin du mois.'
+    ]
+  ])('loses a name nobody knows, and no other word for its capital: %s', (said, kept) => {
+    expect(textsOf(said)).toEqual([kept])
+  })
+
   it('is the same with other names and days, other accents and other spaces', () => {
     const keyOf = (body: string) => ownSentences(body, 'fr', nobody).map(({ key }) => key)
     const first = keyOf('Nous tiendrons M. Durand informé avant le 3 mars 2026, comme toujours.')
@@ -45,7 +66,7 @@ describe('a sentence of one’s own', () => {
     ['too short', 'Nous revenons vers vous.'],
     ['no sentence', 'Ce que nous vous proposons pour la suite du chantier'],
     ['all gaps', 'Rappel du 3 mars 2026 pour 1 250 € et 300 €.'],
-    ['a name nobody knows', 'Nous avons demandé à Rénov’Alpes de reprendre tout le joint.'],
+    ['a brand with a capital inside', 'Nous avons repris la vidéo faite avec un iPhone sur le chantier.'],
     ['a greeting', '[[greeting]]\nBonjour à vous toutes et à vous tous, chers voisins.'],
     ['what was restated', '[[restatement]]\nVous nous dites que la vitre est rayée depuis la pose.'],
     ['what was found', '[[findings]]\nLe siphon de la douche était sec lors de notre visite.'],
