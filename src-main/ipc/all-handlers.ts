@@ -32,6 +32,7 @@ import { logoHandlers } from './handlers/logo'
 import { machineHandlers } from './handlers/machines'
 import { onlineHandlers } from './handlers/online'
 import { organisationHandlers } from './handlers/organisation'
+import { phoneScriptHandlers } from './handlers/phone-script'
 import { printRunHandlers } from './handlers/print-run'
 import { reportHandlers } from './handlers/report'
 import { searchHandlers } from './handlers/search'
@@ -86,6 +87,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...deadlineLogHandlers,
     ...lateInterestHandlers,
     ...inquiryHandlers,
+    ...phoneScriptHandlers,
     ...reportHandlers,
     ...witnessHandlers,
     ...workListHandlers,

@@ -104,6 +104,7 @@ export const channels = [
   'inquiry.print',
   'inquiry.save',
   'inquiry.keep',
+  'phone-script.print',
   'interest.print',
   'interest.save',
   'interest.keep',

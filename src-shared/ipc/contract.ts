@@ -21,6 +21,7 @@ import { listProcedures } from './contract/lists'
 import { machineProcedures } from './contract/machines'
 import { onlineProcedures } from './contract/online'
 import { contactProcedures, organisationProcedures } from './contract/organisation'
+import { phoneScriptProcedures } from './contract/phone-script'
 import { printRunProcedures } from './contract/print-run'
 import { relatedProcedures } from './contract/related'
 import { reportProcedures } from './contract/reports'
@@ -72,6 +73,7 @@ export const contract = {
   ...deadlineLogProcedures,
   ...lateInterestProcedures,
   ...inquiryProcedures,
+  ...phoneScriptProcedures,
   ...cascadeProcedures,
   ...reportProcedures,
   ...witnessProcedures,

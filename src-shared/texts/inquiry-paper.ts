@@ -3,6 +3,7 @@ import type { FormBlock, FormContent } from '../domain/form/content'
 import type { Inquiry, InquiryVersion } from '../domain/inquiry/inquiry'
 import type { PersonId } from '../lib/ids'
 import type { PlainDate, TimeZone } from '../lib/plain-date'
+import { formParagraphs } from './form-paragraphs'
 import { formatFor } from './format'
 import { factLines, type QuotableFact } from './letters/fact-lines'
 import { translator } from './translator'
@@ -35,11 +36,11 @@ export function inquiryPaper(sources: InquirySources): FormContent {
       { kind: 'note', text: [firm, ...head].filter((one) => one !== '').join(' · ') },
       ...(version === 'internal' ? [{ kind: 'note', text: t('inquiry-paper.internal') } as const] : []),
       ...part(t('inquiry-paper.facts'), factLines(sources.facts, state.language, sources.zone).map(bulleted)),
-      ...part(t('inquiry-paper.findings'), paragraphs(inquiry.findings)),
-      ...part(t('inquiry-paper.causes'), paragraphs(inquiry.causes)),
-      ...part(t('inquiry-paper.uncertain'), paragraphs(inquiry.uncertain)),
+      ...part(t('inquiry-paper.findings'), formParagraphs(inquiry.findings)),
+      ...part(t('inquiry-paper.causes'), formParagraphs(inquiry.causes)),
+      ...part(t('inquiry-paper.uncertain'), formParagraphs(inquiry.uncertain)),
       ...part(t('inquiry-paper.measures'), measureTable(sources)),
-      ...(version === 'internal' ? part(t('inquiry-paper.for-us'), paragraphs(inquiry.internal)) : [])
+      ...(version === 'internal' ? part(t('inquiry-paper.for-us'), formParagraphs(inquiry.internal)) : [])
     ],
     labels: {
       runningHead: [title, state.reference, firm].filter((one) => one !== '').join(' · '),
@@ -54,14 +55,6 @@ function part(text: string, blocks: readonly FormBlock[]): readonly FormBlock[] 
 }
 
 const bulleted = (line: string): FormBlock => ({ kind: 'paragraph', runs: [{ text: `–\u00a0${line}` }] })
-
-function paragraphs(text: string): readonly FormBlock[] {
-  return text
-    .split(/\n+/u)
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .map((one) => ({ kind: 'paragraph', runs: [{ text: one }] }))
-}
 
 /** Who does it is ours to know; the other side reads what and by when. */
 function measureTable({ state, inquiry, version, nameOf }: InquirySources): readonly FormBlock[] {

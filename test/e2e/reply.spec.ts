@@ -3,6 +3,7 @@ import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
 import { angryMail } from './pages/angry-mail'
 import { LetterPage } from './pages/letter-page'
+import { buttonOf } from './pages/reader'
 
 test('one key answers the message that waits: its words are restated, and each point is struck off as it is answered', async ({
   atCase
@@ -73,4 +74,10 @@ test('facts of the case are quoted with their days and the numbers of their exhi
   await panel.getByRole('button', { name: t('quote-facts.insert') }).click()
   await expect(panel).toBeHidden()
   await expect.poll(() => letter.text()).toMatch(/Rayure constatée, antérieure à la pose.*\(pièce n°/u)
+
+  await letter.write('Vous nous avez écrit.')
+  await buttonOf(window, t('studio.cite')).click()
+  await expect(window.getByRole('menu')).not.toContainText('Deux autres clients')
+  await window.getByRole('menuitem', { name: /^n°\s1\s·/u }).click()
+  await expect.poll(() => letter.text()).toMatch(/Vous nous avez écrit\. \(pièce n°\s1\)/u)
 })

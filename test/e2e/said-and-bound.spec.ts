@@ -41,6 +41,7 @@ test('a reply is said on the phone by its script, ends as a call with the day th
   await expect(script).toContainText('Troisième relance')
   await expect(script).toContainText('Remplacer le vitrage, sans frais')
   await expect(script).toContainText(t('phone.closing'))
+  await expect(script.getByRole('button', { name: t('phone.print') })).toBeVisible()
   await expectAccessible(window)
   await fieldOf(sheet, t, 'composer.text.call').fill('Elle préfère le remplacement, un matin.')
   const day = fieldOf(sheet, t, 'phone.promise-due')

@@ -3,10 +3,10 @@ import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
 import { visibility } from '../../../src-shared/domain/common/visibility'
 import { contactOutcome, flow } from '../../../src-shared/domain/common/vocabulary'
 import { messageKind } from '../../../src-shared/domain/letter/kinds'
+import { scriptParts } from '../../../src-shared/domain/letter/script-parts'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { contactId } from '../../../src-shared/lib/ids'
 import { type Instant, instant, plainDate } from '../../../src-shared/lib/plain-date'
-import { scriptParts } from '../../../src-shared/texts/letters/phone-script'
 import { emptyListening, isUnheard, type ListeningForm, listeningForm } from './listening-form'
 
 /** What was prepared for a call: the words, and what they promise; a promise that is recorded is not recorded again. */

@@ -1,6 +1,11 @@
 import { Checkbox } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import type { CaseId } from '../../../src-shared/lib/ids'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
+import { ActButton } from '../../components/act/act-button'
+import { useNotice } from '../../components/act/notices'
 import { PlainDayField } from '../../components/form/plain-day-field'
+import { useCommand } from '../../lib/commands'
 import { useTexts } from '../../lib/texts'
 import type { CallScript } from './call-form'
 import classes from './intake.module.css'
@@ -9,9 +14,15 @@ interface ScriptProps {
   readonly script: CallScript
 }
 
+interface ScriptTextProps extends ScriptProps {
+  readonly caseId: CaseId
+}
+
 /** What was prepared to be said, in the order of saying it. */
-export function ScriptText({ script }: ScriptProps) {
+export function ScriptText({ script, caseId }: ScriptTextProps) {
   const { t } = useTexts()
+  const notice = useNotice()
+  const print = useCommand('phone-script.print')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
     <section className={classes['script']} tabIndex={0} aria-label={t('phone.script')}>
@@ -24,6 +35,17 @@ export function ScriptText({ script }: ScriptProps) {
           </p>
         </div>
       ))}
+      <div>
+        <ActButton
+          label={t('phone.print')}
+          icon={IconPrinter}
+          size="small"
+          onAct={async () => {
+            const done = await print.run({ case: caseId, parts: [...script.parts] })
+            if (done.ok) notice({ text: t('phone.printed') })
+          }}
+        />
+      </div>
     </section>
   )
 }

@@ -64,7 +64,7 @@ export function CallSheet({ view, start, onFold, onEnded, onGivenUp }: CallSheet
       }}
     >
       <div className={classes['call-fields']}>
-        {script && <ScriptText script={script} />}
+        {script && <ScriptText script={script} caseId={view.row.id} />}
         <div className={classes['fields']}>
           <Exchange view={view} form={form} onChange={change} />
           <Prose

@@ -23,7 +23,12 @@ export function MessageFields({ draft, onChange, view, problems }: FieldsProps<M
   return (
     <>
       <ToneField draft={draft} onChange={onChange} view={view} />
-      <BodyField language={draft.language} tone={draft.tone} error={fieldProblem(texts, problems, 'body')} />
+      <BodyField
+        language={draft.language}
+        tone={draft.tone}
+        view={view}
+        error={fieldProblem(texts, problems, 'body')}
+      />
       {blocks.solution !== 'X' && <OptionsField draft={draft} onChange={onChange} view={view} />}
       {blocks.deadline !== 'X' && (
         <>

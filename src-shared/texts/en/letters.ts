@@ -115,5 +115,6 @@ export const texts = {
   'letter.slip.signature': 'Signature:',
   'letter.fact.day': 'On {date}',
   'letter.fact.on': '{when}: {text}',
+  'letter.exhibit': '(exhibit {number})',
   'letter.fact.shown': '{fact} ({count, plural, one {exhibit {numbers}} other {exhibits {numbers}}})'
 } as const satisfies Record<keyof typeof french, string>

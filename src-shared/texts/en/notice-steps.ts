@@ -35,11 +35,13 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'mentions.solution': 'the solution',
   'mentions.wording': 'the words of a formal notice',
   'mentions.next': 'what comes next and its date',
-  'mentions.why.facts': 'Whoever reads it without the case must understand what it is about: what happened, when, and the letters already sent.',
+  'mentions.why.facts':
+    'Whoever reads it without the case must understand what it is about: what happened, when, and the letters already sent.',
   'mentions.why.findings': 'A statement stands on what was checked, by whom and on what day.',
   'mentions.why.reasons': 'A refusal or a contest without reasons convinces no client, no mediator and no judge.',
   'mentions.why.solution': 'The reader must know what is offered.',
-  'mentions.why.wording': 'A letter gives formal notice only if it says so: a sufficient demand (French Civil Code, art. 1344).',
+  'mentions.why.wording':
+    'A letter gives formal notice only if it says so: a sufficient demand (French Civil Code, art. 1344).',
   'mentions.why.next': 'A next step without a date binds nobody and reassures nobody.',
   'mentions.why.letter.addressee': 'It has effect only if the right person receives it.',
   'mentions.why.letter.subject': 'The recipient must see at a glance what is written and why.',

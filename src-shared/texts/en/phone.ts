@@ -12,6 +12,8 @@ export const texts: Record<keyof typeof fr, string> = {
   'phone.part.closing': 'To end',
   'phone.act': 'Say it on the phone',
   'phone.script': 'What you prepared',
+  'phone.print': 'Print this script',
+  'phone.printed': 'The script is printed',
   'phone.under-way': 'A call is already under way in this case. End it first.',
   'phone.failed': 'The call could not be prepared. The letter itself is kept.',
   'phone.promised': 'Promised in the call',

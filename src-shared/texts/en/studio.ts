@@ -36,6 +36,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'studio.italic': 'Italics',
   'studio.bullets': 'Bulleted list',
   'studio.numbers': 'Numbered list',
+  'studio.cite': 'Cite an exhibit',
+  'studio.cited': '{number} · {name}',
   'studio.undo': 'Undo typing',
   'studio.redo': 'Redo typing',
   'studio.block.subject': 'Subject',

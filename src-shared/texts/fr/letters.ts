@@ -114,5 +114,6 @@ export const texts = {
   'letter.slip.signature': 'Signature :',
   'letter.fact.day': 'Le {date}',
   'letter.fact.on': '{when} : {text}',
+  'letter.exhibit': '(pièce n° {number})',
   'letter.fact.shown': '{fact} ({count, plural, one {pièce n° {numbers}} other {pièces n° {numbers}}})'
 } as const

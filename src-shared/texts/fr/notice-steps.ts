@@ -34,16 +34,20 @@ export const texts = {
   'mentions.solution': 'la solution',
   'mentions.wording': 'les mots de la mise en demeure',
   'mentions.next': 'la suite et sa date',
-  'mentions.why.facts': 'Qui la lira sans le dossier doit comprendre de quoi il s’agit : ce qui s’est passé, quand, et les lettres déjà parties.',
+  'mentions.why.facts':
+    'Qui la lira sans le dossier doit comprendre de quoi il s’agit : ce qui s’est passé, quand, et les lettres déjà parties.',
   'mentions.why.findings': 'Une affirmation se tient par ce qui a été vérifié, par qui et quel jour.',
-  'mentions.why.reasons': 'Un refus ou une contestation sans raison ne convainc ni le client, ni un médiateur, ni un juge.',
+  'mentions.why.reasons':
+    'Un refus ou une contestation sans raison ne convainc ni le client, ni un médiateur, ni un juge.',
   'mentions.why.solution': 'Le lecteur doit savoir ce qui lui est proposé.',
-  'mentions.why.wording': 'Une lettre ne met en demeure que si elle l’exprime : une interpellation suffisante (C. civ. art. 1344).',
+  'mentions.why.wording':
+    'Une lettre ne met en demeure que si elle l’exprime : une interpellation suffisante (C. civ. art. 1344).',
   'mentions.why.next': 'Une suite sans date n’engage personne et ne rassure pas.',
   'mentions.why.letter.addressee': 'Elle n’a d’effet que si la bonne personne la reçoit.',
   'mentions.why.letter.subject': 'Le destinataire doit comprendre d’un regard ce qui lui est écrit, et pourquoi.',
   'mentions.why.letter.demand': 'On doit y lire exactement ce qui est demandé.',
-  'mentions.why.letter.basis': 'Une demande se fonde sur un contrat, un texte ou une facture que le destinataire peut vérifier.',
+  'mentions.why.letter.basis':
+    'Une demande se fonde sur un contrat, un texte ou une facture que le destinataire peut vérifier.',
   'mentions.why.letter.consequence': 'Le destinataire doit savoir ce qui suivra s’il ne répond pas.',
   'mentions.count': '{there, number} sur {all, number}',
   'mentions.whole': 'Toutes les mentions y sont.',

@@ -12,6 +12,8 @@ export const texts = {
   'phone.part.closing': 'Pour finir',
   'phone.act': 'Le dire au téléphone',
   'phone.script': 'Ce que vous avez préparé',
+  'phone.print': 'Imprimer ce texte',
+  'phone.printed': 'Texte de l’appel imprimé',
   'phone.under-way': 'Un appel est déjà en cours dans ce dossier. Terminez-le d’abord.',
   'phone.failed': 'L’appel n’a pas pu être préparé. La lettre, elle, est gardée.',
   'phone.promised': 'Promis pendant l’appel',

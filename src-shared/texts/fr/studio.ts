@@ -35,6 +35,8 @@ export const texts = {
   'studio.italic': 'Italique',
   'studio.bullets': 'Liste à puces',
   'studio.numbers': 'Liste numérotée',
+  'studio.cite': 'Citer une pièce',
+  'studio.cited': 'n° {number} · {name}',
   'studio.undo': 'Annuler la frappe',
   'studio.redo': 'Rétablir la frappe',
   'studio.block.subject': 'Objet',

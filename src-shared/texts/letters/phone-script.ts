@@ -1,15 +1,12 @@
 import type { Contact } from '../../domain/contact/contact'
 import type { MessageDraft } from '../../domain/letter/draft'
+import { type ScriptPart, type SpokenPart, scriptParts } from '../../domain/letter/script-parts'
 import type { Company, Person } from '../../domain/organisation/organisation'
 import type { BlockId } from '../../domain/remark/kinds'
 import { greetingName, personName } from '../names'
 import { translator } from '../translator'
 import { bodyWords } from './body'
 import { messageSections } from './message-sections'
-
-/** What one says on the phone, in its order. */
-export const scriptParts = ['opening', 'restatement', 'facts', 'offer', 'next', 'closing'] as const
-type ScriptPart = (typeof scriptParts)[number]
 
 /** Which blocks of a letter each part says; whom to call, and the greetings of paper, nobody reads out. */
 const blocksOf: Readonly<Record<ScriptPart, readonly (BlockId | undefined)[]>> = {
@@ -28,10 +25,7 @@ interface Speakers {
 }
 
 /** A message as it is said on the phone: who calls and why, what was understood, what is known, offered and comes next. */
-export function phoneScript(
-  draft: MessageDraft,
-  { contact, caller, company }: Speakers
-): readonly { readonly part: ScriptPart; readonly words: string }[] {
+export function phoneScript(draft: MessageDraft, { contact, caller, company }: Speakers): readonly SpokenPart[] {
   const t = translator(draft.language)
   const sections = messageSections(draft, '')
   const said = (part: ScriptPart) =>

@@ -10,6 +10,7 @@ import { useDrawnText, useTyping } from '../standing-draft'
 import classes from './body.module.css'
 import { documentOf, inDocument, textOf } from './body-document'
 import { EditorFrame } from './editor-frame'
+import { type CitedCase, ExhibitTool } from './exhibit-tool'
 import { bodyExtensions } from './extensions'
 import { remarkMarks, spellingMarks, type WordMarks } from './word-marks'
 
@@ -20,6 +21,8 @@ export interface BodyEditorProps {
   /** Of the letter. */
   readonly language: Language
   readonly tone: Tone | undefined
+  /** Whose exhibits may be cited. */
+  readonly view: CitedCase
 }
 
 /** Where the text of a letter is written: its blocks under quiet labels, with the words that remarks are about underlined. */
@@ -30,12 +33,17 @@ export function BodyEditor(props: BodyEditorProps) {
   useOutsideChange(editor, value)
   useRemarkedWords(editor, value)
   useDoubtedWords(editor, value)
-  const { language, tone } = props
+  const { language, tone, view } = props
   // The same from one key to the next, so that the tools are not drawn again with each.
   const tool = useMemo(
     () =>
-      editor && <PhraseTool editor={editor} language={language} tone={tone} opened={phrases} onOpened={setPhrases} />,
-    [editor, language, tone, phrases]
+      editor && (
+        <>
+          <ExhibitTool editor={editor} language={language} view={view} />
+          <PhraseTool editor={editor} language={language} tone={tone} opened={phrases} onOpened={setPhrases} />
+        </>
+      ),
+    [editor, language, tone, view, phrases]
   )
   return editor && <EditorFrame editor={editor}>{tool}</EditorFrame>
 }

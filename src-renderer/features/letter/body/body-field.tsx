@@ -7,7 +7,7 @@ import type { BodyEditorProps } from './body-editor'
 
 const BodyEditor = lazy(async () => ({ default: (await import('./body-editor')).BodyEditor }))
 
-interface BodyFieldProps extends Pick<BodyEditorProps, 'language' | 'tone'> {
+interface BodyFieldProps extends Pick<BodyEditorProps, 'language' | 'tone' | 'view'> {
   readonly error: string | undefined
 }
 

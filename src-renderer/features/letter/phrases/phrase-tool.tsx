@@ -6,6 +6,7 @@ import type { Tone } from '../../../../src-shared/domain/letter/kinds'
 import { type BlockId, blockIds } from '../../../../src-shared/domain/remark/kinds'
 import { useTexts } from '../../../lib/texts'
 import { BLOCK_MARK } from '../body/body-document'
+import { insertWords } from '../body/insert-words'
 import { PhrasePicker } from './phrase-picker'
 
 /** How the phrases were opened; a slash that asked for none is then typed after all. */
@@ -43,11 +44,7 @@ export function PhraseTool({ editor, language, tone, opened, onOpened }: PhraseT
         selected={isOpen ? editor.state.doc.textBetween(from, to, ' ') : ''}
         onInsert={(text) => {
           onOpened(undefined)
-          editor
-            .chain()
-            .focus()
-            .insertContent({ type: 'text', text: spaced(editor, text) })
-            .run()
+          insertWords(editor, text)
         }}
         onClose={close}
       />
@@ -63,13 +60,6 @@ function blockAt({ state }: Editor): BlockId | undefined {
       found = blockIds.find((id) => id === node.attrs['id'])
   })
   return found
-}
-
-/** A phrase after other words begins with a space. */
-function spaced({ state }: Editor, text: string): string {
-  const { $from } = state.selection
-  const before = $from.parent.textBetween(0, $from.parentOffset)
-  return before === '' || /\s$/u.test(before) ? text : ` ${text}`
 }
 
 /** Whether a slash typed now asks for a phrase: at the beginning of a word, not within one ("03/2026"). */
