@@ -10,7 +10,7 @@ export const texts = {
   'agenda.lane.exposure': 'Our exposures',
   'agenda.lane.proposed': 'To confirm',
   'agenda.lane.ours.hint': 'Our deadlines, letters, promises and steps of all cases.',
-  'agenda.lane.exposure.hint': 'Until when others may act against us.',
+  'agenda.lane.exposure.hint': 'Until when others may act against us, or must do what they owe us.',
   'agenda.lane.proposed.hint':
     'Deadlines that cases call for and nobody has confirmed or set aside yet: they are not certain.',
   'agenda.kind': 'Everything',

@@ -6,7 +6,7 @@ export const texts = {
   'day-log.part.late': 'Late',
   'day-log.part.today': 'Today',
   'day-log.part.soon': 'Within thirty days',
-  'day-log.part.exposure': 'What others may do against us within thirty days',
+  'day-log.part.exposure': 'What others may do against us, or owe us, within thirty days',
   'day-log.part.unconfirmed': 'To confirm: neither confirmed nor set aside by anybody',
   'day-log.part.closed': 'Closed or set aside since the log before, of {when}',
   'day-log.part.closed-first': 'Closed or set aside in the last thirty days',

@@ -8,7 +8,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'deadlines.our-right.hint': 'What we must do in time.',
   'deadlines.our-right.none': 'No deadline runs for us.',
   'deadlines.our-exposure': 'Our exposures',
-  'deadlines.our-exposure.hint': 'Until when others may act against us.',
+  'deadlines.our-exposure.hint': 'Until when others may act against us, or must do what they owe us.',
   'deadlines.our-exposure.none': 'No deadline runs against us.',
   'deadlines.both': 'On both sides',
   'deadlines.both.hint': 'We must act by this day, and the others may too.',

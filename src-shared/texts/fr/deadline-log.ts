@@ -6,7 +6,7 @@ export const texts = {
   'day-log.part.late': 'En retard',
   'day-log.part.today': 'Aujourd’hui',
   'day-log.part.soon': 'Dans les trente jours',
-  'day-log.part.exposure': 'Ce que d’autres peuvent faire contre nous dans les trente jours',
+  'day-log.part.exposure': 'Ce que d’autres peuvent faire contre nous, ou nous doivent, dans les trente jours',
   'day-log.part.unconfirmed': 'À confirmer : ni confirmés ni écartés par personne',
   'day-log.part.closed': 'Clos ou écartés depuis le registre précédent, du {when}',
   'day-log.part.closed-first': 'Clos ou écartés ces trente derniers jours',
