@@ -2,17 +2,11 @@ import { expect } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
 import { LetterPage } from './pages/letter-page'
-import { buttonOf, fieldOf, goTo, pick, type Reader } from './pages/reader'
+import { buttonOf, fieldOf, goTo, pick } from './pages/reader'
+import { sitDown } from './pages/sit-down'
 
 const DIRECTOR = 'Hélène Garnier-Dupré'
 const HANDLER = 'Samira Benali'
-
-async function sitDown({ window, t }: Reader, name: string): Promise<void> {
-  const [before = ''] = t('rail.at-work', { name: '\0' }).split('\0')
-  await window.getByRole('button', { name: before }).click()
-  await window.getByRole('menuitem', { name }).click()
-  await expect(window.getByRole('button', { name: t('rail.at-work', { name }) })).toBeVisible()
-}
 
 test('a notice beyond one’s power goes to the signature book, comes back with a word, and is signed there', async ({
   atCase

@@ -9,6 +9,7 @@ import { LetterPage } from './pages/letter-page'
 import { Parties } from './pages/parties'
 import { buttonOf, expectWorkspace, fieldOf, goTo } from './pages/reader'
 import { SafetyPage } from './pages/safety-page'
+import { sitDown } from './pages/sit-down'
 import {
   DIRECTOR,
   expectInOrder,
@@ -16,7 +17,6 @@ import {
   note,
   openAt,
   type Station,
-  sitDown,
   submit,
   submitNotice,
   threeMachines

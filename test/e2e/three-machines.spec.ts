@@ -4,7 +4,8 @@ import { test } from '../support/entente-test'
 import { putFor, takeNewest } from './pages/exchanging'
 import { Parties } from './pages/parties'
 import { buttonOf, goTo } from './pages/reader'
-import { expectInOrder, HANDLER, note, openAt, sitDown, submitNotice, threeMachines } from './pages/three-machines'
+import { sitDown } from './pages/sit-down'
+import { expectInOrder, HANDLER, note, openAt, submitNotice, threeMachines } from './pages/three-machines'
 import { VisitPage } from './pages/visit-page'
 
 test('a visit goes from the tablet to the desk, a letter to the director, and comes back signed', async ({

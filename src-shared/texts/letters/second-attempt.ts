@@ -7,7 +7,7 @@ import { formatFor } from '../format'
 import { translator } from '../translator'
 
 /** What of a letter that came back a second one says. */
-export interface Returned extends Pick<Letter, 'id' | 'number' | 'dated' | 'to' | 'document'> {
+export interface Returned extends Pick<Letter, 'id' | 'number' | 'dated' | 'to' | 'document' | 'enclosures'> {
   readonly mailing: {
     readonly tracking?: string | undefined
     readonly presented?: PlainDate | undefined
@@ -30,15 +30,13 @@ function citing({ language }: LetterDraft, { number, dated, mailing }: Returned)
   })
 }
 
-/** A draft as the second sending of a letter that came back: to the same party, citing it, with it among the enclosures. */
+/** A draft as the second sending of a letter that came back: to the same party, citing it, with it and what it enclosed. */
 export function asSecondAttempt(draft: LetterDraft, letter: Returned): LetterDraft {
   if (draft.again === letter.id) return draft
   const said = citing(draft, letter)
   const shared = { to: letter.to, again: letter.id }
   if (draft.kind === 'formal-notice') {
-    const enclosures = draft.enclosures.includes(letter.document)
-      ? draft.enclosures
-      : [letter.document, ...draft.enclosures]
+    const enclosures = [...new Set([letter.document, ...letter.enclosures, ...draft.enclosures])]
     return { ...draft, ...shared, breach: [said, draft.breach].filter(Boolean).join('\n\n'), enclosures }
   }
   const [first, ...rest] = readSections(draft.body)

@@ -11,19 +11,12 @@ import { UnlockPage } from './doors'
 import { type Exchanging, exchanging, meet } from './exchanging'
 import { firm as company } from './first-run-page'
 import { LetterPage } from './letter-page'
-import { buttonOf, expectWorkspace, pick, type Reader, readerOf } from './reader'
+import { buttonOf, expectWorkspace, pick, readerOf } from './reader'
 import { SafetyPage } from './safety-page'
 import { secondMachine } from './second-machine'
 
 export const DIRECTOR = `${company.firstName} ${company.lastName}`
 export const HANDLER = 'Karim Haddad'
-
-export async function sitDown({ window, t }: Reader, name: string): Promise<void> {
-  const [before = ''] = t('rail.at-work', { name: '\0' }).split('\0')
-  await window.getByRole('button', { name: before }).click()
-  await window.getByRole('menuitem', { name }).click()
-  await expect(window.getByRole('button', { name: t('rail.at-work', { name }) })).toBeVisible()
-}
 
 /** The case, which is the same on all machines. */
 export async function openAt(page: CasePage, address: string): Promise<void> {

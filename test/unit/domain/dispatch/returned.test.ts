@@ -35,6 +35,7 @@ describe('its second sending', () => {
     dated: plainDate.parse('2026-03-01'),
     to: clientId,
     document: attachmentId.parse('01890000-0000-7000-8000-0000000000f3'),
+    enclosures: [attachmentId.parse('01890000-0000-7000-8000-0000000000f4')],
     mailing: {
       tracking: 'RK123456785FR',
       presented: plainDate.parse('2026-03-04'),
@@ -42,14 +43,14 @@ describe('its second sending', () => {
     }
   }
 
-  it('cites it, encloses it and goes to the same party, once', () => {
+  it('cites it, encloses it with what it enclosed, and goes to the same party, once', () => {
     const again = asSecondAttempt(proposeLetter('formal-notice', id, sources), first)
     if (again.kind !== 'formal-notice') throw new Error('not a notice')
     expect(again.breach.replaceAll(/\s/gu, ' ')).toMatch(
       /^Notre lettre n° 2026-A-0042-1 du 1er mars 2026, recommandé n° RK123456785FR, présentée le 4 mars 2026, nous est revenue le 22 mars 2026 \(refusée\)/u
     )
     expect(again).toMatchObject({ to: clientId, again: first.id })
-    expect(again.enclosures[0]).toBe(first.document)
+    expect(again.enclosures.slice(0, 2)).toEqual([first.document, ...first.enclosures])
     expect(asSecondAttempt(again, first)).toBe(again)
   })
 
