@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { machineLetters } from '../../src-shared/domain/reference/reference'
 import { uuidV7 } from '../../src-shared/lib/ids'
 import type { Sqlite } from './connection'
 import { createMachineKeys } from './events/machine-keys'
@@ -24,7 +25,7 @@ export interface NewMachine {
   readonly sealKey: Buffer
 }
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const LETTERS = [...machineLetters]
 
 export function isMachineLetter(text: string): boolean {
   return LETTERS.includes(text)
