@@ -10,7 +10,8 @@ export const texts = {
   'agenda.lane.exposure': 'Nos expositions',
   'agenda.lane.proposed': 'À confirmer',
   'agenda.lane.ours.hint': 'Nos délais, les lettres, les promesses et les étapes de tous les dossiers.',
-  'agenda.lane.exposure.hint': 'Jusqu’à quand les autres peuvent agir contre nous, ou doivent faire ce qu’ils nous doivent.',
+  'agenda.lane.exposure.hint':
+    'Jusqu’à quand les autres peuvent agir contre nous, ou doivent faire ce qu’ils nous doivent.',
   'agenda.lane.proposed.hint':
     'Délais que les dossiers appellent et que personne n’a encore confirmés ni écartés : ils ne sont pas sûrs.',
   'agenda.kind': 'Tout',

@@ -7,7 +7,8 @@ export const texts = {
   'deadlines.our-right.hint': 'Ce que nous devons faire à temps.',
   'deadlines.our-right.none': 'Aucun délai ne court pour nous.',
   'deadlines.our-exposure': 'Nos expositions',
-  'deadlines.our-exposure.hint': 'Jusqu’à quand les autres peuvent agir contre nous, ou doivent faire ce qu’ils nous doivent.',
+  'deadlines.our-exposure.hint':
+    'Jusqu’à quand les autres peuvent agir contre nous, ou doivent faire ce qu’ils nous doivent.',
   'deadlines.our-exposure.none': 'Aucun délai ne court contre nous.',
   'deadlines.both': 'Des deux côtés',
   'deadlines.both.hint': 'Nous devons agir avant ce jour, et les autres le peuvent aussi.',
