@@ -110,7 +110,8 @@ test('what is written for the file is spelled as the letter is, by the same key'
   await window.keyboard.press('F7')
   await expect.poll(() => letter.selectedWords()).toBe('zorglub')
   await window.keyboard.press('Alt+Enter')
-  await expect(wordIn(spelling, 'zorglub').getByRole('button').first()).toBeFocused()
+  // Whichever of its buttons stood first: what is proposed may come later.
+  await expect(wordIn(spelling, 'zorglub').locator('button:focus')).toBeVisible()
 
   await readers.getByText(t('readers.addressee'), { exact: true }).click()
   await buttonOf(wordIn(spelling, 'recu'), t('spelling.show')).click()
