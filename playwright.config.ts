@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 0,
   workers: 1,
   timeout: 120_000,
-  globalTimeout: 60 * 60_000,
+  globalTimeout: 70 * 60_000,
   expect: { timeout: 10_000 },
   projects: [
     { name: 'e2e', testDir: 'test/e2e', testMatch: '**/*.spec.ts' },
