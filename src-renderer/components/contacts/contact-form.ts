@@ -12,6 +12,7 @@ import {
 } from '../../../src-shared/domain/contact/read-name'
 import { fieldReasons } from '../../../src-shared/ipc/field-reasons'
 import type { Read } from '../../lib/form-resolver'
+import { emptyAddress } from './new-contact'
 
 type AddressLine = 'careOf' | 'flat' | 'building' | 'street' | 'locality' | 'postcode' | 'town'
 
@@ -63,16 +64,7 @@ export function contactFormOf(of: Contact): ContactForm {
 export function newContactForm(typed: string, language: Language): ContactForm {
   const { kind, body } = guessKind(typed)
   const [first, second] = readHousehold(typed)
-  const address = {
-    careOf: '',
-    flat: '',
-    building: '',
-    street: '',
-    locality: '',
-    postcode: '',
-    town: '',
-    country: 'FR'
-  }
+  const address = { careOf: '', ...emptyAddress }
   return {
     ...{ kind, body, first, second, name: typed.trim(), attention: '', ...readPerson(typed) },
     ...{ status: usualStatus(kind, body), ...address, phones: '', emails: '', language, notes: '' }

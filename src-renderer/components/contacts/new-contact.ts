@@ -20,7 +20,8 @@ interface NewContact {
   readonly email?: string | undefined
 }
 
-const emptyAddress = {
+/** An address of which nothing is known yet, in France until somebody says otherwise. */
+export const emptyAddress = {
   flat: '',
   building: '',
   street: '',
