@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Variant } from '../../src-shared/domain/dossier/variant'
 import type { AttachmentId, ContactId } from '../../src-shared/lib/ids'
@@ -13,12 +13,12 @@ import { isThere } from '../store/is-there'
 import type { Vault } from '../store/vault/vault'
 import { cleanPicture } from './clean-picture'
 import { bytesOf, contentOf, leaving, MissingPieceError } from './exhibit-parts'
-import { sealPackage } from './package'
+import { type Sealed, sealPackage } from './package'
+import { folderSink, type PackageSink, type Written, zipSink } from './package-sink'
 import { fileOf } from './piece-files'
+import type { Content } from './pour'
 import { type DossierAsked, type Moment, type Prepared, prepareDossier } from './prepare'
-import { writeHashed } from './write-hashed'
 import { writePdf } from './write-pdf'
-import { zipFolder } from './zip-folder'
 
 /** In bytes; decimal, as platforms and mail programs count. */
 export const megabytes = (count: number): number => count * 1_000_000
@@ -82,71 +82,71 @@ async function write(
 ): Promise<Result<MadeDossier, MakeRefusal>> {
   const { beside, into, signal } = options
   const { front, pieces, numbers } = prepared
-  const name = await freeName(into, `dossier-${front.receivable.state.reference}-${variant}`, options.zip)
-  const folder = join(beside, name)
-  await mkdir(join(folder, 'data', 'pieces'), { recursive: true, mode: 0o700 })
-  const digests = new Map<string, string>()
-  const data = await writeData(prepared, folder, digests, options)
-  const tooLarge = await largerThan(options.largest, folder, data)
-  const text: readonly [string, string] = [front.names.t('dossier.readme.name'), readme(front)]
-  const info = `Bagging-Date: ${options.today}\nExternal-Identifier: ${front.receivable.state.reference}\n`
-  const fingerprint = await sealPackage(folder, { data, digests, readme: text, info }, signal)
-  const files = data.length + TAG_FILES
-  const paper = slipPaper(front, { name, fingerprint, files })
+  const slipOf = (one: string): string => `${one}-${front.names.t('dossier.slip.file')}.pdf`
+  const name = await freeName(into, `dossier-${front.receivable.state.reference}-${variant}`, slipOf)
+  await mkdir(beside, { mode: 0o700 })
+  const packed = join(beside, 'package')
+  const sink = options.zip
+    ? await zipSink(packed, { folder: name, date: options.today }, signal)
+    : folderSink(packed, signal)
+  const { data, sealed } = await writeInto(sink, prepared, options).finally(() => sink.close())
+  const paper = slipPaper(front, { name, ...sealed })
   const slip = await renderForm(paper, { instant: options.now, fontsDir: options.fontsDir })
   if (!slip.ok) return refuse('not-printable')
   await writeFile(join(beside, 'slip.pdf'), slip.value.bytes, { mode: 0o600 })
-  const path = join(into, options.zip ? `${name}.zip` : name)
-  if (options.zip) await zipFolder(folder, join(beside, 'package.zip'), new Date(`${options.today}T00:00:00Z`), signal)
   signal.throwIfAborted()
-  await rename(options.zip ? join(beside, 'package.zip') : folder, path)
-  const slipPath = join(into, `${name}-${front.names.t('dossier.slip.file')}.pdf`)
+  const path = join(into, options.zip ? `${name}.zip` : name)
+  await rename(packed, path)
+  const slipPath = join(into, slipOf(name))
   await rename(join(beside, 'slip.pdf'), slipPath)
   const exhibits = pieces.map(({ attachment: { id } }) => ({ piece: id, number: numbers.get(id) ?? 0 }))
-  return ok({ path, fingerprint, files, slip: slipPath, tooLarge, variant, to, exhibits })
+  const { largest = Number.POSITIVE_INFINITY } = options
+  const tooLarge = data
+    .filter(({ bytes }) => bytes > largest)
+    .map((one) => ({ file: basename(one.name), bytes: one.bytes }))
+  return ok({ path, ...sealed, slip: slipPath, tooLarge, variant, to, exhibits })
 }
 
-async function largerThan(largest: number | undefined, folder: string, names: readonly string[]) {
-  if (largest === undefined) return []
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size))
-  return names.flatMap((name, index) => {
-    const bytes = sizes[index] ?? 0
-    return bytes > largest ? [{ file: basename(name), bytes }] : []
+/** All of the package, and the list of it. */
+async function writeInto(
+  sink: PackageSink,
+  prepared: Prepared,
+  options: MakeOptions & { readonly beside: string }
+): Promise<{ readonly data: readonly Written[]; readonly sealed: Sealed }> {
+  const { front } = prepared
+  const data = await writeData(prepared, sink, options)
+  const sealed = await sealPackage(sink, {
+    data,
+    readme: [front.names.t('dossier.readme.name'), readme(front)],
+    info: `Bagging-Date: ${options.today}\nExternal-Identifier: ${front.receivable.state.reference}\n`
   })
+  await sink.end()
+  return { data, sealed }
 }
 
-/** Beside the data: what BagIt wants, and how to check it. */
-const TAG_FILES = 5
-
-/**
- * The names of what was written, below the package.
- * @param digests is given the digest of each piece
- */
 async function writeData(
   prepared: Prepared,
-  folder: string,
-  digests: Map<string, string>,
-  options: MakeOptions
-): Promise<readonly string[]> {
+  sink: PackageSink,
+  options: MakeOptions & { readonly beside: string }
+): Promise<readonly Written[]> {
   const { sources, pieces, numbers } = prepared
   const reader = new ArrivalReader()
   const total = pieces.length * 2
+  const pages = join(options.beside, 'pages')
+  await mkdir(pages, { mode: 0o700 })
+  const data: Written[] = []
   try {
-    const volumes = await writePdf(join(folder, 'data'), prepared, {
+    const volumes = await writePdf(pages, prepared, {
       ...{ instant: options.now, fontsDir: options.fontsDir, reader, signal: options.signal },
       largest: options.largest,
       onProgress: (done) => options.onProgress?.(done, total)
     })
-    const data = volumes.map((name) => `data/${name}`)
+    for (const name of volumes) data.push(await sink.take(`data/${name}`, join(pages, name)))
     for (const [index, piece] of pieces.entries()) {
       options.signal.throwIfAborted()
-      const number = numbers.get(piece.attachment.id) ?? 0
-      const written = await writePiece(sources, piece, number, join(folder, 'data', 'pieces'), options.signal)
+      const written = await writePiece(sources, piece, numbers.get(piece.attachment.id) ?? 0, sink)
       // An e-mail is on the pages of the dossier; as a file it would bring the ways it went.
-      if (written) {
-        data.push(`data/pieces/${written.file}`)
-        digests.set(`data/pieces/${written.file}`, written.digest)
-      }
+      if (written) data.push(written)
       options.onProgress?.(pieces.length + index + 1, total)
     }
     return data
@@ -161,15 +161,12 @@ async function writePiece(
   sources: Prepared['sources'],
   piece: Prepared['pieces'][number],
   number: number,
-  folder: string,
-  signal: AbortSignal
-): Promise<{ readonly file: string; readonly digest: string } | undefined> {
+  sink: PackageSink
+): Promise<Written | undefined> {
   const { attachment } = piece
   if (MAILS.has(attachment.mediaType)) return undefined
-  const written = async (content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, extension?: string) => {
-    const file = fileOf(number, attachment, extension)
-    return { file, digest: await writeHashed(join(folder, file), content, signal) }
-  }
+  const written = (content: Content, extension?: string) =>
+    sink.write(`data/pieces/${fileOf(number, attachment, extension)}`, content)
   // A film or a plan may be larger than what there is of memory.
   if (!attachment.mediaType.startsWith('image/')) return written(contentOf(sources, piece))
   const bytes = await bytesOf(sources, piece)
@@ -178,9 +175,11 @@ async function writePiece(
   return written([clean?.bytes ?? bytes], clean?.extension)
 }
 
-async function freeName(folder: string, base: string, zip: boolean): Promise<string> {
+/** Nothing that lies there already is written over, nor taken for what belongs to this: no folder, no ZIP file, no slip. */
+async function freeName(folder: string, base: string, slipOf: (name: string) => string): Promise<string> {
   for (let copy = 1; ; copy++) {
     const name = copy === 1 ? base : `${base}-${copy}`
-    if (!(await isThere(join(folder, zip ? `${name}.zip` : name)))) return name
+    const taken = await Promise.all([name, `${name}.zip`, slipOf(name)].map((one) => isThere(join(folder, one))))
+    if (!taken.includes(true)) return name
   }
 }

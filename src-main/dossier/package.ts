@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { PackageSink, Written } from './package-sink'
 
 /** The files of a BagIt 1.0 folder (RFC 8493) beside its data. */
 export const MANIFEST = 'manifest-sha256.txt'
@@ -16,50 +15,42 @@ export async function sha256Of(path: string, signal?: AbortSignal): Promise<stri
   return hash.digest('hex')
 }
 
-const linesOf = (digests: readonly (readonly [name: string, digest: string])[]): string =>
-  digests
-    .toSorted(([a], [b]) => Number(a > b) - Number(a < b))
-    .map(([name, digest]) => `${digest}  ${name}\n`)
+const linesOf = (files: readonly Written[]): string =>
+  files
+    .toSorted((a, b) => Number(a.name > b.name) - Number(a.name < b.name))
+    .map(({ name, digest }) => `${digest}  ${name}\n`)
     .join('')
 
-async function digested(
-  folder: string,
-  names: readonly string[],
-  signal: AbortSignal,
-  known: ReadonlyMap<string, string> = new Map()
-): Promise<string> {
-  const digests: [string, string][] = []
-  for (const name of names)
-    digests.push([name, known.get(name) ?? (await sha256Of(join(folder, ...name.split('/')), signal))])
-  return linesOf(digests)
+export interface Sealed {
+  /** The SHA-256 of the last list, which stands for everything. */
+  readonly fingerprint: string
+  /** How many files the package has in all. */
+  readonly files: number
 }
 
 /**
- * Closes a folder of files to a package: the digests of all it holds, and the digest of those.
- * @param data names below the folder, with slashes, each under `data/`
- * @returns the fingerprint: the SHA-256 of the last list, which stands for everything
+ * Closes what was written to a package: the digests of all it holds, and the digest of those.
+ * @param data what was written, each under `data/`
  */
 export async function sealPackage(
-  folder: string,
+  sink: Pick<PackageSink, 'write'>,
   {
     data,
-    digests,
-    readme,
+    readme: [readmeName, readmeText],
     info
   }: {
-    readonly data: readonly string[]
-    /** Of those that were hashed while they were written; the others are read. */
-    readonly digests?: ReadonlyMap<string, string>
+    readonly data: readonly Written[]
     readonly readme: readonly [name: string, text: string]
     readonly info: string
-  },
-  signal: AbortSignal
-): Promise<string> {
-  const [readmeName, readmeText] = readme
-  await writeFile(join(folder, BAGIT), BAGIT_TEXT)
-  await writeFile(join(folder, INFO), info)
-  await writeFile(join(folder, readmeName), readmeText)
-  await writeFile(join(folder, MANIFEST), await digested(folder, data, signal, digests))
-  await writeFile(join(folder, TAG_MANIFEST), await digested(folder, [BAGIT, INFO, readmeName, MANIFEST], signal))
-  return await sha256Of(join(folder, TAG_MANIFEST), signal)
+  }
+): Promise<Sealed> {
+  const put = (name: string, text: string) => sink.write(name, [Buffer.from(text, 'utf8')])
+  const tags = [
+    await put(BAGIT, BAGIT_TEXT),
+    await put(INFO, info),
+    await put(readmeName, readmeText),
+    await put(MANIFEST, linesOf(data))
+  ]
+  const last = await put(TAG_MANIFEST, linesOf(tags))
+  return { fingerprint: last.digest, files: data.length + tags.length + 1 }
 }

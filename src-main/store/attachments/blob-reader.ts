@@ -40,8 +40,12 @@ export async function* readBlob(
     await assertWhole(handle, blob.size)
     const first = Math.floor(range.start / CHUNK_BYTES)
     const behind = Math.ceil(Math.min(range.end, blob.size) / CHUNK_BYTES)
-    for (let index = first; index < behind; index += BATCH) {
-      const sealed = await readChunks(handle, index, Math.min(index + BATCH, behind), blob.size)
+    const read = (from: number) => ahead(readChunks(handle, from, Math.min(from + BATCH, behind), blob.size))
+    let next = first < behind ? read(first) : undefined
+    for (let index = first; next; index += BATCH) {
+      const sealed = await next
+      // The disk reads on while this is opened, and while whoever asked does something with it.
+      next = index + BATCH < behind ? read(index + BATCH) : undefined
       yield* openChunks(blob, index, sealed, range)
     }
   } finally {
@@ -57,6 +61,12 @@ export async function assertWhole(handle: FileHandle, size: number): Promise<voi
   if (!header.equals(BLOB_HEADER)) throw new BlobAlteredError('The header is not ours')
 }
 
+/** What is read before it is asked for may fail unheard, when nobody asks for it any more. */
+function ahead<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined)
+  return promise
+}
+
 async function readChunks(handle: FileHandle, from: number, to: number, size: number): Promise<Buffer> {
   const start = chunkOffset(from)
   const end = Math.min(chunkOffset(to), blobBytes(size))
@@ -64,7 +74,7 @@ async function readChunks(handle: FileHandle, from: number, to: number, size: nu
 }
 
 async function readExactly(handle: FileHandle, position: number, length: number): Promise<Buffer> {
-  const buffer = Buffer.alloc(length)
+  const buffer = Buffer.allocUnsafe(length)
   let done = 0
   while (done < length) {
     const { bytesRead } = await handle.read(buffer, done, length - done, position + done)

@@ -1,22 +1,32 @@
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sealPackage } from '../../../src-main/dossier/package'
+import { folderSink } from '../../../src-main/dossier/package-sink'
 import { verifyPackage } from '../../../src-main/dossier/verify'
-import { zipFolder } from '../../../src-main/dossier/zip-folder'
+import { makeZip } from '../../fixtures/arrivals/make-zip'
+import { filesBelow } from '../../support/inside'
 import { temporaryFolder } from '../../support/store/temp-vault'
 
 const never = new AbortController().signal
 
 async function sealed(first = 'Le constat du 3 mars') {
   const folder = join(await temporaryFolder(), 'dossier-2026-A-0042-expert')
-  await mkdir(join(folder, 'data', 'pieces'), { recursive: true })
-  await writeFile(join(folder, 'data', 'dossier.pdf'), first)
-  await writeFile(join(folder, 'data', 'pieces', 'piece-001.jpg'), 'La façade nord')
-  await writeFile(join(folder, 'data', 'pieces', 'piece-002.jpg'), 'La façade sud')
-  const data = ['data/dossier.pdf', 'data/pieces/piece-001.jpg', 'data/pieces/piece-002.jpg']
-  const fingerprint = await sealPackage(folder, { data, readme: ['LISEZ-MOI.txt', 'Lire'], info: 'A: b\n' }, never)
+  const sink = folderSink(folder, never)
+  const put = (name: string, text: string) => sink.write(`data/${name}`, [Buffer.from(text)])
+  const data = [
+    await put('dossier.pdf', first),
+    await put('pieces/piece-001.jpg', 'La façade nord'),
+    await put('pieces/piece-002.jpg', 'La façade sud')
+  ]
+  const { fingerprint } = await sealPackage(sink, { data, readme: ['LISEZ-MOI.txt', 'Lire'], info: 'A: b\n' })
   return { folder, fingerprint, path: (name: string) => join(folder, 'data', 'pieces', name) }
+}
+
+/** A folder as somebody else zips it. */
+async function zipFolder(folder: string, zip: string): Promise<void> {
+  const files = [...(await filesBelow(folder))].map(([name, bytes]) => [`${basename(folder)}/${name}`, bytes])
+  await writeFile(zip, await makeZip(Object.fromEntries(files)))
 }
 
 const first = 'data/pieces/piece-001.jpg'
@@ -65,7 +75,7 @@ describe('a package is checked', () => {
     const good = { ok: true, checked: 8, problems: [], fingerprint }
     expect(await verifyPackage(folder, fingerprint)).toEqual(good)
     const zip = `${folder}.zip`
-    await zipFolder(folder, zip, new Date('2026-03-03T00:00:00Z'), never)
+    await zipFolder(folder, zip)
     expect(await verifyPackage(zip, fingerprint.match(/.{4}/gu)?.join(' '))).toEqual(good)
   })
 
@@ -75,7 +85,7 @@ describe('a package is checked', () => {
     const told = problems.map(([path, kind]) => ({ path, kind }))
     expect(await verifyPackage(made.folder, made.fingerprint)).toMatchObject({ ok: false, problems: told })
     const zip = `${made.folder}.zip`
-    await zipFolder(made.folder, zip, new Date('2026-03-03T00:00:00Z'), never)
+    await zipFolder(made.folder, zip)
     expect(await verifyPackage(zip)).toMatchObject({ ok: false, problems: told })
   })
 
@@ -89,7 +99,7 @@ describe('a package is checked', () => {
   it('what is no package, and a ZIP file cut short', async () => {
     const { folder } = await sealed()
     const zip = `${folder}.zip`
-    await zipFolder(folder, zip, new Date('2026-03-03T00:00:00Z'), never)
+    await zipFolder(folder, zip)
     const bytes = await readFile(zip)
     await copyFile(zip, `${zip}.cut`)
     await writeFile(`${zip}.cut`, bytes.subarray(0, bytes.length - 200))
