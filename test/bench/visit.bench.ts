@@ -77,8 +77,13 @@ test('saving a defect with three photographs, beside the same bytes written with
   const visit = visitId.parse(newId())
   await told({ type: 'begin-visit', visit, kind: 'after-sales' })
   const one = await photograph()
-  const three = (turn: number, side: string) =>
-    [1, 2, 3].map((nth) => withSegment(one, Buffer.from(`${side} ${turn} ${nth}`)))
+  // Stamped in place: what the bench would let go of, both sides would have to collect.
+  const photographs = [1, 2, 3].map((nth) => withSegment(one, Buffer.from(`${stamp('ours', 0)} ${nth}`)))
+  const at = photographs[0]?.indexOf(stamp('ours', 0)) ?? 0
+  const three = (turn: number, side: 'ours' | 'bare') => {
+    for (const photo of photographs) photo.write(stamp(side, turn), at)
+    return photographs
+  }
   const folder = join(data.dataDir, 'bare-defects')
   await mkdir(folder)
   const log = await open(join(folder, 'log'), 'a')
@@ -108,6 +113,8 @@ test('saving a defect with three photographs, beside the same bytes written with
   await log.close()
   await vault.close()
 })
+
+const stamp = (side: 'ours' | 'bare', turn: number) => `${side} ${String(turn).padStart(6, '0')}`
 
 /** A file for good: its bytes, its name, and the folder that holds it. */
 async function writtenBare(folder: string, name: string, bytes: Buffer): Promise<void> {

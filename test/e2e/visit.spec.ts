@@ -10,6 +10,7 @@ import { willChoose } from '../support/dialogs'
 import type { Entente } from '../support/launch'
 import { withExif } from '../support/pictures/sample-pictures'
 import { test } from '../support/samples-test'
+import { AnnotatePage } from './pages/annotate-page'
 import { CasePage } from './pages/case-page'
 import { buttonOf, expectWorkspace, fieldOf, readerOf } from './pages/reader'
 import { VisitPage } from './pages/visit-page'
@@ -18,6 +19,8 @@ import { VisitPage } from './pages/visit-page'
 const ON_SITE = ['--use-fake-device-for-media-stream', '--touch-events=enabled']
 const DEFECTS = 7
 const MOST_ACTS = 3
+/** Pixels of the least one touches in gloves. */
+const GLOVE = 56
 
 test('seven defects are photographed and spoken of in three taps each, and sorted photographs are theirs', async ({
   start,
@@ -74,6 +77,43 @@ test('what was taken is taken back; a defect goes on after one comes back', asyn
   await visit.tap(visit.act('visit.next-defect'))
   await visit.photograph()
   await expect.poll(() => visit.saved()).toBe(2)
+})
+
+test('the photograph just taken is drawn on in gloves, and the defect goes on with its next one', async ({
+  start,
+  sampleDir
+}) => {
+  const { window } = await start({ dataDir: sampleDir, args: ON_SITE })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  await new CasePage(reader).openFromList('Infiltration')
+  const id = caseId.parse(/([0-9a-f-]{36})/u.exec(window.url())?.[1])
+  const visit = new VisitPage(reader)
+  await visit.begin('joint-inspection')
+  await visit.seeing()
+  await visit.photograph()
+  await visit.tap(buttonOf(window, t('visit.annotate')))
+  const page = new AnnotatePage(reader)
+  await expect(page.stage).toBeFocused()
+  await expectAccessible(window)
+  for (const button of await page.dialog.getByRole('button').all()) {
+    expect((await button.boundingBox())?.height, (await button.textContent()) ?? undefined).toBeGreaterThanOrEqual(GLOVE)
+  }
+  await page.swipe([0.2, 0.2], [0.6, 0.6])
+  await expect(page.shapes('line')).toHaveCount(1)
+  await visit.tap(buttonOf(page.dialog, t('picture.done')))
+  await expect(page.stage).toBeHidden()
+  await expect(window.getByText(t('visit.in-the-middle', { count: 1 }))).toBeVisible()
+  await visit.photograph()
+  await expect(window.getByText(t('visit.in-the-middle', { count: 2 }))).toBeVisible()
+  await expect(buttonOf(window, t('visit.annotate'))).toBeVisible()
+  await expect.poll(() => visit.saved()).toBe(1)
+  const found = await callFrom(window, 'case.get', { id })
+  if (!found.ok) throw new Error(found.reason)
+  const [layer, ...others] = found.value.layers
+  expect(layer?.own.map(({ kind }) => kind)).toEqual(['arrow'])
+  expect(others).toEqual([])
 })
 
 test('in the van the photographs are named one after the other by the keyboard; words come back, and so does a step', async ({

@@ -4,6 +4,13 @@ import type { WritableFile } from './file-system'
 
 /** Enough for the type, the size of a picture and what its camera wrote. */
 const HEAD_BYTES = 1024 * 1024
+/** Sealed chunks go to the disk together: each write is a way to another thread and back. */
+const WRITE_BYTES = 256 * 1024
+
+// Memory outside of the heap makes the collector run over all of it: three photographs cost a collection, longer than
+// all their writes. So the room of a head is used again by whoever takes the next file in.
+const MOST_SPARE = 4
+const spareHeads: Buffer[] = []
 
 /** Encrypts a content of unknown length into a file, in one pass and bounded memory. */
 export class BlobWriter {
@@ -11,8 +18,12 @@ export class BlobWriter {
   readonly #key: Uint8Array
   readonly #hash = createHash('sha256')
   readonly #chunk = Buffer.alloc(CHUNK_BYTES)
-  readonly #head: Uint8Array[] = []
+  #head = spareHeads.pop() ?? Buffer.allocUnsafeSlow(HEAD_BYTES)
   #headBytes = 0
+  #sealed: Buffer[] = [BLOB_HEADER]
+  #sealedBytes = BLOB_HEADER.length
+  /** One write at a time; the next chunks are hashed and sealed meanwhile. */
+  #writing: Promise<void> = Promise.resolve()
   #filled = 0
   #index = 0
   #size = 0
@@ -41,24 +52,41 @@ export class BlobWriter {
     }
   }
 
-  /** Seals the last chunk. The file must still be synced. */
+  /** Seals the last chunk. The file must still be synced. The head holds until `release`. */
   async finish(): Promise<{ readonly sha256: Buffer; readonly size: number; readonly head: Buffer }> {
     await this.#flush(true)
-    return { sha256: this.#hash.digest(), size: this.#size, head: Buffer.concat(this.#head) }
+    await this.#writing
+    return { sha256: this.#hash.digest(), size: this.#size, head: this.#head.subarray(0, this.#headBytes) }
+  }
+
+  /** Nobody reads the head any more, nor writes: its room is another's. */
+  release(): void {
+    if (this.#head.length === HEAD_BYTES && spareHeads.length < MOST_SPARE) spareHeads.push(this.#head)
+    this.#head = Buffer.alloc(0)
   }
 
   #keepHead(bytes: Uint8Array): void {
     if (this.#headBytes >= HEAD_BYTES) return
     // A copy: the source may use its buffer again.
-    const part = Buffer.from(bytes.subarray(0, HEAD_BYTES - this.#headBytes))
-    this.#head.push(part)
+    const part = bytes.subarray(0, HEAD_BYTES - this.#headBytes)
+    this.#head.set(part, this.#headBytes)
     this.#headBytes += part.length
   }
 
   async #flush(last: boolean): Promise<void> {
-    const sealed = sealChunk(this.#key, this.#index, last, this.#chunk.subarray(0, this.#filled))
-    await this.#file.write(Buffer.concat(this.#index === 0 ? [BLOB_HEADER, ...sealed] : sealed))
+    for (const part of sealChunk(this.#key, this.#index, last, this.#chunk.subarray(0, this.#filled))) {
+      this.#sealed.push(part)
+      this.#sealedBytes += part.length
+    }
     this.#index += 1
     this.#filled = 0
+    if (!last && this.#sealedBytes < WRITE_BYTES) return
+    const parts = this.#sealed
+    this.#sealed = []
+    this.#sealedBytes = 0
+    await this.#writing
+    this.#writing = this.#file.write(parts)
+    // Whoever gives the file up does not come back for what became of it.
+    this.#writing.catch(() => undefined)
   }
 }

@@ -1,10 +1,12 @@
-import { mkdir, open, rm } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { renameDurably, syncFolder } from '../atomic-file'
+import { errorCode } from '../error-code'
 
 /** A file being written from its beginning. */
 export interface WritableFile {
-  write(bytes: Uint8Array): Promise<void>
+  /** All of it, one part behind the other. */
+  write(parts: readonly Uint8Array[]): Promise<void>
   /** Returns once the bytes are on the disk. */
   sync(): Promise<void>
   close(): Promise<void>
@@ -26,7 +28,7 @@ export const nodeFileSystem: FileSystem = {
   async create(path) {
     const handle = await open(path, 'wx', 0o600)
     return {
-      write: (bytes) => handle.writeFile(bytes),
+      write: (parts) => writeAll(handle, parts),
       sync: () => handle.sync(),
       close: () => handle.close()
     }
@@ -36,5 +38,43 @@ export const nodeFileSystem: FileSystem = {
     if (made !== undefined) await syncFolder(dirname(made))
   },
   rename: renameDurably,
-  remove: (path) => rm(path, { force: true })
+  remove: removeFile
+}
+
+/** Does what needs a folder, which nearly always is there already, and makes it where it is not. */
+export async function inFolder<T>(files: FileSystem, folder: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
+    await files.makeFolder(folder)
+    return act()
+  }
+}
+
+/** The system may take less than it is given at once. */
+async function writeAll(handle: FileHandle, parts: readonly Uint8Array[]): Promise<void> {
+  let left = parts.filter(({ length }) => length > 0)
+  while (left.length > 0) {
+    const { bytesWritten } = await handle.writev(left)
+    left = after(left, bytesWritten)
+  }
+}
+
+function after(parts: readonly Uint8Array[], bytes: number): Uint8Array[] {
+  const left: Uint8Array[] = []
+  let done = bytes
+  for (const part of parts) {
+    if (done < part.length) left.push(part.subarray(done))
+    done = Math.max(0, done - part.length)
+  }
+  return left
+}
+
+async function removeFile(path: string): Promise<void> {
+  try {
+    await unlink(path)
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
+  }
 }

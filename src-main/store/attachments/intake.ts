@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { AttachmentId } from '../../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
+import { letPicturesGo } from '../images/let-go'
 import { readPictureFacts } from '../images/picture-facts'
 import { attachmentName } from './attachment-name'
 import { KEY_BYTES } from './blob-format'
 import { BlobWriter } from './blob-writer'
 import { diskRefusal } from './disk-refusal'
+import { inFolder } from './file-system'
 import type { IntakeRefusal, Progress } from './refusals'
 import type { AttachmentRoom } from './room'
 import { type Alongside, settle } from './settle'
@@ -15,6 +17,9 @@ import { mediaTypeOf } from './sniff'
 
 /** 2 GiB. */
 export const LARGEST_ATTACHMENT = 2 * 1024 * 1024 * 1024
+
+/** Sealed bytes lie outside of the heap: a few photographs of them, and the collector runs over all of it for long. */
+const WORTH_COLLECTING = 512 * 1024
 
 export interface IntakeSource {
   /** As the system or a mail gave it. */
@@ -48,41 +53,42 @@ export async function takeIn(
   const staged = join(room.folders.staging, randomBytes(16).toString('hex'))
   try {
     const key = randomBytes(KEY_BYTES)
-    const content = await stage(room, staged, key, source, options)
+    const content = await stage(room, staged, key, id, source, options)
     if (!content.ok) return content
-    const attachment = await describe(id, source.name, content.value)
+    const { sha256, attachment } = content.value
     if (options.signal?.aborted) return refuse('cancelled')
-    return await settle(room, { staged, key, sha256: content.value.sha256, attachment }, options.alongside)
+    return await settle(room, { staged, key, sha256, attachment }, options.alongside)
   } finally {
     await room.files.remove(staged)
   }
 }
 
-interface Content {
+interface Staged {
   readonly sha256: Buffer
-  readonly size: number
-  readonly head: Buffer
+  readonly attachment: Attachment
 }
 
 async function stage(
   room: AttachmentRoom,
   staged: string,
   key: Buffer,
+  id: AttachmentId,
   source: IntakeSource,
   options: IntakeOptions
-): Promise<Result<Content, IntakeRefusal>> {
+): Promise<Result<Staged, IntakeRefusal>> {
   try {
-    await room.files.makeFolder(room.folders.staging)
-    const file = await room.files.create(staged)
+    const file = await inFolder(room.files, room.folders.staging, () => room.files.create(staged))
+    const writer = new BlobWriter(file, key)
     try {
-      const writer = new BlobWriter(file, key)
       const stopped = await pour(source, writer, options)
       if (stopped) return refuse(stopped)
       const content = await writer.finish()
       await file.sync()
-      return ok(content)
+      return ok({ sha256: content.sha256, attachment: await describe(id, source.name, content) })
     } finally {
       await file.close()
+      writer.release()
+      if (writer.size > WORTH_COLLECTING) letPicturesGo()
     }
   } catch (error) {
     const refusal = diskRefusal(error)
@@ -128,6 +134,8 @@ async function nextPiece(pieces: AsyncIterator<Uint8Array>): Promise<Uint8Array 
     return 'unreadable'
   }
 }
+
+type Content = Awaited<ReturnType<BlobWriter['finish']>>
 
 async function describe(id: AttachmentId, name: string, { sha256, size, head }: Content): Promise<Attachment> {
   const mediaType = mediaTypeOf(head, size === head.length)

@@ -9,6 +9,7 @@ import type { Database } from '../tables/database'
 import type { WriteRefusal } from '../unit-of-work'
 import { blobBytes, blobName } from './blob-format'
 import { diskRefusal } from './disk-refusal'
+import { inFolder } from './file-system'
 import { putBack } from './put-back'
 import type { AttachmentFolders, AttachmentRoom } from './room'
 
@@ -63,8 +64,7 @@ async function place(room: AttachmentRoom, trx: Transaction<Database>, name: str
     if (lost) await putBack(room, { name, path, key: known.key, asideOn: known.aside_on }, file)
     await trx.updateTable('blobs').set({ taken_at, aside_on: null }).where('name', '=', name).execute()
   } else {
-    await room.files.makeFolder(dirname(path))
-    await room.files.rename(file.staged, path)
+    await inFolder(room.files, dirname(path), () => room.files.rename(file.staged, path))
     const row = { name, sha256, size: attachment.size, key, taken_at, aside_on: null }
     await trx.insertInto('blobs').values(row).execute()
   }

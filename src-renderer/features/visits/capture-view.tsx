@@ -8,6 +8,7 @@ import { useCamera } from '../../components/recording/use-camera'
 import { useRecorder } from '../../components/recording/use-recorder'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
+import { AnnotateLast } from './annotate-last'
 import { Lots } from './lots'
 import { Rooms } from './rooms'
 import classes from './site-mode.module.css'
@@ -89,6 +90,7 @@ export function CaptureView({ view, visit, about }: CaptureViewProps) {
         {capture.waiting > 0 && capture.refused === undefined && (
           <p className={classes['waiting']}>{t('visit.saving', { count: capture.waiting })}</p>
         )}
+        {capture.last !== undefined && !talking && <AnnotateLast caseId={view.row.id} photo={capture.last} />}
         {talking && burst.defect !== undefined && (
           <Talking
             key={burst.defect}

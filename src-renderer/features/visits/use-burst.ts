@@ -8,6 +8,7 @@ import {
   photographed,
   spoken
 } from '../../../src-shared/domain/case/visits/burst'
+import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import {
   type CaseId,
   type DefectId,
@@ -29,6 +30,8 @@ interface Taken {
 interface Kept {
   readonly entry: EventId
   readonly before: Burst
+  /** The photograph it is, if it is one. */
+  readonly photo: Attachment | undefined
 }
 
 /** Where one stands, and of which lot what one sees is. */
@@ -54,6 +57,8 @@ export interface BurstCapture {
   /** Takes back the last thing that was saved. */
   readonly undo: () => void
   readonly undoable: boolean
+  /** The last photograph that is saved, as long as it is the last one taken. */
+  readonly last: Attachment | undefined
 }
 
 const freshDefect = () => newId(defectId)
@@ -84,7 +89,8 @@ export function useBurst(id: CaseId, visit: VisitId, { room, lot, about }: Where
         const outcome = await run(commandFor(taken.value.taken))
         if (!outcome.ok) return outcome.words
         const [entry] = outcome.value.events
-        if (entry !== undefined) setKept((all) => [...all, { entry, before }])
+        const photo = taken.value.taken.find(({ mediaType }) => mediaType.startsWith('image/'))
+        if (entry !== undefined) setKept((all) => [...all, { entry, before, photo }])
         return undefined
       }),
     [enqueue, takeIn, run]
@@ -129,6 +135,7 @@ export function useBurst(id: CaseId, visit: VisitId, { room, lot, about }: Where
     ...{ burst, waiting, refused, again, photograph, heard, undo },
     speak: () => become(spoken(now.current)),
     next: () => become(noBurst),
-    undoable: kept.length > 0 && waiting === 0
+    undoable: kept.length > 0 && waiting === 0,
+    last: waiting === 0 ? kept.findLast(({ photo }) => photo !== undefined)?.photo : undefined
   }
 }

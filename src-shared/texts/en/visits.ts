@@ -118,6 +118,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'visit.leave': 'Leave',
   'visit.acts': 'Record',
   'visit.undo': 'Undo',
+  'visit.annotate': 'Annotate',
   'visit.photo': 'Picture',
   'visit.voice': 'Voice',
   'visit.voice.stop': 'Done',

@@ -118,6 +118,7 @@ export const texts = {
   'visit.leave': 'Quitter',
   'visit.acts': 'Relever',
   'visit.undo': 'Annuler',
+  'visit.annotate': 'Annoter',
   'visit.photo': 'Photo',
   'visit.voice': 'Voix',
   'visit.voice.stop': 'Stop',
