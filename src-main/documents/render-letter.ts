@@ -16,7 +16,7 @@ export interface RenderOptions {
 }
 
 export interface RenderedLetter {
-  /** A tagged PDF/A-3a. */
+  /** A tagged PDF/A-3a; a letter is PDF/UA-1 as well. */
   readonly bytes: Uint8Array
   readonly pages: number
 }
@@ -33,7 +33,8 @@ export async function renderLetter(
   const { createArchivalDocument, loadFonts } = await painter()
   const { hyphenationOf } = await import('./hyphenation')
   const { fonts, metrics } = await loadFonts(options.fontsDir)
-  const document = createArchivalDocument({ ...content, author: content.letterhead.name }, options.instant, fonts)
+  const described = { ...content, author: content.letterhead.name }
+  const document = createArchivalDocument(described, options.instant, fonts, { accessible: true })
   const { pictures, issues } = openPictures(content, options.pictures ?? new Map(), document)
   const laidOut = layoutLetter(content, metrics, pictures, hyphenationOf(content.language))
   if (!laidOut.ok) return refuse([...issues, ...laidOut.reason])

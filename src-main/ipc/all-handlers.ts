@@ -26,9 +26,9 @@ import { lateInterestHandlers } from './handlers/late-interest'
 import { letterHandlers } from './handlers/letter'
 import { letterBatchHandlers } from './handlers/letter-batch'
 import { letterOutputHandlers } from './handlers/letter-output'
+import { letterPictureHandlers } from './handlers/letter-pictures'
 import { letterRegisterHandlers } from './handlers/letter-register'
 import { listHandlers } from './handlers/list'
-import { logoHandlers } from './handlers/logo'
 import { machineHandlers } from './handlers/machines'
 import { onlineHandlers } from './handlers/online'
 import { organisationHandlers } from './handlers/organisation'
@@ -54,7 +54,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
   return {
     ...appHandlers(session, jobs),
     ...organisationHandlers,
-    ...logoHandlers(session),
+    ...letterPictureHandlers(session),
     ...contactHandlers,
     ...addressHandlers,
     ...siteHandlers,

@@ -7,9 +7,16 @@ import type { OwnRates, Rates } from '../../src-shared/domain/deadline/interest/
 import type { LetterDraft } from '../../src-shared/domain/letter/draft'
 import { type LetterProblem, letterProblems, type SameDay } from '../../src-shared/domain/letter/problems'
 import { personOf } from '../../src-shared/domain/organisation/state'
-import type { CaseId, ContactId, PersonId } from '../../src-shared/lib/ids'
+import type { AttachmentId, CaseId, ContactId, PersonId } from '../../src-shared/lib/ids'
 import { dayOf, type Instant, type PlainDate, type TimeZone } from '../../src-shared/lib/plain-date'
-import { addresseeOf, composeLetter, envelope, LOGO } from '../../src-shared/texts/letters/compose'
+import {
+  addresseeOf,
+  composeLetter,
+  envelope,
+  LOGO,
+  SIGNATURE,
+  signatureImageOf
+} from '../../src-shared/texts/letters/compose'
 import { accountDueOf } from '../../src-shared/texts/letters/letter-account'
 import type { LetterSources } from '../../src-shared/texts/letters/sources'
 import { type RenderedLetter, renderLetter } from '../documents/render-letter'
@@ -93,7 +100,10 @@ export async function proofOf(
   const addressLines = address?.lines ?? []
   if (!company || !signatory || !addressee) return { problems, addressLines, rendered: undefined }
   const content = composeLetter(draft, sources, { company, signatory, addressee })
-  const pictures = await logoOf(desk, sources)
+  const pictures = await picturesOf(desk, {
+    [LOGO]: company.logo,
+    [SIGNATURE]: signatureImageOf(draft, signatory, sources)
+  })
   const printed = await renderLetter(content, { instant: at, fontsDir: desk.fontsDir, pictures })
   if (printed.ok) return { problems, addressLines, rendered: printed.value }
   // The issues of an address are told once, in the words of the address.
@@ -121,9 +131,16 @@ async function writtenOnDay(
   return { letters, ...(told && { told: told.written ? 'written' : 'spoken' }) }
 }
 
-function asProblem(issue: { readonly kind: string; readonly text?: string; readonly block?: string }): LetterProblem {
-  const { kind, text, block } = issue
-  const named = { issue: kind, ...(text !== undefined && { text }), ...(block !== undefined && { block }) }
+interface PaperIssue {
+  readonly kind: string
+  readonly text?: string
+  readonly block?: string
+  readonly source?: string
+}
+
+function asProblem({ kind, text, block, source }: PaperIssue): LetterProblem {
+  const issue = kind === 'picture-unusable' && source === SIGNATURE ? 'signature-unusable' : kind
+  const named = { issue, ...(text !== undefined && { text }), ...(block !== undefined && { block }) }
   return { code: 'not-printable', field: fieldOf(block), severity: 'blocking', params: named }
 }
 
@@ -132,9 +149,16 @@ function fieldOf(block: string | undefined): string {
   return block === 'subject' ? 'subject' : 'body'
 }
 
-async function logoOf(desk: LetterDesk, { organisation }: LetterSources): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { logo } = organisation
-  const found = logo && (await findAttachment(desk.vault.read, desk.attachments.folders, logo.id))
-  const bytes = found && (await readWhole(found))
-  return new Map(bytes?.ok ? [[LOGO, bytes.value]] : [])
+/** The bytes of the pictures that a letter names; one that cannot be read is missing. */
+async function picturesOf(
+  desk: LetterDesk,
+  named: Readonly<Record<string, AttachmentId | undefined>>
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const pictures = new Map<string, Uint8Array>()
+  for (const [source, id] of Object.entries(named)) {
+    const found = id && (await findAttachment(desk.vault.read, desk.attachments.folders, id))
+    const bytes = found && (await readWhole(found))
+    if (bytes?.ok) pictures.set(source, bytes.value)
+  }
+  return pictures
 }

@@ -24,7 +24,8 @@ const paperIssues = [
   'address-line-too-wide',
   'block-too-tall',
   'unprintable-characters',
-  'picture-unusable'
+  'picture-unusable',
+  'signature-unusable'
 ] as const
 
 function detail({ t }: Texts, issue: string | number | undefined): string {

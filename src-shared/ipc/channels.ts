@@ -14,6 +14,7 @@ export const channels = [
   'organisation.get',
   'organisation.do',
   'organisation.choose-logo',
+  'organisation.choose-signature',
   'address.measure',
   'contact.list',
   'contact.get',

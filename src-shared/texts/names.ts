@@ -19,13 +19,22 @@ export function contactName(language: Language, contact: Contact): string {
   }
 }
 
+/** A title that no language translates; shortened, as usage has it, where the line would be too long. */
+function asMaitre(language: Language, name: string): string {
+  const t = translator(language)
+  const whole = joined([t('letter.title.maitre'), name])
+  return countCharacters(whole) <= MAX_CHARACTERS ? whole : joined([t('letter.title.maitre.short'), name])
+}
+
 /** The lines of a name above an address: title and name, both names of a household, a body and whom it goes to. */
 export function recipientLines(language: Language, contact: Contact): readonly string[] {
   const t = translator(language)
   switch (contact.kind) {
     case 'person': {
-      const title = contact.civility === 'unknown' ? '' : t(`letter.title.${contact.civility}`)
-      return [joined([language === 'fr' ? title : '', contact.firstName, contact.lastName])]
+      const { civility } = contact
+      const name = joined([contact.firstName, contact.lastName])
+      if (civility === 'maitre') return [asMaitre(language, name)]
+      return [joined([language === 'fr' && civility !== 'unknown' ? t(`letter.title.${civility}`) : '', name])]
     }
     case 'household':
       return [t('letter.names.two', { first: contact.names[0] ?? '', second: contact.names[1] ?? '' })]
@@ -52,7 +61,7 @@ export function greetingName(language: Language, contact: Contact): string {
   switch (contact.kind) {
     case 'person':
       if (contact.civility === 'unknown') return joined([contact.firstName, contact.lastName])
-      return language === 'fr'
+      return language === 'fr' || contact.civility === 'maitre'
         ? joined([translator(language)(`letter.title.${contact.civility}`), contact.lastName])
         : joined([contact.civility === 'madame' ? 'Ms' : 'Mr', contact.lastName])
     case 'household':

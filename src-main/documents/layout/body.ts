@@ -106,7 +106,7 @@ function demandRows(runs: readonly Run[], keep: Keep, setter: Typesetter): reado
 }
 
 function listRows(block: ListBlock, keep: Keep, setter: Typesetter): readonly Row[] {
-  const list = setter.structure.add('L')
+  const list = block.style === 'numbered' ? setter.structure.addNumberedList() : setter.structure.add('L')
   const x = LEFT + LIST_INDENT + LABEL_WIDTH
   return block.items.flatMap((runs, index) => {
     const item = setter.structure.add('LI', list)

@@ -18,7 +18,7 @@ export function enclosureRows(content: LetterContent, setter: Typesetter): reado
     before: lineHeight(SIZE) * 1.6,
     owner: title
   })
-  const list = setter.structure.add('L')
+  const list = setter.structure.addNumberedList()
   return [...heading, ...content.enclosures.flatMap((enclosure, index) => itemRows(enclosure, index, list, setter))]
 }
 

@@ -38,7 +38,9 @@ export function justifyLines(
     return lines.map((line, at) => {
       const isLast = at === lines.length - 1
       const set = setLine(hyphenated(line, isLast), size, !isLast || index < all.length - 1, metrics)
-      return isLast ? set : spreadTo(set, width, metrics.width(' ', 'regular', size))
+      if (isLast) return set
+      const spread = spreadTo(set, width, metrics.width(' ', 'regular', size))
+      return line.at(-1)?.after === 'hyphen' ? hyphenApart(spread, measure) : spread
     })
   })
 }
@@ -133,6 +135,16 @@ function hyphenated(line: readonly Word[], isLast: boolean): readonly Word[] {
   if (isLast || last?.after !== 'hyphen') return line
   const face = last.items.at(-1)?.face ?? 'regular'
   return [...line.slice(0, -1), { items: [...last.items, { text: '-', face }], after: 'soft' }]
+}
+
+/** The hyphen that ends a line as a fragment of its own, so that it can be told from one that was written. */
+function hyphenApart({ fragments, width }: TextLine, measure: Measure): TextLine {
+  const last = fragments.at(-1)
+  if (!last?.text.endsWith('-')) return { fragments, width }
+  const { face, size } = last
+  const x = width - measure([{ text: '-', face }])
+  const word = { ...last, text: last.text.slice(0, -1) }
+  return { fragments: [...fragments.slice(0, -1), word, { text: '-', face, size, x, divides: true }], width }
 }
 
 /** Widens or narrows the spaces of a line so that it ends at the margin. */

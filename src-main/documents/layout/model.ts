@@ -41,6 +41,8 @@ export interface Fragment {
   readonly x: number
   /** Millimetres by which each of its spaces is wider than its own width, or narrower: the line ends at the margin. */
   readonly spread?: number
+  /** The hyphen of a word that was divided: seen, and not a part of the word for who hears it. */
+  readonly divides?: true
 }
 
 export interface TextLine {
@@ -56,6 +58,8 @@ export interface StructureNode {
   readonly tag: Tag
   readonly parent: number | undefined
   readonly alt: string | undefined
+  /** A list whose items bear numbers. */
+  readonly numbered?: true
 }
 
 /** What a box belongs to: a node by its index, or the page's furniture, which is not read aloud. */

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../src-shared/lib/assert-never'
 import type { Box, LaidOut, Owner, PictureBox, RuleBox, StrokeBox, StructureNode, TextBox } from '../layout/model'
-import type { OpenPicture } from './pdfkit-gaps'
+import { BODY_BOTTOM, TOP_MARGIN } from '../layout/sheet'
+import { markRunning, type OpenPicture } from './pdfkit-gaps'
 import { withSpread } from './spread'
 
 const POINTS_PER_MM = 72 / 25.4
@@ -26,7 +27,7 @@ export function paintLetter(
     document.addPage({ size: size ? [points(size.width), points(size.height)] : 'A4', margin: 0 })
     if (index === 0) onFirstPage()
     for (const group of byOwner(page.boxes)) {
-      const close = openMarking(group.owner, laidOut.structure, elements, document)
+      const close = openMarking(group, laidOut.structure, elements, document)
       for (const box of group.boxes) paintBox(box, pictures, document)
       close()
     }
@@ -45,6 +46,7 @@ function createElements(
   for (const node of structure) {
     const options = { ...(node.alt ? { alt: node.alt } : {}), ...(node.tag === 'TH' ? { scope: 'Column' } : {}) }
     const element = document.struct(node.tag, options)
+    if (node.numbered) element.dictionary.data['A'] = { O: 'List', ListNumbering: 'Decimal' }
     const parent = node.parent === undefined ? root : elements[node.parent]
     if (!parent) throw new Error(`Structure node ${elements.length} comes before its parent`)
     parent.add(element)
@@ -55,28 +57,40 @@ function createElements(
 
 interface Group {
   readonly owner: Owner
+  readonly running: Running | undefined
   readonly boxes: readonly Box[]
+}
+
+type Running = 'Header' | 'Footer'
+
+/** Whether furniture runs at the head or at the foot of the pages; undefined for what repeats between them. */
+function runningOf(box: Box): Running | undefined {
+  if (box.owner !== 'pagination' || box.kind !== 'text') return undefined
+  if (box.baseline < TOP_MARGIN) return 'Header'
+  return box.baseline > BODY_BOTTOM ? 'Footer' : undefined
 }
 
 /** Boxes that follow one another and belong together share one marked stretch of the page. */
 function byOwner(boxes: readonly Box[]): readonly Group[] {
-  const groups: { owner: Owner; boxes: Box[] }[] = []
+  const groups: { owner: Owner; running: Running | undefined; boxes: Box[] }[] = []
   for (const box of boxes) {
     const last = groups.at(-1)
-    if (last?.owner === box.owner) last.boxes.push(box)
-    else groups.push({ owner: box.owner, boxes: [box] })
+    const running = runningOf(box)
+    if (last?.owner === box.owner && last.running === running) last.boxes.push(box)
+    else groups.push({ owner: box.owner, running, boxes: [box] })
   }
   return groups
 }
 
 function openMarking(
-  owner: Owner,
+  { owner, running }: Group,
   structure: readonly StructureNode[],
   elements: readonly PDFKit.PDFStructureElement[],
   document: PDFKit.PDFDocument
 ): () => void {
   if (typeof owner === 'string') {
-    document.markContent('Artifact', { type: owner === 'pagination' ? 'Pagination' : 'Layout' })
+    if (running) markRunning(running, document)
+    else document.markContent('Artifact', { type: owner === 'pagination' ? 'Pagination' : 'Layout' })
     return () => document.endMarkedContent()
   }
   const node = structure[owner]
@@ -108,6 +122,7 @@ function paintBox(box: Box, pictures: ReadonlyMap<string, OpenPicture>, document
   }
 }
 
+const SOFT_HYPHEN = '\u00ad'
 /** Our lines have their places: pdfkit would shape each text twice more to know where one after it begins. */
 const UNMEASURED = { baseline: 'alphabetic', textWidth: 0, wordCount: 0 } as const
 
@@ -119,8 +134,11 @@ function paintText(box: TextBox, document: PDFKit.PDFDocument): void {
       if (box.to === undefined) document._fragment(fragment.text, x, y, UNMEASURED)
       else document.text(fragment.text, x, y, { lineBreak: false, baseline: 'alphabetic', goTo: box.to })
     }
+    // A word divided between two lines is one word to who hears it (ISO 32000-1, 14.8.2.2.3).
+    if (fragment.divides) document.markContent('Span', { actual: SOFT_HYPHEN })
     if (fragment.spread) withSpread(points(fragment.spread) / fragment.size, draw)
     else draw()
+    if (fragment.divides) document.endMarkedContent()
   }
 }
 

@@ -9,6 +9,8 @@ declare global {
       readonly colorSpace?: string
     }
     interface PDFDocument {
+      /** Adds descriptions to the XMP packet. */
+      appendXML(xml: string): void
       /** Throws a string, not an Error, for a file that is not a picture. */
       openImage(bytes: Uint8Array): OpenedPicture
       /** What `text` draws a line by, where its width is known or does not matter. */
@@ -18,6 +20,13 @@ declare global {
         y: number,
         options: { readonly baseline: 'alphabetic'; readonly textWidth: number; readonly wordCount: number }
       ): void
+    }
+    interface PDFStructureElement {
+      readonly dictionary: { readonly data: Record<string, unknown> }
+    }
+    interface PDFPage {
+      /** The marked stretches of the page that are open. */
+      readonly markings: { readonly tag: string }[]
     }
     namespace Mixins {
       interface PDFFont {
@@ -29,6 +38,13 @@ declare global {
       }
     }
   }
+}
+
+/** Begins what runs at the head or the foot of every page; pdfkit's own artifacts bear no subtype, which PDF/UA-1 asks (7.8). */
+export function markRunning(subtype: 'Header' | 'Footer', document: PDFKit.PDFDocument): void {
+  document.page.markings.push({ tag: 'Artifact' })
+  const edge = subtype === 'Header' ? 'Top' : 'Bottom'
+  document.addContent(`/Artifact <</Type /Pagination /Subtype /${subtype} /Attached [/${edge}]>> BDC`)
 }
 
 /** A picture opened by pdfkit, to be drawn by it. */

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { Refusal } from '../../../src-shared/domain/common/refusal'
 import type { TemplateChange } from '../../../src-shared/domain/letter/own-templates'
 import {
@@ -56,7 +57,7 @@ async function doOrganisation(
   work: Work,
   asked: OrganisationCommand
 ): Promise<Result<Pick<Work, 'organisation' | 'organisationId'>, Refusal<OrganisationCode>>> {
-  const command = await withKnownLogo(work, asked)
+  const command = await withKnownPicture(work, asked)
   if (!command.ok) return command
   const { clock, newId, vault } = work.acting
   const year = Number(clock.today().slice(0, 4))
@@ -81,13 +82,26 @@ function wrongTemplate(command: OrganisationCommand): TemplateChange | undefined
   )
 }
 
-async function withKnownLogo(
+/** A logo and a signature are what the vault holds, whatever the command says of them. */
+async function withKnownPicture(
   work: Work,
   command: OrganisationCommand
 ): Promise<Result<OrganisationCommand, Refusal<'attachment-unknown'>>> {
-  if (command.type !== 'set-company' || !command.logo) return ok(command)
-  const files = await knownFiles(work.trx, [command.logo])
-  if (!files.ok) return files
-  const [logo] = files.value
-  return ok(logo ? { ...command, logo } : command)
+  if (command.type === 'set-company' && command.logo) {
+    const logo = await knownPicture(work, command.logo)
+    return logo.ok ? ok({ ...command, logo: logo.value }) : logo
+  }
+  if (command.type === 'set-person' && command.signature) {
+    const signature = await knownPicture(work, command.signature)
+    return signature.ok ? ok({ ...command, signature: signature.value }) : signature
+  }
+  return ok(command)
+}
+
+async function knownPicture(
+  work: Work,
+  picture: Attachment
+): Promise<Result<Attachment, Refusal<'attachment-unknown'>>> {
+  const files = await knownFiles(work.trx, [picture])
+  return files.ok ? ok(files.value[0] ?? picture) : files
 }

@@ -7,6 +7,8 @@ export interface FirmForm {
   company: z.input<typeof company>
   logo?: z.input<typeof attachment> | undefined
   people: z.input<typeof person>[]
+  /** The file of a signature just chosen, where one person alone is filled in. */
+  signature?: z.input<typeof attachment> | undefined
   mediator?: z.input<typeof mediator> | undefined
   preferences: z.input<typeof preferences>
   letter: string

@@ -7,6 +7,7 @@ import { useFieldProps } from '../form/use-field-props'
 import type { FirmForm } from './firm-form'
 import { LimitField } from './limit-field'
 import classes from './organisation.module.css'
+import { SignatureField } from './signature-field'
 
 interface LineProps {
   readonly place: number
@@ -32,8 +33,14 @@ function Line({ place, name, label, hint, optional = false }: LineProps) {
   )
 }
 
+interface PersonFieldsProps {
+  readonly place: number
+  /** With what is said of somebody once the firm is known: their signature, and whether they still work there. */
+  readonly known?: boolean
+}
+
 /** One person of the firm, with what they may sign and grant. */
-export function PersonFields({ place, withActive = false }: { readonly place: number; readonly withActive?: boolean }) {
+export function PersonFields({ place, known = false }: PersonFieldsProps) {
   const { t } = useTexts()
   const { register } = useFormContext<FirmForm>()
   return (
@@ -58,7 +65,8 @@ export function PersonFields({ place, withActive = false }: { readonly place: nu
           <LimitField name={`people.${place}.powers.gestures`} label={t('person.powers.gestures')} />
         </div>
       </fieldset>
-      {withActive && <Checkbox label={t('person.active')} {...register(`people.${place}.active`)} />}
+      {known && <SignatureField place={place} />}
+      {known && <Checkbox label={t('person.active')} {...register(`people.${place}.active`)} />}
     </div>
   )
 }

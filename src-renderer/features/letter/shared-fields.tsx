@@ -10,6 +10,7 @@ import { useFieldProps } from '../../components/form/use-field-props'
 import { useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import { fieldProblem, type Problem } from './problems'
+import { SigningField } from './signing-field'
 import type { ApartFromText } from './standing-draft'
 import { TypedLine } from './typed-field'
 
@@ -47,6 +48,7 @@ export function SignatureFields({ draft, onChange, problems }: FieldsProps<Lette
           onChange({ signatory: parsed.success ? parsed.data : undefined })
         }}
       />
+      <SigningField draft={draft} onChange={onChange} />
       <Select
         {...field({
           label: t('letter-screen.by-order-of'),

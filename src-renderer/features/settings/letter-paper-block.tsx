@@ -1,5 +1,4 @@
 import { Checkbox, Select } from '@mantine/core'
-import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import {
   type LetterPaper,
@@ -13,14 +12,12 @@ import {
 import type { DispatchSettings } from '../../../src-shared/domain/dispatch/settings'
 import { measuredOf, offsetOf } from '../../../src-shared/domain/dispatch/stock'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
-import { ActButton } from '../../components/act/act-button'
-import { useNotice } from '../../components/act/notices'
 import { useFieldProps } from '../../components/form/use-field-props'
-import { RefusalLine } from '../../components/safety/refusal-line'
 import { useCommand } from '../../lib/commands'
 import { useTexts } from '../../lib/texts'
 import classes from './deadline-settings.module.css'
-import { Millimetres } from './millimetres-field'
+import { Measure } from './measure-field'
+import { TestSheetActs } from './test-sheet-acts'
 
 const STRAIGHT = { x: 0, y: 0 } as const
 const MOST_MEASURED = 60
@@ -29,8 +26,6 @@ const MOST_MEASURED = 60
 export function LetterPaperBlock({ settings }: { readonly settings: DispatchSettings }) {
   const { t } = useTexts()
   const field = useFieldProps()
-  const notice = useNotice()
-  const keep = useCommand('organisation.do', { quiet: true })
   const print = useCommand('stock.print-letter-test')
   const save = useCommand('stock.save-letter-test')
   const [paper, setPaper] = useState<LetterPaper>(settings.paper ?? usualPaper)
@@ -39,13 +34,6 @@ export function LetterPaperBlock({ settings }: { readonly settings: DispatchSett
   const change = (part: Partial<LetterPaper>) => setPaper({ ...paper, ...part })
   const measure = (part: { readonly x?: number; readonly y?: number }) =>
     change({ shift: offsetOf({ ...measured, ...part }) })
-  const store = async () => {
-    if (misfit) return false
-    const done = await keep.run({ command: { type: 'set-dispatch-settings', settings: { paper } } })
-    if (done.ok) notice({ text: t('state.saved') })
-    return done.ok || done.reason === 'nothing-changed'
-  }
-  const refused = keep.refused?.reason === 'nothing-changed' ? undefined : keep.refused?.words
   return (
     <section aria-label={t('letter-paper.settings')}>
       <h2>{t('letter-paper.settings')}</h2>
@@ -74,47 +62,27 @@ export function LetterPaperBlock({ settings }: { readonly settings: DispatchSett
       </div>
       {paper.window && <WindowFields paper={paper} window={paper.window} onChange={(window) => change({ window })} />}
       <div className={classes['acts']}>
-        <Millimetres
+        <Measure
           label={t('letter-paper.cross.x')}
           most={MOST_MEASURED}
           value={measured.x}
           onChange={(x) => measure({ x })}
         />
-        <Millimetres
+        <Measure
           label={t('letter-paper.cross.y')}
           most={MOST_MEASURED}
           value={measured.y}
           onChange={(y) => measure({ y })}
         />
       </div>
-      <RefusalLine words={misfit ? t(`letter-paper.misfit.${misfit}`) : refused} />
-      <div className={classes['acts']}>
-        <ActButton
-          label={t('letter-paper.keep')}
-          reason={misfit && t(`letter-paper.misfit.${misfit}`)}
-          onAct={async () => {
-            await store()
-          }}
-        />
-        <ActButton
-          label={t('letter-paper.test')}
-          named={`${t('stock.print')} : ${t('letter-paper.test')}`}
-          rank="quiet"
-          icon={IconPrinter}
-          onAct={async () => {
-            if ((await store()) && (await print.run({})).ok) notice({ text: t('stock.printed') })
-          }}
-        />
-        <ActButton
-          label={t('stock.save')}
-          named={`${t('stock.save')} : ${t('letter-paper.test')}`}
-          rank="quiet"
-          icon={IconDeviceFloppy}
-          onAct={async () => {
-            if ((await store()) && (await save.run({})).ok) notice({ text: t('mailing.saved') })
-          }}
-        />
-      </div>
+      <TestSheetActs
+        toCommand={() => ({ type: 'set-dispatch-settings', settings: { paper } })}
+        misfit={misfit && t(`letter-paper.misfit.${misfit}`)}
+        keepLabel={t('letter-paper.keep')}
+        sheet={t('letter-paper.test')}
+        print={() => print.run({})}
+        save={() => save.run({})}
+      />
     </section>
   )
 }
@@ -134,7 +102,7 @@ function WindowFields({ paper, window, onChange }: WindowFieldsProps) {
     <fieldset className={classes['places']}>
       <legend>{t('letter-paper.window')}</legend>
       {sizes.map((size) => (
-        <Millimetres
+        <Measure
           key={size}
           label={t(`letter-paper.window.${size === 'side' ? side : size}`)}
           value={window[size] / 10}

@@ -1,5 +1,6 @@
 import { FormProvider, useForm } from 'react-hook-form'
 import { z } from 'zod'
+import { attachment } from '../../../src-shared/domain/common/attachment'
 import { person as personSchema } from '../../../src-shared/domain/organisation/organisation'
 import { ActButton } from '../../components/act/act-button'
 import { EnterSubmits } from '../../components/form/enter-submits'
@@ -13,7 +14,7 @@ import classes from './settings.module.css'
 
 export type PersonInput = z.input<typeof personSchema>
 
-const personForm = z.object({ people: z.array(personSchema).length(1) })
+const personForm = z.object({ people: z.array(personSchema).length(1), signature: attachment.optional() })
 
 const kept: KeptForms<z.input<typeof personForm>> = new Map()
 
@@ -32,9 +33,11 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
     mode: 'onTouched'
   })
   const release = useKeptValues(form, kept, person.id)
-  const submit = form.handleSubmit(async ({ people: [filled] }) => {
+  const submit = form.handleSubmit(async ({ people: [filled], signature }) => {
     if (filled === undefined) return
-    const outcome = await run({ command: { type: 'set-person', person: filled } })
+    const outcome = await run({
+      command: { type: 'set-person', person: filled, ...(signature && { signature }) }
+    })
     if (!outcome.ok && outcome.reason !== 'nothing-changed') return
     release()
     onDone()
@@ -44,7 +47,7 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
       <form noValidate onSubmit={(event) => void submit(event)}>
         <EnterSubmits />
         <div className={classes['blocks']}>
-          <PersonFields place={0} withActive />
+          <PersonFields place={0} known />
           <RefusalLine words={refused?.words} />
           <div>
             <ActButton label={t('action.save')} rank="main" onAct={() => submit()} inPalette={false} />

@@ -1,5 +1,4 @@
-import { NumberInput, Select } from '@mantine/core'
-import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react'
+import { Select } from '@mantine/core'
 import { useState } from 'react'
 import type { DispatchSettings } from '../../../src-shared/domain/dispatch/settings'
 import {
@@ -15,14 +14,12 @@ import {
   usualForm
 } from '../../../src-shared/domain/dispatch/stock'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
-import { ActButton } from '../../components/act/act-button'
-import { useNotice } from '../../components/act/notices'
 import { useFieldProps } from '../../components/form/use-field-props'
-import { RefusalLine } from '../../components/safety/refusal-line'
 import { useCommand } from '../../lib/commands'
 import { useTexts } from '../../lib/texts'
 import classes from './deadline-settings.module.css'
-import { type MeasureProps, Millimetres } from './millimetres-field'
+import { Measure } from './measure-field'
+import { TestSheetActs } from './test-sheet-acts'
 
 const parts = ['sender', 'addressee', 'reference'] as const
 const STRAIGHT = { x: 0, y: 0 } as const
@@ -31,20 +28,12 @@ const STRAIGHT = { x: 0, y: 0 } as const
 export function StockBlock({ settings: { stock = {} } }: { readonly settings: DispatchSettings }) {
   const { t } = useTexts()
   const field = useFieldProps()
-  const notice = useNotice()
-  const keep = useCommand('organisation.do', { quiet: true })
   const print = useCommand('stock.print-test')
   const save = useCommand('stock.save-test')
   const [kind, setKind] = useState<StockKind>('recorded-form')
   const [typed, setTyped] = useState<StockSettings>(stock)
   const measured = measuredOf(typed.offsets?.[kind] ?? STRAIGHT)
   const form = typed.form ?? usualForm
-  const store = async () => {
-    const done = await keep.run({ command: { type: 'set-dispatch-settings', settings: { stock: typed } } })
-    const settled = done.ok || done.reason === 'nothing-changed'
-    if (done.ok) notice({ text: t('state.saved') })
-    return settled
-  }
   const setMeasured = (part: { readonly x?: number; readonly y?: number }) =>
     setTyped({ ...typed, offsets: { ...typed.offsets, [kind]: offsetOf({ ...measured, ...part }) } })
   const setForm = (part: Partial<RecordedForm>) => setTyped({ ...typed, form: { ...form, ...part } })
@@ -60,52 +49,34 @@ export function StockBlock({ settings: { stock = {} } }: { readonly settings: Di
         onChange={(value) => setKind(stockKind.catch(kind).parse(value))}
       />
       <div className={classes['acts']} key={kind}>
-        <Millimetres label={t('stock.measured.x')} most={60} value={measured.x} onChange={(x) => setMeasured({ x })} />
-        <Millimetres label={t('stock.measured.y')} most={60} value={measured.y} onChange={(y) => setMeasured({ y })} />
+        <Measure label={t('stock.measured.x')} most={60} value={measured.x} onChange={(x) => setMeasured({ x })} />
+        <Measure label={t('stock.measured.y')} most={60} value={measured.y} onChange={(y) => setMeasured({ y })} />
       </div>
       {kind === 'recorded-form' && <FormPlaces form={form} onChange={setForm} />}
       <h3 className={classes['sub']}>{t('stock.weight')}</h3>
       <div className={classes['acts']}>
-        <Whole
+        <Measure
+          whole
           label={t('stock.paper-weight')}
           most={400}
           value={typed.paperWeight ?? USUAL_PAPER}
           onChange={(paperWeight) => setTyped({ ...typed, paperWeight: Math.max(40, paperWeight) })}
         />
-        <Whole
+        <Measure
+          whole
           label={t('stock.envelope-weight')}
           most={100}
           value={typed.envelopeWeight ?? USUAL_ENVELOPE}
           onChange={(envelopeWeight) => setTyped({ ...typed, envelopeWeight })}
         />
       </div>
-      <RefusalLine words={keep.refused?.reason === 'nothing-changed' ? undefined : keep.refused?.words} />
-      <div className={classes['acts']}>
-        <ActButton
-          label={t('stock.keep')}
-          onAct={async () => {
-            await store()
-          }}
-        />
-        <ActButton
-          label={t('stock.test')}
-          named={`${t('stock.print')} : ${t('stock.test')}`}
-          rank="quiet"
-          icon={IconPrinter}
-          onAct={async () => {
-            if ((await store()) && (await print.run({ kind })).ok) notice({ text: t('stock.printed') })
-          }}
-        />
-        <ActButton
-          label={t('stock.save')}
-          named={`${t('stock.save')} : ${t('stock.test')}`}
-          rank="quiet"
-          icon={IconDeviceFloppy}
-          onAct={async () => {
-            if ((await store()) && (await save.run({ kind })).ok) notice({ text: t('mailing.saved') })
-          }}
-        />
-      </div>
+      <TestSheetActs
+        toCommand={() => ({ type: 'set-dispatch-settings', settings: { stock: typed } })}
+        keepLabel={t('stock.keep')}
+        sheet={t('stock.test')}
+        print={() => print.run({ kind })}
+        save={() => save.run({ kind })}
+      />
     </section>
   )
 }
@@ -125,12 +96,12 @@ function FormPlaces({
       <p className={classes['hint']}>{t('stock.form.text')}</p>
       <fieldset className={classes['places']}>
         <legend>{t('stock.form.size')}</legend>
-        <Millimetres
+        <Measure
           label={t('stock.form.width')}
           value={form.width / 10}
           onChange={(width) => onChange({ width: Math.max(500, tenths(width)) })}
         />
-        <Millimetres
+        <Measure
           label={t('stock.form.height')}
           value={form.height / 10}
           onChange={(height) => onChange({ height: Math.max(500, tenths(height)) })}
@@ -139,12 +110,12 @@ function FormPlaces({
       {parts.map((part) => (
         <fieldset key={part} className={classes['places']}>
           <legend>{t(`stock.${part}`)}</legend>
-          <Millimetres
+          <Measure
             label={t('stock.form.x')}
             value={form[part].x / 10}
             onChange={(x) => onChange({ [part]: { ...form[part], x: tenths(x) } })}
           />
-          <Millimetres
+          <Measure
             label={t('stock.form.y')}
             value={form[part].y / 10}
             onChange={(y) => onChange({ [part]: { ...form[part], y: tenths(y) } })}
@@ -152,19 +123,5 @@ function FormPlaces({
         </fieldset>
       ))}
     </>
-  )
-}
-
-function Whole({ label, most = 400, value, onChange }: MeasureProps) {
-  const field = useFieldProps()
-  return (
-    <NumberInput
-      {...field({ label, width: 'short' })}
-      min={0}
-      max={most}
-      allowDecimal={false}
-      value={value}
-      onChange={(typed) => typeof typed === 'number' && onChange(typed)}
-    />
   )
 }

@@ -11,8 +11,8 @@ import { line, optionalLine, optionalProse } from '../common/text'
 import { channel, language, status } from '../common/vocabulary'
 import { takenBack } from './taken-back'
 
-/** How a person is addressed; unknown is an honest answer, and letters then greet without a title. */
-export const civilities = ['madame', 'monsieur', 'unknown'] as const
+/** How a person is addressed, `maitre` being the one of lawyers, notaries and bailiffs; unknown is an honest answer, and letters then greet without a title. */
+export const civilities = ['madame', 'monsieur', 'maitre', 'unknown'] as const
 
 const common = {
   status,

@@ -8,7 +8,8 @@ type Civility = Extract<ContactInput, { kind: 'person' }>['civility']
 
 const civilities: readonly (readonly [RegExp, Civility])[] = [
   [/^(?:mme|madame|mlle|mademoiselle|ms|mrs|miss)\.?\s+/iu, 'madame'],
-  [/^(?:m\.|mr\.?|monsieur)\s+/iu, 'monsieur']
+  [/^(?:m\.|mr\.?|monsieur)\s+/iu, 'monsieur'],
+  [/^(?:ma[iî]tre|MA[IÎ]TRE|Ma[iî]tre|M[eE]\.?)\s+/u, 'maitre']
 ]
 const bodies: readonly (readonly [RegExp, BodyKind])[] = [
   [/^(?:syndicat|copropriété|sdc)\b/iu, 'syndicate'],

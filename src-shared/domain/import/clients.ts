@@ -1,11 +1,11 @@
-import type { BodyKind, ContactKind } from '../contact/read-name'
+import type { BodyKind, ContactKind, PersonParts } from '../contact/read-name'
 import { guessKind, readPerson } from '../contact/read-name'
 
 /** One client as a cell names it. */
 export type Client =
   | {
       readonly kind: 'person'
-      readonly civility: 'madame' | 'monsieur' | 'unknown'
+      readonly civility: PersonParts['civility']
       readonly firstName: string
       readonly lastName: string
     }

@@ -50,7 +50,7 @@ function named(reader: LineReader): readonly Client[] {
   return [{ kind: 'person', civility: titled, firstName: first, lastName: last.replace(TITLE, '').trim() }]
 }
 
-const TITLE = /^(?:m\.|mr\.?|monsieur|mme\.?|madame|mlle\.?|mademoiselle)\s+/iu
+const TITLE = /^(?:m\.|mr\.?|monsieur|mme\.?|madame|mlle\.?|mademoiselle|ma[iî]tre|me\.?)\s+/iu
 
 /** The person beside the firm: its own column, or a name in the others. */
 function attentionOf(reader: LineReader): string {

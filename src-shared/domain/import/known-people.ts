@@ -17,7 +17,7 @@ interface Traits {
   readonly place: string
 }
 
-const TITLES = /\b(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|mrs|ms|et|and|sarl|sas|sa|sci)\b/gu
+const TITLES = /\b(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|maitre|me|mrs|ms|et|and|sarl|sas|sa|sci)\b/gu
 const LAST_FIGURES = 9
 
 function traitsOf(contact: Contact): Traits {

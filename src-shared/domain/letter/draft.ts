@@ -28,6 +28,8 @@ const shared = {
   signatory: personId.optional(),
   /** By whose order the signatory signs (p.o.): named above the signature. It lends no power to sign. */
   byOrderOf: personId.optional(),
+  /** Room for a hand, as where nobody chose, or the picture that the signatory keeps of their signature. */
+  signing: z.enum(['space', 'image']).optional(),
   /** The day printed and, in practice, the day of dispatch. */
   dated: plainDate,
   subject: text(300),

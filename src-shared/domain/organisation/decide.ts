@@ -14,7 +14,8 @@ import type { OrganisationState } from './state'
 
 export const organisationCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-company'), company, logo: attachment.optional() }),
-  z.strictObject({ type: z.literal('set-person'), person }),
+  /** `signature`: the picture that `person.signature` names, where it was chosen anew. */
+  z.strictObject({ type: z.literal('set-person'), person, signature: attachment.optional() }),
   z.strictObject({ type: z.literal('set-mediator'), mediator: mediator.optional() }),
   z.strictObject({ type: z.literal('set-preferences'), preferences }),
   /** The parts that are named take the place of those known. */
@@ -58,9 +59,12 @@ function changesNothing(state: OrganisationState, command: OrganisationCommand):
     case 'set-company':
       return !command.logo && same(command.company, state.company)
     case 'set-person':
-      return same(
-        command.person,
-        state.people.find((one) => one.id === command.person.id)
+      return (
+        !command.signature &&
+        same(
+          command.person,
+          state.people.find((one) => one.id === command.person.id)
+        )
       )
     case 'set-mediator':
       return same(command.mediator, state.mediator)
@@ -121,10 +125,10 @@ export function decideOrganisation(
       const attachments = command.logo ? [command.logo] : []
       return ok([{ type: 'company-set', payload: { attachments, company: command.company, ...saw('company') } }])
     }
-    case 'set-person':
-      return ok([
-        { type: 'person-set', payload: { attachments: [], person: command.person, ...saw(command.person.id) } }
-      ])
+    case 'set-person': {
+      const attachments = command.signature ? [command.signature] : []
+      return ok([{ type: 'person-set', payload: { attachments, person: command.person, ...saw(command.person.id) } }])
+    }
     case 'set-deadline-settings': {
       const wrong = wrongPlan(command.settings)
       if (wrong) return wrong

@@ -46,7 +46,9 @@ export const person = z.strictObject({
   phone: optionalLine(40),
   email: optionalLine(120),
   powers,
-  active: z.boolean()
+  active: z.boolean(),
+  /** A picture of their signature, drawn on letters that they issue themselves and choose it for. */
+  signature: attachmentId.optional()
 })
 export type Person = z.infer<typeof person>
 

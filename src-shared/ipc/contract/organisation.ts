@@ -28,6 +28,12 @@ export const organisationProcedures = {
     input: z.strictObject({}),
     output: z.object({ logo: attachment.optional() }),
     refusals: ['not-a-picture', 'too-large', 'not-open', ...writeRefusals]
+  },
+  /** The picture of somebody's signature, in the same way; it asks for a workspace. */
+  'organisation.choose-signature': {
+    input: z.strictObject({}),
+    output: z.object({ signature: attachment.optional() }),
+    refusals: ['not-a-picture', 'too-large', 'not-open', ...writeRefusals]
   }
 } as const satisfies Record<string, Procedure>
 

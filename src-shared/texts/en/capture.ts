@@ -54,6 +54,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'contact.body.public': 'public authority',
   'contact.civility.madame': 'Ms',
   'contact.civility.monsieur': 'Mr',
+  'contact.civility.maitre': 'Maître',
   'contact.civility.unknown': 'Not said',
   'contact.phone': 'Phone',
   'contact.email': 'E-mail',

@@ -121,6 +121,11 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
 
   'letter-screen.by-order-of': 'By order of (p.p.)',
   'letter-screen.by-order-of.hint': 'Named above the signature. Whoever signs must have the power to.',
+  'letter-screen.signing': 'How it is signed',
+  'letter-screen.signing.space': 'By hand, in the space left',
+  'letter-screen.signing.image': 'Image of the signature',
+  'letter-screen.signing.hint': 'An image has not the weight of ink: prefer the hand for a formal notice.',
+  'letter-screen.signing.theirs': 'The image shows only when {name} signs here, or in their signature book.',
   'address-issue.missing-recipient': 'the name is missing.',
   'address-issue.missing-street': 'the street is missing.',
   'address-issue.missing-postcode': 'the postcode is missing.',
@@ -138,6 +143,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'paper-issue.block-too-tall': 'a block does not fit its place.',
   'paper-issue.unprintable-characters': 'some characters are in none of the letter fonts.',
   'paper-issue.picture-unusable': 'the logo cannot be read.',
+  'paper-issue.signature-unusable': 'the image of the signature cannot be read.',
 
   'mailing.none': 'No letter has been issued in this case.',
   'mailing.none-text': 'The acknowledgement and the formal notice are written here, with the facts of the case.',

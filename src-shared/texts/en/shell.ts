@@ -27,6 +27,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'dialog.choose-files': 'Choose files',
   'dialog.choose-pictures': 'Choose photographs',
   'dialog.choose-logo': 'Choose the company’s logo',
+  'dialog.choose-signature': 'Choose the image of a signature',
   'dialog.choose-backup': 'Choose a backup',
   'dialog.save-copy': 'Save a copy',
   'dialog.save-letter': 'Save the letter',

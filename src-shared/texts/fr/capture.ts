@@ -53,6 +53,7 @@ export const texts = {
   'contact.body.public': 'administration',
   'contact.civility.madame': 'Madame',
   'contact.civility.monsieur': 'Monsieur',
+  'contact.civility.maitre': 'Maître',
   'contact.civility.unknown': 'Non précisé',
   'contact.phone': 'Téléphone',
   'contact.email': 'Courriel',

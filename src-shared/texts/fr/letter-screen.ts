@@ -119,6 +119,11 @@ export const texts = {
 
   'letter-screen.by-order-of': 'Par ordre de (p.o.)',
   'letter-screen.by-order-of.hint': 'Nommé au-dessus de la signature. Qui signe doit en avoir le pouvoir.',
+  'letter-screen.signing': 'Manière de signer',
+  'letter-screen.signing.space': 'À la main, dans l’espace laissé',
+  'letter-screen.signing.image': 'Image de la signature',
+  'letter-screen.signing.hint': 'L’image n’a pas le poids de l’encre : préférez la main pour une mise en demeure.',
+  'letter-screen.signing.theirs': 'L’image ne paraît que si {name} signe ici même, ou dans son parapheur.',
   'address-issue.missing-recipient': 'le nom manque.',
   'address-issue.missing-street': 'la rue manque.',
   'address-issue.missing-postcode': 'le code postal manque.',
@@ -136,6 +141,7 @@ export const texts = {
   'paper-issue.block-too-tall': 'un bloc ne tient pas à sa place.',
   'paper-issue.unprintable-characters': 'des caractères n’existent dans aucune police de lettre.',
   'paper-issue.picture-unusable': 'le logo ne peut pas être lu.',
+  'paper-issue.signature-unusable': 'l’image de la signature ne peut pas être lue.',
 
   'mailing.none': 'Aucun courrier émis dans ce dossier.',
   'mailing.none-text': 'L’accusé de réception et la mise en demeure s’écrivent ici, avec les faits du dossier.',

@@ -26,6 +26,7 @@ export const texts = {
   'dialog.choose-files': 'Choisir des fichiers',
   'dialog.choose-pictures': 'Choisir des photographies',
   'dialog.choose-logo': 'Choisir le logo de l’entreprise',
+  'dialog.choose-signature': 'Choisir l’image d’une signature',
   'dialog.choose-backup': 'Choisir une sauvegarde',
   'dialog.save-copy': 'Enregistrer une copie',
   'dialog.save-letter': 'Enregistrer le courrier',

@@ -17,7 +17,7 @@ import type { BodyBlock, LetterContent } from '../../domain/letter/content'
 import type { FormalNoticeDraft, LetterDraft, MessageDraft } from '../../domain/letter/draft'
 import { kindUses } from '../../domain/letter/kinds'
 import type { Company, Person } from '../../domain/organisation/organisation'
-import type { ContactId } from '../../lib/ids'
+import type { AttachmentId, ContactId } from '../../lib/ids'
 import { formatFor } from '../format'
 import { contactName, formalTitle, greetingName, personName, recipientLines } from '../names'
 import { pieceNames } from '../piece-names'
@@ -32,6 +32,8 @@ import { undescribed } from './undescribed'
 
 /** Under this key the renderer of letters is handed the bytes of the firm's logo. */
 export const LOGO = 'logo'
+/** And under this one those of the signature of whoever signs. */
+export const SIGNATURE = 'signature'
 
 const countryNames = new Map<Language, Intl.DisplayNames>()
 
@@ -230,6 +232,15 @@ export interface LetterParties {
   readonly addressee: Addressee
 }
 
+/** Nobody puts the signature of another under a letter: its picture is drawn for the one whom it belongs to alone. */
+export function signatureImageOf(
+  { signing }: Pick<LetterDraft, 'signing'>,
+  signatory: Person,
+  { author }: Pick<LetterSources, 'author'>
+): AttachmentId | undefined {
+  return signing === 'image' && signatory.id === author ? signatory.signature : undefined
+}
+
 /**
  * What a draft says once on paper: words and values, no positions. Composed even while the draft has gaps, for the
  * preview; whether it may be issued is `letterProblems`' to say.
@@ -271,7 +282,10 @@ export function composeLetter(
       name: personName(signatory),
       capacity: signatory.capacity,
       ...(formal && { onBehalfOf: t('letter.on-behalf', { company: company.name }) }),
-      ...(order && { byOrderOf: t('letter.by-order', { name: personName(order), capacity: order.capacity }) })
+      ...(order && { byOrderOf: t('letter.by-order', { name: personName(order), capacity: order.capacity }) }),
+      ...(signatureImageOf(draft, signatory, sources) && {
+        image: { source: SIGNATURE, alt: t('letter.signature-of', { name: personName(signatory) }) }
+      })
     },
     enclosures: [...enclosures],
     ...(stated && { annex: accountAnnex(stated) }),

@@ -1,6 +1,9 @@
 /** Keys whose text is rightly the same in French and in English. */
 export const sameInBothLanguages: ReadonlySet<string> = new Set([
   'address.count',
+  'contact.civility.maitre',
+  'letter.title.maitre',
+  'letter.title.maitre.short',
   'filled.key.declined',
   'lists.lot.named',
   'visit.lot',

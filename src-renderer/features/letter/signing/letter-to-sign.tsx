@@ -13,6 +13,7 @@ import { useTexts } from '../../../lib/texts'
 import { useToday } from '../../../lib/today'
 import { PreviewPane, usePreview } from '../preview'
 import { isBlocking } from '../problems'
+import { SigningField } from '../signing-field'
 import { useRemarks } from '../use-remarks'
 import { AnswerForm } from './answer-form'
 import { Bites } from './bites'
@@ -33,7 +34,11 @@ export function LetterToSign({ submitted, onLeave }: LetterToSignProps) {
   const notice = useNotice()
   const { person } = useOpenStatus()
   const { row, draft: handedIn, seen, places } = submitted
-  const draft = useMemo(() => signedOn(handedIn, today), [handedIn, today])
+  const [chosen, setChosen] = useState(handedIn.signing)
+  const draft = useMemo(
+    () => ({ ...signedOn(handedIn, today), ...(chosen && { signing: chosen }) }),
+    [handedIn, today, chosen]
+  )
   const { preview, current } = usePreview(row.id, draft)
   const remarks = useRemarks(row.id, draft)
   const issue = useCommand('letter.issue')
@@ -99,6 +104,7 @@ export function LetterToSign({ submitted, onLeave }: LetterToSignProps) {
               onDone={onLeave}
             />
           )}
+          <SigningField draft={draft} onChange={({ signing }) => setChosen(signing)} />
           <LetterPlaces places={places} origins />
           {places.some(({ way }) => way === 'out') && <p className={classes['note']}>{t('letter-place.twice')}</p>}
           {draft.dated !== handedIn.dated && (

@@ -22,6 +22,9 @@ test.each([
   ['Marguerite Lefèvre', 'unknown', 'Marguerite', 'Lefèvre'],
   ['Mme Lefèvre', 'madame', '', 'Lefèvre'],
   ['M. Paul-Antoine de La Tour', 'monsieur', 'Paul-Antoine', 'de La Tour'],
+  ['Maître Odile Aubry', 'maitre', 'Odile', 'Aubry'],
+  ['Me AUBRY', 'maitre', '', 'AUBRY'],
+  ['Melissa Petit', 'unknown', 'Melissa', 'Petit'],
   ['LEFÈVRE Marguerite', 'unknown', 'Marguerite', 'LEFÈVRE'],
   ['Cher', 'unknown', '', 'Cher'],
   ['محمد العربي', 'unknown', 'محمد', 'العربي']

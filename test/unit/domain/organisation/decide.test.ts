@@ -133,6 +133,18 @@ describe('what the firm says of itself', () => {
     play.ask(firm)
     expect(play.state().logo).toBeUndefined()
   })
+
+  test('a signature comes with its person, stays with a change, may be chosen anew, and goes when it is taken off', () => {
+    const signature = file(1, { name: 'paraphe.png', mediaType: 'image/png' })
+    const signs = { ...person(owner, { signature: signature.id }), signature }
+    const play = played([signs])
+    const kept = () => personOf(play.state(), personId.parse(owner))
+    expect(kept()?.signature).toBe(signature.id)
+    play.ask(person(owner, { capacity: 'Directrice', signature: signature.id }))
+    expect(kept()).toMatchObject({ capacity: 'Directrice', signature: signature.id })
+    play.ask(person(owner, { capacity: 'Directrice' }))
+    expect(kept()?.signature).toBeUndefined()
+  })
 })
 
 const withPlan = (steps: readonly (readonly [id: string, from: string])[]) => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { letterContent } from '../../../../src-shared/domain/letter/content'
-import { contactId, letterId } from '../../../../src-shared/lib/ids'
+import { attachmentId, contactId, letterId, personId } from '../../../../src-shared/lib/ids'
 import { instant, plainDate } from '../../../../src-shared/lib/plain-date'
-import { addresseeOf, composeLetter, envelope } from '../../../../src-shared/texts/letters/compose'
+import { addresseeOf, composeLetter, envelope, manners } from '../../../../src-shared/texts/letters/compose'
 import { messageText } from '../../../../src-shared/texts/letters/message-text'
 import { proposeLetter } from '../../../../src-shared/texts/letters/propose'
 import {
@@ -55,6 +55,46 @@ describe('the acknowledgement', () => {
       'RCS Lyon 512 345 678'
     ])
     expect(content.addressee.lines).toEqual(['Madame Marguerite Lefèvre', '12 RUE DE L EGLISE', '69003 LYON'])
+  })
+})
+
+describe('a lawyer or a notary', () => {
+  const lawyer = { ...client, civility: 'maitre' as const, firstName: 'Odile', lastName: 'Aubry' }
+
+  it.each(['fr', 'en'] as const)('is Maître on the envelope and in the greeting (%s)', (language) => {
+    expect(envelope(language, lawyer).lines[0]).toBe('Maître Odile Aubry')
+    expect(manners({ kind: 'formal-notice', language }, lawyer).greeting).toContain('Maître,')
+    expect(manners({ kind: 'acknowledgement', language }, lawyer).greeting).toContain('Maître Aubry,')
+  })
+
+  it('is shortened where the line of the window would be too long', () => {
+    const long = { ...lawyer, firstName: 'Marie-Antoine', lastName: 'Lefèvre-Beaumarchais' }
+    expect(envelope('fr', long).lines[0]).toBe('Me Marie-Antoine Lefèvre-Beaumarchais')
+  })
+})
+
+describe('the picture of a signature', () => {
+  const signature = attachmentId.parse('01890000-0000-7000-8000-0000000000a7')
+  const signatory = { ...manager, signature }
+  const proposed = proposeLetter('formal-notice', letter, sources)
+  const under = (signing: 'space' | 'image' | undefined, author = manager.id, who: typeof manager = signatory) => {
+    const draft = { ...proposed, ...(signing && { signing }) }
+    const own = { ...sources, author }
+    return composeLetter(draft, own, { company, signatory: who, addressee: { contact: client } }).signature.image
+  }
+
+  it('is drawn where it is chosen, with its own words for who cannot see it', () => {
+    expect(under('image')).toEqual({ source: 'signature', alt: 'Signature de Hélène Garnier-Dupré' })
+  })
+
+  it('leaves room for the hand where nobody chose, where the hand was, and where there is no picture', () => {
+    expect(under(undefined)).toBeUndefined()
+    expect(under('space')).toBeUndefined()
+    expect(under('image', manager.id, manager)).toBeUndefined()
+  })
+
+  it('is never put there by somebody else', () => {
+    expect(under('image', personId.parse('01890000-0000-7000-8000-0000000000e9'))).toBeUndefined()
   })
 })
 
