@@ -44,14 +44,15 @@ test('a reply is said on the phone by its script, ends as a call with the day th
   await expect(script.getByRole('button', { name: t('phone.print') })).toBeVisible()
   await expectAccessible(window)
   await fieldOf(sheet, t, 'composer.text.call').fill('Elle préfère le remplacement, un matin.')
-  const day = fieldOf(sheet, t, 'phone.promise-due')
+  const day = fieldOf(sheet.getByRole('group', { name: t('phone.promised') }), t, 'phone.promise-due')
   await day.fill('20/3/2026')
   await day.press('Tab')
   await buttonOf(sheet, t('call.end')).click()
   await expect(sheet).toBeHidden()
   await expect(page.entries.filter({ hasText: 'Elle préfère le remplacement' })).toBeVisible()
-  const { promises, row } = await openCase(reader)
+  const { promises, row, steps } = await openCase(reader)
   expect(promises.map(({ due }) => due)).toContain('2026-03-20')
+  expect(steps).toContainEqual(expect.objectContaining({ kind: 'await-information' }))
   const key = { kind: 'letter', case: row.id, letterKind: 'options-proposal' } as const
   expect(await callFrom(window, 'draft.get', { key })).toEqual({ ok: true, value: {} })
 
@@ -59,6 +60,50 @@ test('a reply is said on the phone by its script, ends as a call with the day th
   const confirmation = new LetterPage(reader, 'call-confirmation')
   await confirmation.opened()
   expect(await confirmation.text()).toContain('Elle préfère le remplacement')
+})
+
+test('what is asked for by a day on the phone is awaited once it was said, and not when nobody answered', async ({
+  atCase
+}) => {
+  const { reader } = await atCase('Infiltration')
+  const { window, t } = reader
+  const prepare = async () => {
+    await buttonOf(window, t('case.acts')).click()
+    await window.getByRole('menuitem', { name: t('act.give-news') }).click()
+    const letter = new LetterPage(reader, 'progress-update')
+    await letter.opened()
+    return letter
+  }
+  const say = async () => {
+    await buttonOf(window.getByRole('main'), t('letter-screen.acts')).click()
+    await window.getByRole('menuitem', { name: t('phone.act') }).click()
+    const sheet = window.getByRole('region', { name: t('call.title') })
+    await expect(sheet.getByRole('group', { name: t('phone.asked') })).toContainText('confirmer votre présence')
+    return sheet
+  }
+  const awaited = expect.objectContaining({ kind: 'await-information' })
+  await (await prepare()).write('Merci de nous confirmer votre présence avant le 16 mars 2026.')
+  const first = await say()
+  await fieldOf(first, t, 'composer.outcome').click()
+  await window.getByRole('option', { name: t('contact-outcome.no-answer') }).click()
+  await expect(first.getByRole('group', { name: t('phone.asked') })).toBeHidden()
+  await fieldOf(first, t, 'composer.text.call').fill('Sonne dans le vide.')
+  await buttonOf(first, t('call.end')).click()
+  await expect(first).toBeHidden()
+  expect((await openCase(reader)).steps).not.toContainEqual(awaited)
+
+  await prepare()
+  const second = await say()
+  await expectAccessible(window)
+  const day = fieldOf(second.getByRole('group', { name: t('phone.asked') }), t, 'phone.promise-due')
+  await day.fill('17/3/2026')
+  await day.press('Tab')
+  await fieldOf(second, t, 'composer.text.call').fill('Il rappelle dès qu’il sait.')
+  await buttonOf(second, t('call.end')).click()
+  await expect(second).toBeHidden()
+  expect((await openCase(reader)).steps).toContainEqual(
+    expect.objectContaining({ kind: 'await-information', due: '2026-03-17' })
+  )
 })
 
 test('a day written in the text becomes the promise, one asked for the date demanded, and a second letter that day is seen before it leaves', async ({

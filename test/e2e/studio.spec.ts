@@ -57,6 +57,40 @@ for (const language of ['fr', 'en'] satisfies Language[]) {
   })
 }
 
+test('remarks that say the same are one line, which leads to each place, and are rewritten at once and undone at once', async ({
+  atSamples
+}) => {
+  const reader = await atSamples()
+  const { window, t } = reader
+  const letter = await news(reader)
+  await letter.write('Nous passons nonobstant la pluie.')
+  await letter.write('Les travaux ont lieu nonobstant le froid.')
+  await letter.remarks.getByText(/^\d+ conseil|^Un conseil/u).click()
+  const line = letter.remarks.getByRole('listitem').filter({ hasText: 'nonobstant' })
+  await expect(line).toHaveCount(1)
+  await expect(line).toContainText(t('studio.places', { count: 2 }))
+  const paragraph = () =>
+    window.evaluate(() => document.getSelection()?.anchorNode?.parentElement?.closest('p')?.textContent ?? '')
+  await buttonOf(line, t('studio.show-next', { at: 0, count: 2 })).click()
+  await expect.poll(paragraph).toContain('la pluie')
+  await buttonOf(line, t('studio.show-next', { at: 2, count: 2 })).click()
+  await expect.poll(paragraph).toContain('le froid')
+  await letter.body.press('Shift+F8')
+  await expect.poll(paragraph).toContain('la pluie')
+  await expectAccessible(window)
+
+  await buttonOf(line, t('studio.apply-all', { count: 2 })).click()
+  await expect.poll(() => letter.text()).toMatch(/malgré la pluie.*malgré le froid/u)
+  await window
+    .getByRole('status')
+    .filter({ hasText: t('studio.applied-all', { count: 2 }) })
+    .getByRole('button', { name: t('action.undo') })
+    .click()
+  await expect.poll(() => letter.text()).toMatch(/nonobstant la pluie.*nonobstant le froid/u)
+  await buttonOf(line, t('studio.dismiss-all')).click()
+  await expect(line).toBeHidden()
+})
+
 test('an error holds a letter back until it is mended, then it leaves, and is remembered by its rule alone', async ({
   atSamples
 }) => {

@@ -9,11 +9,16 @@ import { contactId } from '../../../src-shared/lib/ids'
 import { type Instant, instant, plainDate } from '../../../src-shared/lib/plain-date'
 import { emptyListening, isUnheard, type ListeningForm, listeningForm } from './listening-form'
 
-/** What was prepared for a call: the words, and what they promise; a promise that is recorded is not recorded again. */
+/** What binds by a day once it is said; what is recorded is not recorded again. */
+const spoken = z.object({ text: z.string(), due: plainDate, said: z.boolean(), recorded: z.boolean() })
+export type Spoken = z.infer<typeof spoken>
+
+/** What was prepared for a call: the words, what they promise, and what they ask for. */
 const callScript = z.object({
   letter: messageKind,
   parts: z.array(z.object({ part: z.enum(scriptParts), words: z.string() })),
-  promises: z.array(z.object({ text: z.string(), due: plainDate, said: z.boolean(), recorded: z.boolean() })),
+  promises: z.array(spoken),
+  asked: spoken.optional(),
   /** What is written for the file beside it. */
   fileText: z.string().optional()
 })
@@ -44,6 +49,9 @@ export function newCall({ parties }: CaseView, startedAt: Instant, ticking: numb
     ...(first && { with: first })
   }
 }
+
+/** Whether nobody heard what was prepared: it binds neither side. */
+export const isUnsaid = ({ outcome }: CallForm): boolean => outcome === 'no-answer' || outcome === 'absent'
 
 /** Longest call that is believed: a timer left running is not one. In minutes. */
 const LONGEST = 1_440

@@ -1,13 +1,12 @@
 import { Checkbox } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import type { CaseId } from '../../../src-shared/lib/ids'
-import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { ActButton } from '../../components/act/act-button'
 import { useNotice } from '../../components/act/notices'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useCommand } from '../../lib/commands'
 import { useTexts } from '../../lib/texts'
-import type { CallScript } from './call-form'
+import type { CallScript, Spoken } from './call-form'
 import classes from './intake.module.css'
 
 interface ScriptProps {
@@ -50,20 +49,45 @@ export function ScriptText({ script, caseId }: ScriptTextProps) {
   )
 }
 
-/** What was promised while speaking: each with the day one said. */
-export function SpokenPromises({
-  script,
-  onChange
-}: ScriptProps & { readonly onChange: (script: CallScript) => void }) {
+/** What was promised and asked for while speaking: each with the day one said. */
+export function SpokenDays({ script, onChange }: ScriptProps & { readonly onChange: (script: CallScript) => void }) {
   const { t } = useTexts()
-  if (script.promises.length === 0) return null
-  const change = (place: number, part: { readonly said?: boolean; readonly due?: PlainDate }) =>
-    onChange({ ...script, promises: script.promises.map((one, at) => (at === place ? { ...one, ...part } : one)) })
+  const { promises, asked } = script
+  return (
+    <>
+      <SpokenList
+        title={t('phone.promised')}
+        hint={t('phone.promised-hint')}
+        all={promises}
+        onChange={(said) => onChange({ ...script, promises: [...said] })}
+      />
+      <SpokenList
+        title={t('phone.asked')}
+        hint={t('phone.asked-hint')}
+        all={asked ? [asked] : []}
+        onChange={([said]) => onChange({ ...script, asked: said })}
+      />
+    </>
+  )
+}
+
+interface SpokenListProps {
+  readonly title: string
+  readonly hint: string
+  readonly all: readonly Spoken[]
+  readonly onChange: (all: readonly Spoken[]) => void
+}
+
+function SpokenList({ title, hint, all, onChange }: SpokenListProps) {
+  const { t } = useTexts()
+  if (all.length === 0) return null
+  const change = (place: number, part: Partial<Spoken>) =>
+    onChange(all.map((one, at) => (at === place ? { ...one, ...part } : one)))
   return (
     <fieldset className={classes['ticks']}>
-      <legend>{t('phone.promised')}</legend>
-      <p className={classes['hint-line']}>{t('phone.promised-hint')}</p>
-      {script.promises.map(({ text, due, said }, place) => (
+      <legend>{title}</legend>
+      <p className={classes['hint-line']}>{hint}</p>
+      {all.map(({ text, due, said }, place) => (
         <div key={text} className={classes['spoken']}>
           <Checkbox
             label={text}

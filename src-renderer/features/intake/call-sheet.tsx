@@ -10,8 +10,8 @@ import { SavedMark } from '../../components/marks/saved-mark'
 import { RefusalLine } from '../../components/safety/refusal-line'
 import { fixedKeys } from '../../lib/fixed-keys'
 import { useTexts } from '../../lib/texts'
-import { type CallForm, isSilent } from './call-form'
-import { ScriptText, SpokenPromises } from './call-script'
+import { type CallForm, isSilent, isUnsaid } from './call-form'
+import { ScriptText, SpokenDays } from './call-script'
 import { CallTimer } from './call-timer'
 import classes from './intake.module.css'
 import { HeardFields, Prose, Restatement } from './listening-fields'
@@ -76,7 +76,7 @@ export function CallSheet({ view, start, onFold, onEnded, onGivenUp }: CallSheet
             onChange={(text) => change({ text })}
           />
           <Restatement {...heard} />
-          {script && <SpokenPromises script={script} onChange={(said) => change({ script: said })} />}
+          {script && !isUnsaid(form) && <SpokenDays script={script} onChange={(said) => change({ script: said })} />}
         </div>
         {!script && (
           <div className={classes['fields']}>

@@ -9,14 +9,12 @@ import { readDraft } from '../../lib/read-draft'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { useStoredDraft } from '../../lib/use-draft'
+import { askedRequest } from './asked-request'
 import classes from './intake.module.css'
 import { Prose } from './listening-fields'
 import { type ReplyForm, replyForm } from './reply-form'
 import { useSheetCommand } from './use-sheet-command'
 import { useSheetForm } from './use-sheet-form'
-
-/** Of what is asked for, as the case keeps it. */
-const LONGEST_ITEM = 300
 
 /** A reply being written, such as news for a client: nothing is shown while there is none. */
 export function ReplySection({ view }: { readonly view: CaseView }) {
@@ -50,10 +48,8 @@ function Reply({ view, start }: { readonly view: CaseView; readonly start: Reply
       )
     for (const promise of form.promises ?? (form.promise ? [form.promise] : []))
       await promised.send({ type: 'make-promise', ...promise }, t('intake.reply.promised'))
-    if (form.asked && form.to && form.asked.due >= today) {
-      const request = { from: form.to, items: [form.asked.text.slice(0, LONGEST_ITEM)], due: form.asked.due }
-      await asked.send({ type: 'request-information', ...request }, t('intake.reply.asked'))
-    }
+    const request = askedRequest(form.asked, form.to, today)
+    if (request) await asked.send(request, t('intake.reply.asked'))
     await drop()
   }
   return (

@@ -7,8 +7,9 @@ import { useNotice } from '../../components/act/notices'
 import { call } from '../../lib/ipc'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
+import { askedRequest } from './asked-request'
 import { confirmCall } from './call-confirmation'
-import { type CallForm, heardInCall, logCommand, minutesOf, newCall } from './call-form'
+import { type CallForm, heardInCall, isUnsaid, logCommand, minutesOf, newCall } from './call-form'
 import { hearCommand } from './listening-form'
 import { useSheetCommand } from './use-sheet-command'
 
@@ -25,6 +26,8 @@ export function useEndCall(view: CaseView, form: CallForm, onChange: (part: Part
   const log = useSheetCommand(view.row.id)
   const hear = useSheetCommand(view.row.id)
   const promise = useSheetCommand(view.row.id)
+  const asked = useSheetCommand(view.row.id)
+  const { today } = useToday()
   const end = async (): Promise<boolean> => {
     if (!form.logged) {
       const entry = await log.record(logCommand(form, minutesOf(form, Date.now())), t('call.recorded'))
@@ -32,7 +35,7 @@ export function useEndCall(view: CaseView, form: CallForm, onChange: (part: Part
       onChange({ logged: true })
       await keepBeside(entry)
     }
-    if (!(await promised())) return false
+    if (!isUnsaid(form) && !(await bound())) return false
     const heard = heardInCall(form)
     return heard === undefined || hear.send(hearCommand(heard, t), t('listen.recorded'))
   }
@@ -45,8 +48,8 @@ export function useEndCall(view: CaseView, form: CallForm, onChange: (part: Part
     if (outcome !== undefined && outcome !== 'reached') return
     await call('draft.remove', { key: { kind: 'letter', case: view.row.id, letterKind: script.letter } })
   }
-  /** Each promise that was made becomes one of the case, once. */
-  const promised = async (): Promise<boolean> => {
+  /** Each promise that was made becomes one of the case, once; what was asked for is awaited. */
+  const bound = async (): Promise<boolean> => {
     let { script } = form
     for (const [place, { text, due, said, recorded }] of (script?.promises ?? []).entries()) {
       if (!script || !said || recorded) continue
@@ -57,10 +60,15 @@ export function useEndCall(view: CaseView, form: CallForm, onChange: (part: Part
       }
       onChange({ script })
     }
+    const demand = script?.asked
+    const request = demand?.said && !demand.recorded ? askedRequest(demand, form.with, today) : undefined
+    if (!script || !demand || !request) return true
+    if (!(await asked.send(request, t('intake.reply.asked')))) return false
+    onChange({ script: { ...script, asked: { ...demand, recorded: true } } })
     return true
   }
   const errorOf = (field: string) => log.errorOf(field) ?? hear.errorOf(field)
-  return { end, refused: log.refused ?? promise.refused ?? hear.refused, errorOf }
+  return { end, refused: log.refused ?? promise.refused ?? asked.refused ?? hear.refused, errorOf }
 }
 
 /** Makes the confirmation of a call, and says which letter carries it. */

@@ -16,12 +16,20 @@ export function useSheetForm<T extends object>(id: CaseId, sheet: DraftSheet, st
   const [form, setForm] = useState(start)
   const saver = useDraftSaver({ kind: 'sheet', case: id, sheet })
   const latest = useRef(form)
+  // What was changed just before it was recorded is drawn after: it is no draft any more.
+  const isCleared = useRef(false)
   const { write, remove } = saver
   useEffect(() => {
-    if (latest.current !== form) write(JSON.stringify(form))
+    if (latest.current !== form && !isCleared.current) write(JSON.stringify(form))
     latest.current = form
   }, [form, write])
-  const change = useCallback((part: Partial<T>) => setForm((before) => ({ ...before, ...part })), [])
-  const clear = useCallback(() => remove(), [remove])
+  const change = useCallback((part: Partial<T>) => {
+    isCleared.current = false
+    setForm((before) => ({ ...before, ...part }))
+  }, [])
+  const clear = useCallback(() => {
+    isCleared.current = true
+    return remove()
+  }, [remove])
   return { form, change, saver, clear }
 }

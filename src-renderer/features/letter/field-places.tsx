@@ -47,7 +47,12 @@ export function FieldPlacesProvider({ remarks, onShow, children }: FieldPlacesPr
         inSight.current?.(field)
         fields.current.get(field)?.(start, end)
       },
-      toRemark: (key) => document.querySelector<HTMLElement>(`[data-remark="${CSS.escape(key)}"] button`)?.focus()
+      toRemark: (key) => {
+        const items = [...document.querySelectorAll<HTMLElement>('[data-remark]')]
+        // One line may be of several places.
+        const item = items.find(({ dataset }) => dataset['remark']?.split('\n').includes(key))
+        item?.querySelector('button')?.focus()
+      }
     }),
     []
   )

@@ -51,13 +51,41 @@ export function rewritten(draft: LetterDraft, { field, start, end, replacement }
 }
 
 /** Takes a rewrite back, unless its words were changed since. */
-export function takenBack(draft: LetterDraft, { undo, replaced }: Rewritten): LetterDraft {
+export function takenBack(draft: LetterDraft, { undo, replaced }: Pick<Rewritten, 'undo' | 'replaced'>): LetterDraft {
   const standing = fieldText(draft, undo.field)?.slice(undo.start, undo.end)
   return standing === replaced ? (rewritten(draft, undo)?.draft ?? draft) : draft
 }
 
-/** Several rewrites at once, the last first so that none moves another. */
-export function allRewritten(draft: LetterDraft, rewrites: readonly FieldRewrite[]): LetterDraft {
-  const backwards = rewrites.toSorted((a, b) => b.start - a.start)
-  return backwards.reduce((before, rewrite) => rewritten(before, rewrite)?.draft ?? before, draft)
+export interface AllRewritten {
+  readonly draft: LetterDraft
+  /** Each where it stands now that all are done, by its place. */
+  readonly done: readonly Pick<Rewritten, 'undo' | 'replaced'>[]
 }
+
+/** Several rewrites at once, the last first so that none moves another. */
+export function allRewritten(draft: LetterDraft, rewrites: readonly FieldRewrite[]): AllRewritten {
+  const backwards = rewrites.toSorted((a, b) => b.start - a.start)
+  return backwards.reduce<AllRewritten>(
+    (before, rewrite) => {
+      const next = rewritten(before.draft, rewrite)
+      if (!next) return before
+      const { field, start, end } = rewrite
+      const longer = rewrite.replacement.length - (end - start)
+      const moved = before.done.map((one) =>
+        one.undo.field === field ? { ...one, undo: movedBy(one.undo, longer) } : one
+      )
+      return { draft: next.draft, done: [next, ...moved] }
+    },
+    { draft, done: [] }
+  )
+}
+
+const movedBy = ({ start, end, ...rest }: FieldRewrite, by: number): FieldRewrite => ({
+  ...rest,
+  start: start + by,
+  end: end + by
+})
+
+/** Takes several rewrites back, but for those whose words were changed since. */
+export const allTakenBack = (draft: LetterDraft, { done }: AllRewritten): LetterDraft =>
+  done.reduceRight((before, one) => takenBack(before, one), draft)

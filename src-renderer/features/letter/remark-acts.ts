@@ -5,7 +5,7 @@ import { asDismissed, type FieldRewrite } from '../../../src-shared/texts/letter
 import type { Translate } from '../../../src-shared/texts/translator'
 import { useNotice } from '../../components/act/notices'
 import { useTexts } from '../../lib/texts'
-import { allRewritten, rewritten, takenBack } from './field-text'
+import { allRewritten, allTakenBack, rewritten, takenBack } from './field-text'
 import type { StandingDraft } from './standing-draft'
 
 type Dismissed = LetterDraft['dismissed'][number]
@@ -14,7 +14,7 @@ type Dismissed = LetterDraft['dismissed'][number]
 export interface RemarkActs {
   readonly apply: (rewrite: FieldRewrite) => void
   readonly applyAll: (rewrites: readonly FieldRewrite[]) => void
-  readonly dismiss: (remark: Remark) => void
+  readonly dismiss: (...remarks: readonly Remark[]) => void
   readonly takeBack: (dismissed: Dismissed) => void
   readonly giveReason: (dismissed: Dismissed, reason: string) => void
 }
@@ -47,18 +47,22 @@ function remarkActs(
       notice({ text: t('studio.applied'), undo: () => change((before) => takenBack(before, done)) })
     },
     applyAll: (rewrites) => {
-      const draft = standing.read()
-      const after = allRewritten(draft, rewrites)
-      change(() => after)
+      const all = allRewritten(standing.read(), rewrites)
+      change(() => all.draft)
       notice({
-        text: t('studio.applied-all', { count: rewrites.length }),
+        text: t('studio.applied-all', { count: all.done.length }),
         // Whoever typed on meanwhile keeps what was typed.
-        undo: () => change((before) => (before === after ? draft : before))
+        undo: () => change((before) => allTakenBack(before, all))
       })
     },
-    dismiss: (remark) => {
-      const one = asDismissed(remark)
-      change((before) => ({ ...before, dismissed: [...before.dismissed.filter((other) => !isSame(one, other)), one] }))
+    dismiss: (...remarks) => {
+      const aside = remarks
+        .map(asDismissed)
+        .filter((one, place, all) => all.findIndex((two) => isSame(one, two)) === place)
+      change((before) => ({
+        ...before,
+        dismissed: [...before.dismissed.filter((other) => !aside.some((one) => isSame(one, other))), ...aside]
+      }))
     },
     takeBack: (one) => change(without(one)),
     giveReason: (one, reason) =>

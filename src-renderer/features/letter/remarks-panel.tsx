@@ -3,6 +3,7 @@ import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import { hasMentions } from '../../../src-shared/domain/letter/mentions'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { LetterRemark } from '../../../src-shared/texts/letters/check/letter-remarks'
+import { groupRemarks } from '../../../src-shared/texts/letters/check/remark-groups'
 import { remarkWords } from '../../../src-shared/texts/remark-words'
 import { useTexts } from '../../lib/texts'
 import { CommitmentList } from './commitment-list'
@@ -66,8 +67,8 @@ function RemarkList({ found, acts }: { readonly found: readonly LetterRemark[]; 
   if (found.length === 0) return null
   return (
     <ul className={classes['remarks']}>
-      {found.map((one) => (
-        <RemarkItem key={one.key} found={one} acts={acts} />
+      {groupRemarks(found).map((group) => (
+        <RemarkItem key={group.first.key} group={group} acts={acts} />
       ))}
     </ul>
   )
@@ -93,7 +94,10 @@ function Hints({ found, acts }: { readonly found: readonly LetterRemark[]; reado
 /** What somebody set aside, with the reason if there is one; it stays with the draft. */
 function SetAside({ found, acts }: { readonly found: readonly LetterRemark[]; readonly acts: RemarkActs }) {
   const { t, language } = useTexts()
-  const aside = found.filter(({ dismissed }) => dismissed)
+  // The same words are set aside once, wherever they stand.
+  const aside = found.filter(
+    ({ dismissed }, place) => dismissed && found.findIndex((one) => one.dismissed === dismissed) === place
+  )
   if (aside.length === 0) return null
   return (
     <details className={classes['more']}>

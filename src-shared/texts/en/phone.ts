@@ -18,6 +18,8 @@ export const texts: Record<keyof typeof fr, string> = {
   'phone.failed': 'The call could not be prepared. The letter itself is kept.',
   'phone.promised': 'Promised in the call',
   'phone.promised-hint': 'What stays ticked becomes a promise of the case.',
+  'phone.asked': 'Asked for in the call',
+  'phone.asked-hint': 'What stays ticked is awaited in the case, by its date.',
   'phone.promise-due': 'At the latest on',
   'phone.promise-kept': 'Promise recorded',
   'commitments.title': 'What the text binds to',

@@ -18,6 +18,8 @@ export const texts = {
   'phone.failed': 'L’appel n’a pas pu être préparé. La lettre, elle, est gardée.',
   'phone.promised': 'Promis pendant l’appel',
   'phone.promised-hint': 'Ce qui reste coché devient une promesse du dossier.',
+  'phone.asked': 'Demandé pendant l’appel',
+  'phone.asked-hint': 'Ce qui reste coché est attendu au dossier, à sa date.',
   'phone.promise-due': 'Au plus tard le',
   'phone.promise-kept': 'Promesse notée',
   'commitments.title': 'Ce que le texte engage',

@@ -13,6 +13,12 @@ export const texts = {
   'studio.show': 'Voir dans le texte',
   'studio.go': 'Aller à cet endroit',
   'studio.dismiss': 'Écarter',
+  'studio.apply-all': 'Tout remplacer ({count, number})',
+  'studio.show-next':
+    '{at, plural, =0 {Voir dans le texte} other {Voir le suivant ({at, number} sur {count, number})}}',
+  'studio.places': '{count, plural, one {Un endroit} other {# endroits}}',
+  'studio.dismiss-all': 'Tout écarter',
+  'studio.instead': '{words} : écrire « {instead} »',
   'studio.take-back': 'Remettre la remarque',
   'studio.reason': 'Pourquoi, si vous voulez le dire',
   'studio.hints': '{count, plural, one {Un conseil} other {# conseils}}',

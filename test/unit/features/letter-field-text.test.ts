@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   allRewritten,
+  allTakenBack,
   fieldText,
   rewritten,
   takenBack,
@@ -28,7 +29,7 @@ test('the promise is a field as others are, and several rewrites do not move eac
   const promised = rewritten(draft, { field: 'promise.text', start: 0, end: 0, replacement: 'Demain, ' })
   expect(promised && fieldText(promised.draft, 'promise.text')).toMatch(/^Demain, nous/u)
   const rewrites = [5, 13].map((start) => ({ field: 'body', start, end: start + 1, replacement: '\u202f' }))
-  expect(fieldText(allRewritten(draft, rewrites), 'body')).toBe('Merci\u202f! Merci\u202f!')
+  expect(fieldText(allRewritten(draft, rewrites).draft, 'body')).toBe('Merci\u202f! Merci\u202f!')
   expect(rewritten(draft, { field: 'body', start: 5, end: 99, replacement: '' })).toBeUndefined()
   expect(rewritten(draft, { field: 'enclosures', start: 0, end: 0, replacement: '' })).toBeUndefined()
 })
@@ -42,4 +43,19 @@ test('what is written for the file is typed text too, and is absent rather than 
   expect(withText(written, 'fileText', '').fileText).toBeUndefined()
   expect(withText(written, 'fileText', 'Le lot a été recu.')).toBe(written)
   expect(withText(draft, 'enclosures', 'Plan')).toBe(draft)
+})
+
+test('several rewrites are taken back at once, whatever their lengths, but for words changed since', () => {
+  const long = { ...draft, body: 'Suite à votre courrier, et suite à votre courrier encore.' }
+  const rewrites = [
+    { field: 'subject', start: 0, end: 0, replacement: 'Réponse : ' },
+    ...[0, 27].map((start) => ({ field: 'body', start, end: start + 22, replacement: 'Vous nous écrivez' }))
+  ]
+  const all = allRewritten(long, rewrites)
+  expect(fieldText(all.draft, 'body')).toBe('Vous nous écrivez, et Vous nous écrivez encore.')
+  expect(fieldText(all.draft, 'subject')).toBe(`Réponse : ${draft.subject}`)
+  expect(allTakenBack(all.draft, all)).toEqual(long)
+  const typedOn = withText(all.draft, 'body', 'Vous nous écrivez, et vous nous écriviez encore.')
+  expect(fieldText(allTakenBack(typedOn, all), 'body')).toBe('Suite à votre courrier, et vous nous écriviez encore.')
+  expect(fieldText(allTakenBack(typedOn, all), 'subject')).toBe(draft.subject)
 })

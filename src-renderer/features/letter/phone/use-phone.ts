@@ -21,7 +21,8 @@ export function useSayByPhone(view: CaseView): (draft: MessageDraft) => Promise<
     const begun = await call('draft.save', { key, content: '{}' })
     const contact = view.parties.find(({ contact: id }) => id === draft.to)?.details
     const caller = people.find(({ id }) => id === draft.signatory)
-    const promises = boundByText(draft).promises.map((promise) => ({ ...promise, said: true, recorded: false }))
+    const { promises, asked } = boundByText(draft)
+    const prepared = { said: true, recorded: false }
     const form = begun.ok
       ? {
           ...{ startedAt: begun.value.savedAt, ticking: Date.now(), flow: 'out', visibility: 'internal', text: '' },
@@ -31,7 +32,8 @@ export function useSayByPhone(view: CaseView): (draft: MessageDraft) => Promise<
           script: {
             letter: draft.kind,
             parts: phoneScript(draft, { contact, caller, company }),
-            promises,
+            promises: promises.map((promise) => ({ ...promise, ...prepared })),
+            ...(asked && { asked: { ...asked, ...prepared } }),
             ...(draft.fileText && { fileText: draft.fileText })
           }
         }

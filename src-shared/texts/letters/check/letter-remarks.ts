@@ -70,7 +70,8 @@ export function asDismissed(remark: Remark): DismissedRemark {
 }
 
 const MOST_KEPT = 500
-const wordsOf = ({ text }: Remark): string => foldText(text).trim().slice(0, MOST_KEPT)
+/** What a remark's words are known by. */
+export const wordsOf = ({ text }: Remark): string => foldText(text).trim().slice(0, MOST_KEPT)
 
 /** A doubt about words that nobody typed helps nobody. */
 function isOurs({ severity, start, end }: Remark, { parts }: ReplyText): boolean {
