@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
@@ -17,7 +17,7 @@ import classes from './letter.module.css'
 import { LetterForm } from './letter-form'
 import { LetterHeader } from './letter-header'
 import { LetterPlaces } from './letter-places'
-import { PreviewPane, usePreview } from './preview'
+import { type Preview, PreviewPane, usePreview } from './preview'
 import { besideFields, isBlocking, type Problem, shownProblems } from './problems'
 import type { LetterReader } from './readers/reader-field'
 import { RemarksPanel } from './remarks-panel'
@@ -52,15 +52,13 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
   const [reader, setReader] = useState<LetterReader>('addressee')
   const { preview, current } = usePreview(view.row.id, draft)
   const checks = useChecks(view.row.id, writing)
-  const { remarks } = checks
+  const { remarks, acts, spelling } = checks
   const handIn = useSubmit(view, draft)
   const form = useRef<HTMLDivElement>(null)
   const [attempted, setAttempted] = useAttempted(form)
-  const all = preview?.problems ?? []
+  const { all, problems, beside, found } = useSaid({ preview, checked: remarks.checked, draft, initial, attempted })
   const blocked = all.filter(isBlocking).length
-  const problems = useSteady(shownProblems(all, draft, initial, attempted), hasSame)
   const unsaid = blocked - problems.filter(isBlocking).length
-  const found = saidRemarks(remarks, all, draft)
   const held = found.filter(blocksIssue).length
   const isChecked = current && (remarks.current || remarks.failed)
   // What is missing and was not said yet is said when somebody presses; only then does the button wait.
@@ -80,7 +78,7 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
     setIssued(true)
     onBack()
   }
-  const said = { ...checks, draft, view, all, found, problems: besideFields(problems, draft), change: writing.change }
+  const { change } = writing
   return (
     <StandingDraftProvider of={writing}>
       <div className={classes['screen']}>
@@ -99,7 +97,7 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
           onSubmit={onSubmit}
         />
         <LetterPlaces
-          spelling={checks.spelling}
+          spelling={spelling}
           remarks={remarks.current ? found : undefined}
           onShow={(field) => flushSync(() => setReader(field === 'fileText' ? 'file' : 'addressee'))}
         >
@@ -116,8 +114,10 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
               onReader={setReader}
             />
             <BesideDraft
-              count={said.problems.length + found.filter(isWaiting).length}
-              remarks={<RemarksPanel {...said} />}
+              count={beside.length + found.filter(isWaiting).length}
+              remarks={
+                <RemarksPanel {...{ draft, view, all, found, remarks, acts, spelling, change }} problems={beside} />
+              }
               preview={<PreviewPane preview={preview} label={words.title} />}
             />
           </div>
@@ -138,9 +138,29 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
 }
 
 const noLines: readonly string[] = []
+const noProblems: readonly Problem[] = []
 
 const hasSame = (before: readonly Problem[], after: readonly Problem[]): boolean =>
   before.length === after.length && before.every((one, place) => one === after[place])
+
+interface LookedThrough {
+  readonly preview: Preview | undefined
+  readonly checked: Remarks['checked']
+  readonly draft: LetterDraft
+  /** As the screen opened on it. */
+  readonly initial: LetterDraft
+  readonly attempted: boolean
+}
+
+/** What is said of a draft, each list the same for as long as it says the same. */
+function useSaid({ preview, checked, draft, initial, attempted }: LookedThrough) {
+  const all = preview?.problems ?? noProblems
+  const problems = useSteady(shownProblems(all, draft, initial, attempted), hasSame)
+  const beside = useSteady(besideFields(problems, draft), hasSame)
+  const isBegun = !isEmptyYet(all, draft)
+  const found = useMemo(() => saidRemarks(checked, isBegun), [checked, isBegun])
+  return { all, problems, beside, found }
+}
 
 /** The issue of a letter, which a calm pause may come before. */
 function useIssue(view: CaseView, draft: LetterDraft, onIssued: () => void) {
@@ -176,9 +196,12 @@ function useAttempted(form: RefObject<HTMLDivElement | null>): readonly [boolean
   return [attempted, setAttempted]
 }
 
+/** Whether a field is still empty that must not be. */
+const isEmptyYet = (problems: readonly Problem[], draft: LetterDraft): boolean =>
+  problems.some((one) => isBlocking(one) && fieldText(draft, one.field)?.trim() === '')
+
 /** A field that is still empty is said to be so; what the letter lacks for want of it is not said as well. */
-function saidRemarks({ checked }: Remarks, problems: readonly Problem[], draft: LetterDraft): readonly LetterRemark[] {
-  const isBegun = !problems.some((one) => isBlocking(one) && fieldText(draft, one.field)?.trim() === '')
+function saidRemarks(checked: Remarks['checked'], isBegun: boolean): readonly LetterRemark[] {
   return checked?.remarks.filter(({ remark }) => isBegun || remark.start < remark.end) ?? []
 }
 

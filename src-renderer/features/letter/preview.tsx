@@ -1,13 +1,11 @@
-import { useDebouncedValue } from '@mantine/hooks'
 import { IconFileText } from '@tabler/icons-react'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { Output } from '../../../src-shared/ipc/contract'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import { PdfPages } from '../../components/paper/pdf-pages'
 import { EmptyState } from '../../components/state/empty-state'
 import { LoadingShape } from '../../components/state/loading-shape'
-import { ipcQuery } from '../../lib/ipc'
+import { useBackgroundQuery } from '../../lib/background-query'
 import { useTexts } from '../../lib/texts'
 
 /** What is typed is drawn after a pause of its own. */
@@ -20,13 +18,11 @@ export function usePreview(
   id: CaseId,
   draft: LetterDraft
 ): { readonly preview: Preview | undefined; readonly current: boolean } {
-  const [settled] = useDebouncedValue(draft, AFTER_TYPING)
-  const { data, isPlaceholderData } = useQuery({
-    ...ipcQuery('letter.preview', { case: id, draft: settled }),
-    placeholderData: keepPreviousData,
-    gcTime: 0
+  const { of, data, isBefore } = useBackgroundQuery('letter.preview', {
+    ...{ of: draft, wait: AFTER_TYPING, kept: 0 },
+    inputOf: (asked) => ({ case: id, draft: asked })
   })
-  return { preview: data, current: settled === draft && !isPlaceholderData }
+  return { preview: data, current: of === draft && !isBefore }
 }
 
 export function PreviewPane({ preview, label }: { readonly preview: Preview | undefined; readonly label: string }) {

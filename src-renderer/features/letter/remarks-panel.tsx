@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
+import { memo, useState } from 'react'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import { hasMentions } from '../../../src-shared/domain/letter/mentions'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
@@ -36,10 +37,12 @@ interface RemarksPanelProps {
 const grave = { error: 0, warn: 1, info: 2 } as const
 
 /** All that is to be said of a draft in one list: what is missing, what to mend, what to look at again, hints. */
-export function RemarksPanel(props: RemarksPanelProps) {
+export const RemarksPanel = memo(function RemarksPanel(props: RemarksPanelProps) {
   const { draft, view, all, problems, found, remarks, acts, spelling, change } = props
   const { t } = useTexts()
   const { checked, failed } = remarks
+  // As one left them, though for a moment there may be none.
+  const [hintsShown, setHintsShown] = useState(false)
   const open = found.filter(({ dismissed }) => !dismissed)
   const main = open
     .filter(({ remark }) => remark.severity !== 'info')
@@ -54,14 +57,14 @@ export function RemarksPanel(props: RemarksPanelProps) {
       {nothing && <p className={classes['quiet']}>{t('studio.nothing')}</p>}
       <CommitmentList draft={draft} commitments={remarks.commitments} />
       <RemarkList found={main} acts={acts} />
-      {hints.length > 0 && <Hints found={hints} acts={acts} />}
+      {hints.length > 0 && <Hints found={hints} acts={acts} shown={hintsShown} onShown={setHintsShown} />}
       <SetAside found={found} acts={acts} />
       <SpellingPart draft={draft} change={change} spelling={spelling} acts={acts} />
       {draft.kind !== 'formal-notice' && <PhraseOffer language={draft.language} />}
       {checked && <ReadabilityLine checked={checked} language={draft.language} />}
     </section>
   )
-}
+})
 
 function RemarkList({ found, acts }: { readonly found: readonly LetterRemark[]; readonly acts: RemarkActs }) {
   if (found.length === 0) return null
@@ -74,12 +77,19 @@ function RemarkList({ found, acts }: { readonly found: readonly LetterRemark[]; 
   )
 }
 
+interface HintsProps {
+  readonly found: readonly LetterRemark[]
+  readonly acts: RemarkActs
+  readonly shown: boolean
+  readonly onShown: (shown: boolean) => void
+}
+
 /** Hints stay folded; those of typography are mended together. */
-function Hints({ found, acts }: { readonly found: readonly LetterRemark[]; readonly acts: RemarkActs }) {
+function Hints({ found, acts, shown, onShown }: HintsProps) {
   const { t } = useTexts()
   const print = found.flatMap(({ remark, rewrite }) => (remark.rule === 'typography' && rewrite ? [rewrite] : []))
   return (
-    <details className={classes['more']}>
+    <details className={classes['more']} open={shown} onToggle={({ currentTarget }) => onShown(currentTarget.open)}>
       <summary>{t('studio.hints', { count: found.length })}</summary>
       {print.length > 1 && (
         <Button size="compact-sm" variant="light" onClick={() => acts.applyAll(print)}>

@@ -1,5 +1,5 @@
 import { keepPreviousData, replaceEqualDeep, useQuery } from '@tanstack/react-query'
-import { startTransition, useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { Commitment } from '../../../src-shared/domain/remark/commitments'
 import type { CaseId } from '../../../src-shared/lib/ids'
@@ -9,6 +9,8 @@ import type { CheckAnswered, CheckAsked } from './remarks.worker'
 
 /** What is typed is drawn after a pause of its own. */
 const AFTER_TYPING = 50
+
+const nothing: readonly Commitment[] = []
 
 type Said = Omit<CheckAnswered, 'number'>
 
@@ -56,5 +58,7 @@ export function useRemarks(id: CaseId, draft: LetterDraft): Remarks {
     }, AFTER_TYPING)
     return () => clearTimeout(timer)
   }, [draft, data])
-  return { checked: answer?.checked, commitments: answer?.commitments ?? [], current: answer?.of === draft, failed }
+  const { of, checked, commitments = nothing } = answer ?? {}
+  const current = of === draft
+  return useMemo(() => ({ checked, commitments, current, failed }), [checked, commitments, current, failed])
 }

@@ -33,7 +33,9 @@ function wordMarks(name: string): WordMarks {
         if (!given) return shown.map(transaction.mapping, transaction.doc)
         return DecorationSet.create(
           transaction.doc,
-          given.map(({ from, to, key, look }) => Decoration.inline(from, to, { 'data-remark-words': look }, { key }))
+          given.map(({ from, to, key, look }) =>
+            Decoration.inline(from, to, { 'data-remark-words': look }, { key, look })
+          )
         )
       }
     },
@@ -42,7 +44,7 @@ function wordMarks(name: string): WordMarks {
   return {
     extension: Extension.create({ name, addProseMirrorPlugins: () => [plugin] }),
     show: ({ state, view }, given) => {
-      if (given.length === 0 && marks.getState(state)?.find().length === 0) return
+      if (isShown(marks.getState(state)?.find() ?? [], given)) return
       view.dispatch(state.tr.setMeta(marks, given).setMeta('addToHistory', false))
     },
     next: ({ state }, backwards) => nextPlace(marks.getState(state)?.find() ?? [], state.selection, backwards),
@@ -53,6 +55,15 @@ function wordMarks(name: string): WordMarks {
       return typeof key === 'string' ? key : undefined
     }
   }
+}
+
+/** Whether all of these stand where they are wanted, and nothing else does. */
+function isShown(shown: readonly Decoration[], given: readonly WordMark[]): boolean {
+  const nameOf = (one: Omit<WordMark, 'from' | 'to'>, { from, to }: DocumentSpan) =>
+    [from, to, one.look, one.key].join('|')
+  if (shown.length !== given.length) return false
+  const names = new Set(shown.map((one) => nameOf({ key: one.spec['key'], look: one.spec['look'] }, one)))
+  return given.every((one) => names.has(nameOf(one, one)))
 }
 
 /** Of remarks, by their severity. */

@@ -1,11 +1,10 @@
-import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { LetterDraft } from '../../../../src-shared/domain/letter/draft'
 import { formsOf, misspelt, type SpelledWord, spelledWords } from '../../../../src-shared/domain/spelling/words'
 import type { CaseId } from '../../../../src-shared/lib/ids'
 import type { FieldSpan } from '../../../../src-shared/texts/letters/check/letter-remarks'
-import { call, ipcQuery } from '../../../lib/ipc'
+import { useBackgroundQuery } from '../../../lib/background-query'
+import { call } from '../../../lib/ipc'
 import { typedTexts } from '../field-text'
 
 /** A word is not doubted while it is being typed; what is typed is drawn after a pause of its own. */
@@ -33,39 +32,40 @@ export interface Spelling {
 /** The words of a draft that are spelled wrong; the dictionaries are loaded once the window has nothing else to do. */
 export function useSpelling(id: CaseId, draft: LetterDraft): Spelling {
   const [begun, setBegun] = useState(false)
-  const [settled] = useDebouncedValue(draft, AFTER_TYPING)
-  const { language } = settled
   useEffect(() => {
     const idle = requestIdleCallback(() => setBegun(true))
     return () => cancelIdleCallback(idle)
   }, [])
   useEffect(() => () => void call('spelling.rest', {}), [])
-  const texts = useMemo(() => wordsOf(settled), [settled])
-  const forms = useMemo(() => formsOf([...texts.values()].flat(), language), [texts, language])
-  const { data, isError, refetch } = useQuery({
-    ...ipcQuery('spelling.unknown', { case: id, language, words: forms }),
-    enabled: begun,
-    placeholderData: keepPreviousData,
-    gcTime: KEPT
+  const { of, data, isError, again } = useBackgroundQuery('spelling.unknown', {
+    ...{ of: draft, wait: AFTER_TYPING, kept: KEPT, enabled: begun },
+    inputOf: (asked) => {
+      const { language } = asked
+      return { case: id, language, words: formsOf([...wordsOf(asked).values()].flat(), language) }
+    }
   })
-  const doubted = useMemo(() => doubtedIn(texts, new Set(data?.words), settled), [texts, data, settled])
+  const doubted = useMemo(() => doubtedIn(wordsOf(of), new Set(data?.words), of), [of, data])
   const begin = useCallback(() => {
     setBegun(true)
-    if (isError) void refetch()
-  }, [isError, refetch])
+    if (isError) again()
+  }, [isError, again])
   const answered = isError ? 'failed' : data && 'checked'
-  return {
-    state: answered ?? (begun ? 'checking' : 'waiting'),
-    doubted,
-    current: settled === draft,
-    begin
-  }
+  const state = answered ?? (begun ? 'checking' : 'waiting')
+  const current = of === draft
+  return useMemo(() => ({ state, doubted, current, begin }), [state, doubted, current, begin])
 }
 
 type FieldWords = ReadonlyMap<string, readonly SpelledWord[]>
 
-const wordsOf = (draft: LetterDraft): FieldWords =>
-  new Map(typedTexts(draft).map(({ field, text }) => [field, spelledWords(text, draft.language)]))
+/** A draft never changes: its words are taken from it once. */
+const known = new WeakMap<LetterDraft, FieldWords>()
+
+function wordsOf(draft: LetterDraft): FieldWords {
+  const words =
+    known.get(draft) ?? new Map(typedTexts(draft).map(({ field, text }) => [field, spelledWords(text, draft.language)]))
+  known.set(draft, words)
+  return words
+}
 
 function doubtedIn(texts: FieldWords, unknown: ReadonlySet<string>, { language, spelledAside = [] }: LetterDraft) {
   const places = new Map<string, FieldSpan[]>()
