@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { inRoot, isWindows, readJson } from '../lib/paths.mjs'
 import { run } from '../lib/run.mjs'
 import { say } from '../lib/say.mjs'
@@ -8,7 +9,8 @@ import { canDropNetwork, withoutNetwork } from './namespace.mjs'
 import { asUser, makeWorkspace, ordinaryUser, readable } from './ordinary-user.mjs'
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number, amiss: string[] }} Counts amiss: what did not pass, by name
+ * @typedef {{ passed: number, failed: number, skipped: number, amiss: string[], again: string[] }} Counts
+ *   amiss: what did not pass, by name; again: what passed the second time only, and why not the first
  * @typedef {{ network?: boolean, quiet?: boolean, args?: string[], env?: Record<string, string> }} Options
  *   network: leave the network as it is (for figures); quiet: show nothing but failures; args: for Playwright, such as
  *   a file or --grep
@@ -71,16 +73,34 @@ function environment(work, electron) {
 
 /** @param {string} file @returns {Counts} */
 function readCounts(file) {
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, amiss: ['no report'] }
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, amiss: ['no report'], again: [] }
   const { stats, errors, suites } = readJson(file)
-  const failed = stats.unexpected + stats.flaky + errors.length
-  return { passed: stats.expected, failed, skipped: stats.skipped, amiss: suites.flatMap(notPassed) }
+  /** @type {Told[]} */
+  const tests = suites.flatMap(testsOf)
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    skipped: stats.skipped,
+    amiss: tests.filter(({ status }) => !['expected', 'flaky'].includes(status)).map(({ name }) => name),
+    again: tests.filter(({ status }) => status === 'flaky').map(({ name, error }) => `${name}: ${error}`)
+  }
 }
 
-/** @param {any} suite @returns {string[]} */
-function notPassed({ specs = [], suites = [] }) {
-  const own = specs
-    .filter((/** @type {any} */ spec) => spec.tests.some((/** @type {any} */ test) => test.status !== 'expected'))
-    .map((/** @type {any} */ spec) => `${spec.file} › ${spec.title} (${spec.tests[0]?.status})`)
-  return [...own, ...suites.flatMap(notPassed)]
+/** @typedef {{ name: string, status: string, error: string }} Told error: the first line of what it failed on first */
+
+/** @param {any} suite @returns {Told[]} */
+function testsOf({ specs = [], suites = [] }) {
+  const own = specs.flatMap((/** @type {any} */ { file, title, tests }) =>
+    tests.map((/** @type {any} */ { status, results }) => ({
+      name: `${file} › ${title}${['expected', 'flaky'].includes(status) ? '' : ` (${status})`}`,
+      status,
+      error: firstLine(results.find((/** @type {any} */ { error }) => error)?.error.message ?? '')
+    }))
+  )
+  return [...own, ...suites.flatMap(testsOf)]
+}
+
+/** Without colours. @param {string} message */
+function firstLine(message) {
+  return stripVTControlCharacters(message).split('\n', 1)[0] ?? ''
 }

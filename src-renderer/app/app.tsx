@@ -1,10 +1,10 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import { firstCases } from '../features/inbox/use-case-rows'
-import { ipcQuery } from '../lib/ipc'
+import { ipcQuery, onNotice, refresh } from '../lib/ipc'
 import { currentAddress } from '../lib/location'
 import { places } from '../lib/places'
-import { BridgeListener } from './bridge-listener'
+import { ComeBack } from './come-back'
 import { createQueryClient } from './query-client'
 import { StatusGate } from './status-gate'
 
@@ -13,7 +13,7 @@ export function App() {
   const [client] = useState(askedAhead)
   return (
     <QueryClientProvider client={client}>
-      <BridgeListener />
+      <ComeBack />
       <StatusGate />
     </QueryClientProvider>
   )
@@ -25,6 +25,7 @@ export function App() {
  */
 function askedAhead(): QueryClient {
   const client = createQueryClient()
+  listen(client)
   void client.fetchQuery(ipcQuery('app.status', {})).then(
     async (status) => {
       if (status.kind !== 'open') return
@@ -39,4 +40,15 @@ function askedAhead(): QueryClient {
     () => undefined
   )
   return client
+}
+
+/**
+ * Refreshes what the main process says was touched, whichever window touched it; as long as the window lives, and before
+ * anything is asked: what changes while an answer is on its way is told, too.
+ */
+function listen(client: QueryClient): void {
+  onNotice((notice) => {
+    if (notice.kind === 'touched') void refresh(client, notice.topics)
+    if (notice.kind === 'store') void refresh(client, ['app'])
+  })
 }

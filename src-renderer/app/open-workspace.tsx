@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Router } from 'wouter'
+import { dismissPassing } from '../components/act/notices'
 import { ChoosePersonScreen } from '../features/people/choose-person-screen'
 import { Answer } from '../lib/answer'
 import { ipcQuery } from '../lib/ipc'
@@ -15,6 +16,8 @@ import { WorkspaceFrame } from './workspace-frame'
 export function OpenWorkspace({ status }: { readonly status: OpenStatus }) {
   const organisation = useQuery(ipcQuery('organisation.get', {}))
   useEffect(fetchWhenIdle, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when somebody else sits down, and when it is locked
+  useEffect(() => dismissPassing, [status.person])
   return (
     <Answer query={organisation} shape="page">
       {(firm) => (

@@ -4,6 +4,8 @@ import type { DeadlineRule } from '../domain/deadline/rule'
 import type { Translate } from './translator'
 
 const kinds: readonly EventKind[] = [
+  'formal-notice',
+  'negotiation',
   'lawsuit',
   'enforcement',
   'acknowledgment',
@@ -28,7 +30,7 @@ export function movesWords(t: Translate, rule: DeadlineRule): MovesWords {
     effect.does === 'none' ? [] : [t(`deadlines.moves.${effect.does}`, { event: t(`deadline.event.${kind}`) })]
   )
   const because = effects.flatMap(({ effect }) => (effect.does === 'none' ? [effect.because] : []))
-  const reasons = [...new Set(['never-moves', 'negotiations-alone', ...because] as const)]
+  const reasons = [...new Set(because)]
   return {
     moving: moving.length > 0 ? moving : [t('deadlines.moves.nothing')],
     vain: reasons.map((reason) => t(`deadline.no-effect.${reason}`))

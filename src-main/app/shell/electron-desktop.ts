@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from 'electron'
+import { fileNameOf } from '../../../src-shared/lib/file-name'
 import type { Desktop, FileFilter } from '../desktop'
 
 export interface DesktopParts {
@@ -29,7 +30,7 @@ export function electronDesktop({ window, copies, printPdf }: DesktopParts): Des
     chooseTarget: async ({ title, fileName, filters }) => {
       const options: SaveDialogOptions = {
         title,
-        defaultPath: fileName,
+        defaultPath: fileNameOf(fileName),
         filters: filtersOf(filters),
         properties: ['createDirectory', 'showOverwriteConfirmation']
       }

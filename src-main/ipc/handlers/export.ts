@@ -123,7 +123,7 @@ function tableParts(
 type Workspace = NonNullable<ReturnType<Call['app']['workspace']>>
 
 function chooseTarget({ app }: Call, name: string, extension: string): Promise<string | undefined> {
-  const fileName = `${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim()}.${extension}`
+  const fileName = `${name}.${extension}`
   const filters = [{ name: extension.toUpperCase(), extensions: [extension] }]
   return app.desktop.chooseTarget({ title: translator(app.language())('dialog.export'), fileName, filters })
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Notifications, notifications } from '@mantine/notifications'
+import { Notifications, notifications, notificationsStore } from '@mantine/notifications'
 import { useCallback } from 'react'
 import { useTexts } from '../../lib/texts'
 import { ToneShape } from '../marks/status-mark'
@@ -21,6 +21,12 @@ export interface Notice {
 /** Where notices appear: one corner, four at most. Once in the window. */
 export function NoticeHost() {
   return <Notifications position="bottom-right" limit={4} transitionDuration={140} containerWidth={400} />
+}
+
+/** Takes away the notices that would leave by themselves: an undo is of the person who did it. What went wrong stays. */
+export function dismissPassing(): void {
+  for (const { id, autoClose } of notificationsStore.getState().notifications)
+    if (id !== undefined && autoClose !== false) notifications.hide(id)
 }
 
 /** Gives a function that shows a notice. */

@@ -10,10 +10,12 @@ interface PlainDayFieldProps extends FieldWords {
   readonly value: PlainDate | undefined
   readonly onChange: (day: PlainDate | undefined) => void
   readonly lean?: Lean
+  /** Takes the focus when its panel opens. */
+  readonly first?: boolean
 }
 
 /** A day for a form that keeps days rather than what was typed; what cannot be read as a day is no day, and is said. */
-export function PlainDayField({ value, onChange, lean = 'past', ...words }: PlainDayFieldProps) {
+export function PlainDayField({ value, onChange, lean = 'past', first = false, ...words }: PlainDayFieldProps) {
   const { format } = useTexts()
   const { today } = useToday()
   const [typed, setTyped] = useState(() => (value === undefined ? '' : format.numericDate(value)))
@@ -27,6 +29,7 @@ export function PlainDayField({ value, onChange, lean = 'past', ...words }: Plai
       {...words}
       error={unreadable ? dayProblem(typed) : words.error}
       lean={lean}
+      first={first}
       value={typed}
       onChange={change}
     />

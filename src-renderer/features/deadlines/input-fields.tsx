@@ -1,4 +1,5 @@
 import { Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import type { AnchorName } from '../../../src-shared/domain/case/deadlines/anchors'
 import {
   type DeadlineInputs,
@@ -23,8 +24,9 @@ interface InputFieldsProps {
   readonly onChange: (name: InputName, value: string | number | boolean | undefined) => void
 }
 
-/** One field for each input, of its own kind. */
+/** One field for each input, of its own kind. Whoever opens them types at once into the first that is missing. */
 export function InputFields({ rule, names, required, given, onChange }: InputFieldsProps) {
+  const [first] = useState(() => names.find((name) => given[name] === undefined && required.includes(name)) ?? names[0])
   return (
     <div className={classes['fields']}>
       {names.map((name) => (
@@ -32,6 +34,7 @@ export function InputFields({ rule, names, required, given, onChange }: InputFie
           key={name}
           name={name}
           {...(rule !== undefined && { rule })}
+          first={name === first}
           optional={!required.includes(name)}
           value={given[name]}
           onChange={(value) => onChange(name, value)}
@@ -43,31 +46,34 @@ export function InputFields({ rule, names, required, given, onChange }: InputFie
 
 interface InputFieldProps extends Pick<InputFieldsProps, 'rule'> {
   readonly name: InputName
+  /** Takes the focus when its panel opens. */
+  readonly first: boolean
   readonly optional: boolean
   readonly value: string | number | boolean | undefined
   readonly onChange: (value: string | number | boolean | undefined) => void
 }
 
-function InputField({ rule, name, optional, value, onChange }: InputFieldProps) {
+function InputField({ rule, name, first, optional, value, onChange }: InputFieldProps) {
   const { t } = useTexts()
   const field = useFieldProps()
   const label = inputWords(t, name, rule)
   const { kind } = inputKind(name)
   if (kind === 'date') {
     const day = plainDate.safeParse(value).data
-    return <PlainDayField label={label} optional={optional} width="date" value={day} onChange={onChange} />
+    return <PlainDayField {...{ label, optional, first, onChange }} width="date" value={day} />
   }
   if (kind === 'integer' || kind === 'amount') {
     return (
       <TextInput
         {...field({ label, optional, width: 'short' })}
+        {...(first && { 'data-autofocus': true })}
         inputMode={kind === 'integer' ? 'numeric' : 'decimal'}
         defaultValue={value === undefined ? '' : String(value)}
         onChange={({ currentTarget }) => onChange(readNumber(name, kind, currentTarget.value))}
       />
     )
   }
-  return <ChoiceInput name={name} label={label} value={value} onChange={onChange} />
+  return <ChoiceInput {...{ name, label, first, value, onChange }} />
 }
 
 /** What cannot be read as such an input is none. */
@@ -80,7 +86,13 @@ function readNumber(name: InputName, kind: 'integer' | 'amount', typed: string):
 
 const UNKNOWN = 'unknown'
 
-function ChoiceInput({ name, label, value, onChange }: Omit<InputFieldProps, 'optional'> & { readonly label: string }) {
+function ChoiceInput({
+  name,
+  label,
+  first,
+  value,
+  onChange
+}: Omit<InputFieldProps, 'optional'> & { readonly label: string }) {
   const { t, format } = useTexts()
   const field = useFieldProps()
   const { choices } = inputKind(name)
@@ -88,6 +100,7 @@ function ChoiceInput({ name, label, value, onChange }: Omit<InputFieldProps, 'op
   return (
     <Select
       {...field({ label, width: 'medium' })}
+      {...(first && { 'data-autofocus': true })}
       allowDeselect={false}
       data={[
         { value: UNKNOWN, label: t('deadlines.unknown') },

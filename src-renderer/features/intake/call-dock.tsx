@@ -24,23 +24,26 @@ interface CallDockProps {
 }
 
 type Call =
+  /** Not known yet whether one was left under way. */
+  | { readonly kind: 'reading' }
   | { readonly kind: 'none' }
   | { readonly kind: 'open' | 'folded'; readonly form: CallForm }
   | { readonly kind: 'ended'; readonly form: CallForm }
 
-/** The phone at the foot of a case: one key begins a call, which outlives the screen and the window until it is ended. */
-export function CallDock(props: CallDockProps) {
-  const draft = useStoredDraft({ kind: 'sheet', case: props.view.row.id, sheet: 'call' })
-  // What was being said is more than a folded line, but not worth a wait: the foot stands while it is read.
-  if (draft.data === undefined) return props.children(null)
-  return <Dock key={props.view.row.id} {...props} left={readDraft(callForm, draft.data.draft?.content)} />
+/** What a call that was left is when its case opens again. */
+function found(left: CallForm | undefined): Call {
+  return left === undefined ? { kind: 'none' } : { kind: left.script ? 'open' : 'folded', form: left }
 }
 
-function Dock({ view, left, onConfirmed, children }: CallDockProps & { readonly left: CallForm | undefined }) {
-  const { t } = useTexts()
-  const [now, setNow] = useState<Call>(
-    left === undefined ? { kind: 'none' } : { kind: left.script ? 'open' : 'folded', form: left }
-  )
+/** The phone at the foot of a case: one key begins a call, which outlives the screen and the window until it is ended. */
+export function CallDock(props: CallDockProps) {
+  return <Dock key={props.view.row.id} {...props} />
+}
+
+function Dock({ view, onConfirmed, children }: CallDockProps) {
+  const draft = useStoredDraft({ kind: 'sheet', case: view.row.id, sheet: 'call' })
+  const [now, setNow] = useState<Call>({ kind: 'reading' })
+  if (now.kind === 'reading' && draft.data !== undefined) setNow(found(readDraft(callForm, draft.data.draft?.content)))
   const begin = async () => {
     const form = await beginCall(view)
     if (form !== undefined) setNow({ kind: 'open', form })
@@ -56,24 +59,34 @@ function Dock({ view, left, onConfirmed, children }: CallDockProps & { readonly 
       />
     )
   }
-  if (now.kind === 'ended') {
-    return (
-      <>
+  // The foot keeps its place whatever is known of the call: what somebody has begun to write there stays open.
+  return (
+    <>
+      {now.kind === 'ended' && (
         <Ended view={view} form={now.form} onConfirmed={onConfirmed} onClose={() => setNow({ kind: 'none' })} />
-        {children(null)}
-      </>
-    )
-  }
-  return children(
-    now.kind === 'folded' ? (
-      <span className={classes['marks']}>
-        <StatusMark tone="accent">{t('call.under-way')}</StatusMark>
-        <CallTimer since={now.form.ticking} />
-        <Begin label={t('call.resume')} onBegin={() => setNow({ kind: 'open', form: now.form })} />
-      </span>
-    ) : (
-      <Begin label={t('call.begin')} onBegin={begin} />
-    )
+      )}
+      {children(<Offer now={now} onOpen={(form) => setNow({ kind: 'open', form })} onBegin={begin} />)}
+    </>
+  )
+}
+
+interface OfferProps {
+  readonly now: Call
+  readonly onOpen: (form: CallForm) => void
+  readonly onBegin: () => Promise<void>
+}
+
+/** What stands beside the act of writing: to begin a call, or to go back to the one under way. */
+function Offer({ now, onOpen, onBegin }: OfferProps) {
+  const { t } = useTexts()
+  if (now.kind === 'none') return <Begin label={t('call.begin')} onBegin={onBegin} />
+  if (now.kind !== 'folded') return null
+  return (
+    <span className={classes['marks']}>
+      <StatusMark tone="accent">{t('call.under-way')}</StatusMark>
+      <CallTimer since={now.form.ticking} />
+      <Begin label={t('call.resume')} onBegin={() => onOpen(now.form)} />
+    </span>
   )
 }
 

@@ -22,8 +22,8 @@ const kindRules: Readonly<Record<EventKind, KindRule>> = {
   },
   negotiation: {
     prescription: 'negotiations-alone',
-    forclusion: 'negotiations-alone',
-    sources: ['C. civ. art. 2238']
+    forclusion: notForForclusion,
+    sources: ['C. civ. art. 2220 et 2238']
   },
   acknowledgment: {
     prescription: 'interrupts',
@@ -80,7 +80,6 @@ export function effectOf(event: Pick<DeadlineEvent, 'kind' | 'isVoid' | 'isOfHol
   const { sources, ...byNature } = kindRules[event.kind]
   const none = (because: EventRefusal): Effect => ({ does: 'none', because, sources })
   if (event.kind === 'formal-notice') return none('never-moves')
-  if (event.kind === 'negotiation') return none('negotiations-alone')
   if (rule.nature === 'term') return none('not-a-limitation')
   if (rule.fixed) return none('fixed')
   if (event.isVoid) return { does: 'none', because: 'void', sources: ['C. civ. art. 2243'] }

@@ -48,7 +48,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'deadline.no-effect.never-moves': 'A formal notice never stops or extends this period.',
   'deadline.no-effect.negotiations-alone': 'Negotiating suspends nothing: it takes a mediation agreed in writing.',
   'deadline.no-effect.not-for-forclusion':
-    'This period is a forclusion: only a lawsuit or an enforcement interrupts it.',
+    'This period is a forclusion: only a lawsuit or an enforcement interrupts it; neither negotiation, nor mediation, nor an expert measure suspends it.',
   'deadline.no-effect.insurance-only':
     'A recorded letter or an insurer’s expert interrupts limitation in insurance only.',
   'deadline.no-effect.not-a-limitation': 'This period is no limitation: nothing interrupts or suspends it.',

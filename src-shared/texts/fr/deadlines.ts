@@ -47,7 +47,7 @@ export const texts = {
   'deadline.no-effect.never-moves': 'Une mise en demeure n’arrête ni ne prolonge jamais ce délai.',
   'deadline.no-effect.negotiations-alone': 'Négocier ne suspend rien : il faut une médiation acceptée par écrit.',
   'deadline.no-effect.not-for-forclusion':
-    'Ce délai est une forclusion : seuls un procès ou une exécution l’interrompent.',
+    'Ce délai est une forclusion : seuls un procès ou une exécution l’interrompent ; ni négociation, ni médiation, ni expertise ne le suspendent.',
   'deadline.no-effect.insurance-only':
     'Une lettre recommandée ou l’expert d’un assureur n’interrompt que la prescription en assurance.',
   'deadline.no-effect.not-a-limitation': 'Ce délai n’est pas une prescription : rien ne l’interrompt ni ne le suspend.',

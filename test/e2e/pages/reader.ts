@@ -32,7 +32,7 @@ export async function pick({ window }: Reader, field: Locator, choice: string): 
 }
 
 /** The open workspace, once a place of it is on the screen. */
-export async function expectWorkspace({ window, t }: Reader, timeout = 10_000): Promise<void> {
+export async function expectWorkspace({ window, t }: Reader, timeout = 30_000): Promise<void> {
   await expect(window.getByRole('navigation', { name: t('place.rail') })).toBeVisible({ timeout })
   await expect(window.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
 }

@@ -122,6 +122,7 @@ describe('what does not move it', () => {
     ['presc-general', { trigger: '2021-09-01', negotiation: '2026-01-10' }, 'negotiation: negotiations-alone'],
     ['presc-general', { trigger: '2021-09-01', 'recorded-letter': '2026-01-10' }, 'recorded-letter: insurance-only'],
     ['gpa-1y', { ...gpa, 'recorded-letter': '2026-01-10' }, 'recorded-letter: insurance-only'],
+    ['gpa-1y', { ...gpa, negotiation: '2026-01-10' }, 'negotiation: not-for-forclusion'],
     ['gpa-1y', { ...gpa, acknowledgment: '2026-01-10' }, 'acknowledgment: not-for-forclusion'],
     [
       'gpa-1y',
