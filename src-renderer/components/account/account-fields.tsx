@@ -4,6 +4,7 @@ import { debtName } from '../../../src-shared/texts/account-words'
 import { useTexts } from '../../lib/texts'
 import { ActButton } from '../act/act-button'
 import { AmountField } from '../form/amount-field'
+import { FieldGrid } from '../form/field-grid'
 import { PlainDayField } from '../form/plain-day-field'
 import { useFieldProps } from '../form/use-field-props'
 import classes from './account.module.css'
@@ -86,7 +87,7 @@ function DebtFields({ form, onChange }: AccountFieldsProps) {
             value={debt.label}
             onChange={({ currentTarget }) => change(place, { label: currentTarget.value })}
           />
-          <div className={classes['pair']}>
+          <FieldGrid>
             <AmountField
               label={t('late-interest.principal')}
               value={debt.amount}
@@ -98,7 +99,7 @@ function DebtFields({ form, onChange }: AccountFieldsProps) {
               value={debt.from}
               onChange={(from) => change(place, { from })}
             />
-          </div>
+          </FieldGrid>
           {debts.length > 1 && (
             <ActButton
               label={t('account.debt.remove', { name: debtName(language, debts, debt.label, place) })}

@@ -5,6 +5,7 @@ import { useTexts } from '../../lib/texts'
 import { ActButton } from '../act/act-button'
 import { AmountField } from '../form/amount-field'
 import { ChoiceField } from '../form/choice-field'
+import { FieldGrid } from '../form/field-grid'
 import { PlainDayField } from '../form/plain-day-field'
 import { useFieldProps } from '../form/use-field-props'
 import classes from './account.module.css'
@@ -70,7 +71,7 @@ function OneDeduction({ form: { debts }, one, onChange }: OneDeductionProps) {
         choices={deductionKinds.map((value) => ({ value, label: t(`account.deduction.${value}`) }))}
         onChange={(picked) => onChange({ kind: picked })}
       />
-      <div className={classes['pair']}>
+      <FieldGrid>
         <AmountField
           label={t('account.deduction.amount')}
           value={amount}
@@ -83,7 +84,7 @@ function OneDeduction({ form: { debts }, one, onChange }: OneDeductionProps) {
           value={on}
           onChange={(day) => onChange({ on: day })}
         />
-      </div>
+      </FieldGrid>
       <TextInput
         {...field({ label: t('account.deduction.label'), optional: true })}
         maxLength={120}

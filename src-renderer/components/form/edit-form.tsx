@@ -5,6 +5,7 @@ import { RefusalLine } from '../safety/refusal-line'
 import classes from './edit-form.module.css'
 import { EnterSubmits } from './enter-submits'
 import { finishes } from './finishes'
+import { focusFirst } from './focus-first'
 import { useSend } from './use-send'
 
 interface EditFormProps {
@@ -28,11 +29,7 @@ export function EditForm(props: EditFormProps) {
   const { label, submit, onSubmit, onHide, onCancel, cancel, refused, children } = props
   const { t } = useTexts()
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector)
-    const first = find('[data-autofocus]') ?? find('input, textarea, button')
-    first?.focus()
-  }, [])
+  useEffect(() => focusFirst(form.current), [])
   const send = useSend(form, onSubmit)
   const submitted = (event: FormEvent) => {
     event.preventDefault()

@@ -1,8 +1,9 @@
 import { Drawer } from '@mantine/core'
-import { type FormEvent, type ReactNode, useRef } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTexts } from '../../lib/texts'
 import { ActButton } from '../act/act-button'
 import { finishes } from '../form/finishes'
+import { focusFirst } from '../form/focus-first'
 import { useSend } from '../form/use-send'
 import { RefusalLine } from '../safety/refusal-line'
 import classes from './side-panel.module.css'
@@ -51,6 +52,10 @@ export function PanelForm({ children, actLabel, onSubmit, refused, onClose }: Pa
   const { t } = useTexts()
   const form = useRef<HTMLFormElement>(null)
   const send = useSend(form, onSubmit)
+  useEffect(() => {
+    // An opening panel finds its own field; of a form that stands in the place of another, nobody else would.
+    if (document.activeElement === document.body) focusFirst(form.current)
+  }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void send()

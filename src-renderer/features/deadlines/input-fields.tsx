@@ -9,10 +9,10 @@ import {
 } from '../../../src-shared/domain/deadline/inputs'
 import { plainDate } from '../../../src-shared/lib/plain-date'
 import { inputValueWords, inputWords } from '../../../src-shared/texts/deadline-words'
+import { FieldGrid } from '../../components/form/field-grid'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useTexts } from '../../lib/texts'
-import classes from './deadlines.module.css'
 
 interface InputFieldsProps {
   /** Whose start is named by what happens that day. */
@@ -28,7 +28,7 @@ interface InputFieldsProps {
 export function InputFields({ rule, names, required, given, onChange }: InputFieldsProps) {
   const [first] = useState(() => names.find((name) => given[name] === undefined && required.includes(name)) ?? names[0])
   return (
-    <div className={classes['fields']}>
+    <FieldGrid>
       {names.map((name) => (
         <InputField
           key={name}
@@ -40,7 +40,7 @@ export function InputFields({ rule, names, required, given, onChange }: InputFie
           onChange={(value) => onChange(name, value)}
         />
       ))}
-    </div>
+    </FieldGrid>
   )
 }
 
