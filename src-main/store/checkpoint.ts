@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Sqlite } from './connection'
 
 // A reader in a worker may hold the log for long: the window must not wait for it.
@@ -14,6 +15,14 @@ export function emptyLog(db: Sqlite): boolean {
     db.pragma(`busy_timeout = ${before}`)
   }
 }
+
+/** Pages of the write-ahead log that the database does not hold yet. */
+export function pagesInLog(db: Sqlite): number {
+  const [found] = logState.parse(db.pragma('wal_checkpoint(NOOP)'))
+  return found.log - found.checkpointed
+}
+
+const logState = z.tuple([z.object({ log: z.int(), checkpointed: z.int() })])
 
 /** Does something once after a time without a call of `note`. */
 export class IdleTimer {

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
-import { emptyLog, IdleTimer } from './checkpoint'
+import { emptyLog, IdleTimer, pagesInLog } from './checkpoint'
 import type { DatabaseAccess, Sqlite } from './connection'
 import { openReader } from './connection'
 import { kyselyOn } from './connection-dialect'
+import { LogMover } from './log-mover'
 import { Pauses } from './pauses'
 import { Reserve } from './reserve'
 import { StateHolder } from './store-state'
@@ -15,6 +16,12 @@ import type { Write } from './unit-of-work'
 import type { VaultFolder } from './vault/layout'
 import type { StoreSettings } from './vault/settings'
 import { Writer } from './writer'
+
+/**
+ * Pages in the write-ahead log, 32 MiB, from which a commit moves them itself: where the thread that does it is not
+ * there, or cannot keep up.
+ */
+const MOST_IN_LOG = 8_000
 
 export interface EngineParts {
   /** The writing connection; the engine closes it. */
@@ -35,6 +42,7 @@ export class Engine {
   readonly #writer: Writer
   readonly #tip: TipKeeper
   readonly #idle: IdleTimer
+  readonly #log: LogMover
   readonly #reserveFilled: Promise<unknown>
 
   constructor({ db, access, tip, folder, settings }: EngineParts) {
@@ -46,6 +54,8 @@ export class Engine {
     const report = (what: string) => (error: unknown) => settings.log('warn', what, { error })
     const writeTip = async () => writeTipFile(tip, await readTip(this.read))
     this.#tip = new TipKeeper(writeTip, settings.tipDelay, report('tip not written'))
+    db.pragma(`wal_autocheckpoint = ${MOST_IN_LOG}`)
+    this.#log = new LogMover(access, () => pagesInLog(db), report('log not moved in a thread'))
     this.#idle = new IdleTimer(settings.checkpointIdle, () => void this.checkpoint())
     this.#writer = new Writer(kyselyOn(db), pauses, () => this.#committed(), report('after-commit hook failed'))
     this.write = this.#writer.write
@@ -59,6 +69,7 @@ export class Engine {
   /** Empties the write-ahead log between two units of work. False when a reader was in the way, or the disk failed. */
   checkpoint(): Promise<boolean> {
     return this.#writer.between(async () => {
+      await this.#log.rest()
       const { kind } = this.states.state
       return kind !== 'stopped' && kind !== 'closed' && tryEmptyLog(this.#db)
     })
@@ -68,6 +79,7 @@ export class Engine {
   async close(): Promise<void> {
     await this.#reserveFilled
     await this.#writer.between(async () => undefined)
+    await this.#log.end()
     await this.flushTip()
     await this.checkpoint()
     this.states.move({ kind: 'closed' })
@@ -79,6 +91,7 @@ export class Engine {
   #committed(): void {
     this.#tip.note()
     this.#idle.note()
+    this.#log.note()
   }
 }
 
