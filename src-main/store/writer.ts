@@ -1,6 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { performance } from 'node:perf_hooks'
-import { setImmediate as turn } from 'node:timers/promises'
 import type { Kysely, Transaction } from 'kysely'
 import type { Result } from '../../src-shared/lib/result'
 import { refuse } from '../../src-shared/lib/result'
@@ -8,10 +6,8 @@ import { Mutex } from './mutex'
 import type { Pauses } from './pauses'
 import type { Database } from './tables/database'
 import { TransactionGuard } from './transaction-guard'
+import { Turns } from './turns'
 import type { UnitOfWork, Write, WriteRefusal } from './unit-of-work'
-
-// Milliseconds.
-const LONGEST_TURN = 8
 
 type Work<T, R> = (trx: Transaction<Database>, unit: UnitOfWork) => Promise<Result<T, R>>
 type Hook = () => void | Promise<void>
@@ -31,6 +27,8 @@ export class Writer {
   readonly #afterEach: () => void
   readonly #mutex = new Mutex()
   readonly #inside = new AsyncLocalStorage<true>()
+  // A long row of writes would starve windows and timers, the tip's among them.
+  readonly #turns = new Turns()
 
   /**
    * @param afterEach called after every commit
@@ -43,14 +41,12 @@ export class Writer {
     this.#onHookError = onHookError
   }
 
-  #lastTurn = performance.now()
-
   readonly write: Write = async <T, R>(work: Work<T, R>): Promise<Result<T, R | WriteRefusal>> => {
     if (this.#inside.getStore() === true) throw new Error('A unit of work inside another')
     const hooks: Hook[] = []
     const answer = await this.#mutex.run(() => this.#attempt(work, hooks))
     if (answer.ok) await this.#runHooks(hooks)
-    await this.#letOthersRun()
+    await this.#turns.giveWay()
     return answer
   }
 
@@ -86,13 +82,6 @@ export class Writer {
       if (error instanceof RolledBack && refused !== undefined) return refused
       throw error
     }
-  }
-
-  // SQLite answers within the turn, so a long row of writes would starve windows and timers, the tip's among them.
-  async #letOthersRun(): Promise<void> {
-    if (performance.now() - this.#lastTurn < LONGEST_TURN) return
-    await turn()
-    this.#lastTurn = performance.now()
   }
 
   async #runHooks(hooks: readonly Hook[]): Promise<void> {

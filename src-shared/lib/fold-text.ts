@@ -1,7 +1,11 @@
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', đ: 'd', ł: 'l', ı: 'i' }
 
+/** Without anything to take off, as most texts of a list are. */
+const PLAIN = /^[\n -~]*$/u
+
 /** A text as it is compared by people who type without accents or capitals: `Élodie Cœur` becomes `elodie coeur`. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

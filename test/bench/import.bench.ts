@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from '@playwright/test'
 import { deadlineLore } from '../../src-main/app/deadline-data'
+import { newId } from '../../src-main/app/new-id'
 import { importWords } from '../../src-main/exchange/import/import-words'
 import { planningOf } from '../../src-main/exchange/import/planning'
 import { openTable } from '../../src-main/exchange/import/read/open-table'
@@ -11,7 +11,6 @@ import { surveyTable } from '../../src-main/exchange/import/survey'
 import { openReader, openWriter, type Sqlite } from '../../src-main/store/connection'
 import { openVault } from '../../src-main/store/vault/open'
 import { importSettings } from '../../src-shared/domain/import/settings'
-import { uuidV7 } from '../../src-shared/lib/ids'
 import { timeZone, toInstant } from '../../src-shared/lib/plain-date'
 import { listOfLines } from './support/list-of-lines'
 import { interleave, pairsAsked } from './support/pairs'
@@ -37,7 +36,6 @@ test('importing lines, beside the same events, views and search rows inserted ba
   const [reader, bare] = [openReader(access), openWriter({ ...access, file: bareFile })]
   const rows = new NewRows(reader)
   const written: ReturnType<NewRows['take']>[] = []
-  const newId = () => uuidV7(Date.now(), randomBytes(10))
   const acting = {
     vault,
     clock: { now: () => toInstant(Date.now()), today: () => TODAY, zone: timeZone.parse('Europe/Paris') },

@@ -7,6 +7,7 @@ import { foldText } from '../../../src-shared/lib/fold-text'
 import { type ContactId, contactId, type PersonId, type SiteId, siteId } from '../../../src-shared/lib/ids'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import type { LineToWrite } from '../../store/commands/import-lines'
+import { Turns } from '../../store/turns'
 import type { TableSource } from './read/table-source'
 import type { Survey } from './survey'
 
@@ -47,16 +48,21 @@ export interface PlanBatch {
 /** Reads the file and plans its lines, some at a time. A line that breaks is refused by itself. */
 export async function* planLines(planning: Planning): AsyncGenerator<PlanBatch> {
   const planner = new Planner(planning)
-  for await (const known of planning.contacts) planner.know(known)
+  const turns = new Turns()
+  for await (const known of planning.contacts) {
+    planner.know(known)
+    await turns.giveWay()
+  }
   const total = planning.survey.sheets.reduce((sum, { name }) => sum + sizeOf(planning.source, name), 0)
   let before = 0
   for (const sheet of planning.survey.sheets) {
     for await (const { rows, read } of planning.source.rows(sheet.name)) {
-      const lines = rows.flatMap((row) => {
-        if (row.line <= sheet.headings.lastLine) return []
-        const draft = draftLine(row, sheet, planner.drafting)
-        return draft ? [planner.plan(sheet.name, row.line, draft)] : []
-      })
+      const lines: PlannedLine[] = []
+      for (const row of rows) {
+        const draft = row.line <= sheet.headings.lastLine ? undefined : draftLine(row, sheet, planner.drafting)
+        if (draft) lines.push(planner.plan(sheet.name, row.line, draft))
+        await turns.giveWay()
+      }
       yield { lines, done: total === 0 ? 1 : (before + read) / total }
     }
     before += sizeOf(planning.source, sheet.name)

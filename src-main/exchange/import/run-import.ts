@@ -14,8 +14,9 @@ import {
 import type { WriteRefusal } from '../../store/unit-of-work'
 import type { Vault } from '../../store/vault/vault'
 import { type Planning, planLines } from './plan-lines'
+import { Portion } from './portion'
 
-/** Lines of one transaction: what is on the disk when a machine stops, is whole. */
+/** Lines of one transaction that takes back: what is on the disk when a machine stops, is whole. */
 const CHUNK = 50
 
 export interface Running {
@@ -39,13 +40,16 @@ export async function runImport(
     return ok(undefined)
   })
   if (!started.ok) return refuse(started.reason.code)
+  const portion = new Portion()
   for await (const { lines, done } of planLines(planning)) {
-    for (let at = 0; at < lines.length; at += CHUNK) {
+    for (let at = 0; at < lines.length; ) {
       if (running.signal.aborted) return settled(acting, id, 'cancelled')
-      const chunk = lines.slice(at, at + CHUNK).map((line) => line.write)
+      const chunk = lines.slice(at, at + portion.lines).map((line) => line.write)
       const written = await importLines(acting, id, chunk, given.words)
       if (!written.ok) return refuse(written.reason.code)
-      running.onLines?.(written.value)
+      running.onLines?.(written.value.lines)
+      at += chunk.length
+      portion.took(written.value.commit)
     }
     running.progress(Math.round(done * 1_000), 1_000)
   }

@@ -4,8 +4,10 @@ import { personOf } from '../../../src-shared/domain/organisation/state'
 import {
   defaultPattern,
   formatReference,
+  type MachineLetter,
   machineLetter,
-  nextNumber
+  nextNumber,
+  type ReferencePattern
 } from '../../../src-shared/domain/reference/reference'
 import { highestNumber } from '../views/numbers'
 import type { Work } from './work'
@@ -44,11 +46,24 @@ export function caseFacts(
   }
 }
 
-/** The reference after all those given this year under this machine's letter, by whatever life of the vault. */
-export async function nextReference(work: Work): Promise<string> {
+/** The references that this machine gives this year. */
+export interface Series {
+  readonly pattern: ReferencePattern
+  readonly year: number
+  readonly letter: MachineLetter
+  /** The number after all those given, by whatever life of the vault. */
+  readonly next: number
+}
+
+export async function seriesOf(work: Work): Promise<Series> {
   const letter = machineLetter.parse(work.acting.vault.machine.letter)
   const year = Number(work.acting.clock.today().slice(0, 4))
   const pattern = work.organisation.preferences?.references ?? defaultPattern
-  const number = nextNumber(pattern, await highestNumber(work.trx, year, letter))
-  return formatReference(pattern, { year, letter, number })
+  return { pattern, year, letter, next: nextNumber(pattern, await highestNumber(work.trx, year, letter)) }
+}
+
+/** The reference after all those given this year under this machine's letter. */
+export async function nextReference(work: Work): Promise<string> {
+  const { pattern, next, ...series } = await seriesOf(work)
+  return formatReference(pattern, { ...series, number: next })
 }

@@ -5,16 +5,13 @@ import { evolveCase } from '../../../src-shared/domain/case/evolve'
 import type { caseRefusals } from '../../../src-shared/domain/case/refusals'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import type { Refusal } from '../../../src-shared/domain/common/refusal'
-import { type CaseId, streamId } from '../../../src-shared/lib/ids'
+import type { CaseId } from '../../../src-shared/lib/ids'
 import { ok, type Result } from '../../../src-shared/lib/result'
 import { readCaseEvent } from '../streams/read-event'
-import type { Loaded } from '../streams/stream-cache'
-import { advanced } from '../streams/stream-head'
-import { projectCase } from '../views/project-case'
 import { caseFacts, type ForCommand } from './case-facts'
-import { appendReady, type Ready, ready, viewedBy, type Work } from './work'
+import { type Ready, ready, type Work } from './work'
 
-type Code = (typeof caseRefusals)[number]
+export type PlanCode = (typeof caseRefusals)[number]
 
 /**
  * A new case and the commands it begins with: each is decided on what those before it have decided, nothing is written
@@ -38,7 +35,7 @@ export class CaseInPlan {
   }
 
   /** Decides one command more; refused, it changes nothing. The command names no file. */
-  add(command: CaseCommand, given: ForCommand = {}): Result<undefined, Refusal<Code>> {
+  add(command: CaseCommand, given: ForCommand = {}): Result<undefined, Refusal<PlanCode>> {
     const decided = decideCase(this.#state, command, caseFacts(this.work, given))
     if (!decided.ok) return decided
     for (const one of decided.value) {
@@ -49,15 +46,4 @@ export class CaseInPlan {
     }
     return ok(undefined)
   }
-}
-
-/** Writes a planned case: one append and one projection, whatever the number of its commands. */
-export async function recordPlan(work: Work, { id, events, state }: CaseInPlan): Promise<Loaded<CaseState>> {
-  if (!state) throw new Error(`Case ${id} was planned without being opened`)
-  const appended = await appendReady(work, { kind: 'case', id: streamId.parse(id) }, events)
-  await projectCase(work.trx, { before: undefined, after: state, appended }, viewedBy(work))
-  const headers = appended.map(({ header }) => header)
-  const kept = { head: advanced(new Map(), headers), state }
-  work.unit.afterCommit(() => work.streams.cases.keep(id, kept))
-  return kept
 }

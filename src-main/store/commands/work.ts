@@ -7,7 +7,7 @@ import { type EventId, eventId, type StreamId } from '../../../src-shared/lib/id
 import type { Instant, TimeZone } from '../../../src-shared/lib/plain-date'
 import type { Result } from '../../../src-shared/lib/result'
 import { appendEvents } from '../events/append-events'
-import type { AppendedEvent } from '../events/stored-event'
+import type { Append, AppendedEvent, NewEvent } from '../events/stored-event'
 import { homeZone } from '../streams/home-zone'
 import { type Streams, streamsOf } from '../streams/streams'
 import type { Database } from '../tables/database'
@@ -93,16 +93,27 @@ export async function appendReady<E extends Decided>(
   stream: StreamRef,
   events: readonly Ready<E>[]
 ): Promise<readonly { readonly event: E; readonly header: AppendedEvent }[]> {
-  const headers = await appendEvents(work.trx, {
-    vault: work.acting.vault.id,
-    machine: work.acting.vault.machine,
-    stream,
-    actor: work.acting.actor,
-    recordedAt: work.now,
-    events: events.map(({ id, event, payload }) => ({ id, type: event.type, payload }))
-  })
+  const headers = await appendEvents(work.trx, { ...recordingOf(work), stream, events: events.map(asNew) })
   const { onClockWentBack } = work.acting
   if (onClockWentBack && headers.some((header) => header.clockWentBack)) work.unit.afterCommit(onClockWentBack)
+  return withHeaders(events, headers)
+}
+
+/** By whom, when and in which vault something is recorded. */
+export function recordingOf({ acting, now }: Work): Omit<Append, 'stream' | 'events'> {
+  return { vault: acting.vault.id, machine: acting.vault.machine, actor: acting.actor, recordedAt: now }
+}
+
+/** An event as it goes into the chain. */
+export function asNew({ id, event, payload }: Ready<Decided>): NewEvent {
+  return { id, type: event.type, payload }
+}
+
+/** Events beside the headers they were given, in their order. */
+export function withHeaders<E extends Decided>(
+  events: readonly Ready<E>[],
+  headers: readonly AppendedEvent[]
+): readonly { readonly event: E; readonly header: AppendedEvent }[] {
   return headers.flatMap((header, index) => {
     const event = events[index]?.event
     return event ? [{ event, header }] : []

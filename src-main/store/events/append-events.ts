@@ -1,33 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import type { Transaction } from 'kysely'
-import { assertCanonical } from '../../../src-shared/domain/chain/canonical'
-import {
-  entryHash,
-  headerBytes,
-  laneStart,
-  payloadBytes,
-  payloadDigest,
-  SALT_BYTES
-} from '../../../src-shared/domain/chain/digests'
-import { type Digest, type EntryHeader, entryHeader, type Lane } from '../../../src-shared/domain/chain/entry-header'
-import { type JsonValue, withoutUndefined } from '../../../src-shared/domain/chain/json'
+import { laneStart } from '../../../src-shared/domain/chain/digests'
 import { registerAttachments } from '../attachments/register'
 import type { Database } from '../tables/database'
 import { bumpTip, readTip } from '../tip'
 import { bytesOf } from './bytes'
+import { appendedEvent, chain, type Entry, entryRows } from './chain-entries'
 import { laneOf, readLaneEnd, writeLaneEnd } from './lane-heads'
 import { nodeHasher } from './node-hasher'
-import type { Append, AppendedEvent, NewEvent } from './stored-event'
-
-interface Entry {
-  readonly event: NewEvent
-  readonly payload: JsonValue
-  readonly header: EntryHeader
-  readonly headerBytes: Uint8Array
-  readonly hash: Digest
-  readonly salt: Uint8Array
-  readonly body: Uint8Array
-}
+import type { Append, AppendedEvent } from './stored-event'
 
 /**
  * Chains events to the end of this machine's lane and writes them, with the files they name. Tip and lane move along.
@@ -56,83 +36,22 @@ export async function appendEvents(trx: Transaction<Database>, append: Append): 
   return appended
 }
 
-interface Start {
-  readonly prev: Digest
-  readonly seq: number
-  readonly clock: number
-  readonly recordedAt: Append['recordedAt']
-}
-
-function chain(append: Append, lane: Lane, start: Start): readonly Entry[] {
-  let prev = start.prev
-  return append.events.map((event, index) => {
-    const salt = (append.random ?? randomBytes)(SALT_BYTES)
-    const payload = withoutUndefined(event.payload)
-    assertCanonical(payload)
-    const body = payloadBytes(nodeHasher, event.id, payload)
-    const header = entryHeader.parse({
-      v: 1,
-      vault: lane.vault,
-      stream: lane.stream,
-      machine: lane.machine,
-      epoch: lane.epoch,
-      seq: start.seq + 1 + index,
-      clock: start.clock + 1 + index,
-      prev,
-      type: event.type,
-      recorded_at: start.recordedAt,
-      actor: append.actor,
-      payload_digest: payloadDigest(nodeHasher, salt, body)
-    })
-    const bytes = headerBytes(nodeHasher, header)
-    prev = entryHash(nodeHasher, bytes)
-    return { event, payload, header, headerBytes: bytes, hash: prev, salt, body }
-  })
-}
-
 /** @returns the position of the first entry; the others follow it */
 async function insert(trx: Transaction<Database>, append: Append, entries: readonly Entry[]): Promise<number> {
-  const { max } = await trx
-    .selectFrom('events')
-    .select((eb) => eb.fn.max('position').as('max'))
-    .executeTakeFirstOrThrow()
-  const first = (max ?? 0) + 1
-  for (const [index, { event, header, ...entry }] of entries.entries()) {
-    const position = first + index
-    await trx
-      .insertInto('events')
-      .values({
-        position,
-        id: event.id,
-        vault: header.vault,
-        stream_kind: append.stream.kind,
-        stream_id: append.stream.id,
-        machine: header.machine,
-        epoch: header.epoch,
-        seq: header.seq,
-        clock: header.clock,
-        type: header.type,
-        recorded_at: header.recorded_at,
-        actor: header.actor,
-        header: entry.headerBytes,
-        hash: bytesOf(entry.hash)
-      })
-      .execute()
-    await trx.insertInto('payloads').values({ position, salt: entry.salt, body: entry.body }).execute()
+  const first = (await lastPosition(trx)) + 1
+  for (const [index, entry] of entries.entries()) {
+    const { event, payload } = entryRows(append, entry, first + index)
+    await trx.insertInto('events').values(event).execute()
+    await trx.insertInto('payloads').values(payload).execute()
   }
   return first
 }
 
-function appendedEvent(append: Append, { event, payload, header, hash }: Entry, position: number): AppendedEvent {
-  return {
-    id: event.id,
-    type: event.type,
-    payload,
-    stream: append.stream,
-    place: { position, machine: header.machine, epoch: header.epoch, seq: header.seq, clock: header.clock },
-    actor: header.actor,
-    recordedAt: header.recorded_at,
-    hash: bytesOf(hash),
-    clockWentBack: header.recorded_at !== append.recordedAt
-  }
+/** The position of the entry that this copy received last; 0 before the first. */
+export async function lastPosition(trx: Transaction<Database>): Promise<number> {
+  const { max } = await trx
+    .selectFrom('events')
+    .select((eb) => eb.fn.max('position').as('max'))
+    .executeTakeFirstOrThrow()
+  return max ?? 0
 }

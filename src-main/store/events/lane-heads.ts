@@ -53,28 +53,35 @@ export async function readLaneEnd(trx: Transaction<Database>, append: Append): P
   return { seq: row.head_seq, hash: digest.parse(hexOf(row.head_hash)), recordedAt: instant.parse(row.recorded_at) }
 }
 
+interface NewEnd {
+  readonly seq: number
+  readonly hash: Uint8Array
+}
+
+/** A lane that begins, as far as it goes. */
+export function laneRow({ vault, machine, stream }: Append, end: NewEnd) {
+  return {
+    stream_id: stream.id,
+    machine: machine.id,
+    epoch: machine.epoch,
+    stream_kind: stream.kind,
+    vault,
+    public_key: machine.publicKey,
+    head_seq: end.seq,
+    head_hash: end.hash
+  }
+}
+
 /** Records where a lane ends now; its first entry opens it. */
 export async function writeLaneEnd(
   trx: Transaction<Database>,
   append: Append,
-  end: { readonly seq: number; readonly hash: Uint8Array },
+  end: NewEnd,
   first: boolean
 ): Promise<void> {
   const { machine, stream } = append
   if (first) {
-    await trx
-      .insertInto('lanes')
-      .values({
-        stream_id: stream.id,
-        machine: machine.id,
-        epoch: machine.epoch,
-        stream_kind: stream.kind,
-        vault: append.vault,
-        public_key: machine.publicKey,
-        head_seq: end.seq,
-        head_hash: end.hash
-      })
-      .execute()
+    await trx.insertInto('lanes').values(laneRow(append, end)).execute()
     return
   }
   await trx

@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../../../src-shared/domain/case/events'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import type { StoredEvent } from '../events/stored-event'
 import { readable, readCaseEvent } from '../streams/read-event'
@@ -12,7 +13,7 @@ import { partyRows } from './party-rows'
 import type { Row } from './row'
 import { caseSearchRow, entrySearchRow, type SearchRow, type TextOf } from './search-row'
 import { type SubmittedRow, submittedRow } from './submitted-row'
-import { type TimelineRow, timelineRow } from './timeline-row'
+import { type Placed, type TimelineRow, timelineRow } from './timeline-row'
 
 /** Every row of the views that comes from one case. */
 export interface CaseRows {
@@ -26,6 +27,8 @@ export interface CaseRows {
   readonly view_search: readonly SearchRow[]
 }
 
+/** A contact as far as a case shows it. */
+type Named = Pick<ContactRow, 'names' | 'name_key'>
 export type ContactOf = (id: string) => ContactRow | undefined
 
 /** What the views must hold of a case, from nothing but its state and its events. */
@@ -36,8 +39,30 @@ export function caseRows(
   around: Around,
   textOf: TextOf = () => undefined
 ): CaseRows {
-  const { zone } = around
+  const known = new Map(readable(events, readCaseEvent).map((event) => [event.header.id, event]))
   const contacts = state.parties.map((party) => contactOf(party.contact))
+  const entries = events.map((header) => ({ header, event: known.get(header.id) }))
+  return rowsOf(state, entries, contacts, around, textOf)
+}
+
+/** An entry that may be read or not. */
+interface Entry {
+  readonly header: Placed
+  readonly event: CaseEvent | undefined
+}
+
+/**
+ * The same of events that are at hand.
+ * @param contacts those of the parties, in their order
+ */
+export function rowsOf(
+  state: CaseState,
+  entries: readonly Entry[],
+  contacts: readonly (Named | undefined)[],
+  around: Around,
+  textOf: TextOf = () => undefined
+): CaseRows {
+  const { zone } = around
   return {
     view_cases: [{ ...caseColumns(state, around), ...nameColumns(contacts[0]) }],
     view_parties: partyRows(state),
@@ -45,27 +70,26 @@ export function caseRows(
     view_deadlines: state.deadlines.map((deadline) => deadlineRow(state, deadline)),
     view_agenda: agendaRows(state, around),
     view_submitted: state.submitted.map((one) => submittedRow(state, one)),
-    ...entryRows(state, events, contacts, { zone, textOf })
+    ...entryRows(state, entries, contacts, { zone, textOf })
   }
 }
 
 function entryRows(
   state: CaseState,
-  events: readonly StoredEvent[],
-  contacts: readonly (ContactRow | undefined)[],
+  entries: readonly Entry[],
+  contacts: readonly (Named | undefined)[],
   { zone, textOf }: { readonly zone: Around['zone']; readonly textOf: TextOf }
 ): Pick<CaseRows, 'view_timeline' | 'view_search'> {
-  const known = new Map(readable(events, readCaseEvent).map((event) => [event.header.id, event]))
   const undoneBy = new Map(
-    [...known.values()].flatMap(({ payload, header }) => (payload.undoes ? [[payload.undoes, header.id] as const] : []))
+    entries.flatMap(({ event, header }) => (event?.payload.undoes ? [[event.payload.undoes, header.id] as const] : []))
   )
   const names = contacts.flatMap((contact) => (contact ? namesIn(contact.names) : []))
-  const opening = known.get(state.openedBy)?.header.place.position
-  const words = [...known.values()].flatMap((event) => entrySearchRow(event.header, event, state, textOf) ?? [])
+  const opening = entries.find(({ header, event }) => event && header.id === state.openedBy)?.header.place.position
+  const words = entries.flatMap(({ header, event }) =>
+    event ? (entrySearchRow(header, event, state, textOf) ?? []) : []
+  )
   return {
-    view_timeline: events.map((header) =>
-      timelineRow(header, known.get(header.id), state, undoneBy.get(header.id), zone)
-    ),
+    view_timeline: entries.map(({ header, event }) => timelineRow(header, event, state, undoneBy.get(header.id), zone)),
     view_search: opening === undefined ? words : [caseSearchRow(opening, state, names, textOf), ...words]
   }
 }

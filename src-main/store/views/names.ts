@@ -27,6 +27,11 @@ export async function namesOfParties(
   return parties.map(({ contact }) => byId.get(contact) ?? { id: contact, names: '[]', name_key: '', shown: [] })
 }
 
+/** The names of one contact as its row holds them; undefined for one this vault does not hold. */
+export function namesOf(db: Kysely<Database>, id: ContactId) {
+  return db.selectFrom('view_contacts').select(['names', 'name_key']).where('id', '=', id).executeTakeFirst()
+}
+
 /** The names of all parties of a case, as its row of the search holds them. */
 export async function namesInCase(db: Kysely<Database>, id: CaseId): Promise<readonly string[]> {
   const rows = await db

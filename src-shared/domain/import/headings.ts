@@ -102,13 +102,20 @@ function joined(above: Row, below: Row): readonly string[] {
   })
 }
 
+const asRepeated = new WeakMap<Headings, readonly string[]>()
+
+/** The names as they would stand again: their lower row, folded. Remembered, as every line is compared with them. */
+function repeated(headings: Headings): readonly string[] {
+  const names = asRepeated.get(headings) ?? headings.names.map((name) => foldHeading(name.split(JOINT).at(-1) ?? ''))
+  asRepeated.set(headings, names)
+  return names
+}
+
 /** Headings again in the body, as where a list is printed page after page. */
 export function isHeadingAgain(row: Row, headings: Headings): boolean {
   const texts = textsOf(row)
-  const same = texts.filter((text, at) => {
-    const name = headings.names[at] ?? ''
-    return text !== '' && foldHeading(name.split(JOINT).at(-1) ?? '') === foldHeading(text)
-  })
+  const names = repeated(headings)
+  const same = texts.filter((text, at) => text !== '' && (names[at] ?? '') === foldHeading(text))
   return same.length >= 2 && same.length >= filled(texts) / 2
 }
 

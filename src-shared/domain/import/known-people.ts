@@ -20,7 +20,16 @@ interface Traits {
 const TITLES = /\b(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|maitre|me|mrs|ms|et|and|sarl|sas|sa|sci)\b/gu
 const LAST_FIGURES = 9
 
+/** Of those just asked for: each is sought twice and then kept. */
+const traits = new WeakMap<Contact, Traits>()
+
 function traitsOf(contact: Contact): Traits {
+  const known = traits.get(contact) ?? workedOut(contact)
+  traits.set(contact, known)
+  return known
+}
+
+function workedOut(contact: Contact): Traits {
   const words = foldText(displayNames(contact).join(' '))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(TITLES, ' ')
