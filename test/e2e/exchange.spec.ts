@@ -147,7 +147,7 @@ test('a long import is stopped on the way, by keyboard, and what it made can be 
   await inbox.open()
   const before = await inbox.rows().count()
   const file = join(folder, 'longue.csv')
-  const lines = Array.from({ length: 5_000 }, (_, at) => `Mme Durand-${at};Fuite sous l’évier, logement ${at}`)
+  const lines = Array.from({ length: 12_000 }, (_, at) => `Mme Durand-${at};Fuite sous l’évier, logement ${at}`)
   await writeFile(file, ['Nom complet;Réclamation', ...lines].join('\n'))
   await importing.open()
   await importing.choose(file)
