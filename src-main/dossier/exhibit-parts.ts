@@ -78,7 +78,9 @@ function mailOf({ state, zone }: CaseSources, mail: MailArrival): Printable {
     ...(date === undefined ? [] : [t('dossier.mail.date', { date })]),
     t('dossier.mail.subject', { subject: mail.title })
   ]
-  return { kind: 'mail', head, text: mail.text }
+  // The subject stands in the head already.
+  const own = mail.text.startsWith(`${mail.title}\n`) ? mail.text.slice(mail.title.length).trimStart() : mail.text
+  return { kind: 'mail', head, text: own }
 }
 
 /** A picture as it leaves: what is masked is taken out of it, what is shown of the layer stands on it. */

@@ -83,7 +83,8 @@ async function write(
   const { beside, into, signal } = options
   const { front, pieces, numbers } = prepared
   const slipOf = (one: string): string => `${one}-${front.names.t('dossier.slip.file')}.pdf`
-  const name = await freeName(into, `dossier-${front.receivable.state.reference}-${variant}`, slipOf)
+  const { reference } = front.receivable.state
+  const name = await freeName(into, front.names.t(`dossier.package.${variant}`, { reference }), slipOf)
   await mkdir(beside, { mode: 0o700 })
   const packed = join(beside, 'package')
   const sink = options.zip

@@ -1,5 +1,5 @@
-import type { Piece } from '../../src-shared/domain/case/state'
-import { numbersFor, piecesFor } from '../../src-shared/domain/dossier/exhibits'
+import type { CaseState, Piece } from '../../src-shared/domain/case/state'
+import { numbersFor, piecesFor, standInsFor } from '../../src-shared/domain/dossier/exhibits'
 import { type LeftOut, type Receivable, receivable } from '../../src-shared/domain/dossier/receivable'
 import type { Variant } from '../../src-shared/domain/dossier/variant'
 import { outgoingLayers } from '../../src-shared/domain/picture/outgoing'
@@ -44,7 +44,26 @@ export async function receivableOf(
   const sources = await caseSources(vault, id)
   if (!sources) return undefined
   const stored = await loadStream(vault.read, streamId.parse(id))
-  return { sources, shown: receivable(sources.state, readable(stored, readCaseEvent), variant, leftOut) }
+  const left = { ...leftOut, pieces: withOriginals(sources.state, variant, leftOut.pieces) }
+  return { sources, shown: receivable(sources.state, readable(stored, readCaseEvent), variant, left) }
+}
+
+/** Whoever leaves out a redacted copy does not mean to hand over its original instead. */
+function withOriginals(state: CaseState, variant: Variant, left: ReadonlySet<AttachmentId>): ReadonlySet<AttachmentId> {
+  const standIn = standInsFor(state, variant)
+  const pieces = Object.values(state.pieces).map(({ attachment }) => attachment.id)
+  return new Set([...left, ...pieces.filter((id) => left.has(standIn(id)))])
+}
+
+/** An original is cited by the number of the copy that goes in its place. */
+function citedBy(state: CaseState, variant: Variant, numbers: ReadonlyMap<AttachmentId, number>) {
+  const standIn = standInsFor(state, variant)
+  return new Map(
+    Object.values(state.pieces).flatMap(({ attachment: { id } }) => {
+      const number = numbers.get(standIn(id))
+      return number === undefined ? [] : [[id, number] as const]
+    })
+  )
 }
 
 /** Undefined when there is no such case. */
@@ -77,7 +96,7 @@ export async function prepareDossier(
     title: asked.title === '' && shown.openingShown ? shown.state.title : asked.title,
     to: (to && people.get(to)) ?? '',
     today,
-    numbers,
+    numbers: citedBy(shown.state, variant, numbers),
     exhibits: exhibits.toSorted((a, b) => a.number - b.number)
   }
   const inOrder = pieces.toSorted((a, b) => (numbers.get(a.attachment.id) ?? 0) - (numbers.get(b.attachment.id) ?? 0))

@@ -31,7 +31,7 @@ test('a dossier is made for a lawyer, and its hand-over noted with the numbers i
   await expect(dialog.getByText(t('dossier.made.slip'))).toBeVisible({ timeout: 60_000 })
   await expectAccessible(window)
   const names = (await readdir(into)).toSorted()
-  expect(names).toEqual(['dossier-2026-A-0003-lawyer-remise.pdf', 'dossier-2026-A-0003-lawyer.zip'])
+  expect(names).toEqual(['dossier-2026-A-0003-avocat-remise.pdf', 'dossier-2026-A-0003-avocat.zip'])
 
   await buttonOf(dialog, t('dossier.made.note')).click()
   await expect(window.getByText(t('dossier.made.noted'))).toBeVisible()

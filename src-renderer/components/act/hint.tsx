@@ -18,6 +18,7 @@ interface HintProps extends Pick<TooltipProps, 'position' | 'classNames'> {
   readonly children: ReactElement<{
     onPointerEnter?: PointerEventHandler<HTMLElement>
     onPointerLeave?: PointerEventHandler<HTMLElement>
+    onPointerDown?: PointerEventHandler<HTMLElement>
     onFocus?: FocusEventHandler<HTMLElement>
     onBlur?: FocusEventHandler<HTMLElement>
   }>
@@ -42,6 +43,11 @@ export function Hint({ children, label, onFocus = false, ...tooltip }: HintProps
           if (pointerType !== 'touch') setPointed(currentTarget)
         },
         onPointerLeave: leave,
+        // Whoever acts knows what it does, and what it opens is not to be covered.
+        onPointerDown: (event) => {
+          children.props.onPointerDown?.(event)
+          leave()
+        },
         ...(onFocus && { onFocus: ({ currentTarget }) => setPointed(currentTarget), onBlur: leave })
       })}
       {pointed && label !== undefined && <Pointed {...tooltip} label={label} target={pointed} />}

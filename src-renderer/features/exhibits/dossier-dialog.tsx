@@ -1,6 +1,7 @@
 import { Checkbox, Modal, NumberInput, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { mayReceive } from '../../../src-shared/domain/common/visibility'
+import { redactedAmong } from '../../../src-shared/domain/dossier/exhibits'
 import { type Variant, variants } from '../../../src-shared/domain/dossier/variant'
 import type { Output } from '../../../src-shared/ipc/contract'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
@@ -100,9 +101,9 @@ function DossierForm({ view }: Pick<DossierDialogProps, 'view'>) {
         {...field({
           label: t('dossier.make.largest'),
           hint: t('dossier.make.largest.hint'),
-          optional: true,
-          width: 'date'
+          optional: true
         })}
+        classNames={{ wrapper: classes['short'] ?? '' }}
         value={largest ?? ''}
         onChange={(given) => setLargest(typeof given === 'number' && given > 0 ? given : undefined)}
         allowDecimal={false}
@@ -117,14 +118,16 @@ function DossierForm({ view }: Pick<DossierDialogProps, 'view'>) {
         checked={zip}
         onChange={({ currentTarget }) => setZip(currentTarget.checked)}
       />
-      <RefusalLine words={refused} />
-      {job.pending ? (
-        <JobProgress label={t('dossier.make.running')} progress={job.progress} onCancel={job.cancel} />
-      ) : (
-        <div className={classes['acts']}>
-          <ActButton label={t('dossier.make.act')} rank="main" onAct={make} inPalette={false} />
-        </div>
-      )}
+      <div className={classes['foot']}>
+        <RefusalLine words={refused} />
+        {job.pending ? (
+          <JobProgress label={t('dossier.make.running')} progress={job.progress} onCancel={job.cancel} />
+        ) : (
+          <div className={classes['acts']}>
+            <ActButton label={t('dossier.make.act')} rank="main" onAct={make} inPalette={false} />
+          </div>
+        )}
+      </div>
     </div>
   )
 }
@@ -140,19 +143,26 @@ interface ContentsProps {
 function Contents({ view, variant, left, onLeft }: ContentsProps) {
   const { t } = useTexts()
   const names = pieceNames(t, view.pieces)
+  const replaced = redactedAmong(view.pieces.filter(({ visibility }) => mayReceive(variant, visibility)))
   return (
     <fieldset className={classes['contents']}>
       <legend>{t('dossier.make.contents')}</legend>
       {listedOf(view).map(({ piece: { attachment, visibility } }) => {
         const { id } = attachment
         const may = mayReceive(variant, visibility)
+        const goes = may && !replaced.has(id)
+        const name = names.get(id) ?? attachment.name
+        const stays = may
+          ? t('dossier.make.replaced')
+          : t('dossier.make.stays', { visibility: t(`visibility.${visibility}`) })
+        const why = goes ? undefined : stays
         return (
           <Checkbox
             key={id}
-            label={names.get(id) ?? attachment.name}
-            description={may ? undefined : t('dossier.make.stays', { visibility: t(`visibility.${visibility}`) })}
-            disabled={!may}
-            checked={may && !left.includes(id)}
+            label={name}
+            description={why ?? (name === attachment.name ? undefined : attachment.name)}
+            disabled={!goes}
+            checked={goes && !left.includes(id)}
             onChange={({ currentTarget }) =>
               onLeft(currentTarget.checked ? left.filter((one) => one !== id) : [...left, id])
             }
@@ -185,7 +195,7 @@ function Made({ view, made, variant, to }: MadeProps) {
   return (
     <div className={classes['original']}>
       <StatusMark tone="green">{t('dossier.made', { count: made.files })}</StatusMark>
-      <p>
+      <p className={classes['said']}>
         <bdi>{made.path}</bdi>
       </p>
       {files.length > 0 && (
@@ -193,7 +203,7 @@ function Made({ view, made, variant, to }: MadeProps) {
           {t('dossier.made.too-large', { count: files.length, files: format.list(files) })}
         </StatusMark>
       )}
-      <p>{t('dossier.made.slip')}</p>
+      <p className={classes['said']}>{t('dossier.made.slip')}</p>
       <code className={classes['print']}>{fingerprint}</code>
       <div className={classes['acts']}>
         {!noted && <ActButton label={t('dossier.made.note')} rank="main" onAct={note} inPalette={false} />}

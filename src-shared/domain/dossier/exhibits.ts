@@ -14,10 +14,25 @@ export interface ExhibitDate {
   readonly source: DateSource
 }
 
+/** What a copy was made from, of a copy the first of all, as far as it is among some pieces. */
+function originalOf(pieces: CaseState['pieces'], piece: Piece): Piece {
+  const seen = new Set<AttachmentId>()
+  let first = piece
+  for (let from = first.attachment.madeFrom; from && !seen.has(from.id); from = first.attachment.madeFrom) {
+    seen.add(from.id)
+    first = pieces[from.id] ?? first
+  }
+  return first
+}
+
 type Of = Pick<CaseState, 'entries' | 'pieces' | 'arranged' | 'handedOver'>
 
-/** When a piece dates from, as surely as it is known. A camera's clock is a statement: it can be wrong. */
-export function dateOfPiece({ entries }: Pick<CaseState, 'entries'>, { attachment, entry }: Piece): ExhibitDate {
+/**
+ * When a piece dates from, as surely as it is known: a copy made here from when its original does. A camera's clock is a
+ * statement: it can be wrong.
+ */
+export function dateOfPiece({ entries, pieces }: Pick<CaseState, 'entries' | 'pieces'>, piece: Piece): ExhibitDate {
+  const { attachment, entry } = originalOf(pieces, piece)
   const taken = plainDate.safeParse(attachment.picture?.takenAt?.slice(0, 10))
   if (taken.success) return { when: { kind: 'day', on: taken.data }, source: 'camera' }
   const brought = entries[entry]

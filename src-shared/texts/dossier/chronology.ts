@@ -60,6 +60,8 @@ function titleOf(event: Event, names: EntryNames): string {
   if (event.type === 'defect-captured') return beside(t('dossier.defect-seen'), event.payload.room)
   if (event.type === 'visit-begun') return beside(t('dossier.visit'), t(`visit.kind.${event.payload.kind}`))
   if (event.type === 'visit-ended') return beside(t('dossier.visit-end'), t(`visit.outcome.${event.payload.outcome}`))
+  // How many there are is told by those that are here; none at all would tell of those that are not.
+  if (event.type === 'evidence-added' && event.payload.attachments.length === 0) return ''
   if (event.type === 'letter-issued') {
     const { kind, to } = event.payload
     return [t(`letter.kind.${kind}`), names.contact(to)].filter(Boolean).join(' · ')
@@ -91,13 +93,14 @@ export function chronology(receivable: Receivable, { names, firm, numbers }: Ask
     events.flatMap((one) => (one.type === 'entry-corrected' ? [[one.payload.entry, one.payload.text] as const] : []))
   )
   const acts = events.filter(({ type }) => told.includes(type))
-  const things = acts.map((event) => {
+  const things = acts.flatMap((event) => {
     const { id } = event.header
     const when = state.entries[id]?.happened ?? event.payload.happened
     const text = cut(corrected.get(id) ?? entryWords(event, names).text ?? '')
     const words = [titleOf(event, names), text].filter((one) => one !== '').join('\n')
-    const pieces = event.payload.attachments.flatMap((file) => numbers.get(file.id) ?? [])
-    return { when, words, author: authorOf(event, names, firm), pieces, contested: contestedBy(receivable, id) }
+    const pieces = [...new Set(event.payload.attachments.flatMap((file) => numbers.get(file.id) ?? []))]
+    if (words === '') return []
+    return [{ when, words, author: authorOf(event, names, firm), pieces, contested: contestedBy(receivable, id) }]
   })
   if (things.length === 0) return undefined
   return {

@@ -4,6 +4,7 @@ import type { FormBlock, FormContent } from '../../domain/form/content'
 import type { AttachmentId } from '../../lib/ids'
 import type { PlainDate } from '../../lib/plain-date'
 import type { EntryNames } from '../entry-told'
+import { formatFor } from '../format'
 import { translator } from '../translator'
 import { chronology } from './chronology'
 import { exhibitTable, type ListedExhibit } from './exhibit-list'
@@ -208,14 +209,21 @@ export function exhibitPages(
   return { ...content, labels: { ...content.labels, runningHead: stamp } }
 }
 
+/** The same where there is no sha256sum: what differs from its digest is named. */
+const WINDOWS: readonly string[] = [
+  "Get-Content manifest-sha256.txt, tagmanifest-sha256.txt | % { $h, $f = $_ -split '  ', 2; if ((Get-FileHash $f).Hash -ne $h) { $f } }",
+  '(Get-FileHash tagmanifest-sha256.txt).Hash'
+]
+
 /** What is beside the dossier in its package, and how it is checked without this application. */
 export function readme(front: Pick<Front, 'receivable' | 'firm' | 'today'>): string {
   const { language, reference } = front.receivable.state
   const t = translator(language)
+  const format = formatFor(language)
   return [
     t('dossier.of', { reference }),
     front.firm,
-    front.today,
+    format.longDate(front.today),
     '',
     t('dossier.readme.what'),
     t('dossier.readme.check'),
@@ -223,6 +231,10 @@ export function readme(front: Pick<Front, 'receivable' | 'firm' | 'today'>): str
     '    sha256sum -c manifest-sha256.txt',
     '    sha256sum -c tagmanifest-sha256.txt',
     '    sha256sum tagmanifest-sha256.txt',
+    '',
+    t('dossier.readme.elsewhere'),
+    '',
+    ...WINDOWS.map((line) => `    ${line}`),
     '',
     t('dossier.readme.slip'),
     ''

@@ -89,10 +89,17 @@ export const texts = {
   'dossier.readme.what':
     'dossier.pdf, or dossier-1.pdf and those after it: the whole dossier. Folder “pieces”: each exhibit by itself, under its number.',
   'dossier.readme.check': 'To check that nothing has changed, open a terminal in this folder and run:',
+  'dossier.readme.elsewhere':
+    'On macOS, “sha256sum” is written “shasum -a 256”. On Windows, in PowerShell, the first line names what has changed, so nothing, and the second gives the fingerprint:',
   'dossier.readme.slip':
-    'The last line is the fingerprint of the dossier: it must be the one on the hand-over slip. Without that slip, a dossier rewritten as a whole by somebody else cannot be told from ours.',
+    'The last line gives the fingerprint of the dossier, in capitals or not: it must be the one on the hand-over slip. Without that slip, a dossier rewritten as a whole by somebody else cannot be told from ours.',
 
   'dossier.readme.name': 'READ-ME.txt',
+  'dossier.package.lawyer': 'dossier-{reference}-lawyer',
+  'dossier.package.insurer': 'dossier-{reference}-insurer',
+  'dossier.package.expert': 'dossier-{reference}-expert',
+  'dossier.package.mediator': 'dossier-{reference}-mediator',
+  'dossier.package.client': 'dossier-{reference}-client-copy',
   'dossier.slip.file': 'slip',
   'dossier.slip.title': 'Hand-over slip',
   'dossier.slip.package': 'What is handed over',
@@ -116,6 +123,7 @@ export const texts = {
   'dossier.make.name.hint': 'On the cover, as the reader will see it.',
   'dossier.make.contents': 'Exhibits',
   'dossier.make.stays': 'Stays here: {visibility}',
+  'dossier.make.replaced': 'Its redacted copy goes in its place',
   'dossier.make.entries': 'Of the chronology, the facts and the letters, only what this reader may receive goes in.',
   'dossier.make.largest': 'Largest size of a file',
   'dossier.make.largest.hint': 'Where the reader sets one: the dossier is then spread over several files.',

@@ -186,8 +186,7 @@ export const texts = {
     'Vers {point, select, n {le nord} ne {le nord-est} e {l’est} se {le sud-est} s {le sud} sw {le sud-ouest} w {l’ouest} other {le nord-ouest}} ({degrees}°), selon l’appareil',
   'exhibits.warning':
     'La date et la position viennent de l’appareil : son horloge peut être fausse, et l’une comme l’autre peuvent avoir été changées.',
-  'exhibits.redact.hint':
-    'Choisissez la copie où ce qui ne doit pas sortir a été masqué. L’original reste au dossier, inchangé.',
+  'exhibits.redact.hint': 'Une copie où ce qui ne doit pas sortir a été masqué. L’original reste au dossier, inchangé.',
   'exhibits.open': 'Ouvrir hors d’Entente',
   'exhibits.save': 'Enregistrer une copie',
   'exhibits.saved': 'Copie enregistrée',

@@ -90,10 +90,17 @@ export const texts = {
   'dossier.readme.what':
     'dossier.pdf, ou dossier-1.pdf et les suivants : le dossier entier. Dossier « pieces » : chaque pièce à part, sous son numéro.',
   'dossier.readme.check': 'Pour vérifier que rien n’a changé, ouvrez un terminal dans ce dossier et lancez :',
+  'dossier.readme.elsewhere':
+    'Sous macOS, « sha256sum » s’écrit « shasum -a 256 ». Sous Windows, dans PowerShell, la première ligne nomme ce qui a changé, donc rien, et la seconde donne l’empreinte :',
   'dossier.readme.slip':
-    'La dernière ligne est l’empreinte du dossier : elle doit être celle du bordereau de remise. Sans ce bordereau, un dossier entièrement refait par quelqu’un d’autre ne se distingue pas du nôtre.',
+    'La dernière ligne donne l’empreinte du dossier, en majuscules ou en minuscules : elle doit être celle du bordereau de remise. Sans ce bordereau, un dossier entièrement refait par quelqu’un d’autre ne se distingue pas du nôtre.',
 
   'dossier.readme.name': 'LISEZ-MOI.txt',
+  'dossier.package.lawyer': 'dossier-{reference}-avocat',
+  'dossier.package.insurer': 'dossier-{reference}-assureur',
+  'dossier.package.expert': 'dossier-{reference}-expert',
+  'dossier.package.mediator': 'dossier-{reference}-mediateur',
+  'dossier.package.client': 'dossier-{reference}-copie-client',
   'dossier.slip.file': 'remise',
   'dossier.slip.title': 'Bordereau de remise',
   'dossier.slip.package': 'Ce qui est remis',
@@ -117,6 +124,7 @@ export const texts = {
   'dossier.make.name.hint': 'Sur la couverture, tel que le destinataire le lira.',
   'dossier.make.contents': 'Pièces',
   'dossier.make.stays': 'Reste ici : {visibility}',
+  'dossier.make.replaced': 'Sa copie caviardée part à sa place',
   'dossier.make.entries':
     'De la chronologie, des faits et des courriers, n’entre que ce que ce destinataire peut recevoir.',
   'dossier.make.largest': 'Taille maximale d’un fichier',

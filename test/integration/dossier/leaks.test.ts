@@ -12,7 +12,7 @@ import { loadStream } from '../../../src-main/store/events/load-stream'
 import { streamsOf } from '../../../src-main/store/streams/streams'
 import { type Variant, variants } from '../../../src-shared/domain/dossier/variant'
 import { letterDraft } from '../../../src-shared/domain/letter/draft'
-import { type CaseId, eventId, streamId } from '../../../src-shared/lib/ids'
+import { type AttachmentId, type CaseId, eventId, streamId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
 import { filesBelow, pdfStreams, pdfText, writings, zipMembers } from '../../support/inside'
 import { type FirmMachine, firstMachine, opened, told } from '../../support/store/firm'
@@ -60,7 +60,14 @@ async function picture(machine: FirmMachine, name: string) {
   return await taken(attachmentRoom(machine.vault), whole, name)
 }
 
-async function planted(): Promise<{ readonly machine: FirmMachine; readonly id: CaseId }> {
+interface Planted {
+  readonly machine: FirmMachine
+  readonly id: CaseId
+  /** The redacted copy of a paper. */
+  readonly copy: AttachmentId
+}
+
+async function planted(): Promise<Planted> {
   const machine = await firstMachine()
   const id = await opened(machine, 'OUVERTURE7Q : client de mauvaise foi')
   const say = (command: Parameters<typeof told>[2]) => told(machine, id, command)
@@ -90,12 +97,12 @@ async function planted(): Promise<{ readonly machine: FirmMachine; readonly id: 
   await say({ type: 'correct-entry', entry: evidence.id, text: 'CORRIGE7QCONTROLE', reason: 'SOCIETE7QTUE' })
   await explained(machine, id)
   await written(machine, id)
-  await redacted(machine, id)
+  const copy = await redacted(machine, id)
   const other = await opened(machine, 'AUTRE7QDOSSIER')
   await say({ type: 'link', case: other, relation: 'related' })
   await say({ type: 'add-note', text: 'EFFACE7Q', ...shown })
   await erase(machine, id)
-  return { machine, id }
+  return { machine, id, copy }
 }
 
 /** Two texts for the file beside a message that everybody receives; one is shown to some. */
@@ -134,13 +141,14 @@ async function written(machine: FirmMachine, id: CaseId): Promise<void> {
 }
 
 /** A paper whose redacted copy may leave, and so it may not. */
-async function redacted(machine: FirmMachine, id: CaseId): Promise<void> {
+async function redacted(machine: FirmMachine, id: CaseId): Promise<AttachmentId> {
   const room = attachmentRoom(machine.vault)
   const shown = { type: 'add-evidence', text: 'Devis', visibility: 'communicable' } as const
   const paper = await taken(room, await pdfOf('ORIGINAL7QCAVIARDE'), 'FICHIER7Q-d.pdf')
   await told(machine, id, { ...shown, attachments: [paper] })
   const copy = await taken(room, await pdfOf('COPIE7QCONTROLE'), 'FICHIER7Q-e.pdf')
   await told(machine, id, { ...shown, attachments: [{ ...copy, madeFrom: { id: paper.id, how: 'redacted' } }] })
+  return copy.id
 }
 
 async function pdfOf(words: string): Promise<Buffer> {
@@ -212,4 +220,23 @@ it('hands over what may be received, and no trace of anything else', { timeout: 
     const text = contents.map(([, bytes]) => bytes.toString('utf8')).join('\n')
     expect(text).not.toContain('840,00')
   }
+})
+
+it('tells neither of an original whose redacted copy was left out, nor of how many files there were', async () => {
+  const { machine, id, copy } = await planted()
+  const into = await temporaryFolder()
+  const made = await makeDossier(
+    machine.vault,
+    { id, variant: 'expert', title: '', leftOut: { entries: new Set(), pieces: new Set([copy]) } },
+    {
+      ...{ into, zip: false, now: machine.acting.clock.now(), today: machine.acting.clock.today() },
+      ...{ fontsDir: resourceFolder('fonts'), signal: new AbortController().signal }
+    }
+  )
+  expect(made.ok && made.value.exhibits).toHaveLength(2)
+  const contents = await said(into)
+  for (const marker of ['ORIGINAL7QCAVIARDE', 'COPIE7QCONTROLE', 'aucune photographie', 'aucun fichier'])
+    expect([marker, contents.some(([, bytes]) => bytes.toString('utf8').includes(marker))]).toEqual([marker, false])
+  // What proves that pages are read at all.
+  expect(contents.some(([, bytes]) => bytes.toString('utf8').includes('TEMOIN7QCONTROLE'))).toBe(true)
 })

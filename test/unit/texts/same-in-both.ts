@@ -10,6 +10,7 @@ export const sameInBothLanguages: ReadonlySet<string> = new Set([
   'visit.lot.named',
   'lists.changed.lotWords',
   'lots.title',
+  'dossier.package.expert',
   'dossier.variant.expert',
   'exhibit.document',
   'dossier.date',
