@@ -2,7 +2,7 @@ import { mkdir, readFile, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { type Screen, screen } from '../../src-shared/ipc/contract/app'
-import { personId, vaultId } from '../../src-shared/lib/ids'
+import { machineId, personId, vaultId } from '../../src-shared/lib/ids'
 import { instant, plainDate } from '../../src-shared/lib/plain-date'
 import { replaceFile } from '../store/atomic-file'
 import { errorCode } from '../store/error-code'
@@ -24,6 +24,8 @@ const settings = z.object({
   exchange: z
     .record(vaultId, z.object({ folder: z.string(), made: z.array(z.string()), taken: z.array(z.string()) }).optional())
     .default({}),
+  /** For each vault the machines that this computer has been: a restored backup makes another one of it. */
+  lives: z.record(vaultId, z.array(machineId)).default({}),
   /** The sample workspace that was open when the application was left. */
   samples: screen.shape.language.optional()
 })
@@ -46,7 +48,8 @@ export async function openSettings(file: string, fallback: Screen, log: Logger):
     checked: {},
     checkedWhole: {},
     told: {},
-    exchange: {}
+    exchange: {},
+    lives: {}
   }
   return {
     get: () => current,

@@ -184,6 +184,7 @@ export const channels = [
   'machine.ask-for',
   'machine.save-card',
   'machine.open-card',
+  'machine.forget-card',
   'machine.recognise',
   'machine.revoke',
   'machine.trust-again',

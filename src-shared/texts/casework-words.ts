@@ -205,6 +205,10 @@ export const upkeepWords: TellsOf<keyof typeof upkeepEvents> = {
   }),
   woken: (_payload, { t }) => ({ title: t('event.woken') }),
   tagged: ({ tag }, { t }) => ({ title: beside(t('event.tagged'), tag) }),
+  'reference-changed': ({ from, to }, { t }) => ({
+    title: beside(t('event.reference-changed'), to),
+    facts: [[t('event.fact.former-reference'), from]]
+  }),
   untagged: ({ tag }, { t }) => ({ title: beside(t('event.untagged'), tag) }),
   'task-changed': (payload, names) => ({
     title: beside(names.t('event.task-changed'), payload.text),

@@ -61,7 +61,14 @@ export class LaneMachine {
       const event = this.#arrived.flatMap(storedOf).find(({ header }) => header.id === entry)
       return event && { event }
     }
-    this.#play = new PlayedCase(undefined, { newId: ids.next, undoable })
+    this.#play = new PlayedCase(undefined, {
+      newId: ids.next,
+      undoable,
+      // No machine gives what another gives.
+      get nextReference() {
+        return `2026-${ids.next().slice(-8)}`
+      }
+    })
     this.#own = this.#identity(1)
   }
 

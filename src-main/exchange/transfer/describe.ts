@@ -2,7 +2,7 @@ import type { TransferPreview } from '../../../src-shared/domain/exchange/previe
 import { caseId } from '../../../src-shared/lib/ids'
 import { filesIn, isKept } from '../../store/transfer/files-needed'
 import { doubledNumbers, type Numbered } from '../../store/transfer/postal-numbers'
-import { isReferenceTaken } from '../../store/transfer/references'
+import { namesakesOf } from '../../store/transfer/references'
 import { caseWith, type StreamNews } from '../../store/transfer/survey-news'
 import type { Vault } from '../../store/vault/vault'
 import type { OpenPackage } from './open-package'
@@ -26,7 +26,7 @@ export async function describeNews(
     for (const { id: letter, mailing } of coming) {
       if (mailing.tracking !== undefined) numbered.push({ letter, number: mailing.tracking, reference })
     }
-    const doubled = change === 'new' && state !== undefined && (await isReferenceTaken(vault.read, id, reference))
+    const doubled = change === 'new' && state ? await namesakesOf(vault.read, id, reference) : []
     cases.push({ id, reference, title, change, entries: stream.entries.length, conflicts, doubled })
   }
   const entries = news.flatMap((stream) => stream.entries)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { cardCode, type MachineCard, type SignedCard } from '../../../src-shared/domain/exchange/machine-card'
 import type { Answer } from '../../../src-shared/ipc/reply'
+import type { MachineId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
 import { translator } from '../../../src-shared/texts/translator'
 import type { Session } from '../../app/session/session'
@@ -16,6 +17,7 @@ import { type KnownMachine, knownMachines, setTrust, trustMachine } from '../../
 import { askFor, ownReceiving, receivingOf } from '../../store/transfer/receiving'
 import { confirmedBy } from '../../store/transfer/seen'
 import type { Call, HandlersOf } from '../handlers'
+import { type FormerSelf, formerSelves, noteLife } from './former-lives'
 import { handOverOf, hearReceipts, renewSharedCard } from './hand-over'
 
 /** The machines of the firm: this one as the others know it, and those that were recognised here. */
@@ -29,7 +31,8 @@ export function machineHandlers({ parts: { settings, announce } }: Pick<Session,
       const folder = handOverOf(settings, workspace.vault).folder()
       const cards: ReadonlyMap<string, SignedCard> = folder === undefined ? new Map() : await cardsIn(folder)
       await hearReceipts(workspace, cards, announce)
-      return listMachines(workspace, [...cards])
+      await noteLife(settings, workspace.vault)
+      return listMachines(workspace, [...cards], await formerSelves(settings, workspace.vault))
     },
     'machine.name': async ({ name }, { app }) => {
       const workspace = app.workspace()
@@ -73,12 +76,17 @@ export function machineHandlers({ parts: { settings, announce } }: Pick<Session,
         if (card.vault !== vault.id) return { ok: false, reason: 'card-of-other-firm' }
         if (card.machine === vault.machine.id) return { ok: false, reason: 'card-of-this-one' }
         opened = { card, vault }
-        return ok({ ...shownOf(card), id: card.machine })
+        const was = (await formerSelves(settings, vault))(card.machine)
+        return ok({ ...shownOf(card), id: card.machine, ...(was && { was }) })
       } catch (error) {
         const code = errorCode(error)
         if (code === undefined) throw error
         return { ok: false, reason: 'unreadable', params: { code } }
       }
+    },
+    'machine.forget-card': async () => {
+      opened = undefined
+      return ok({})
     },
     'machine.recognise': async ({ id }, { app }) => {
       const workspace = app.workspace()
@@ -130,7 +138,8 @@ function receivingHandlers(
 /** This machine, those that are known, and those that lie presented in the shared folder. */
 async function listMachines(
   { vault, clock }: Workspace,
-  cards: readonly (readonly [file: string, card: SignedCard])[]
+  cards: readonly (readonly [file: string, card: SignedCard])[],
+  wasOf: (machine: MachineId) => FormerSelf
 ): Promise<Answer<'machine.list'>> {
   const own = await ownCard(vault, clock.now())
   if (!own.ok) return own
@@ -138,7 +147,10 @@ async function listMachines(
   const presented = cards
     .filter(([, card]) => card.vault === vault.id && card.machine !== own.value.machine)
     .filter(([, card]) => !known.some((one) => codeOf(vault.id, one) === codeOfCard(card)))
-    .map(([file, card]) => ({ file, ...shownOf(card) }))
+    .map(([file, card]) => {
+      const was = wasOf(card.machine)
+      return { file, ...shownOf(card), ...(was && { was }) }
+    })
   const withNews = async (one: KnownMachine) => {
     const since = { after: await confirmedBy(vault, one.machine), machine: one.machine, receives: receivingOf(one) }
     return { ...listed(vault.id, one), news: await countNews(vault.read, since) }

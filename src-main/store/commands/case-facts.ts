@@ -18,7 +18,7 @@ export interface ForCommand {
   readonly undoable?: (Undoable & { readonly id: string }) | undefined
   /** The plan a command names is none of the case's site. */
   readonly planUnknown?: boolean
-  /** The reference for a case that is being opened. */
+  /** The reference for a case that is being opened, or that gets another one. */
   readonly nextReference?: string
 }
 

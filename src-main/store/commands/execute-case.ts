@@ -3,6 +3,7 @@ import { decideCase } from '../../../src-shared/domain/case/decide'
 import { canTakeBack } from '../../../src-shared/domain/case/decide/undo'
 import type { CaseEvent } from '../../../src-shared/domain/case/events'
 import type { caseRefusals } from '../../../src-shared/domain/case/refusals'
+import type { CaseState } from '../../../src-shared/domain/case/state'
 import { type Refusal, refusal } from '../../../src-shared/domain/common/refusal'
 import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseId, ContactId, EventId, SiteId } from '../../../src-shared/lib/ids'
@@ -10,8 +11,9 @@ import { ok, type Result } from '../../../src-shared/lib/result'
 import { noteTexts } from '../arrivals/note-texts'
 import { releaseArrivals } from '../arrivals/settle-arrival'
 import { removeLetterDraft } from '../drafts/drafts'
+import { namesakesOf } from '../transfer/references'
 import type { Acting } from './acting'
-import { caseFacts } from './case-facts'
+import { caseFacts, nextReference } from './case-facts'
 import { findUndoable } from './find-undoable'
 import { knownFiles } from './known-files'
 import { isPlanKnown } from './known-plan'
@@ -42,7 +44,8 @@ export async function doCase(work: Work, id: CaseId, asked: CaseCommand): Promis
   const loaded = await work.streams.cases.load(work.trx, id)
   const undoable = command.type === 'undo' ? await findUndoable(work.trx, id, command.entry) : undefined
   const planUnknown = !(await isPlanKnown(work, command, loaded.state))
-  const decided = decideCase(loaded.state, command, caseFacts(work, { undoable, planUnknown }))
+  const given = await referenceFor(work, command, loaded.state)
+  const decided = decideCase(loaded.state, command, caseFacts(work, { undoable, planUnknown, nextReference: given }))
   if (!decided.ok) return decided
   const mirrored = await mirror(work, id, command, decided.value)
   if (!mirrored.ok) return mirrored
@@ -57,6 +60,13 @@ export async function doCase(work: Work, id: CaseId, asked: CaseCommand): Promis
   const kind = writtenOut(command)
   if (kind) await removeLetterDraft(work.trx, work.acting.actor, id, kind)
   return ok({ events, ...takesBack(decided.value, events) })
+}
+
+/** Only one of several cases that go by the same reference is given another. */
+async function referenceFor(work: Work, command: CaseCommand, state: CaseState | undefined): Promise<string> {
+  if (command.type !== 'give-reference' || !state) return ''
+  const others = await namesakesOf(work.trx, state.id, state.reference)
+  return others.length === 0 ? '' : nextReference(work)
 }
 
 function writtenOut(command: CaseCommand): LetterKind | undefined {

@@ -3,6 +3,7 @@ import type { Clues } from '../../../src-shared/domain/arrivals/clues'
 import { emailKey, nameKey, phoneKey } from '../../../src-shared/domain/arrivals/people'
 import type { Candidate, Reason } from '../../../src-shared/domain/arrivals/propose-case'
 import { type Contact, displayNames } from '../../../src-shared/domain/contact/contact'
+import { foldText } from '../../../src-shared/lib/fold-text'
 import type { CaseId, ContactId, SiteId } from '../../../src-shared/lib/ids'
 import type { Database } from '../tables/database'
 import { contactsHolding, longestWord } from './contacts-holding'
@@ -49,7 +50,25 @@ async function byReference(db: Kysely<Database>, references: readonly string[]):
     .select(['id', 'reference'])
     .where('reference', 'in', references)
     .execute()
-  return rows.map(({ id, reference }) => [id, { code: 'reference', words: [reference] }])
+  const found: (readonly [CaseId, Reason])[] = rows.map(({ id, reference }) => [
+    id,
+    { code: 'reference', words: [reference] }
+  ])
+  for (const reference of references) {
+    for (const id of await formerlyCalled(db, reference)) found.push([id, { code: 'reference', words: [reference] }])
+  }
+  return found
+}
+
+/** The cases that went by a reference before: what is on paper under it may be of any of them. */
+async function formerlyCalled(db: Kysely<Database>, reference: string): Promise<readonly CaseId[]> {
+  const { rows } = await sql<{ id: CaseId }>`
+    select id from view_cases
+    where id in (select case_id from view_search where entry_id is null and id in (
+      select rowid from search_index where search_index match ${`body : ${phraseOf(reference)}`} limit ${RARE}))
+    and reference <> ${reference} and instr(folded, ${foldText(reference)}) > 0
+  `.execute(db)
+  return rows.map(({ id }) => id)
 }
 
 async function byLetters(db: Kysely<Database>, numbers: readonly string[]): Promise<Found> {
@@ -143,11 +162,13 @@ async function casesAt(db: Kysely<Database>, site: SiteId): Promise<readonly Cas
   return rows.map(({ id }) => id)
 }
 
+const phraseOf = (token: string): string => `"${token.replaceAll('"', ' ')}"`
+
 /** Cases whose entries hold a token; one that many hold is left out. */
 async function byIndexed(db: Kysely<Database>, tokens: readonly string[], code: 'number' | 'words'): Promise<Found> {
   const found: (readonly [CaseId, Reason])[] = []
   for (const token of tokens) {
-    const phrase = `"${token.replaceAll('"', ' ')}"`
+    const phrase = phraseOf(token)
     const rows = await sql<{ case_id: CaseId }>`
       select case_id from view_search
       where id in (select rowid from search_index where search_index match ${phrase} limit ${RARE + 1})

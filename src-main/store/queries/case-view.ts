@@ -23,6 +23,7 @@ import { homeZone } from '../streams/home-zone'
 import type { Streams } from '../streams/streams'
 import type { Database } from '../tables/database'
 import { placesOf } from '../transfer/letters-away'
+import { namesakesOf } from '../transfer/references'
 import { caseRowColumns, toCaseRow } from './case-row'
 import { layersElsewhere } from './layers'
 
@@ -61,6 +62,8 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
     deadlines: deadlinesOf(state, zone),
     plans: plansOf(state, zone),
     conflicts: [...conflictsIn(state)],
+    formerReferences: [...state.formerReferences],
+    namesakes: row.mergedInto ? [] : await comparedNamesakes(db, streams, state),
     versions: versionsOf(state),
     ...caseworkOf(state),
     ...(state.amount && { amount: state.amount }),
@@ -109,6 +112,26 @@ function plansOf(state: CaseState, zone: TimeZone): CaseView['plans'] {
     return { id: plan.id, entry: plan.entry, name: plan.name, from: plan.plan.anchor, anchor, byHand, steps: days }
   })
   return { opened: knownDay(state.openedHow, zone), runs }
+}
+
+/** The cases that go by one reference, this one first, with what tells them apart; none where it is alone. */
+async function comparedNamesakes(
+  db: Kysely<Database>,
+  streams: Streams,
+  state: CaseState
+): Promise<CaseView['namesakes']> {
+  const others = await namesakesOf(db, state.id, state.reference)
+  if (others.length === 0) return []
+  const found: CaseView['namesakes'] = []
+  for (const id of [state.id, ...others.map((one) => one.id)]) {
+    const one = (await streams.cases.load(db, id)).state
+    const row = await readCaseRow(db, id)
+    if (!one || !row) continue
+    const by = one.versions.stage[0]?.by
+    const letters = one.letters.map(({ number }) => number)
+    found.push({ row, summary: one.summary, ...(by && { by }), letters })
+  }
+  return found
 }
 
 function versionsOf({ versions }: CaseState): CaseView['versions'] {

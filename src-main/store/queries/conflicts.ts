@@ -5,6 +5,7 @@ import { loadStream } from '../events/load-stream'
 import { readable, readOrganisationEvent } from '../streams/read-event'
 import type { Streams } from '../streams/streams'
 import type { Database } from '../tables/database'
+import { doubledReferences } from '../transfer/references'
 
 /** What two machines changed without knowing of each other, in cases and in the settings of the firm. */
 export async function readConflicts(db: Kysely<Database>, streams: Streams): Promise<Output<'transfer.conflicts'>> {
@@ -17,5 +18,5 @@ export async function readConflicts(db: Kysely<Database>, streams: Streams): Pro
     .execute()
   const { id } = await streams.organisation(db)
   const events = id === undefined ? [] : readable(await loadStream(db, id), readOrganisationEvent)
-  return { cases, firm: [...firmConflicts(events)] }
+  return { cases, references: await doubledReferences(db), firm: [...firmConflicts(events)] }
 }

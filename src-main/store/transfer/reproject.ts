@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely'
 import { evolveCase, evolveThrough } from '../../../src-shared/domain/case/evolve'
-import { parseReference } from '../../../src-shared/domain/reference/reference'
 import { type CaseId, type ContactId, streamId } from '../../../src-shared/lib/ids'
 import { loadStream } from '../events/load-stream'
 import { readable, readCaseEvent } from '../streams/read-event'
@@ -9,7 +8,7 @@ import type { Database } from '../tables/database'
 import type { Around } from '../views/agenda-rows'
 import { textsOf } from '../views/attachment-texts'
 import { caseRows } from '../views/case-rows'
-import { raiseNumber } from '../views/numbers'
+import { raiseNumbers } from '../views/numbers'
 import { projectCase } from '../views/project-case'
 import { insertCaseRows } from '../views/rebuild'
 
@@ -63,8 +62,7 @@ export async function reprojectCase(
   const events = await loadStream(trx, streamId.parse(id))
   const contactOf = (contact: string) => contacts.find((row) => row.id === contact)
   await insertCaseRows(trx, caseRows(state, events, contactOf, around, await textsOf(trx, files)))
-  const numbered = parseReference(state.reference)
-  if (numbered) await raiseNumber(trx, numbered)
+  await raiseNumbers(trx, state)
 }
 
 /** The cases whose parties show one of these contacts. */

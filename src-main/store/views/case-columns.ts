@@ -58,7 +58,7 @@ function computed(state: CaseState, around: Around): CaseColumns {
     reference_key: sortableText(state.reference),
     title: state.title,
     title_key: sortableText(state.title),
-    folded: foldText(`${state.reference} ${state.title}`),
+    folded: foldText([state.reference, state.title, ...state.formerReferences].join(' ')),
     type: state.type,
     direction: state.direction,
     stage: state.stage,

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { LoreOf } from '../../../src-shared/domain/case/deadlines/lore'
 import type { Database } from '../tables/database'
-import { deriveViews, type Numbered } from './derive'
-import { highestNumber } from './numbers'
+import { deriveViews } from './derive'
+import { highestNumber, type Numbered } from './numbers'
 import { VIEWS_VERSION, viewTables } from './rebuild'
 import type { SearchRow } from './search-row'
 
@@ -65,7 +65,7 @@ export async function checkViews(db: Kysely<Database>, loreOf: LoreOf): Promise<
       await check.rows('view_agenda', derived.id, derived.rows.view_agenda)
       await check.rows('view_submitted', derived.id, derived.rows.view_submitted)
       await check.words(derived.rows.view_search)
-      if (derived.numbered) await check.number(derived.numbered)
+      for (const one of derived.numbered) await check.number(one)
     }
   }
   await check.strangers()

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { LoreOf } from '../../../src-shared/domain/case/deadlines/lore'
 import type { ContactState } from '../../../src-shared/domain/contact/contact'
-import { parseReference } from '../../../src-shared/domain/reference/reference'
 import { type ContactId, caseId, contactId, siteId } from '../../../src-shared/lib/ids'
 import { listStreams, loadStream } from '../events/load-stream'
 import { foldCase, foldContact, foldOrganisation, foldSite } from '../streams/fold'
@@ -11,14 +10,14 @@ import { textsOf } from './attachment-texts'
 import { type CaseRows, caseRows } from './case-rows'
 import { type ContactRow, contactRow } from './contact-row'
 import { lastOf } from './merged-contacts'
+import { type Numbered, numbersOf } from './numbers'
 import { type SiteRow, siteRow } from './site-row'
 
 /** Rows as the events alone give them, stream by stream. */
 export type Derived =
   | { readonly kind: 'contact'; readonly row: ContactRow }
   | { readonly kind: 'site'; readonly row: SiteRow }
-  | { readonly kind: 'case'; readonly id: string; readonly rows: CaseRows; readonly numbered: Numbered | undefined }
-export type Numbered = NonNullable<ReturnType<typeof parseReference>>
+  | { readonly kind: 'case'; readonly id: string; readonly rows: CaseRows; readonly numbered: readonly Numbered[] }
 
 /** What the views must hold: contacts and sites first, since cases show their names. */
 export async function* deriveViews(db: Kysely<Database>, loreOf: LoreOf): AsyncGenerator<Derived> {
@@ -42,7 +41,7 @@ export async function* deriveViews(db: Kysely<Database>, loreOf: LoreOf): AsyncG
       Object.values(state.pieces).map(({ attachment }) => attachment)
     )
     const rows = caseRows(state, events, (contact) => contacts.get(contact), around, texts)
-    yield { kind: 'case', id, rows, numbered: parseReference(state.reference) }
+    yield { kind: 'case', id, rows, numbered: numbersOf(state) }
   }
 }
 

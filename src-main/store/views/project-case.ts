@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely'
 import type { CaseState } from '../../../src-shared/domain/case/state'
-import { parseReference } from '../../../src-shared/domain/reference/reference'
 import type { Database } from '../tables/database'
 import { type Around, agendaRows } from './agenda-rows'
 import { textsOf } from './attachment-texts'
@@ -10,7 +9,7 @@ import { setCaseWords } from './case-words'
 import { deadlineRow } from './deadline-row'
 import { letterRow } from './letter-row'
 import { namesOfParties } from './names'
-import { raiseNumber } from './numbers'
+import { raiseNumbers } from './numbers'
 import { partyRows } from './party-rows'
 import { projectEntries } from './project-entries'
 import { caseSearchRow, caseWords, filesOfOpening } from './search-row'
@@ -48,8 +47,7 @@ async function insertCase(
     await textsOf(trx, filesOfOpening(state))
   )
   await trx.insertInto('view_search').values(words).execute()
-  const reference = parseReference(state.reference)
-  if (reference) await raiseNumber(trx, reference)
+  await raiseNumbers(trx, state)
 }
 
 async function updateCase(
@@ -58,6 +56,7 @@ async function updateCase(
   after: CaseState,
   around: Around
 ): Promise<void> {
+  if (before.reference !== after.reference) await raiseNumbers(trx, after)
   const relinked = before.parties !== after.parties
   if (relinked) await replaceParties(trx, after)
   const contacts = relinked || saysOtherwise(before, after) ? await namesOfParties(trx, after) : []
@@ -81,6 +80,7 @@ async function updateCase(
 /** Whether the words of the case itself have changed. */
 function saysOtherwise(before: CaseState, after: CaseState): boolean {
   return (
+    before.reference !== after.reference ||
     before.title !== after.title ||
     before.summary !== after.summary ||
     before.wanted !== after.wanted ||

@@ -8,7 +8,7 @@ import { deriveViews } from './derive'
 import { raiseNumber } from './numbers'
 
 /** Raised whenever a row of a view would be derived otherwise than before, by other rules of deadlines too: every vault then rebuilds at its next opening. */
-export const VIEWS_VERSION = 16
+export const VIEWS_VERSION = 17
 
 /** The tables that hold nothing but what events give. The register of numbers is not among them: it only rises. */
 export const viewTables = [
@@ -45,7 +45,7 @@ export async function rebuildViews(trx: Transaction<Database>, loreOf: LoreOf): 
     else if (derived.kind === 'site') await trx.insertInto('view_sites').values(derived.row).execute()
     else {
       await insertCaseRows(trx, derived.rows)
-      if (derived.numbered) await raiseNumber(trx, derived.numbered)
+      for (const one of derived.numbered) await raiseNumber(trx, one)
     }
   }
   await trx.updateTable('views').set({ version: VIEWS_VERSION }).execute()

@@ -58,6 +58,7 @@ export function caseWords(
       state.summary,
       state.wanted,
       ...state.identifiers.map(({ value }) => value),
+      ...state.formerReferences,
       ...wordsOfFiles(files, textOf)
     ])
   }
@@ -132,7 +133,8 @@ function isOfPins(event: CaseEvent): event is PinEvent {
 function wordsOfEvent(event: CaseEvent): readonly (string | undefined)[] {
   if (event.type === 'report-handed') return [event.payload.to]
   if (event.type === 'report-signed') return [event.payload.text, ...event.payload.signatories.map(({ name }) => name)]
-  if (isOfPins(event)) return []
+  // A reference is said by the words of the case itself.
+  if (isOfPins(event) || event.type === 'reference-changed') return []
   if (event.type === 'picture-annotated') return wordsOn(event.payload.added)
   if (event.type === 'list-received') return wordsOfList(event.payload)
   if (isOfDeadlines(event)) return wordsOfDeadlines(event)
@@ -190,7 +192,7 @@ function wordsOf({
   | DefectEvent
   | PinEvent
   | DispatchEvent
-  | { readonly type: 'report-signed' | 'report-handed' }
+  | { readonly type: 'report-signed' | 'report-handed' | 'reference-changed' }
   | { readonly type: 'list-received' | 'picture-annotated' }
 >): readonly (string | undefined)[] {
   switch (type) {

@@ -42,6 +42,7 @@ const bookkeeping: readonly CaseEventType[] = [
   'picture-annotated',
   'entry-withdrawn',
   'conflict-settled',
+  'reference-changed',
   'conflict-reopened',
   'visit-reopened',
   'defect-sorted',

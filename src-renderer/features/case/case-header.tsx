@@ -39,8 +39,8 @@ const turnTones: Readonly<Record<CaseView['row']['turn'], Tone>> = { us: 'plain'
 /** What one must see of a case at a glance: which one, how far, whose turn, and the one thing to do next. */
 export function CaseHeader(props: CaseHeaderProps) {
   const { view } = props
-  const { t } = useTexts()
-  const { row } = view
+  const { t, format } = useTexts()
+  const { row, formerReferences: former } = view
   const steps = usePassedStages(view)
   const title = row.title || t('inbox.untitled')
   return (
@@ -51,7 +51,10 @@ export function CaseHeader(props: CaseHeaderProps) {
             <Unbroken text={title} />
           </bdi>
         </h1>
-        <span className={classes['reference']}>{row.reference}</span>
+        <span className={classes['reference']}>
+          {row.reference}
+          {former.length > 0 && ` (${t('reference.former', { references: format.list([...former]) })})`}
+        </span>
         {row.recourse !== 'none' && <StatusMark tone="plain">{t(`recourse.${row.recourse}`)}</StatusMark>}
         <StatusMark tone={turnTones[row.turn]}>{t(`case.turn.${row.turn}`)}</StatusMark>
         <CaseHealth view={view} onTarget={(target) => goTo(props, target)} />

@@ -18,6 +18,7 @@ import { ConflictBand } from './conflict-band'
 import { ElsewhereBand } from './elsewhere-band'
 import { MergedNotes } from './merged-notes'
 import type { Panel } from './panel'
+import { ReferenceBand } from './reference-band'
 import { useKeptScroll } from './use-kept-scroll'
 import { useTabInSight } from './use-tab-in-sight'
 
@@ -88,6 +89,7 @@ function OpenCase({
       <div className={classes['under-head']}>
         {band(view, setPanel)}
         <ConflictBand view={view} />
+        <ReferenceBand view={view} onMerge={() => setPanel({ kind: 'merge' })} />
         <ElsewhereBand view={view} />
         <Tabs.List ref={tabs} aria-label={t('case.tabs')} className={classes['tabs'] ?? ''}>
           {caseTabs.map((one) => (

@@ -98,6 +98,7 @@ const looks: { readonly [T in CaseEventType]: Look<T> } = {
   'promise-moved': promise,
   'entry-withdrawn': other,
   'conflict-settled': other,
+  'reference-changed': other,
   'conflict-reopened': other,
   'anchors-recorded': finding,
   'deadline-event-recorded': finding,

@@ -11,7 +11,7 @@ const SHOWN = 3
 export function ConflictsWaiting() {
   const { t, format } = useTexts()
   const { data } = useQuery(ipcQuery('transfer.conflicts', {}))
-  const { cases, firm } = data ?? { cases: [], firm: [] }
+  const { cases, references, firm } = data ?? { cases: [], references: [], firm: [] }
   return (
     <>
       {cases.length > 0 && (
@@ -24,6 +24,16 @@ export function ConflictsWaiting() {
           ))}
         </p>
       )}
+      {references.slice(0, SHOWN).map(({ reference, cases: named }) => (
+        <p key={reference} className={classes['waiting']}>
+          <StatusMark tone="amber">{t('reference.today', { reference })}</StatusMark>
+          {named.map(({ id, title }) => (
+            <a key={id} href={`#${caseAddress(id)}`}>
+              <bdi>{title || t('inbox.untitled')}</bdi>
+            </a>
+          ))}
+        </p>
+      ))}
       {firm.length > 0 && (
         <p className={classes['waiting']}>
           <StatusMark tone="amber">

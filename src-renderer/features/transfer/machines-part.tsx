@@ -3,14 +3,14 @@ import type { Output } from '../../../src-shared/ipc/contract'
 import { ActButton } from '../../components/act/act-button'
 import { useNotice } from '../../components/act/notices'
 import { Sheet } from '../../components/frame/sheet'
-import { RefusalLine } from '../../components/safety/refusal-line'
-import { type Command, useCommand } from '../../lib/commands'
+import { useCommand } from '../../lib/commands'
 import { ipcQuery } from '../../lib/ipc'
 import { goToNews } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { useSharedFolder } from './folder-part'
 import { MachineName, OwnName } from './machine-name'
+import { Meeting } from './meeting'
 import { Note } from './note'
 import { ReceivingField } from './receiving-field'
 import classes from './transfer.module.css'
@@ -26,7 +26,6 @@ export function useMachines(): Machines | undefined {
 export function MachinesPart() {
   const { t } = useTexts()
   const machines = useMachines()
-  const opening = useCommand('machine.open-card', { quiet: true })
   if (machines === undefined) return null
   return (
     <Sheet>
@@ -42,7 +41,7 @@ export function MachinesPart() {
           ))}
         </ul>
       )}
-      <Meeting machines={machines} opening={opening} />
+      <Meeting presented={machines.presented} />
     </Sheet>
   )
 }
@@ -120,64 +119,5 @@ function KnownLine({ one }: { readonly one: Machines['known'][number] }) {
         inPalette={false}
       />
     </li>
-  )
-}
-
-interface MeetingProps {
-  readonly machines: Machines
-  readonly opening: Command<'machine.open-card'>
-}
-
-/** A machine is recognised: its card, then its code held against the one its own screen shows. */
-function Meeting({ machines, opening }: MeetingProps) {
-  const { t } = useTexts()
-  const recognising = useCommand('machine.recognise')
-  const { done: card, refused } = opening
-  const look = async (found?: string) => void (await opening.run(found === undefined ? {} : { found }))
-  if (card) {
-    const recognise = async () => {
-      if ((await recognising.run({ id: card.id })).ok) opening.clear()
-    }
-    return (
-      <section className={classes['meeting']} aria-label={t('machine.compare')}>
-        <h3>{t('machine.compare')}</h3>
-        <MachineName one={card} />
-        <p className={classes['code']}>
-          <output aria-label={t('machine.their-code')}>{card.code}</output>
-        </p>
-        <p className={classes['about']}>{t('machine.compare.text', { letter: card.letter })}</p>
-        <div className={classes['acts']}>
-          <ActButton label={t('machine.compare.same')} onAct={recognise} />
-          <ActButton label={t('machine.compare.other')} rank="quiet" onAct={opening.clear} inPalette={false} />
-        </div>
-      </section>
-    )
-  }
-  return (
-    <>
-      {machines.presented.length > 0 && (
-        <>
-          <h3>{t('machine.presented')}</h3>
-          <ul className={classes['found']} aria-label={t('machine.presented')}>
-            {machines.presented.map((one) => (
-              <li key={one.file}>
-                <MachineName one={one} />
-                <ActButton
-                  label={t('machine.presented.look')}
-                  named={t('machine.presented.look.named', { letter: one.letter })}
-                  size="small"
-                  onAct={() => look(one.file)}
-                  inPalette={false}
-                />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <RefusalLine words={refused?.reason === 'cancelled' ? undefined : refused?.words} />
-      <div className={classes['acts']}>
-        <ActButton label={t('machine.open-card')} onAct={() => look()} />
-      </div>
-    </>
   )
 }

@@ -115,7 +115,7 @@ interface CaseLineProps {
 }
 
 function CaseLine({ one, done, waits }: CaseLineProps) {
-  const { t } = useTexts()
+  const { t, format } = useTexts()
   const title = one.title || t('inbox.untitled')
   const change = t(`transfer.change.${one.change}`, { entries: t('count.entries', { count: one.entries }) })
   const isHere = done || one.change !== 'new'
@@ -130,7 +130,13 @@ function CaseLine({ one, done, waits }: CaseLineProps) {
         <bdi>{title}</bdi>
       )}
       {!waits && <span>{change}</span>}
-      {one.doubled && <Note tone="amber">{t('transfer.doubled')}</Note>}
+      {one.doubled.length > 0 && (
+        <Note tone="amber">
+          {t('transfer.doubled', {
+            titles: format.list(one.doubled.map((other) => other.title || t('inbox.untitled')))
+          })}
+        </Note>
+      )}
       {one.conflicts.length > 0 && (
         <div className={classes['conflicts']}>
           <Note tone="amber">{t('transfer.conflicts')}</Note>

@@ -60,7 +60,7 @@ import { answerSubmitted, submitLetter, takeOutLetter } from './decide/signing'
 import { moveRecourse, moveStage } from './decide/stages'
 import { answerGrievance, linkProof, stateFact, stateGrievance, tellFact, unlinkProof, weighFact } from './decide/truth'
 import { undo } from './decide/undo'
-import { changeTask, dropTask, movePromise, snooze, tag, untag, wake } from './decide/upkeep'
+import { changeTask, dropTask, giveReference, movePromise, snooze, tag, untag, wake } from './decide/upkeep'
 import { settleConflict } from './decide/versions'
 import {
   beginVisit,
@@ -153,6 +153,7 @@ const deciders: { readonly [T in OpenCommand['type']]: Decider<T> } = {
   'change-task': changeTask,
   'drop-task': dropTask,
   'move-promise': movePromise,
+  'give-reference': giveReference,
   'record-anchors': recordAnchors,
   'record-deadline-event': recordDeadlineEvent,
   'confirm-deadline': confirmDeadline,

@@ -12,7 +12,7 @@ export interface CaseFacts {
   readonly today: PlainDate
   readonly zone: TimeZone
   readonly newId: () => string
-  /** The reference a new case takes. */
+  /** The reference a new case takes, or one of several that go by the same; empty where neither is asked for. */
   readonly nextReference: string
   /** The plan the command names is none of the case's site. */
   readonly planUnknown?: boolean

@@ -94,6 +94,7 @@ export const caseRefusals = [
   'plan-unchanged',
   'exhibits-unchanged',
   'conflict-unknown',
+  'reference-alone',
   'visit-unknown',
   'visit-known',
   'visit-over',

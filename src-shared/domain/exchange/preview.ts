@@ -31,8 +31,8 @@ export const transferPreview = z.strictObject({
         entries: count,
         /** Changes that did not see each other, which a person has to settle. */
         conflicts: z.array(conflict).readonly(),
-        /** Another case goes by the same reference. */
-        doubled: z.boolean()
+        /** Other cases here that go by the same reference. */
+        doubled: z.array(z.strictObject({ id: caseId, title: z.string() })).readonly()
       })
     )
     .readonly(),

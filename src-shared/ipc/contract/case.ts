@@ -197,6 +197,12 @@ export const caseView = z.object({
   }),
   /** Where machines set a part without knowing of each other, and nobody has settled it. */
   conflicts: z.array(conflict),
+  /** What it went by before, and what may stand on paper. */
+  formerReferences: z.array(z.string()),
+  /** All cases that go by its reference, itself first, where there are others: with what tells them apart. */
+  namesakes: z.array(
+    z.object({ row: caseRow, summary: z.string(), by: personId.optional(), letters: z.array(z.string()) })
+  ),
   /** The parts that were set more than once, as each event set them. */
   versions: z.array(z.object({ part: casePart, id: eventId, value: partValue })),
   ...caseworkView,

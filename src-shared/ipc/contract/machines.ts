@@ -7,6 +7,8 @@ import { writeRefusals } from './shapes'
 
 /** A machine as people tell it from others; the code is what they compare. */
 const shown = { letter: z.string(), name: z.string(), code: z.string() }
+/** This machine began from a backup of it: on this very computer before it was restored, or on another. */
+const was = z.enum(['this-computer', 'origin']).optional()
 const writing = ['not-open', ...writeRefusals] as const
 /** The departments whose cases it receives; none where it receives those of all. */
 const receives = z.array(department)
@@ -33,7 +35,7 @@ export const machineProcedures = {
         })
       ),
       /** Cards in the shared folder of machines that nobody here recognised yet. */
-      presented: z.array(z.object({ ...shown, file: z.string() }))
+      presented: z.array(z.object({ ...shown, file: z.string(), was }))
     }),
     refusals: writing,
     reads: ['machines', 'cases', 'contacts', 'sites', 'organisation']
@@ -67,9 +69,11 @@ export const machineProcedures = {
   /** The card of another machine, by the system's dialogue or from the shared folder: remembered for the call below. */
   'machine.open-card': {
     input: z.strictObject({ found: z.string().max(255).optional() }),
-    output: z.object({ ...shown, id: machineId }),
+    output: z.object({ ...shown, id: machineId, was }),
     refusals: ['not-open', 'cancelled', 'no-file', 'unreadable', 'not-a-card', 'card-of-other-firm', 'card-of-this-one']
   },
+  /** The codes differ: nothing of the card that was opened last stays. */
+  'machine.forget-card': { input: z.strictObject({}), output: z.object({}), refusals: [] },
   /** Somebody compared the code of the card that was opened last. */
   'machine.recognise': { input: which, output: z.object({}), refusals: [...writing, 'no-file'], touches: ['machines'] },
   'machine.revoke': { input: which, output: z.object({}), refusals: writing, touches: ['machines'] },

@@ -87,6 +87,10 @@ export const transferProcedures = {
     input: z.strictObject({}),
     output: z.object({
       cases: z.array(z.object({ id: caseId, reference: z.string(), title: z.string() })),
+      /** References that several cases go by. */
+      references: z.array(
+        z.object({ reference: z.string(), cases: z.array(z.object({ id: caseId, title: z.string() })) })
+      ),
       firm: z.array(z.enum(firmParts))
     }),
     refusals: ['not-open'],

@@ -199,6 +199,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.nothing-listed': 'No piece of this case may be communicated.',
   'refusal.exhibits-unchanged': 'Nothing has changed.',
   'refusal.conflict-unknown': 'These versions have been settled already.',
+  'refusal.reference-alone': 'No other case goes by this reference any more: it stays its own.',
   'refusal.letter-not-submitted': 'This letter is not in the signature book.',
   'refusal.letter-awaits-signature': 'This letter lies in the signature book: whoever it was submitted to signs it.',
   'refusal.letter-sent-back': 'This letter was returned to its author.',

@@ -70,7 +70,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'transfer.change.new': 'New case, {entries}',
   'transfer.change.changed': '{entries} more',
   'transfer.change.same': 'Nothing new',
-  'transfer.doubled': 'Another case goes by this reference already.',
+  'transfer.doubled':
+    'Another case goes by this reference already: {titles}. Once the package is taken, you give another one to one of them, from the case.',
   'transfer.conflicts':
     'Changed on two machines that had not seen each other. The last version of each point holds meanwhile; you settle them in the case.',
   'transfer.waiting': 'Left aside',
@@ -171,6 +172,22 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'machine.compare.text':
     'On machine {letter}, open “Exchange”: the code it shows must be this one, figure for figure.',
   'machine.compare.same': 'The codes are the same',
+  'machine.differ': 'The codes differ: nothing is kept, and machine {letter} is not recognised here.',
+  'machine.differ.read':
+    'Read both codes again first: on machine {letter}, the one on the screen “Exchange”, not that of a card.',
+  'machine.differ.anew':
+    'They still differ: the card may be from before a restore. Save a new one on machine {letter}, open it here and compare again.',
+  'machine.differ.distrust':
+    'They differ with a new card too: somebody may have put their own in its place. Do not recognise it, and tell whoever works at that machine.',
+  'machine.differ.read.act': 'Read the codes again',
+  'machine.differ.anew.act': 'Open a new card',
+  'machine.differ.distrust.act': 'Do not recognise it',
+  'machine.was.this-computer': 'this is this machine before it was restored: nothing to compare',
+  'machine.was.origin': 'this machine was set up from a backup of that one',
+  'machine.was.this-computer.text':
+    'This is this machine itself, before a backup was restored on it. It has nothing more to send or to take: recognise it only if its old workspace is still in use.',
+  'machine.was.origin.text':
+    'This machine was set up from a backup of that one. If it is still in use, compare the codes; if this machine takes its place, leave it.',
   'machine.compare.other': 'They differ',
   'refusal.not-for-this-machine':
     'This package is made for other machines of the firm, not for this one (machine {letter}). Ask for it to be made for it as well.',

@@ -206,6 +206,7 @@ export const texts = {
   'refusal.nothing-listed': 'Aucune pièce de ce dossier n’est communicable.',
   'refusal.exhibits-unchanged': 'Rien n’a changé.',
   'refusal.conflict-unknown': 'Ces versions ont déjà été départagées.',
+  'refusal.reference-alone': 'Aucun autre dossier ne porte plus cette référence : elle reste la sienne.',
   'refusal.letter-not-submitted': 'Ce courrier n’est pas au parapheur.',
   'refusal.letter-awaits-signature': 'Ce courrier est au parapheur : la personne à qui il est soumis le signe.',
   'refusal.letter-sent-back': 'Ce courrier a été renvoyé à son auteur.',

@@ -70,7 +70,8 @@ export const texts = {
   'transfer.change.new': 'Nouveau dossier, {entries}',
   'transfer.change.changed': '{entries} de plus',
   'transfer.change.same': 'Rien de nouveau',
-  'transfer.doubled': 'Un autre dossier porte déjà cette référence.',
+  'transfer.doubled':
+    'Un autre dossier porte déjà cette référence : {titles}. Une fois le colis reçu, vous en donnerez une autre à l’un des deux, depuis le dossier.',
   'transfer.conflicts':
     'Changé sur deux postes qui ne s’étaient pas vus. La dernière version de chaque point vaut en attendant ; vous les départagerez dans le dossier.',
   'transfer.waiting': 'Laissé de côté',
@@ -174,6 +175,22 @@ export const texts = {
     'Sur le poste {letter}, ouvrez « Échange » : le code qu’il affiche doit être celui-ci, chiffre pour chiffre.',
   'machine.compare.same': 'Les codes sont les mêmes',
   'machine.compare.other': 'Ils diffèrent',
+  'machine.differ': 'Les codes diffèrent : rien n’est enregistré, et le poste {letter} n’est pas reconnu ici.',
+  'machine.differ.read':
+    'Relisez d’abord les deux codes : sur le poste {letter}, celui de l’écran « Échange », pas celui d’une carte.',
+  'machine.differ.anew':
+    'Toujours différents : la carte date peut-être d’avant une restauration. Enregistrez-en une neuve sur le poste {letter}, ouvrez-la ici et comparez de nouveau.',
+  'machine.differ.distrust':
+    'Différents avec une carte neuve : quelqu’un a pu mettre la sienne à la place. Ne la reconnaissez pas, et prévenez la personne de ce poste.',
+  'machine.differ.read.act': 'Relire les codes',
+  'machine.differ.anew.act': 'Ouvrir une carte neuve',
+  'machine.differ.distrust.act': 'Ne pas le reconnaître',
+  'machine.was.this-computer': 'c’est ce poste avant sa restauration : rien à comparer',
+  'machine.was.origin': 'ce poste-ci a été préparé depuis une sauvegarde de celui-là',
+  'machine.was.this-computer.text':
+    'C’est ce poste lui-même, avant qu’on y restaure une sauvegarde. Il n’a plus rien à envoyer ni à recevoir : ne le reconnaissez que si son ancien dossier de travail sert encore.',
+  'machine.was.origin.text':
+    'Ce poste-ci a été préparé depuis une sauvegarde de celui-là. S’il sert encore, comparez les codes ; si ce poste-ci le remplace, laissez-le.',
   'refusal.not-for-this-machine':
     'Ce colis est fait pour d’autres postes de l’entreprise, pas pour celui-ci (poste {letter}). Demandez qu’on le prépare aussi pour lui.',
   'refusal.unknown-machine':

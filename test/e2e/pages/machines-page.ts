@@ -33,11 +33,17 @@ export class MachinesPage {
     await expect(this.#main.getByText(before)).toBeVisible()
   }
 
+  /** Opens the card of a machine that presented itself. */
+  async compare(letter: string): Promise<void> {
+    await buttonOf(this.#main, this.reader.t('machine.presented.look.named', { letter })).click()
+    await expect(this.#main.getByLabel(this.reader.t('machine.their-code'))).toBeVisible()
+  }
+
   /** Compares the code of a machine that presented itself with the one its own screen shows. */
   async recognise(letter: string, shownThere: string): Promise<void> {
     const { t } = this.reader
     const before = await this.known.count()
-    await buttonOf(this.#main, t('machine.presented.look.named', { letter })).click()
+    await this.compare(letter)
     await expect(this.#main.getByLabel(t('machine.their-code'))).toHaveText(shownThere)
     await buttonOf(this.#main, t('machine.compare.same')).click()
     await expect(this.known).toHaveCount(before + 1)

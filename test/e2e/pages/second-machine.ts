@@ -18,6 +18,6 @@ export async function secondMachine(
   await first.beginRestore()
   await willChoose(entente.app, firm.backup)
   await new RestorePanel(first.reader).restore(firm.passphrase, letter)
-  await expect(entente.window.getByText(first.reader.t('restore.done'))).toBeVisible()
+  await expect(entente.window.getByText(first.reader.t('restore.done'))).toBeVisible({ timeout: 60_000 })
   return first.reader
 }

@@ -52,7 +52,7 @@ describe('a package from one machine to another', () => {
     const photo = await photographed(tablet, id, bytes)
     const preview = await taken(desk, await packed(tablet, id))
     expect(preview).toMatchObject({
-      cases: [{ id, change: 'new', conflicts: [], doubled: false }],
+      cases: [{ id, change: 'new', conflicts: [], doubled: [] }],
       contacts: { new: 1, changed: 0 },
       files: { count: 1, bytes: bytes.length },
       waiting: [],

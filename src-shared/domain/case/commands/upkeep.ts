@@ -16,5 +16,7 @@ export const upkeepCommands = [
     reason: line(500).optional()
   }),
   command('drop-task', { task: taskId, reason: line(500) }),
-  command('move-promise', { promise: promiseId, due: plainDate, reason: line(500) })
+  command('move-promise', { promise: promiseId, due: plainDate, reason: line(500) }),
+  /** The next reference of this machine, for one of several cases that go by the same. */
+  command('give-reference', {})
 ] as const

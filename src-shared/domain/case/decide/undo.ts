@@ -28,6 +28,7 @@ export const undoableTypes = [
   'woken',
   'checklist-reviewed',
   'conflict-settled',
+  'reference-changed',
   'communication-logged',
   'evidence-added',
   'letter-received',
@@ -88,6 +89,8 @@ function isLatest(state: CaseState, id: string, event: CaseEvent): boolean {
       return isLastList(state, id)
     case 'checklist-reviewed':
       return state.checklist.entry === id
+    case 'reference-changed':
+      return state.reference === event.payload.to
     case 'conflict-settled':
       return standingIds(state, [event.payload.part]).some((one) => one === id)
     default:
@@ -141,6 +144,8 @@ function inverse(
       const { there, notThere, was } = event.payload
       return entry('checklist-reviewed', command, facts, { ...was, was: { there, notThere }, missing: [], undoes })
     }
+    case 'reference-changed':
+      return entry('reference-changed', command, facts, { from: event.payload.to, to: event.payload.from, undoes })
     case 'conflict-settled':
       return entry('conflict-reopened', command, facts, { part: event.payload.part, undoes })
     case 'defect-pinned': {

@@ -60,3 +60,9 @@ export function movePromise(state: CaseState, command: CommandOf<'move-promise'>
   const { due, reason } = command
   return ok([entry('promise-moved', command, facts, { promise: promise.id, from: promise.due, due, reason })])
 }
+
+/** Letters that were issued keep the number they bear. */
+export function giveReference(state: CaseState, command: CommandOf<'give-reference'>, facts: CaseFacts): Decision {
+  if (facts.nextReference === '') return refusal('reference-alone')
+  return ok([entry('reference-changed', command, facts, { from: state.reference, to: facts.nextReference })])
+}

@@ -20,5 +20,7 @@ export const upkeepEvents = {
   'task-dropped': entry({ task: taskId, reason: text(500) }),
   'promise-moved': entry({ promise: promiseId, from: plainDate, due: plainDate, reason: text(500) }),
   /** Something filed in the wrong case, or by mistake: it no longer counts here, and stays readable. */
-  'entry-withdrawn': entry({ entry: eventId })
+  'entry-withdrawn': entry({ entry: eventId }),
+  /** Another case went by the same reference: this one goes by another, and is still found by the former. */
+  'reference-changed': entry({ from: text(40), to: text(40) })
 } as const

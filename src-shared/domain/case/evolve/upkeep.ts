@@ -29,6 +29,11 @@ export const upkeepEvolution: Evolution<keyof typeof upkeepEvents> = {
     ...state,
     promises: amended(state.promises, promise, { due })
   }),
+  'reference-changed': (state, { payload: { to } }) => {
+    const { reference, formerReferences } = state
+    const former = [...formerReferences, reference].filter((one, at, all) => one !== to && all.indexOf(one) === at)
+    return { ...state, reference: to, formerReferences: former }
+  },
   'entry-withdrawn': (state, { payload }) => ({
     ...withoutHanding(
       withoutStep(

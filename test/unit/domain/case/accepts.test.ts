@@ -36,6 +36,7 @@ import { acceptedFileTexts } from '../../../support/file-text-plays'
 import { acceptedLists } from '../../../support/list-plays'
 import { acceptedPictures } from '../../../support/picture-plays'
 import { acceptedPins } from '../../../support/pin-plays'
+import { acceptedReferences } from '../../../support/reference-plays'
 import { acceptedReports } from '../../../support/report-plays'
 import { acceptedSigning } from '../../../support/signing-plays'
 
@@ -195,7 +196,8 @@ const accepted: readonly (Row & { readonly events: readonly string[] })[] = [
   ...acceptedLists,
   ...acceptedPictures,
   ...acceptedPins,
-  ...acceptedReports
+  ...acceptedReports,
+  ...acceptedReferences
 ]
 
 describe('what a case accepts', () => {

@@ -41,6 +41,7 @@ import { refusedLists } from '../../../support/list-plays'
 import { refusedPictures } from '../../../support/picture-plays'
 import { located, placing, refusedPins, seen } from '../../../support/pin-plays'
 import type { PlayedCase } from '../../../support/play-case'
+import { refusedReferences } from '../../../support/reference-plays'
 import { refusedReports } from '../../../support/report-plays'
 import { refusedSigning, sentBack, submitted, takenOut } from '../../../support/signing-plays'
 
@@ -458,7 +459,8 @@ const refused: readonly (Row & {
   ...refusedLists,
   ...refusedPictures,
   ...refusedPins,
-  ...refusedReports
+  ...refusedReports,
+  ...refusedReferences
 ]
 
 describe('what a case refuses', () => {

@@ -1,0 +1,34 @@
+import type { Output } from '../../../src-shared/ipc/contract'
+import { type MachineId, machineId } from '../../../src-shared/lib/ids'
+import type { SettingsFile } from '../../app/settings'
+import type { Vault } from '../../store/vault/vault'
+
+/** More lives than this on one computer are forgotten, the first of them first. */
+const MOST_LIVES = 100
+
+/** Remembers that this computer is that machine, so that it knows itself again once a backup was restored. */
+export async function noteLife(settings: SettingsFile, { id, machine }: Pick<Vault, 'id' | 'machine'>): Promise<void> {
+  const own = machineId.parse(machine.id)
+  const { lives } = settings.get()
+  const known = lives[id] ?? []
+  if (!known.includes(own)) await settings.change({ lives: { ...lives, [id]: [...known, own].slice(-MOST_LIVES) } })
+}
+
+export type FormerSelf = Output<'machine.list'>['presented'][number]['was']
+
+/**
+ * Tells of a machine whether this one began from a backup of it, and whether that was on this computer. The workspace alone
+ * cannot tell a tablet that is restored from a desk that is set up from the tablet's backup: its computer can.
+ */
+export async function formerSelves(
+  settings: SettingsFile,
+  { id, machine, read }: Vault
+): Promise<(of: MachineId) => FormerSelf> {
+  const rows = await read.selectFrom('machine').select('id').where('id', '<>', machine.id).execute()
+  const origins = new Set<string>(rows.map((row) => row.id))
+  const here = new Set<string>(settings.get().lives[id] ?? [])
+  return (of) => {
+    if (!origins.has(of)) return undefined
+    return here.has(of) ? 'this-computer' : 'origin'
+  }
+}
