@@ -4,6 +4,7 @@ import { type StockItem, type StockKind, stockSheets, testSheet } from '../../sr
 import type { LetterId } from '../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
 import { addressOf } from '../../src-shared/texts/dispatch/letter-parts'
+import { sentenceCase } from '../../src-shared/texts/sentence-case'
 import { translator } from '../../src-shared/texts/translator'
 import { renderPlaced } from '../documents/render-placed'
 import { casesOfLetters } from '../store/queries/letters'
@@ -38,7 +39,7 @@ export async function makeStockPaper(
   }
   const { offsets, form } = organisation.dispatch?.stock ?? {}
   const sheets = stockSheets(kind, items, { offset: offsets?.[kind], form, from })
-  const title = `${translator(language)(`stock.${kind}`)} ${clock.today()}`
+  const title = `${sentenceCase(translator(language)(`stock.${kind}`))} ${clock.today()}`
   const described = { language, title, author: company?.name ?? '' }
   const printed = await renderPlaced(described, sheets, { instant: clock.now(), fontsDir: desk.fontsDir })
   return printed.ok ? ok({ bytes: printed.value, title }) : refuse('address-misfit')

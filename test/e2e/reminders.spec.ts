@@ -8,7 +8,7 @@ import { callFrom } from '../support/boundary'
 import { willSaveAs } from '../support/dialogs'
 import { test } from '../support/samples-test'
 import { InboxPage } from './pages/inbox-page'
-import { buttonOf, expectWorkspace, goTo, readerOf } from './pages/reader'
+import { buttonOf, expectWorkspace, fieldOf, goTo, pick, readerOf } from './pages/reader'
 
 const run = promisify(execFile)
 const COUNT = 40
@@ -134,4 +134,28 @@ test('forty unpaid cases get their reminders in one act, each is read and signed
     .toBe(true)
   // In the order in which they lie on the pile.
   expect(await names(list)).toEqual(printed)
+})
+
+test('letters put into the book together are taken out again by one act', async ({ atSamples }) => {
+  const reader = await atSamples()
+  const { window, t } = reader
+  const main = window.getByRole('main')
+  const inbox = new InboxPage(reader)
+  await inbox.open()
+  await inbox.list().focus()
+  await window.keyboard.press('Home')
+  await window.keyboard.press('Space')
+  await window.keyboard.press('Shift+ArrowDown')
+  const bar = window.getByRole('region', { name: t('inbox.chosen.acts') })
+  await expect(bar).toContainText(t('inbox.chosen', { count: 2 }))
+  await buttonOf(bar, t('letter-batch.act')).click()
+  const panel = window.getByRole('dialog', { name: t('letter-batch.act') })
+  await pick(reader, fieldOf(panel, t, 'letter-batch.kind'), t('letter.kind.progress-update'))
+  const preview = panel.getByRole('region', { name: t('letter-batch.preview') })
+  await expect(preview).toContainText(t('letter-batch.will', { count: 2 }))
+  await buttonOf(panel, t('letter-batch.submit')).click()
+  await expect(main.getByRole('article')).toBeVisible()
+  await buttonOf(window, t('action.undo')).last().click()
+  await expect(main).toContainText(t('signing.empty'))
+  await expect(window.getByText(t('letter-batch.undone', { count: 2 }))).toBeVisible()
 })

@@ -1,12 +1,13 @@
 import { Select } from '@mantine/core'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
+import { kindUses } from '../../../src-shared/domain/letter/kinds'
 import { personName } from '../../../src-shared/texts/names'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { useOpenStatus, useOrganisation } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 
 interface SigningFieldProps {
-  readonly draft: Pick<LetterDraft, 'signatory' | 'signing'>
+  readonly draft: Pick<LetterDraft, 'kind' | 'signatory' | 'signing'>
   readonly onChange: (change: Pick<LetterDraft, 'signing'>) => void
 }
 
@@ -19,13 +20,12 @@ export function SigningField({ draft, onChange }: SigningFieldProps) {
   const signatory = people.find(({ id }) => id === draft.signatory)
   if (!signatory?.signature) return null
   const isTheirs = signatory.id !== person && draft.signing === 'image'
+  const weight = kindUses[draft.kind].notice ? t('letter-screen.signing.hint') : undefined
   return (
     <Select
       {...field({
         label: t('letter-screen.signing'),
-        hint: isTheirs
-          ? t('letter-screen.signing.theirs', { name: personName(signatory) })
-          : t('letter-screen.signing.hint'),
+        hint: isTheirs ? t('letter-screen.signing.theirs', { name: personName(signatory) }) : weight,
         width: 'full'
       })}
       data={[

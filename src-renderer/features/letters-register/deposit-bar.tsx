@@ -1,9 +1,10 @@
-import { IconDeviceFloppy, IconFolderPlus, IconMailbox, IconPrinter } from '@tabler/icons-react'
+import { IconDeviceFloppy, IconFolderPlus, IconMailbox, IconPrinter, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { ActButton } from '../../components/act/act-button'
+import { IconButton } from '../../components/act/icon-button'
 import { useNotice } from '../../components/act/notices'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { PanelForm, SidePanel } from '../../components/frame/side-panel'
@@ -35,8 +36,8 @@ export function DepositBar({ letters, onDone }: DepositBarProps) {
   const [uploading, setUploading] = useState(false)
   const asked = { letters: letters.map(({ id }) => id) }
   return (
-    <div className={classes['chosen']}>
-      <span>{t('deposit-list.chosen', { count: letters.length })}</span>
+    <section className={classes['chosen']} aria-label={t('deposit-list.acts')}>
+      <span role="status">{t('deposit-list.chosen', { count: letters.length })}</span>
       <ActButton
         label={t('deposit-list.act')}
         icon={IconDeviceFloppy}
@@ -63,7 +64,8 @@ export function DepositBar({ letters, onDone }: DepositBarProps) {
       <SidePanel opened={filing} title={t('deposit-list.stamped')} onClose={() => setFiling(false)}>
         <StampedForm letters={letters} onClose={() => setFiling(false)} onDone={onDone} />
       </SidePanel>
-    </div>
+      <IconButton icon={IconX} label={t('inbox.choose.none')} onClick={onDone} />
+    </section>
   )
 }
 

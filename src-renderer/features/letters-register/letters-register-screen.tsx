@@ -120,9 +120,6 @@ export function LettersRegisterScreen() {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       </PaneHeader>
-      {chosen.size > 0 && (
-        <DepositBar letters={letters.filter(({ id }) => chosen.has(id))} onDone={() => setChosen(new Set())} />
-      )}
       <FewNumbers />
       <ViewBar
         label={t('letters.standing')}
@@ -151,6 +148,10 @@ export function LettersRegisterScreen() {
           }
         </Answer>
       </div>
+      {/* Below the letters: nothing moves under the hand that chooses them. */}
+      {chosen.size > 0 && (
+        <DepositBar letters={letters.filter(({ id }) => chosen.has(id))} onDone={() => setChosen(new Set())} />
+      )}
     </div>
   )
 }

@@ -160,6 +160,7 @@ export const texts: { readonly [K in keyof typeof french]: string } = {
   'deposit-list.stamp': 'Date stamp and signature of the post office',
   'deposit-list.tip':
     'Where the journal of Entente stands after {count, number} entries. Dated by the stamp, it lets one show later that nothing in it was changed before that day.',
+  'deposit-list.acts': 'Act on the chosen letters',
   'deposit-list.act': 'Deposit list',
   'deposit-list.print': 'Print the list',
   'deposit-list.stamped': 'File the stamped list',

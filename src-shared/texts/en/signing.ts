@@ -6,7 +6,7 @@ export const texts: Record<keyof typeof fr, string> = {
   'event.letter-held': 'Letter held in the signature book',
   'event.letter-taken-out': 'Letter taken out of the signature book',
 
-  'place.signing': 'Signature book',
+  'place.signing': 'Signatures',
   'signing.title': 'Signature book',
   'signing.waiting': 'To sign',
   'signing.own': 'Submitted by you',

@@ -48,7 +48,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'slips.next': 'To complete: {count, number}',
   'slips.file.slips': '{count, plural, =0 {File the slips} one {File # slip} other {File # slips}}',
   'slips.file.deposits': '{count, plural, =0 {File the proofs} one {File # proof} other {File # proofs}}',
-  'slips.file.none': 'No slip has its letter yet.',
+  'slips.file.none': 'No slip left to file has its letter.',
   'slips.filing': 'Filing the slips',
   'slips.filed.slips':
     '{count, plural, one {One slip is filed in its case.} other {# slips are filed in their cases.}}',

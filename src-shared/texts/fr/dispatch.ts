@@ -160,6 +160,7 @@ export const texts = {
   'deposit-list.stamp': 'Timbre à date et signature du bureau de dépôt',
   'deposit-list.tip':
     'Repère du journal d’Entente après {count, number} écritures. Daté par le timbre, il permet de montrer plus tard que rien n’y a été changé avant ce jour.',
+  'deposit-list.acts': 'Agir sur les courriers choisis',
   'deposit-list.act': 'Bordereau de dépôt',
   'deposit-list.print': 'Imprimer le bordereau',
   'deposit-list.stamped': 'Classer le bordereau timbré',

@@ -46,7 +46,7 @@ export const texts = {
   'slips.next': 'À compléter : {count, number}',
   'slips.file.slips': '{count, plural, =0 {Classer les avis} one {Classer # avis} other {Classer # avis}}',
   'slips.file.deposits': '{count, plural, =0 {Classer les preuves} one {Classer # preuve} other {Classer # preuves}}',
-  'slips.file.none': 'Aucun avis n’a encore son courrier.',
+  'slips.file.none': 'Aucun avis à classer n’a son courrier.',
   'slips.filing': 'Classement des avis',
   'slips.filed.slips':
     '{count, plural, one {Un avis est classé dans son dossier.} other {# avis sont classés dans leurs dossiers.}}',

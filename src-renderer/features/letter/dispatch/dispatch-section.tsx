@@ -42,7 +42,11 @@ export function DispatchSection({ letter, view }: { readonly letter: Letter; rea
     <div className={classes['dispatch']}>
       <p className={classes['way']}>
         {way && <span>{t('dispatch.by', { way: t(`dispatch.way.${way}`) })}</span>}
-        {!way && mayChoose && <span>{t('dispatch.not-chosen')}</span>}
+        {!way && mayChoose && (
+          <span>
+            {letter.says ? t('dispatch.says', { way: t(`dispatch.way.${letter.says}`) }) : t('dispatch.not-chosen')}
+          </span>
+        )}
         {cost && <span className="tabular">{format.money(cost)}</span>}
         {standing.state !== 'none' && (
           <StatusMark tone={tones[standing.state]}>{t(`proof.standing.${standing.state}`)}</StatusMark>
