@@ -71,7 +71,8 @@ export async function makeDossier(
     if (code === undefined) throw error
     return refuse(code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'not-writable')
   } finally {
-    await rm(beside, { recursive: true, force: true })
+    // A disk that was pulled out is told as what it refused, not by what could not be tidied up on it.
+    await rm(beside, { recursive: true, force: true }).catch(() => undefined)
   }
 }
 

@@ -32,6 +32,7 @@ export async function writeWhole(
     if (code === undefined) throw error
     return refuse(FULL.has(code) ? 'disk-full' : 'not-writable')
   } finally {
-    await rm(beside, { force: true })
+    // Where nothing could be written there may be nothing to remove either, and no way to it.
+    await rm(beside, { force: true }).catch(() => undefined)
   }
 }

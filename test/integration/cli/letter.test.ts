@@ -79,6 +79,12 @@ describe('a letter', () => {
     await expect(readFile(out)).rejects.toThrow('ENOENT')
   })
 
+  it('that cannot be written where it was asked for is refused as that', async () => {
+    const file = await letterFile(plain)
+    const answer = await cli(file, '--out', join(file, 'lettre.pdf'))
+    expect(answer).toEqual({ code: 1, json: { pages: 0, issues: [{ kind: 'not-writable' }] } })
+  })
+
   it('takes its pictures from its own folder and from nowhere else', async () => {
     const withLogo = (source: string) => ({ ...plain, letterhead: { ...letterhead, logo: { source, alt: 'Logo' } } })
     await copyFile(await letterFile(plain), join(holder.folder, 'logo.png'))
