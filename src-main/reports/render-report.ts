@@ -1,6 +1,7 @@
 import { type AskedReport, replacedBy } from '../../src-shared/domain/case/decide/standing-reports'
+import type { CaseState } from '../../src-shared/domain/case/state'
 import type { Site } from '../../src-shared/domain/site/events'
-import type { CaseId } from '../../src-shared/lib/ids'
+import type { CaseId, DefectId } from '../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
 import type { LetterSources } from '../../src-shared/texts/letters/sources'
 import { contactName } from '../../src-shared/texts/names'
@@ -10,7 +11,8 @@ import type { RenderedLetter } from '../documents/render-letter'
 import { type LetterDesk, letterSources } from '../letters/desk'
 import { layersOf } from '../store/queries/layers'
 import { streamsOf } from '../store/streams/streams'
-import { defectPictures, liftingPictures, reportPictures } from './report-pictures'
+import { defectsOnPlans, readExtract } from './plan-extracts'
+import { type DrawnExtract, defectPictures, liftingPictures, reportPictures } from './report-pictures'
 
 export interface RenderedReport extends RenderedLetter {
   readonly title: string
@@ -31,7 +33,8 @@ export async function renderReport(
   const shown = await reportPictures(
     desk.attachments,
     await layersOf(desk.vault.read, streamsOf(desk.vault), state),
-    asked.liftings ? liftingPictures(state, listed, asked.liftings) : defectPictures(state, listed)
+    asked.liftings ? liftingPictures(state, listed, asked.liftings) : defectPictures(state, listed),
+    asked.liftings ? [] : await drawnExtracts(desk, state, listed)
   )
   if (!shown) return refuse('file-damaged')
   const content = siteReportPaper({
@@ -48,6 +51,21 @@ export async function renderReport(
     ...{ instant: desk.clock.now(), fontsDir: desk.fontsDir, pictures: shown.bytes }
   })
   return printed.ok ? ok({ ...printed.value, title: content.title, sources }) : refuse('not-printable')
+}
+
+/** What the window has drawn of the plans so far; a plan that it cannot read has no extract. */
+async function drawnExtracts(
+  desk: LetterDesk,
+  state: CaseState,
+  listed: readonly { readonly id: DefectId }[]
+): Promise<readonly DrawnExtract[]> {
+  const extracts: DrawnExtract[] = []
+  const ids = listed.map(({ id }) => id)
+  for (const placed of await defectsOnPlans(desk.vault, state, ids)) {
+    const jpeg = await readExtract(desk.attachments, placed)
+    if (jpeg) extracts.push({ defect: placed.defect, level: placed.level, jpeg })
+  }
+  return extracts
 }
 
 async function siteLine(desk: LetterDesk, id: Parameters<typeof load>[1] | undefined): Promise<string> {

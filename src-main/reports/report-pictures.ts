@@ -38,6 +38,11 @@ export interface NamedPicture extends Pick<ReportPicture, 'defect' | 'side'> {
   readonly id: AttachmentId
 }
 
+/** The part of a plan around a defect. */
+export interface DrawnExtract extends Pick<ReportPicture, 'defect' | 'level'> {
+  readonly jpeg: Buffer
+}
+
 /** All photographs of some defects. */
 export function defectPictures(state: CaseState, defects: readonly SortedDefect[]): readonly NamedPicture[] {
   return defects.flatMap((defect) =>
@@ -74,9 +79,10 @@ function mayShow({ pieces, entries }: CaseState, id: AttachmentId): boolean {
 export async function reportPictures(
   room: AttachmentRoom,
   layers: Layers,
-  named: readonly NamedPicture[]
+  named: readonly NamedPicture[],
+  extracts: readonly DrawnExtract[] = []
 ): Promise<ReportPictures | undefined> {
-  const share = BUDGET / Math.max(1, named.length)
+  const share = BUDGET / Math.max(1, named.length + extracts.length)
   const pictures: ReportPicture[] = []
   const bytes = new Map<string, Uint8Array>()
   for (const { id, defect, side } of named) {
@@ -89,6 +95,14 @@ export async function reportPictures(
     if (!scaled || !size) continue
     bytes.set(id, scaled)
     pictures.push({ source: id, defect, side, width: size.width, height: size.height })
+  }
+  for (const { defect, level, jpeg } of extracts) {
+    const scaled = await scaledWithin(jpeg, JPEG, share, [])
+    const size = scaled && pictureSize(scaled, JPEG)
+    if (!scaled || !size) continue
+    const source = `plan-${defect}`
+    bytes.set(source, scaled)
+    pictures.push({ source, defect, side: 'plan', level, width: size.width, height: size.height })
   }
   return { pictures, bytes }
 }

@@ -118,6 +118,8 @@ export const channels = [
   'cascade.preview',
   'cascade.notify',
   'report.preview',
+  'report.plan-extracts',
+  'report.keep-extract',
   'report.sign',
   'report.print',
   'report.save',

@@ -19,8 +19,10 @@ import { type Translate, translator } from './translator'
 /** A photograph of a defect, as it is printed. */
 export interface ReportPicture extends Pick<FormPicture, 'source' | 'width' | 'height'> {
   readonly defect: DefectId
-  /** Of a lifting: whether it shows the defect or the works that repaired it. */
-  readonly side?: 'before' | 'after' | undefined
+  /** Of a lifting, whether it shows the defect or the works that repaired it; or the plan around it. */
+  readonly side?: 'before' | 'after' | 'plan' | undefined
+  /** Of the part of a plan around it: the level the plan shows. */
+  readonly level?: string | undefined
 }
 
 /** All that a report of a visit is written from. */
@@ -268,9 +270,9 @@ function pairBlocks({ state, asked, pictures }: ReportSources): readonly FormBlo
   const pairs = listedDefects(state, asked).flatMap(({ id, number, place }): FormBlock[] => {
     const shown = pictures
       .filter(({ defect }) => defect === id)
-      .map(({ source, width, height, side = 'before' }) => ({
+      .map(({ source, width, height, side }) => ({
         ...{ source, width, height },
-        caption: `${t(`report-paper.photograph.${side}`, { number })} – ${place}`
+        caption: `${t(`report-paper.photograph.${side === 'after' ? 'after' : 'before'}`, { number })} – ${place}`
       }))
     return shown.length === 0 ? [] : [{ kind: 'photographs', pictures: shown }]
   })
@@ -328,9 +330,12 @@ function photographBlocks(sources: ReportSources): readonly FormBlock[] {
   const shown = listedDefects(state, asked).flatMap(({ id, number, place }) =>
     pictures
       .filter(({ defect }) => defect === id)
-      .map(({ source, width, height }, at) => ({
+      .map(({ source, width, height, side, level = '' }, at) => ({
         ...{ source, width, height },
-        caption: `${t('report-paper.photograph', { number, nth: at + 1 })} – ${place}`
+        caption:
+          side === 'plan'
+            ? t('report-paper.plan', { number, level })
+            : `${t('report-paper.photograph', { number, nth: at + 1 })} – ${place}`
       }))
   )
   return shown.length === 0

@@ -134,4 +134,17 @@ test('the columns of a sender are remembered in another case', async ({ start, s
   await expect(fieldOf(main, t, 'lists.sender')).toHaveValue(SENDER)
   await expect(page.lot('Nous')).toHaveValue('ours')
   await expect(page.lot('Eux')).toHaveValue('others')
+
+  await test.step('taken as a new list it would record every line twice: one says that it is the next index', async () => {
+    const takeAnew = buttonOf(main, t('lists.take', { count: 1 }))
+    await expect(takeAnew).toBeVisible()
+    await expect(main.getByText(t('lists.has-one', { sender: SENDER, title: 'liste' }))).toBeVisible()
+    await expectAccessible(window)
+    await buttonOf(main, t('lists.is-next')).click()
+    await expect(
+      window.getByRole('heading', { level: 1, name: t('lists.title.next', { title: 'liste' }) })
+    ).toBeVisible()
+    await expect(takeAnew).toBeHidden()
+    await expect(page.lot('Nous')).toHaveValue('ours')
+  })
 })

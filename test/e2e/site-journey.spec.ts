@@ -1,4 +1,5 @@
-import { copyFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument, rgb } from '@cantoo/pdf-lib'
 import { expect, type Page } from '@playwright/test'
@@ -7,7 +8,8 @@ import type { CaseView } from '../../src-shared/ipc/contract/case'
 import { type CaseId, caseId, contactId } from '../../src-shared/lib/ids'
 import { beside } from '../../src-shared/texts/entry-told'
 import { callFrom } from '../support/boundary'
-import { willChoose } from '../support/dialogs'
+import { willChoose, willSaveAs } from '../support/dialogs'
+import { pdfText } from '../support/inside'
 import { test } from '../support/samples-test'
 import { CasePage } from './pages/case-page'
 import { buttonOf, expectWorkspace, fieldOf, readerOf } from './pages/reader'
@@ -134,6 +136,12 @@ test('from seven defects on site to their lifting: signed, shared out to two fir
     await fieldOf(report.desk, t, 'report.delay').fill('30')
     await report.draw(OWNER)
     await expect(report.record).toBeEnabled(LONG)
+    const exported = join(folder, 'Procès-verbal.pdf')
+    await willSaveAs(app, exported)
+    await buttonOf(report.desk, t('report.save')).click()
+    await expect.poll(() => existsSync(exported), LONG).toBe(true)
+    const printed = (await pdfText(await readFile(exported))).replace(/\s+/gu, ' ')
+    for (const number of NUMBERS) expect(printed).toContain(`Désordre n° ${number} sur le plan – ${LEVEL}`)
     await report.record.click()
     await expect(window.getByText(t('report.recorded'))).toBeVisible(LONG)
     await buttonOf(window, t('visit.leave')).click()

@@ -1,7 +1,13 @@
 import type { ParsedInput } from '../../../src-shared/ipc/contract'
+import type { CaseId, DefectId } from '../../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import type { AppContext } from '../../app/context'
+import { letterSources } from '../../letters/desk'
+import { type DefectOnPlan, defectsOnPlans, keepExtract, readExtract } from '../../reports/plan-extracts'
 import { type RenderedReport, renderReport } from '../../reports/render-report'
+import { diskRefusal } from '../../store/attachments/disk-refusal'
+import type { AttachmentRoom } from '../../store/attachments/room'
+import { mediaTypeOf } from '../../store/attachments/sniff'
 import type { HandlersOf } from '../handlers'
 import { deskOf } from './letter-desk'
 import { printPaper, savePaper } from './our-paper'
@@ -21,11 +27,57 @@ async function paperOf(
   return renderReport(desk, id, report)
 }
 
+/** The defects that have their place on a plan. */
+async function placedIn(
+  id: CaseId,
+  defects: readonly DefectId[],
+  app: AppContext
+): Promise<
+  Result<
+    { readonly room: AttachmentRoom; readonly found: readonly DefectOnPlan[] },
+    'not-open' | 'no-person' | 'no-such-case'
+  >
+> {
+  const workspace = app.workspace()
+  if (!workspace) return refuse('not-open')
+  const desk = deskOf(workspace)
+  if (!desk) return refuse('no-person')
+  const sources = await letterSources(desk, id)
+  if (!sources) return refuse('no-such-case')
+  return ok({ room: desk.attachments, found: await defectsOnPlans(desk.vault, sources.state, defects) })
+}
+
 export const reportHandlers: HandlersOf<'report'> = {
   'report.preview': async (asked, { app }) => {
     const rendered = await paperOf(asked, app)
     if (!rendered.ok) return rendered
     return ok({ pdf: new Uint8Array(rendered.value.bytes), pages: rendered.value.pages })
+  },
+  'report.plan-extracts': async ({ case: id, defects }, { app }) => {
+    const placed = await placedIn(id, defects, app)
+    if (!placed.ok) return placed
+    const { room, found } = placed.value
+    const extracts = await Promise.all(
+      found.map(async (one) => {
+        const { defect, number, revision, point } = one
+        const { file, page, turn } = revision
+        return { defect, number, file, page, turn, ...point, drawn: (await readExtract(room, one)) !== undefined }
+      })
+    )
+    return ok({ extracts })
+  },
+  'report.keep-extract': async ({ case: id, defect, x, y, jpeg }, { app }) => {
+    const placed = await placedIn(id, [defect], app)
+    if (!placed.ok) return placed
+    const { room, found } = placed.value
+    const one = found.find(({ point }) => point.x === x && point.y === y)
+    try {
+      if (one && mediaTypeOf(Buffer.from(jpeg), true) === 'image/jpeg') await keepExtract(room, one, jpeg)
+    } catch (error) {
+      if (diskRefusal(error) === 'disk-full') return refuse('disk-full')
+      throw error
+    }
+    return ok({})
   },
   'report.sign': async ({ case: id, report, attachments }, { app }) => {
     const workspace = app.workspace()

@@ -44,7 +44,7 @@ export function ContactSearch({ value, onChange, onPick, autoFocus = false, ...w
           spellCheck={false}
           maxLength={600}
           dir="auto"
-          data-autofocus={autoFocus}
+          data-autofocus={autoFocus || undefined}
           autoFocus={autoFocus}
           value={value}
           onChange={(event) => write(event.currentTarget.value)}

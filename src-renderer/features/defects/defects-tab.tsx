@@ -12,6 +12,7 @@ import { ActButton } from '../../components/act/act-button'
 import { EntryFiles } from '../../components/files/entry-files'
 import { SidePanel } from '../../components/frame/side-panel'
 import { VisibilityMenu } from '../../components/marks/visibility-menu'
+import { lotName } from '../../components/sites/lot-name'
 import { EmptyState } from '../../components/state/empty-state'
 import { useCaseCommands } from '../../lib/case-commands'
 import { useEntryNames } from '../../lib/entry-names'
@@ -173,6 +174,7 @@ function DefectRow({ view, defect, acts, picked, onPick }: DefectRowProps) {
   const number = t('defects.number', { number: defect.number })
   const files = piecesOfDefect(view.pieces, defect).map(({ attachment }) => attachment)
   const responsible = defect.sorted && defect.responsible ? contact(defect.responsible) : undefined
+  const lot = view.siteLots.find(({ id }) => id === defect.lot)
   const track = trackOf(view, defect)
   return (
     <li className={classes['defect']} data-picked={picked}>
@@ -192,6 +194,7 @@ function DefectRow({ view, defect, acts, picked, onPick }: DefectRowProps) {
         <span className={classes['facts']}>
           <span>{sentenceCase(t(defect.sorted ? `defect.kind.${defect.kind}` : 'defect.unsorted'))}</span>
           {defect.sorted && defect.trade !== undefined && <bdi>{defect.trade}</bdi>}
+          {lot !== undefined && <bdi>{lotName(t, lot)}</bdi>}
           {defect.sorted && <DefectMarks marks={defect} />}
           {responsible !== undefined && <bdi>{t('defects.answers', { name: responsible })}</bdi>}
           <InLists view={view} defect={defect} />

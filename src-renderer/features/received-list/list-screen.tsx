@@ -1,5 +1,6 @@
 import { IconTableImport } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseId, ReceivedListId } from '../../../src-shared/lib/ids'
 import { ActButton } from '../../components/act/act-button'
@@ -13,6 +14,7 @@ import { useTexts } from '../../lib/texts'
 import { ChangesPart } from './changes-part'
 import { ColumnsPart } from './columns-part'
 import { HeadPart } from './head-part'
+import { Indexes } from './indexes'
 import { LotsPart } from './lots-part'
 import classes from './received-list.module.css'
 import { TakePart } from './take-part'
@@ -34,8 +36,10 @@ export function ListScreen({ id, list }: ListScreenProps) {
   )
 }
 
-function Receiving({ view, known }: { readonly view: CaseView; readonly known: KnownList | undefined }) {
+function Receiving({ view, known: asked }: { readonly view: CaseView; readonly known: KnownList | undefined }) {
   const { t } = useTexts()
+  const [next, setNext] = useState<KnownList | undefined>(undefined)
+  const known = asked ?? next
   const list = useList(view, known)
   const { opened, choose, opening } = list
   return (
@@ -59,18 +63,26 @@ function Receiving({ view, known }: { readonly view: CaseView; readonly known: K
             )}
           </Sheet>
         ) : (
-          <Chosen view={view} list={list} />
+          <Chosen view={view} list={list} onNextOf={setNext} />
         )}
       </div>
     </>
   )
 }
 
-function Chosen({ view, list }: { readonly view: CaseView; readonly list: ReceivingList }) {
+interface ChosenProps {
+  readonly view: CaseView
+  readonly list: ReceivingList
+  /** It is not a new list but the next index of this one. */
+  readonly onNextOf: (list: KnownList) => void
+}
+
+function Chosen({ view, list, onNextOf }: ChosenProps) {
   return (
     <>
       <Sheet>
         <HeadPart list={list} />
+        <Indexes view={view} list={list} onNextOf={onNextOf} />
         <ColumnsPart list={list} />
         <LotsPart view={view} list={list} />
       </Sheet>

@@ -1,14 +1,8 @@
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { LotId } from '../../../src-shared/lib/ids'
-import type { Translate } from '../../../src-shared/texts/translator'
+import { lotName } from '../../components/sites/lot-name'
 import { useTexts } from '../../lib/texts'
 import classes from './site-mode.module.css'
-
-type SiteLot = CaseView['siteLots'][number]
-
-/** A lot by its number and its name. */
-export const lotName = (t: Translate, { number, name }: SiteLot): string =>
-  number === '' ? name : t('visit.lot.named', { number, name })
 
 interface LotsProps {
   readonly view: CaseView

@@ -38,6 +38,7 @@ import {
 } from './report-form'
 import { ReportSigners } from './report-signers'
 import site from './site-mode.module.css'
+import { usePlanExtracts } from './use-plan-extracts'
 import { useReportForm } from './use-report-form'
 import type { Visit } from './visit-screen'
 
@@ -85,7 +86,11 @@ function Desk({ view, visit, kind, start, taken, onBack }: DeskProps) {
   const received = kind === 'reception'
   const report = reportOf(view, visit, kind, form, today)
   const [settled] = useDebouncedValue({ case: view.row.id, report }, AFTER_TYPING)
-  const preview = useQuery({ ...ipcQuery('report.preview', settled), placeholderData: keepPreviousData, gcTime: 0 })
+  const drawn = usePlanExtracts(view.row.id, report.defects)
+  const preview = useQuery({
+    ...ipcQuery('report.preview', settled),
+    ...{ placeholderData: keepPreviousData, gcTime: 0, enabled: drawn }
+  })
   const lack = lackOf(view, report, form)
   const replaced = view.reports.findLast((one) => one.kind === kind && one.visit === visit.id)
   const record = async () => {
@@ -148,10 +153,10 @@ function Desk({ view, visit, kind, start, taken, onBack }: DeskProps) {
           <button
             type="button"
             className={site['main']}
-            disabled={lack !== undefined || sign.pending}
+            disabled={lack !== undefined || sign.pending || !drawn}
             onClick={() => void record()}
           >
-            {t('report.record')}
+            {t(sign.pending ? 'report.recording' : 'report.record')}
           </button>
         </div>
       </div>

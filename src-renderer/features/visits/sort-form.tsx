@@ -14,13 +14,13 @@ import { ChoiceField } from '../../components/form/choice-field'
 import { finishes } from '../../components/form/finishes'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { RefusalLine } from '../../components/safety/refusal-line'
+import { lotName } from '../../components/sites/lot-name'
 import { useCommandForm } from '../../lib/command-form'
 import { fixedKeys } from '../../lib/fixed-keys'
 import { ipcQuery } from '../../lib/ipc'
 import type { KeptForms } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import { useFileActs } from '../../lib/use-file-acts'
-import { lotName } from './lots'
 import classes from './sort.module.css'
 import type { Unsorted } from './sort-screen'
 
@@ -82,7 +82,9 @@ export function SortForm({ view, defect, lastLot, onSorted }: SortFormProps) {
       <EntryFiles files={files} acts={acts} />
       <Autocomplete
         {...field({ label: t('defect.text'), error: errorOf('text') })}
-        data-autofocus
+        // One after the other is named, by the keyboard alone.
+        autoFocus
+        openOnFocus={false}
         data={[...new Set(words.map(({ text }) => text))]}
         limit={8}
         value={values.text}
@@ -112,7 +114,12 @@ export function SortForm({ view, defect, lastLot, onSorted }: SortFormProps) {
         {view.siteLots.length > 0 && (
           <Lot view={view} value={values.lot} onChange={(to) => change(withLot(view, to))} />
         )}
-        <Responsible view={view} value={values.responsible} onChange={(responsible) => change({ responsible })} />
+        <Responsible
+          view={view}
+          lot={values.lot}
+          value={values.responsible}
+          onChange={(responsible) => change({ responsible })}
+        />
       </div>
       <Marks value={values.marks} onChange={(to) => change({ marks: to })} />
       <RefusalLine words={form.refused} />
@@ -196,23 +203,31 @@ function Lot({ view, value, onChange }: LotProps) {
 
 interface ResponsibleProps {
   readonly view: CaseView
+  readonly lot: LotId | undefined
   readonly value: ContactId | undefined
   readonly onChange: (contact: ContactId | undefined) => void
 }
 
-function Responsible({ view, value, onChange }: ResponsibleProps) {
+/** Left empty, whoever holds the lot answers for it; the one who complains never does. */
+function Responsible({ view, lot, value, onChange }: ResponsibleProps) {
   const { t, language } = useTexts()
   const field = useFieldProps()
   const names = useMemo(
-    () => new Map(view.parties.map((party) => [party.contact, contactName(language, party.details)])),
+    () =>
+      new Map(
+        view.parties
+          .filter(({ role }) => role !== 'client')
+          .map((party) => [party.contact, contactName(language, party.details)])
+      ),
     [view, language]
   )
+  const held = view.siteLots.find(({ id }) => id === lot)?.contractor !== undefined
   return (
     <Select
       {...field({ label: t('defect.responsible'), optional: true, width: 'medium' })}
       data={[...names].map(([contact, label]) => ({ value: contact, label }))}
       value={value ?? null}
-      placeholder={t('composer.with.nobody')}
+      placeholder={t(held ? 'sort.of-lot' : 'composer.with.nobody')}
       onChange={(picked) => onChange(contactId.safeParse(picked).data)}
       clearable
       clearButtonProps={{ 'aria-label': t('action.clear') }}

@@ -4,6 +4,7 @@ import { handing, liftingAnswer, receptionDecision, reportKind } from '../../dom
 import { caseRefusals } from '../../domain/case/refusals'
 import { attachment } from '../../domain/common/attachment'
 import { happened } from '../../domain/common/happened'
+import { planPoint } from '../../domain/site/plan-points'
 import { attachmentId, caseId, defectId, eventId, reportId, visitId } from '../../lib/ids'
 import { plainDate } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
@@ -40,6 +41,36 @@ export const reportProcedures = {
     output: z.object({ pdf: z.instanceof(Uint8Array), pages: z.int() }),
     refusals: paperRefusals,
     reads: ['cases', 'organisation', 'contacts']
+  },
+  /** Where its defects are on the plans: each part of a plan that was not drawn yet is drawn by the window. */
+  'report.plan-extracts': {
+    input: z.strictObject({ case: caseId, defects: z.array(defectId).max(500) }),
+    output: z.object({
+      extracts: z.array(
+        z.object({
+          defect: defectId,
+          number: z.int(),
+          file: attachment,
+          page: z.int(),
+          turn: z.literal([0, 90, 180, 270]),
+          ...planPoint.shape,
+          drawn: z.boolean()
+        })
+      )
+    }),
+    refusals: ['not-open', 'no-person', 'no-such-case'],
+    reads: ['cases', 'sites']
+  },
+  /** The part of the plan around a defect, as a JPEG. One whose defect has moved meanwhile is let go. */
+  'report.keep-extract': {
+    input: z.strictObject({
+      case: caseId,
+      defect: defectId,
+      ...planPoint.shape,
+      jpeg: z.instanceof(Uint8Array).refine(({ length }) => length > 0 && length <= 2e6)
+    }),
+    output: z.object({}),
+    refusals: ['not-open', 'no-person', 'no-such-case', 'disk-full']
   },
   /** Puts it on paper with its signatures, files it, and only then records it. */
   'report.sign': {

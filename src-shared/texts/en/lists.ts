@@ -118,6 +118,8 @@ export const texts: Readonly<Record<keyof typeof french, string>> = {
 
   'lists.receive': 'Take in a received list',
   'lists.received': 'Lists received',
+  'lists.has-one': 'This case already has a list from {sender}: “{title}”.',
+  'lists.is-next': 'It is its next index',
   'lists.next-index': 'Take the next index',
   'lists.next-index-of': 'Take the next index of {title}',
   'lists.open-file': 'Open the file',

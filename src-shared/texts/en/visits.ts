@@ -58,6 +58,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'sort.open': '{count, plural, one {Sort the photographed defect} other {Sort the # photographed defects}}',
   'sort.title': 'Defects to be sorted',
   'sort.left': '{count, plural, =0 {none left} one {one left} other {# to sort}}',
+  'sort.of-lot': 'Whoever holds the lot',
   'sort.act': 'Sort and go to the next',
   'sort.sorted': 'Defect no. {number} sorted',
   'sort.see': 'See the defects',

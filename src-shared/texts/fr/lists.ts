@@ -119,6 +119,8 @@ export const texts = {
 
   'lists.receive': 'Reprendre une liste reçue',
   'lists.received': 'Listes reçues',
+  'lists.has-one': 'Ce dossier a déjà une liste de {sender} : « {title} ».',
+  'lists.is-next': 'C’est son indice suivant',
   'lists.next-index': 'Reprendre l’indice suivant',
   'lists.next-index-of': 'Reprendre l’indice suivant de {title}',
   'lists.open-file': 'Ouvrir le fichier',

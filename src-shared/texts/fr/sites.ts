@@ -40,7 +40,7 @@ export const texts = {
   'lot.contract': 'Marché ou commande',
   'lot.contract.of': 'marché {reference}',
   'lot.retention': 'Retenue de garantie (%)',
-  'lot.retention.hint': 'Au plus 5 % (loi no 71-584 du 16 juillet 1971, article 1).',
+  'lot.retention.hint': 'Au plus 5 % (loi n° 71-584 du 16 juillet 1971, article 1).',
   'lot.retention.of': 'retenue {rate, number} %',
   'lot.retention.from': 'libérable à compter du {date}',
   'lot.reception': 'Réception du lot',

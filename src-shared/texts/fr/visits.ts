@@ -58,6 +58,7 @@ export const texts = {
   'sort.open': '{count, plural, one {Trier le désordre photographié} other {Trier les # désordres photographiés}}',
   'sort.title': 'Désordres à trier',
   'sort.left': '{count, plural, =0 {plus aucun} one {plus qu’un} other {# à trier}}',
+  'sort.of-lot': 'Celle qui tient le lot',
   'sort.act': 'Ranger et passer au suivant',
   'sort.sorted': 'Désordre n° {number} rangé',
   'sort.see': 'Voir les désordres',
