@@ -100,7 +100,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'transfer.missing':
     '{count, plural, =0 {A package of machine {letter} is missing, made before this one. Ask it for everything this machine has not confirmed.} one {The package of {whens}, from machine {letter}, is missing. Take it first, or ask for it again.} other {The packages of {whens}, from machine {letter}, are missing. Take them first, or ask for them again.}}',
   'machine.news':
-    '{count, plural, =0 {it has confirmed everything} one {# entry it has not confirmed} other {# entries it has not confirmed}}',
+    '{count, plural, =0 {nothing new to send it} one {# entry it has not confirmed} other {# entries it has not confirmed}}',
   'machine.news.act': 'Make its news',
   'machine.news.act.named': 'Make its news: machine {letter}',
   'letter-place.machine': 'machine {letter}',

@@ -101,7 +101,7 @@ export const texts = {
   'transfer.missing':
     '{count, plural, =0 {Il manque un colis du poste {letter}, fait avant celui-ci. Demandez-lui tout ce que ce poste n’a pas confirmé.} one {Il manque le colis du {whens}, du poste {letter}. Recevez-le d’abord, ou demandez-le à nouveau.} other {Il manque les colis du {whens}, du poste {letter}. Recevez-les d’abord, ou demandez-les à nouveau.}}',
   'machine.news':
-    '{count, plural, =0 {il a tout confirmé} one {# entrée qu’il n’a pas confirmée} other {# entrées qu’il n’a pas confirmées}}',
+    '{count, plural, =0 {rien de nouveau à lui envoyer} one {# entrée qu’il n’a pas confirmée} other {# entrées qu’il n’a pas confirmées}}',
   'machine.news.act': 'Préparer ses nouvelles',
   'machine.news.act.named': 'Préparer ses nouvelles : poste {letter}',
   'letter-place.machine': 'poste {letter}',
