@@ -26,7 +26,9 @@ export function caseTabParts(write: (kind: LetterKind) => void) {
     visits: (view) => <VisitsTab view={view} />,
     defects: (view, onPanel) => <DefectsTab view={view} onAdd={() => onPanel({ kind: 'defect' })} />,
     exhibits: (view) => <ExhibitsTab view={view} />,
-    letters: (view, onPanel) => <LettersTab view={view} onWrite={write} onPanel={onPanel} />,
+    letters: (view, onPanel) => (
+      <LettersTab view={view} onWrite={write} onPanel={onPanel} onChoose={() => onPanel({ kind: 'letter' })} />
+    ),
     deadlines: (view) => <DeadlinesTab view={view} onLetters={() => goToCaseTab(view.row.id, 'letters')} />
   } as const satisfies Record<string, TabContent>
 }

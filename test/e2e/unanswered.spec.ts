@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { caseCommand } from '../../src-shared/domain/case/commands'
 import { caseId } from '../../src-shared/lib/ids'
 import { expectAccessible } from '../support/axe'
 import { callFrom } from '../support/boundary'
+import { willSaveAs } from '../support/dialogs'
 import { test } from '../support/samples-test'
 import { CasePage } from './pages/case-page'
 import { LetterPage } from './pages/letter-page'
@@ -68,12 +71,24 @@ test('a letter that nobody answered comes back the day after the one it named, u
 })
 
 test('what an e-mail asks for by a day is awaited once it was sent, as what a letter asks for', async ({
-  atSamples
+  start,
+  sampleDir,
+  folder
 }) => {
-  const reader = await atSamples()
-  const { window, t } = reader
+  const { app, window } = await start({ dataDir: sampleDir })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
   await asking(reader)
   await buttonOf(window.getByRole('main'), t('letter-screen.as-mail')).click()
+  const file = join(folder, 'reponse.eml')
+  await willSaveAs(app, file)
+  await buttonOf(window, t('intake.reply.draft')).click()
+  await expect(window.getByText(t('export.file-saved'))).toBeVisible()
+  const eml = await readFile(file, 'utf8')
+  expect(eml).toContain('X-Unsent: 1')
+  const [, body = ''] = eml.split('base64\r\n\r\n')
+  expect(Buffer.from(body, 'base64').toString('utf8')).toContain('confirmer votre présence avant le 16')
   await buttonOf(window, t('intake.reply.sent')).click()
   await expect(window.getByText(t('intake.reply.asked'))).toBeVisible()
   expect((await openCase(reader)).steps).toContainEqual(

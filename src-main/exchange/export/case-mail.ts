@@ -12,14 +12,23 @@ import { type MailDraft, mailDraft } from './mail-draft'
 
 type Refused = 'no-such-case' | 'letter-unknown' | 'file-damaged'
 
+interface MailAsked {
+  readonly id: CaseId
+  readonly letter?: LetterId | undefined
+  /** What was written already, whole. */
+  readonly written?:
+    | { readonly text: string; readonly subject?: string | undefined; readonly to?: ContactId | undefined }
+    | undefined
+}
+
 /**
- * A reply as an e-mail that is still to be written: to whom the letter went, or to the first party. It takes nothing from
- * the case but its reference, since titles, notes and summaries are ours; and the letter, which is theirs already.
+ * A reply as an e-mail that is still to be sent: to whom the letter went, or to the first party. It takes nothing from the
+ * case but its reference, since titles, notes and summaries are ours; the letter, which is theirs already; and what was
+ * written for them.
  */
 export async function mailOfCase(
   vault: Vault,
-  id: CaseId,
-  letterId: LetterId | undefined,
+  { id, letter: letterId, written }: MailAsked,
   boundary: string
 ): Promise<Result<{ readonly name: string; readonly text: string }, Refused>> {
   const streams = streamsOf(vault)
@@ -30,15 +39,18 @@ export async function mailOfCase(
   const files = letter ? await letterFile(vault, letter.document) : ok([])
   if (!files.ok) return files
   const t = translator(state.language)
-  const to = letter?.to ?? state.parties[0]?.contact
+  const to = letter?.to ?? written?.to ?? state.parties[0]?.contact
   const person = await addressee(vault, to)
   const name = letter ? t(`letter.kind.${letter.kind}`) : t('export.mail.about')
-  const subject = t('export.mail.subject', { what: name, reference: letter?.number ?? state.reference })
+  const subject = t('export.mail.subject', {
+    what: written?.subject || name,
+    reference: letter?.number ?? state.reference
+  })
   const body = letter ? t('export.mail.enclosed', { number: letter.number }) : t('export.mail.write-here')
   const greeting = person
     ? t('letter.greeting.warm', { name: contactName(state.language, person) })
     : t('letter.greeting.warm-unknown')
-  const text = [greeting, body, t('letter.closing.warm')].join('\r\n\r\n')
+  const text = written?.text.replace(/\r?\n/gu, '\r\n') ?? [greeting, body, t('letter.closing.warm')].join('\r\n\r\n')
   const draft = mailDraft({ to: person?.emails.slice(0, 1) ?? [], subject, text, files: files.value, boundary })
   return ok({ name: `${state.reference} ${name}`, text: draft })
 }

@@ -101,10 +101,10 @@ export const exportHandlers: HandlersOf<'export'> = {
     const text = calendarOfDeadlines({ language, ruleNames: state.ruleNames }, deadlines, new Date())
     return save(call, translator(language)('export.deadlines.name'), 'ics', text, deadlines.length)
   },
-  'export.mail': async ({ id, letter }, call) => {
+  'export.mail': async ({ id, letter, written }, call) => {
     const workspace = call.app.workspace()
     if (!workspace) return { ok: false, reason: 'not-open' }
-    const made = await mailOfCase(workspace.vault, id, letter, randomUUID())
+    const made = await mailOfCase(workspace.vault, { id, letter, written }, randomUUID())
     if (!made.ok) return made
     return save(call, made.value.name, 'eml', made.value.text)
   }

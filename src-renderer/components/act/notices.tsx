@@ -4,6 +4,7 @@ import { useCallback } from 'react'
 import { useTexts } from '../../lib/texts'
 import { ToneShape } from '../marks/status-mark'
 import type { Tone } from '../marks/tone'
+import { Unbroken } from '../marks/unbroken'
 import classes from './notices.module.css'
 
 /** Long enough to read and reach; a notice with an undo stays twice as long. */
@@ -39,7 +40,9 @@ export function useNotice(): (notice: Notice) => void {
         message: (
           <div className={classes['notice']}>
             <ToneShape tone={tone} />
-            <span className={classes['text']}>{text}</span>
+            <span className={classes['text']}>
+              <Unbroken text={text} />
+            </span>
             {undo !== undefined && (
               <Button size="xs" variant="subtle" onClick={() => takeBack(undo)}>
                 {t('action.undo')}

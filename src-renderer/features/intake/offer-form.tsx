@@ -47,6 +47,7 @@ export function OfferForm({ view, onClose }: SheetProps) {
     <PanelForm actLabel={t('remedy.record')} onSubmit={submit} refused={refused} onClose={onClose}>
       <Prose
         label={t('remedy.text')}
+        first
         rows={4}
         error={errorOf('text')}
         value={form.text}

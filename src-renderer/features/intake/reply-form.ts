@@ -6,6 +6,7 @@ import { plainDate } from '../../../src-shared/lib/plain-date'
 export const replyForm = z.object({
   to: contactId.optional(),
   text: z.string(),
+  subject: z.string().optional(),
   /** Of the draft it was made of: what is written for the file beside it. */
   fileText: z.string().optional(),
   promise: z.object({ text: z.string(), due: plainDate }).optional(),

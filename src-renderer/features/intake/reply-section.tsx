@@ -1,10 +1,12 @@
-import { IconTrash } from '@tabler/icons-react'
+import { IconMailShare, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ActButton } from '../../components/act/act-button'
+import { useNotice } from '../../components/act/notices'
 import { Section } from '../../components/frame/section'
 import { SavedMark } from '../../components/marks/saved-mark'
 import { RefusalLine } from '../../components/safety/refusal-line'
+import { useCommand } from '../../lib/commands'
 import { readDraft } from '../../lib/read-draft'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
@@ -31,11 +33,19 @@ function Reply({ view, start }: { readonly view: CaseView; readonly start: Reply
   const asked = useSheetCommand(view.row.id)
   const beside = useSheetCommand(view.row.id)
   const { today } = useToday()
+  const notice = useNotice()
+  const mail = useCommand('export.mail')
   const [gone, setGone] = useState(false)
   if (gone) return null
   const drop = async () => {
     await clear()
     setGone(true)
+  }
+  const toMailProgram = async () => {
+    const { text, subject, to } = form
+    const written = { text, ...(subject && { subject }), ...(to && { to }) }
+    const saved = await mail.run({ id: view.row.id, written })
+    if (saved.ok) notice({ text: t('export.file-saved'), tone: 'green' })
   }
   const record = async () => {
     const said = { type: 'log-communication', channel: 'email', flow: 'out', text: form.text } as const
@@ -65,6 +75,7 @@ function Reply({ view, start }: { readonly view: CaseView; readonly start: Reply
       <RefusalLine words={refused} />
       <span className={classes['acts']}>
         <ActButton label={t('action.delete-draft')} icon={IconTrash} rank="quiet" size="small" onAct={drop} />
+        <ActButton label={t('intake.reply.draft')} icon={IconMailShare} size="small" onAct={toMailProgram} />
         <ActButton label={t('intake.reply.sent')} size="small" onAct={record} />
       </span>
     </Section>

@@ -29,12 +29,14 @@ interface LettersTabProps {
   readonly view: CaseView
   readonly onWrite: (kind: LetterKind) => void
   readonly onPanel: (panel: ReceivedAct) => void
+  /** Which letter, of all there are, is chosen elsewhere. */
+  readonly onChoose: () => void
 }
 
 type Letter = CaseView['letters'][number]
 
 /** The letters of a case: what was issued, how far each has travelled, its proofs. */
-export function LettersTab({ view, onWrite, onPanel }: LettersTabProps) {
+export function LettersTab({ view, onWrite, onPanel, onChoose }: LettersTabProps) {
   const { t } = useTexts()
   const { stage, direction } = view.row
   // One acknowledges what one was asked, once.
@@ -54,6 +56,7 @@ export function LettersTab({ view, onWrite, onPanel }: LettersTabProps) {
         </>
       )}
       <ActButton label={t('mailing.write-notice')} onAct={() => onWrite('formal-notice')} />
+      <ActButton label={t('letter-kinds.act')} onAct={onChoose} inPalette={false} />
       <ActButton label={t('received.act')} onAct={() => onPanel({ kind: 'received' })} inPalette={false} />
     </div>
   )

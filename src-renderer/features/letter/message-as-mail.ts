@@ -18,6 +18,7 @@ export function useMessageAsMail(view: CaseView, onMail: () => void): (draft: Me
     const { promises, asked } = boundByText(draft)
     const reply = {
       text: messageText(draft, contact, signatory),
+      ...(draft.subject !== '' && { subject: draft.subject }),
       ...(draft.to && { to: draft.to }),
       ...(draft.fileText && { fileText: draft.fileText }),
       ...(promises.length > 0 && { promises }),

@@ -1,8 +1,12 @@
 import { Checkbox } from '@mantine/core'
 import type { MessageDraft } from '../../../src-shared/domain/letter/draft'
+import { kindPlans } from '../../../src-shared/domain/remark/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { openRemedies, optionLines } from '../../../src-shared/texts/letters/options'
+import { ActButton } from '../../components/act/act-button'
+import { FieldRow } from '../../components/form/field-row'
 import { useFieldProps } from '../../components/form/use-field-props'
+import { goToCaseTab } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import classes from './letter.module.css'
 import type { ApartFromText } from './standing-draft'
@@ -18,7 +22,7 @@ export function OptionsField({ draft, onChange, view }: OptionsFieldProps) {
   const { t } = useTexts()
   const field = useFieldProps()
   const open = openRemedies(view.remedies)
-  if (open.length === 0) return null
+  if (open.length === 0) return kindPlans[draft.kind].blocks.solution === 'M' ? <NoOptions view={view} /> : null
   // Of those ticked the first is A, here as on paper.
   const chosen = open.filter(({ id }) => draft.options.includes(id))
   const lines = optionLines(chosen, draft.language)
@@ -35,5 +39,24 @@ export function OptionsField({ draft, onChange, view }: OptionsFieldProps) {
         ))}
       </div>
     </Checkbox.Group>
+  )
+}
+
+/** Where what may be chosen is written down: the letter is kept meanwhile. */
+function NoOptions({ view }: Pick<OptionsFieldProps, 'view'>) {
+  const { t } = useTexts()
+  return (
+    <FieldRow label={t('letter-screen.options')} hint={t('letter-screen.options-none')} optional>
+      {({ id }) => (
+        <div id={id}>
+          <ActButton
+            label={t('letter-screen.options-add')}
+            size="small"
+            onAct={() => goToCaseTab(view.row.id, 'details')}
+            inPalette={false}
+          />
+        </div>
+      )}
+    </FieldRow>
   )
 }

@@ -1,4 +1,5 @@
 import { StatusMark } from '../../components/marks/status-mark'
+import { Unbroken } from '../../components/marks/unbroken'
 import { problemWords } from '../../lib/problem-words'
 import { useTexts } from '../../lib/texts'
 import classes from './letter.module.css'
@@ -18,7 +19,9 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
             <StatusMark tone={isBlocking(problem) ? 'brick' : 'amber'}>
               {isBlocking(problem) ? t('letter-screen.missing') : t('letter-screen.doubtful')}
             </StatusMark>
-            <span>{problemWords(texts, problem)}</span>
+            <span>
+              <Unbroken text={problemWords(texts, problem)} />
+            </span>
           </li>
         ))}
       </ul>

@@ -212,7 +212,18 @@ export const exportProcedures = {
   },
   /** An e-mail to the first party as a draft that a mail program opens, with an issued letter when one is named. */
   'export.mail': {
-    input: z.strictObject({ id: caseId, letter: letterId.optional() }),
+    input: z.strictObject({
+      id: caseId,
+      letter: letterId.optional(),
+      /** What was written already, whole: its greeting and its leave with it. */
+      written: z
+        .strictObject({
+          text: z.string().max(50_000),
+          subject: z.string().max(500).optional(),
+          to: contactId.optional()
+        })
+        .optional()
+    }),
     output: saved,
     refusals: [...saving, 'no-such-case', 'letter-unknown', 'file-damaged']
   }

@@ -33,7 +33,9 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'intake.interest.none': 'Nothing connects the person in charge with the parties.',
   'intake.reply': 'Reply being written',
   'intake.reply.text': 'The text',
-  'intake.reply.hint': 'Kept as you type it. Copy it into your mail program, then log it as sent.',
+  'intake.reply.hint':
+    'Kept as you type it. The .eml file opens in your mail program as a message to send. Once it has gone, log it.',
+  'intake.reply.draft': 'Save for the mail program (.eml)',
   'intake.reply.promised': 'The date given has become a promise of the case',
   'intake.reply.asked': 'The case now awaits what was asked for, by its date',
   'intake.reply.sent': 'Log it as an e-mail sent',

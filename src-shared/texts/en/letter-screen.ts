@@ -187,5 +187,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'mailing.record': 'Record',
   'mailing.recorded': 'Step recorded in the case.',
   'letter-screen.options': 'Reply slip',
+  'letter-screen.options-none':
+    'No solution is offered in the case yet. Those you record there can be ticked here and make the reply slip.',
+  'letter-screen.options-add': 'Offer a solution in the case',
   'letter-screen.options-hint': 'The solutions ticked here are printed on a page to tick, sign and send back.'
 }

@@ -32,7 +32,8 @@ export const texts = {
   'intake.reply': 'Réponse en préparation',
   'intake.reply.text': 'Le texte',
   'intake.reply.hint':
-    'Conservé tel que vous le tapez. Copiez-le dans votre messagerie, puis consignez-le comme envoyé.',
+    'Conservé tel que vous le tapez. Le fichier .eml s’ouvre dans votre messagerie comme un message à envoyer. Une fois parti, consignez-le.',
+  'intake.reply.draft': 'Enregistrer pour la messagerie (.eml)',
   'intake.reply.promised': 'La date donnée est devenue une promesse du dossier',
   'intake.reply.asked': 'Ce qui est demandé est attendu au dossier, à sa date',
   'intake.reply.sent': 'Consigner comme courriel envoyé',

@@ -185,5 +185,8 @@ export const texts = {
   'mailing.record': 'Enregistrer',
   'mailing.recorded': 'Étape enregistrée au dossier.',
   'letter-screen.options': 'Coupon-réponse',
+  'letter-screen.options-none':
+    'Aucune solution n’est proposée au dossier. Celles que vous y consignez se cochent ici et forment le coupon-réponse.',
+  'letter-screen.options-add': 'Proposer une solution au dossier',
   'letter-screen.options-hint': 'Les solutions cochées s’impriment sur une page à cocher, à signer et à renvoyer.'
 } as const

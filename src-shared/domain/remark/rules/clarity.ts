@@ -81,7 +81,7 @@ export const letterTooLong: Rule = {
     for (const paragraph of reply.paragraphs) {
       if (!body.some((span) => overlap(span, paragraph)) || /\n\s*(?:[-*•–]|\d+[.)])\s/u.test(slice(reply, paragraph)))
         continue
-      const count = wordsIn(slice(reply, paragraph))
+      const count = ownWords(reply, paragraph)
       if (count > LONG_PARAGRAPH)
         findings.push(
           at(check, paragraph, 'warn', { detail: 'paragraph', params: { words: count, most: LONG_PARAGRAPH } })
@@ -90,6 +90,16 @@ export const letterTooLong: Rule = {
     return findings
   }
 }
+
+/** Words of a stretch that the writer does not take from others. */
+const ownWords = (reply: Check['reply'], within: Span): number =>
+  reply.quotes
+    .filter((quote) => overlap(quote, within))
+    .reduce(
+      (left, { start, end }) =>
+        left - wordsIn(slice(reply, { start: Math.max(start, within.start), end: Math.min(end, within.end) })),
+      wordsIn(slice(reply, within))
+    )
 
 /** What is read as the letter itself: no subject, no greeting, no signature. */
 function bodyText({ reply }: Check): Span[] {

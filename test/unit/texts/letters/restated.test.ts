@@ -13,6 +13,17 @@ test.each([
     'Bonjour, je n’ai toujours pas été rappelé par votre service après trois semaines.'
   ],
   ['English', 'Dear Sir,\nThe leak is back.\nKind regards\nJ. Doe', 'The leak is back.'],
+  [
+    'an e-mail as programs send it: its subject, lines broken at a width, a signature without a leave',
+    'INADMISSIBLE : la baie rayée\n\nBonjour,\n\nC’est la TROISIÈME fois que je vous écris ! La baie vitrée\ndu salon est rayée depuis la livraison.\nJe veux qu’elle soit remplacée.\n\nCamille Okafor-Saint-Martin\n06 12 34 56 78\n',
+    'INADMISSIBLE : la baie rayée\n\nC’est la TROISIÈME fois que je vous écris ! La baie vitrée du salon est rayée depuis la livraison.\nJe veux qu’elle soit remplacée.'
+  ],
+  ['short lines of one’s own', 'Il manque :\nla clé\nle badge', 'Il manque :\nla clé\nle badge'],
+  [
+    'a last line that says something',
+    'La fuite revient.\n\nRappelez-moi vite',
+    'La fuite revient.\n\nRappelez-moi vite'
+  ],
   ['one line', 'La chaudière est en panne.', 'La chaudière est en panne.'],
   ['nothing', '  \n', '']
 ])('%s', (_name, text, restated) => {
