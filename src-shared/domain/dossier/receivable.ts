@@ -23,9 +23,14 @@ export interface LeftOut {
   readonly pieces: ReadonlySet<AttachmentId>
 }
 
-/** The entry whose mark decides: a correction is shown with what it corrects, what is said of a defect with the defect. */
-function marking({ defects }: CaseState, { type, header, payload }: Event): EventId {
+/**
+ * The entry whose mark decides: a correction is shown with what it corrects, what is said of a defect with the defect, what
+ * proves a fact with the fact. Of a proof that may not be received nothing is shown, not even a number.
+ */
+function marking({ defects, facts }: CaseState, { type, header, payload }: Event): EventId {
   if (type === 'entry-corrected') return payload.entry
+  if (type === 'proof-linked' || type === 'proof-unlinked')
+    return facts.find(({ id }) => id === payload.fact)?.entry ?? header.id
   if (type !== 'defect-documented' && type !== 'defect-sorted' && type !== 'defect-seen') return header.id
   return defects.find(({ id }) => id === payload.defect)?.entry ?? header.id
 }

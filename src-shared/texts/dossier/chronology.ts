@@ -117,7 +117,7 @@ export function chronology(receivable: Receivable, { names, firm, numbers }: Ask
       one.words.replaceAll('\n', ' – '),
       one.author,
       one.pieces.join(', '),
-      one.contested === undefined ? '' : t(`fact-standing.${one.contested}`)
+      one.contested === undefined || one.contested === 'unproven' ? '' : t(`fact-standing.${one.contested}`)
     ])
   }
 }

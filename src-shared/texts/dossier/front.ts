@@ -66,6 +66,10 @@ function proofsOf({ receivable: { state }, numbers }: Front, fact: Receivable['s
   return [...new Set(pieces.flatMap((id) => numbers.get(id) ?? []))].toSorted((a, b) => a - b)
 }
 
+/** How it stands between the parties; that nobody has said yet is no word for a reader. */
+const standingOf = ({ standing }: Receivable['state']['facts'][number], t: EntryNames['t']): string =>
+  standing === 'unproven' ? '' : t(`fact-standing.${standing}`)
+
 /** Numbered anew: a gap would tell of a fact that is not here. */
 function facts(front: Front): readonly FormBlock[] {
   const { names, receivable } = front
@@ -73,7 +77,7 @@ function facts(front: Front): readonly FormBlock[] {
   return receivable.state.facts.flatMap((fact, index): FormBlock[] => [
     text(t('dossier.fact', { number: index + 1, text: fact.text }), true),
     text(
-      [format.happened(fact.when, zone), t(`fact-standing.${fact.standing}`), cited(proofsOf(front, fact), t)]
+      [format.happened(fact.when, zone), standingOf(fact, t), cited(proofsOf(front, fact), t)]
         .filter((one) => one !== '')
         .join(' · ')
     ),

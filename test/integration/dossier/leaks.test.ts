@@ -45,6 +45,8 @@ const markers: Readonly<Record<string, readonly Variant[]>> = {
   BROUILLON7Q: [],
   PARAPHEUR7QATTENTE: [],
   ORIGINAL7QCAVIARDE: [],
+  META7QORIGINAL: [],
+  PIECEJOINTE7Q: [],
   COPIE7QCONTROLE: everybody,
   TEMOIN7QCONTROLE: everybody,
   CORRIGE7QCONTROLE: everybody
@@ -153,6 +155,12 @@ async function redacted(machine: FirmMachine, id: CaseId): Promise<AttachmentId>
 
 async function pdfOf(words: string): Promise<Buffer> {
   const document = await PDFDocument.create()
+  // What a redacted paper says of itself, and what hangs on it, stays with it.
+  if (words.startsWith('ORIGINAL')) {
+    document.setTitle('META7QORIGINAL')
+    document.setKeywords(['META7QORIGINAL'])
+    await document.attach(Buffer.from('PIECEJOINTE7Q'), 'PIECEJOINTE7Q.txt')
+  }
   const font = await document.embedFont(StandardFonts.Helvetica)
   document.addPage([595.28, 841.89]).drawText(words, { x: 60, y: 400, size: 12, font })
   return Buffer.from(await document.save())
