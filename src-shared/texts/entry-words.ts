@@ -42,8 +42,11 @@ const words: { readonly [T in CaseEventType]: Told<T> } = {
     text: payload.summary,
     facts: details(payload, names)
   }),
-  'party-linked': ({ contact, role }, names) => ({
-    title: beside(names.t('event.party-linked'), names.contact(contact), names.t(`role.${role}`))
+  'party-linked': ({ contact, role, status, was }, names) => ({
+    title:
+      was === undefined
+        ? beside(names.t('event.party-linked'), names.contact(contact), names.t(`role.${role}`))
+        : beside(names.t('event.party-status'), names.contact(contact), names.t(`status.${status}`))
   }),
   'party-unlinked': ({ contact, role }, names) => ({
     title: beside(names.t('event.party-unlinked'), names.contact(contact), names.t(`role.${role}`))

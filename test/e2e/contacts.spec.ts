@@ -117,6 +117,7 @@ test('a couple and a syndicate by its manager are written as the post wants them
     await kind.getByText(t('contact.kind.body'), { exact: true }).click()
     await fieldOf(editor, t, 'contact.name.body').fill('SDC 24 bis Faubourg')
     await pick(reader, fieldOf(editor, t, 'contact.body'), sentenceCase(t('contact.body.syndicate')))
+    await expect(fieldOf(editor, t, 'capture.status')).toHaveValue(t('status.non-professional'))
     await fieldOf(editor, t, 'contact.manager', { optional: true }).fill('Régie Montplaisir')
     await address()
     await expect(editor.getByText('Régie Montplaisir').first()).toBeVisible()

@@ -3,7 +3,7 @@ import type { CaseCommandInput } from '../../src-shared/domain/case/commands'
 import { expectAccessible } from '../support/axe'
 import { test } from '../support/samples-test'
 import { CasePage } from './pages/case-page'
-import { buttonOf, expectWorkspace, fieldOf, goTo, pick, readerOf } from './pages/reader'
+import { buttonOf, expectWorkspace, fieldOf, goTo, pick, type Reader, readerOf } from './pages/reader'
 
 async function openDeadlines(window: Page, name: string): Promise<CasePage> {
   const reader = readerOf(window, 'fr')
@@ -150,7 +150,7 @@ test('a refusal opens the mediator’s year to a consumer, and not to a syndicat
   await refuseLastGrievance(window)
   await expect(year).toContainText(t('deadline-why.refused-consumer'))
 
-  await changeStatus(window, 'non-professional')
+  await changeStatus(reader, 'non-professional')
   await expect(year).toBeHidden()
   await window.getByText(t('deadlines.not-applicable', { count: 2 })).click()
   await expect(window.getByText(t('deadline.reason.mediator-for-consumers-only'))).toBeVisible()
@@ -164,10 +164,17 @@ async function refuseLastGrievance(window: Page): Promise<void> {
   await play(window, [{ type: 'answer-grievance', grievance, standing: 'unfounded', text }])
 }
 
-async function changeStatus(window: Page, status: 'non-professional'): Promise<void> {
-  const [first] = (await viewOf(window)).parties
-  if (!first) throw new Error('A case without a party')
-  await play(window, [{ type: 'link-party', contact: first.contact, role: first.role, status }])
+/** In the case alone, by the row of its only party. */
+async function changeStatus({ window, t }: Reader, status: 'non-professional'): Promise<void> {
+  await window.getByRole('tab', { name: t('case.tab.details') }).click()
+  await window
+    .getByRole('button', { name: t('parties.status') })
+    .first()
+    .click()
+  await window.getByRole('menuitem', { name: t(`status.${status}`) }).click()
+  await window.getByRole('tab', { name: t('case.tab.timeline') }).click()
+  await expect(window.getByRole('heading', { name: t('event.party-status') })).toContainText(t(`status.${status}`))
+  await window.getByRole('tab', { name: t('case.tab.deadlines') }).click()
 }
 
 async function viewOf(window: Page) {

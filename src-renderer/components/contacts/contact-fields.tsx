@@ -1,12 +1,14 @@
 import { Select, Textarea, TextInput } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { Controller, type FieldPath, useFormContext } from 'react-hook-form'
-import { channels, languages, statuses } from '../../../src-shared/domain/common/vocabulary'
+import { channels, languages, type Status, statuses } from '../../../src-shared/domain/common/vocabulary'
 import { civilities } from '../../../src-shared/domain/contact/contact'
-import { contactKinds } from '../../../src-shared/domain/contact/read-name'
+import { contactKinds, usualStatus } from '../../../src-shared/domain/contact/read-name'
 import type { TextKey } from '../../../src-shared/texts/catalogue'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { useTexts } from '../../lib/texts'
 import { ChoiceField } from '../form/choice-field'
+import { FieldGrid } from '../form/field-grid'
 import { useFieldProps } from '../form/use-field-props'
 import classes from './contact-editor.module.css'
 import type { ContactForm } from './contact-form'
@@ -18,6 +20,7 @@ const bodies = ['company', 'syndicate', 'association', 'public'] as const
 export function ContactFields() {
   const { t } = useTexts()
   const { control, watch } = useFormContext<ContactForm>()
+  useStatusOfNature()
   return (
     <>
       <Controller
@@ -37,12 +40,32 @@ export function ContactFields() {
         name="status"
         label={t('capture.status')}
         hint={t(`status.${watch('status')}.hint`)}
-        data={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+        data={statusesOf(watch('kind')).map((value) => ({ value, label: t(`status.${value}`) }))}
       />
       <AddressFields />
       <Ways />
     </>
   )
+}
+
+/** A consumer is a natural person (Code de la consommation, article liminaire). */
+function statusesOf(kind: ContactForm['kind']): readonly Status[] {
+  return statuses.filter((status) => kind !== 'body' || status !== 'consumer')
+}
+
+/** The status follows what they are as long as it is the usual one of what they were. */
+function useStatusOfNature(): void {
+  const { watch, getValues, setValue } = useFormContext<ContactForm>()
+  const [kind, body] = [watch('kind'), watch('body')]
+  const before = useRef({ kind, body })
+  useEffect(() => {
+    const was = before.current
+    before.current = { kind, body }
+    const changed = was.kind !== kind || was.body !== body
+    const { status } = getValues()
+    if (changed && (status === usualStatus(was.kind, was.body) || !statusesOf(kind).includes(status)))
+      setValue('status', usualStatus(kind, body), { shouldDirty: true })
+  }, [kind, body, getValues, setValue])
 }
 
 function NameFields({ kind, body }: Pick<ContactForm, 'kind' | 'body'>) {
@@ -56,31 +79,31 @@ function NameFields({ kind, body }: Pick<ContactForm, 'kind' | 'body'>) {
             label={t('contact.civility')}
             data={civilities.map((value) => ({ value, label: t(`contact.civility.${value}`) }))}
           />
-          <div className={classes['pair']}>
+          <FieldGrid>
             <Line name="firstName" label="contact.first-name" optional />
             <Line name="lastName" label="contact.last-name" />
-          </div>
+          </FieldGrid>
         </>
       )
     case 'household':
       return (
-        <div className={classes['pair']}>
+        <FieldGrid>
           <Line name="first" label="contact.name.first" />
           <Line name="second" label="contact.name.second" />
-        </div>
+        </FieldGrid>
       )
     case 'body':
       return (
         <>
           <Line name="name" label="contact.name.body" />
-          <div className={classes['pair']}>
+          <FieldGrid>
             <Pick
               name="body"
               label={t('contact.body')}
               data={bodies.map((value) => ({ value, label: sentenceCase(t(`contact.body.${value}`)) }))}
             />
             <Line name="attention" label={body === 'syndicate' ? 'contact.manager' : 'contact.attention'} optional />
-          </div>
+          </FieldGrid>
         </>
       )
   }
@@ -108,11 +131,11 @@ function Ways() {
   const { t } = useTexts()
   return (
     <>
-      <div className={classes['pair']}>
+      <FieldGrid>
         <Lines name="phones" label="contact.phones" hint="contact.one-a-line" />
         <Lines name="emails" label="contact.emails" hint="contact.one-a-line" />
-      </div>
-      <div className={classes['pair']}>
+      </FieldGrid>
+      <FieldGrid>
         <Pick
           name="preferredChannel"
           label={t('contact.preferred-channel')}
@@ -124,7 +147,7 @@ function Ways() {
           label={t('contact.language')}
           data={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
         />
-      </div>
+      </FieldGrid>
       <Lines name="notes" label="contact.notes" />
     </>
   )

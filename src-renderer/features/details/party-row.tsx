@@ -1,6 +1,10 @@
+import { Menu } from '@mantine/core'
+import { IconCheck, IconUserEdit } from '@tabler/icons-react'
+import { type Status, statuses } from '../../../src-shared/domain/common/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { contactName } from '../../../src-shared/texts/names'
 import { ActButton } from '../../components/act/act-button'
+import { IconMenu } from '../../components/act/icon-menu'
 import { PersonName } from '../../components/marks/person-name'
 import { StatusMark } from '../../components/marks/status-mark'
 import { useCaseCommands } from '../../lib/case-commands'
@@ -25,6 +29,8 @@ export function PartyRow({ view, party, onPanel }: PartyRowProps) {
   const remove = async () => {
     await run({ type: 'unlink-party', contact, role }, t('parties.removed'))
   }
+  const setStatus = (chosen: Status) =>
+    void run({ type: 'link-party', contact, role, status: chosen }, t('parties.status.saved'))
   return (
     <li>
       <div className={classes['grow']}>
@@ -40,6 +46,9 @@ export function PartyRow({ view, party, onPanel }: PartyRowProps) {
         )}
       </div>
       <div className={classes['acts']}>
+        <IconMenu label={t('parties.status')} name={t('parties.status.of', { name })} icon={IconUserEdit} width={260}>
+          {() => statuses.map((one) => <StatusChoice key={one} of={one} current={status} onPick={setStatus} />)}
+        </IconMenu>
         <ActButton
           label={t('parties.edit')}
           group={name}
@@ -52,6 +61,26 @@ export function PartyRow({ view, party, onPanel }: PartyRowProps) {
         )}
       </div>
     </li>
+  )
+}
+
+interface StatusChoiceProps {
+  readonly of: Status
+  readonly current: Status
+  readonly onPick: (chosen: Status) => void
+}
+
+function StatusChoice({ of, current, onPick }: StatusChoiceProps) {
+  const { t } = useTexts()
+  const chosen = of === current
+  return (
+    <Menu.Item
+      disabled={chosen}
+      leftSection={chosen ? <IconCheck size={16} stroke={1.6} aria-hidden /> : <span className={classes['no-mark']} />}
+      onClick={() => onPick(of)}
+    >
+      {t(`status.${of}`)}
+    </Menu.Item>
   )
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { type GrievanceStanding, grievanceStandings } from '../../../src-shared/domain/case/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ChoiceField } from '../../components/form/choice-field'
@@ -9,7 +10,8 @@ import { useTexts } from '../../lib/texts'
 import type { Grievance } from './panel'
 
 interface Answered {
-  readonly standing: GrievanceStanding
+  /** None until somebody says so: nothing is admitted by default. */
+  readonly standing: GrievanceStanding | undefined
   readonly text: string
 }
 
@@ -24,13 +26,17 @@ const kept: KeptForms<Answered> = new Map()
 /** How far a grievance is founded, and what we answer to it. */
 export function AnswerForm({ view, grievance, onClose }: AnswerFormProps) {
   const { t } = useTexts()
-  const standing = grievance.standing === 'open' ? 'founded' : grievance.standing
+  const standing = grievance.standing === 'open' ? undefined : grievance.standing
   const before: Answered = { standing, text: grievance.answer ?? '' }
   const { form, change, drop, submit, refused, errorOf } = useCommandForm(view.row.id, kept, before, grievance.id)
+  const [asked, setAsked] = useState(false)
   const send = async () => {
-    const words = t(`grievance-standing.${form.standing}`)
+    setAsked(true)
+    const { standing: chosen, text } = form
+    if (chosen === undefined) return
+    const words = t(`grievance-standing.${chosen}`)
     const said = t('event.grievance-answered', { number: grievance.number, standing: words })
-    if (await submit({ type: 'answer-grievance', grievance: grievance.id, ...form }, said)) onClose()
+    if (await submit({ type: 'answer-grievance', grievance: grievance.id, standing: chosen, text }, said)) onClose()
   }
   const cancel = () => {
     drop()
@@ -42,6 +48,7 @@ export function AnswerForm({ view, grievance, onClose }: AnswerFormProps) {
       <ChoiceField
         label={t('truth.answer.standing')}
         look="chips"
+        error={asked && form.standing === undefined ? 'required' : undefined}
         value={form.standing}
         choices={grievanceStandings.map((value) => ({ value, label: t(`grievance-standing.${value}`) }))}
         onChange={(picked) => change({ standing: picked })}

@@ -82,7 +82,8 @@ export const caseEvents = {
     ...details
   }),
   'details-changed': entry({ ...details, saw: eventId, over }),
-  'party-linked': entry({ contact: contactId, role, status }),
+  // `was`: the party was there, in another capacity.
+  'party-linked': entry({ contact: contactId, role, status, was: status.optional() }),
   'party-unlinked': entry({ contact: contactId, role }),
   assigned: entry({ to: personId.optional(), saw: eventId.optional(), over }),
   'stage-moved': entry({

@@ -10,9 +10,9 @@ import { entry } from './entry'
 
 export function linkParty(state: CaseState, command: CommandOf<'link-party'>, facts: CaseFacts): Decision {
   const { contact, role, status } = command
-  const known = state.parties.some((one) => one.contact === contact && one.role === role && one.status === status)
-  if (known) return refusal('party-known')
-  const linked = entry('party-linked', command, facts, { contact, role, status })
+  const was = state.parties.find((one) => one.contact === contact && one.role === role)?.status
+  if (was === status) return refusal('party-known')
+  const linked = entry('party-linked', command, facts, { contact, role, status, ...(was && { was }) })
   const after = state.parties.map((one) => (one.contact === contact && one.role === role ? { ...one, status } : one))
   return ok([linked, ...recomputed({ ...state, parties: after }, command, facts)])
 }
