@@ -48,7 +48,7 @@ export function AnswerForm({ view, grievance, onClose }: AnswerFormProps) {
       <ChoiceField
         label={t('truth.answer.standing')}
         look="chips"
-        error={asked && form.standing === undefined ? 'required' : undefined}
+        {...(asked && form.standing === undefined && { error: 'required' })}
         value={form.standing}
         choices={grievanceStandings.map((value) => ({ value, label: t(`grievance-standing.${value}`) }))}
         onChange={(picked) => change({ standing: picked })}
