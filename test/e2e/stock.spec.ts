@@ -69,6 +69,16 @@ test('letters get envelopes, labels and the firm’s own forms, where a measured
   await letters.getByLabel(t('letter-paper.own-window')).check()
   await letters.getByLabel(t('letter-paper.window.width')).fill('40')
   await expect(letters.getByText(t('letter-paper.misfit.address-no-room'))).toBeVisible()
+  // The sheet that would be printed is not of what stands here: neither can be used, and each says why.
+  for (const name of [
+    t('letter-paper.keep'),
+    `${t('stock.print')} : ${t('letter-paper.test')}`,
+    `${t('stock.save')} : ${t('letter-paper.test')}`
+  ]) {
+    const act = letters.getByRole('button', { name, exact: true })
+    await expect(act).toBeDisabled()
+    await expect(act).toHaveAccessibleDescription(t('letter-paper.misfit.address-no-room'))
+  }
   await expectAccessible(window)
   await letters.getByLabel(t('letter-paper.window.width')).fill('100')
   await letters.getByLabel(t('letter-paper.cross.x')).fill('29')
