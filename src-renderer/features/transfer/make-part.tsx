@@ -1,6 +1,6 @@
 import { IconPackageExport } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type FormEvent, useMemo, useState } from 'react'
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import {
   type CaseId,
   caseId,
@@ -37,9 +37,16 @@ export function MakePart() {
   const { t } = useTexts()
   const address = useHashSearch()
   const asked = useMemo(() => askedIn(new URLSearchParams(address)), [address])
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Asked for from below, it would begin out of sight.
+  useEffect(() => {
+    if (address !== '') heading.current?.focus()
+  }, [address])
   return (
     <Sheet>
-      <h2>{t('transfer.make')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('transfer.make')}
+      </h2>
       {asked.machine !== undefined && <NewsPart key={asked.machine} machine={asked.machine} />}
       {asked.machine === undefined && asked.cases.length > 0 && <Chosen key={address} asked={asked} />}
       {asked.machine === undefined && asked.cases.length === 0 && (

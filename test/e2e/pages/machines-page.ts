@@ -68,6 +68,7 @@ export class MachinesPage {
     const { t } = this.reader
     const before = await found.count()
     await buttonOf(this.#main, t('machine.news.act.named', { letter })).click()
+    await expect(this.#main.getByRole('heading', { name: t('transfer.make') })).toBeFocused()
     await buttonOf(this.#main, t('transfer.folder.put')).click()
     await expect(found).toHaveCount(before + 1)
   }
