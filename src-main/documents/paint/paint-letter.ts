@@ -1,7 +1,7 @@
 import { assertNever } from '../../../src-shared/lib/assert-never'
 import type { Box, LaidOut, Owner, PictureBox, RuleBox, StrokeBox, StructureNode, TextBox } from '../layout/model'
 import { BODY_BOTTOM, TOP_MARGIN } from '../layout/sheet'
-import { markRunning, type OpenPicture } from './pdfkit-gaps'
+import { markRunning, type OpenPicture, withSoftHyphen } from './pdfkit-gaps'
 import { withSpread } from './spread'
 
 const POINTS_PER_MM = 72 / 25.4
@@ -122,7 +122,6 @@ function paintBox(box: Box, pictures: ReadonlyMap<string, OpenPicture>, document
   }
 }
 
-const SOFT_HYPHEN = '\u00ad'
 /** Our lines have their places: pdfkit would shape each text twice more to know where one after it begins. */
 const UNMEASURED = { baseline: 'alphabetic', textWidth: 0, wordCount: 0 } as const
 
@@ -135,10 +134,9 @@ function paintText(box: TextBox, document: PDFKit.PDFDocument): void {
       else document.text(fragment.text, x, y, { lineBreak: false, baseline: 'alphabetic', goTo: box.to })
     }
     // A word divided between two lines is one word to who hears it (ISO 32000-1, 14.8.2.2.3).
-    if (fragment.divides) document.markContent('Span', { actual: SOFT_HYPHEN })
-    if (fragment.spread) withSpread(points(fragment.spread) / fragment.size, draw)
+    if (fragment.divides) withSoftHyphen(document, draw)
+    else if (fragment.spread) withSpread(points(fragment.spread) / fragment.size, draw)
     else draw()
-    if (fragment.divides) document.endMarkedContent()
   }
 }
 

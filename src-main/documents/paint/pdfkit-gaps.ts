@@ -47,5 +47,24 @@ export function markRunning(subtype: 'Header' | 'Footer', document: PDFKit.PDFDo
   document.addContent(`/Artifact <</Type /Pagination /Subtype /${subtype} /Attached [/${edge}]>> BDC`)
 }
 
+/**
+ * Draws a hyphen that is read as a soft one. It is marked within the text object: around it, where pdfkit's own marks stand,
+ * programs that read the file look for it where the page has not been turned upside down.
+ */
+export function withSoftHyphen(document: PDFKit.PDFDocument, draw: () => void): void {
+  const add = document.addContent
+  document.addContent = (content: string) => {
+    if (content === 'ET') add.call(document, 'EMC')
+    add.call(document, content)
+    if (content === 'BT') add.call(document, '/Span <</ActualText <FEFF00AD>>> BDC')
+    return document
+  }
+  try {
+    draw()
+  } finally {
+    document.addContent = add
+  }
+}
+
 /** A picture opened by pdfkit, to be drawn by it. */
 export type OpenPicture = PDFKit.OpenedPicture
