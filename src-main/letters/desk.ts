@@ -61,15 +61,20 @@ export async function letterSources(desk: LetterDesk, id: CaseId): Promise<Lette
 }
 
 async function partiesOf(desk: LetterDesk, state: CaseState): Promise<ReadonlyMap<ContactId, Contact>> {
-  const { contacts } = streamsOf(desk.vault)
   const parties = new Map<ContactId, Contact>()
   const appointed = state.insolvencies.map((one) => one.appointed)
   for (const contact of new Set([...state.parties.map((party) => party.contact), ...appointed])) {
-    const { state: own } = await contacts.load(desk.vault.read, contact)
-    const stateOf = async (id: ContactId) => (await contacts.load(desk.vault.read, id)).state
-    if (own) parties.set(contact, (await lastOf(own, stateOf)).contact)
+    const known = await contactNow(desk, contact)
+    if (known) parties.set(contact, known)
   }
   return parties
+}
+
+/** A contact as it is known now, or the one it was merged into. */
+export async function contactNow({ vault }: Pick<LetterDesk, 'vault'>, id: ContactId): Promise<Contact | undefined> {
+  const stateOf = async (one: ContactId) => (await streamsOf(vault).contacts.load(vault.read, one)).state
+  const own = await stateOf(id)
+  return own && (await lastOf(own, stateOf)).contact
 }
 
 /** A draft as a sheet of paper, with all that stands between it and its issue. */

@@ -1,14 +1,16 @@
 import { type AskedReport, replacedBy } from '../../src-shared/domain/case/decide/standing-reports'
 import type { CaseState } from '../../src-shared/domain/case/state'
+import type { SortedDefect } from '../../src-shared/domain/case/state/visits'
 import type { Site } from '../../src-shared/domain/site/events'
-import type { CaseId, DefectId } from '../../src-shared/lib/ids'
+import type { SiteState } from '../../src-shared/domain/site/evolve'
+import type { CaseId, ContactId, DefectId, SiteId } from '../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
 import type { LetterSources } from '../../src-shared/texts/letters/sources'
 import { contactName } from '../../src-shared/texts/names'
 import { listedDefects, siteReportPaper } from '../../src-shared/texts/site-report-paper'
 import { renderForm } from '../documents/render-form'
 import type { RenderedLetter } from '../documents/render-letter'
-import { type LetterDesk, letterSources } from '../letters/desk'
+import { contactNow, type LetterDesk, letterSources } from '../letters/desk'
 import { layersOf } from '../store/queries/layers'
 import { streamsOf } from '../store/streams/streams'
 import { defectsOnPlans, readExtract } from './plan-extracts'
@@ -28,7 +30,7 @@ export async function renderReport(
   const sources = await letterSources(desk, id)
   const visit = sources?.state.visits.find((one) => one.id === asked.visit)
   if (!sources || !visit) return refuse('no-such-case')
-  const { state, organisation, contacts, zone } = sources
+  const { state, organisation, zone } = sources
   const listed = listedDefects(state, asked)
   const shown = await reportPictures(
     desk.attachments,
@@ -37,15 +39,14 @@ export async function renderReport(
     asked.liftings ? [] : await drawnExtracts(desk, state, listed)
   )
   if (!shown) return refuse('file-damaged')
+  const where = visit.site ?? state.site
+  const site = where && (await load(desk, where))
   const content = siteReportPaper({
     ...{ state, visit, asked, zone, pictures: shown.pictures },
     firm: organisation.company?.name ?? '',
-    site: await siteLine(desk, visit.site ?? state.site),
+    site: siteLine(site?.site),
     replaces: replacedBy(state, asked)?.number,
-    nameOf: (contact) => {
-      const known = contacts.get(contact)
-      return known && contactName(state.language, known)
-    }
+    contractorOf: await contractors(desk, sources, site)
   })
   const printed = await renderForm(content, {
     ...{ instant: desk.clock.now(), fontsDir: desk.fontsDir, pictures: shown.bytes }
@@ -68,14 +69,31 @@ async function drawnExtracts(
   return extracts
 }
 
-async function siteLine(desk: LetterDesk, id: Parameters<typeof load>[1] | undefined): Promise<string> {
-  const site = id && (await load(desk, id))
+/** The name of whoever answers for a defect: the party named for it, else the holder of its lot, else our firm. */
+async function contractors(
+  desk: LetterDesk,
+  { state, organisation }: LetterSources,
+  site: SiteState | undefined
+): Promise<(defect: SortedDefect) => string> {
+  const answers = ({ responsible, lot }: SortedDefect) =>
+    responsible ?? site?.lots.find(({ id }) => id === lot)?.contractor
+  const named = new Map<ContactId, string>()
+  for (const contact of state.defects.flatMap((one) => (one.sorted ? (answers(one) ?? []) : []))) {
+    const known = named.has(contact) ? undefined : await contactNow(desk, contact)
+    if (known) named.set(contact, contactName(state.language, known))
+  }
+  return (defect) => {
+    const contact = answers(defect)
+    return (contact && named.get(contact)) ?? organisation.company?.name ?? ''
+  }
+}
+
+function siteLine(site: Site | undefined): string {
   if (!site) return ''
   const { street, postcode, town } = site.address
   return [site.name, street, `${postcode} ${town}`.trim()].filter((one) => one !== '').join(', ')
 }
 
-async function load({ vault }: LetterDesk, id: Parameters<ReturnType<typeof streamsOf>['sites']['load']>[1]) {
-  const { state } = await streamsOf(vault).sites.load(vault.read, id)
-  return state?.site satisfies Site | undefined
+async function load({ vault }: LetterDesk, id: SiteId): Promise<SiteState | undefined> {
+  return (await streamsOf(vault).sites.load(vault.read, id)).state
 }

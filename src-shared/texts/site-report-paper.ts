@@ -8,9 +8,10 @@ import { trackOf } from '../domain/case/state/defects'
 import { metAt, type SortedDefect, type Visit } from '../domain/case/state/visits'
 import { paperOfReport, signingOf } from '../domain/case/visits/papers'
 import type { Capacity } from '../domain/case/visits/vocabulary'
+import { knownDay } from '../domain/common/happened'
 import { mayReceive } from '../domain/common/visibility'
 import type { FormBlock, FormContent, FormPicture, FormSignature } from '../domain/form/content'
-import type { ContactId, DefectId } from '../lib/ids'
+import type { DefectId } from '../lib/ids'
 import { addDays, type TimeZone } from '../lib/plain-date'
 import { formatFor } from './format'
 import { sentenceCase } from './sentence-case'
@@ -34,7 +35,8 @@ export interface ReportSources {
   /** Where the works are, as one line; empty where the case names no site. */
   readonly site: string
   readonly zone: TimeZone
-  readonly nameOf: (contact: ContactId) => string | undefined
+  /** Who answers for a defect: the party named for it, else the holder of its lot; our firm where it is nobody else. */
+  readonly contractorOf: (defect: SortedDefect) => string
   readonly pictures: readonly ReportPicture[]
   /** The report of the same visit that it stands in the place of. */
   readonly replaces?: number | undefined
@@ -141,7 +143,7 @@ function decisionBlocks({ state, asked: { decision, on, delay } }: ReportSources
 }
 
 function defectBlocks(sources: ReportSources): readonly FormBlock[] {
-  const { state, asked, nameOf, firm } = sources
+  const { state, asked, zone, contractorOf } = sources
   const t = translator(state.language)
   const listed = listedDefects(state, asked)
   if (listed.length === 0 && asked.kind === 'reception') return []
@@ -160,21 +162,30 @@ function defectBlocks(sources: ReportSources): readonly FormBlock[] {
     {
       kind: 'table',
       columns: [
-        { title: t('report-paper.number'), align: 'right', width: 9 },
-        { title: t('report-paper.place'), align: 'left', width: 36 },
-        { title: t('report-paper.text'), align: 'left', width: 64 },
-        { title: t('report-paper.contractor'), align: 'left', width: 28 },
+        { title: t('report-paper.number'), align: 'right', width: 8 },
+        { title: t('report-paper.place'), align: 'left', width: 32 },
+        { title: t('report-paper.text'), align: 'left', width: 53 },
+        { title: t('report-paper.contractor'), align: 'left', width: 26 },
+        { title: t('report-paper.seen-on'), align: 'left', width: 18 },
         { title: t('report-paper.state'), align: 'left', width: 17 }
       ],
       rows: listed.map((defect) => [
         String(defect.number),
         defect.place,
         [defect.text, seenWords(sources, defect)].filter((one) => one !== '').join(' – '),
-        (defect.responsible && nameOf(defect.responsible)) ?? firm,
+        contractorOf(defect),
+        seenOn(state, defect, zone),
         t(`standing.client.${standing(defect)}`)
       ])
     }
   ]
+}
+
+/** The day it was first seen, short enough for its column. */
+function seenOn({ entries, language }: CaseState, { entry }: SortedDefect, zone: TimeZone): string {
+  const happened = entries[entry]?.happened
+  const day = happened && knownDay(happened, zone)
+  return day === undefined ? '' : formatFor(language).numericDate(day)
 }
 
 /** How a defect that was known before was met at this visit; empty where it is new. */
@@ -243,7 +254,7 @@ function leftOf({ state, asked }: ReportSources): readonly SortedDefect[] {
     .filter(({ id, entry }) => left.has(id) && mayReceive('client', state.entries[entry]?.visibility ?? 'internal'))
 }
 
-function leftBlocks({ state, nameOf, firm }: ReportSources, left: readonly SortedDefect[]): readonly FormBlock[] {
+function leftBlocks({ state, contractorOf }: ReportSources, left: readonly SortedDefect[]): readonly FormBlock[] {
   const t = translator(state.language)
   if (left.length === 0) return []
   return [
@@ -256,10 +267,7 @@ function leftBlocks({ state, nameOf, firm }: ReportSources, left: readonly Sorte
         { title: t('report-paper.reserve'), align: 'left', width: 75 },
         { title: t('report-paper.contractor'), align: 'left', width: 34 }
       ],
-      rows: left.map(({ number, place, text, responsible }) => [
-        ...[String(number), place, text],
-        (responsible && nameOf(responsible)) ?? firm
-      ])
+      rows: left.map((defect) => [String(defect.number), defect.place, defect.text, contractorOf(defect)])
     }
   ]
 }

@@ -150,6 +150,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'report-paper.seen.worse': 'seen again today: worse',
   'report-paper.text': 'Defect reported',
   'report-paper.contractor': 'Contractor',
+  'report-paper.seen-on': 'Seen on',
   'report-paper.state': 'State',
   'report-paper.observations': 'Observations',
   'report-paper.photographs': 'Photographs',

@@ -148,6 +148,7 @@ export const texts = {
   'report-paper.seen.worse': 'revu ce jour : aggravé',
   'report-paper.text': 'Désordre signalé',
   'report-paper.contractor': 'Entreprise',
+  'report-paper.seen-on': 'Vu le',
   'report-paper.state': 'État',
   'report-paper.observations': 'Observations',
   'report-paper.photographs': 'Photographies',
