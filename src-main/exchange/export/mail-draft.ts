@@ -20,7 +20,8 @@ export function mailDraft(draft: MailDraft): string {
   const { files, boundary } = draft
   const head = [
     'X-Unsent: 1',
-    `To: ${draft.to.map(headerText).join(',\r\n ')}`,
+    // Without an address the field is left out: an empty one is no address list (RFC 5322, section 3.6.3).
+    ...(draft.to.length === 0 ? [] : [`To: ${draft.to.map(headerText).join(',\r\n ')}`]),
     `Subject: ${encoded(draft.subject)}`,
     'MIME-Version: 1.0'
   ]

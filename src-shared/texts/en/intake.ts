@@ -4,7 +4,7 @@ import type { texts as fr } from '../fr/intake'
 export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'intake.sheet.listen': 'Fill in the listening sheet',
   'intake.sheet.triage': 'Triage the case',
-  'intake.sheet.offer': 'Offer a remedy',
+  'intake.sheet.offer': 'Offer a solution',
   'intake.sheet.proofs': 'Gather the proofs',
   'intake.sheet.hand-over': 'Hand over to a department',
   'intake.sheet.pin': 'Pin a contract',
@@ -96,7 +96,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'triage.record': 'Record the triage',
   'triage.recorded': 'Triage recorded',
 
-  'remedy.title': 'Remedies',
+  'remedy.title': 'Solutions',
   'remedy.asked': 'Asked for',
   'remedy.offered': 'Offered',
   'remedy.offered.none': 'Nothing has been offered.',

@@ -1,7 +1,7 @@
 import type { texts as fr } from '../fr/phone'
 
 export const texts: Record<keyof typeof fr, string> = {
-  'phone.opening': 'This is {caller}, from {firm}. I am calling about your case: {subject}. Do you have a moment?',
+  'phone.opening': 'This is {caller}, from {firm}. I am calling about this: {subject}. Do you have a moment?',
   'phone.understood': 'Have I understood you? Is there a point I am leaving out?',
   'phone.closing': 'Does that suit you? I will confirm it to you in writing today.',
   'phone.part.opening': 'To begin',

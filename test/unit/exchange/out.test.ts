@@ -165,6 +165,10 @@ describe('an e-mail to write', () => {
     ])
   })
 
+  it('asks for its addressee in the mail program where no address is known', () => {
+    expect(mailDraft({ ...draft, to: [], files: [] })).not.toMatch(/^To:/mu)
+  })
+
   it('lets no header begin within another', async () => {
     const mail = await PostalMime.parse(
       mailDraft({ ...draft, to: ['a@b.fr\r\nBcc: x@y.fr'], subject: 'a\r\nBcc: x@y.fr', files: [] })
