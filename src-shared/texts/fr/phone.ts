@@ -1,7 +1,6 @@
 /** A reply said on the phone, and what the text of a letter binds somebody to. */
 export const texts = {
-  'phone.opening':
-    'Ici {caller}, de {firm}. Je vous appelle à ce sujet : {subject}. Avez-vous un moment ?',
+  'phone.opening': 'Ici {caller}, de {firm}. Je vous appelle à ce sujet : {subject}. Avez-vous un moment ?',
   'phone.understood': 'Ai-je bien compris ? Y a-t-il un point que j’oublie ?',
   'phone.closing': 'Est-ce que cela vous convient ? Je vous le confirme par écrit aujourd’hui.',
   'phone.part.opening': 'Pour commencer',
