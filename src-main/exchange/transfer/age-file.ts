@@ -83,6 +83,23 @@ export async function openSealed(file: string, key: Key): Promise<Result<AsyncIt
   }
 }
 
+/**
+ * Whether a package may be opened here: it asks for a passphrase, or one of its locks takes this machine's key. A file that
+ * cannot be read now may.
+ */
+export async function isForMachine(file: string, identity: string | undefined): Promise<boolean> {
+  try {
+    if ((await lockOf(file)) !== 'machines') return true
+    const opened = await openSealed(file, { identity })
+    if (!opened.ok) return opened.reason !== 'not-for-this-machine'
+    // Begun and let go, so that the file is closed.
+    for await (const _piece of opened.value) break
+    return true
+  } catch {
+    return true
+  }
+}
+
 async function* checked(plain: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     yield* plain

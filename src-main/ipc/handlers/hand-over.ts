@@ -6,9 +6,10 @@ import { translator } from '../../../src-shared/texts/translator'
 import type { Session } from '../../app/session/session'
 import type { Settings, SettingsFile } from '../../app/settings'
 import type { Workspace } from '../../app/workspace'
+import { isForMachine } from '../../exchange/transfer/age-file'
 import { cardsIn, renewCard } from '../../exchange/transfer/card-file'
 import { type FoundPackage, foundIn, markOf, packagesIn } from '../../exchange/transfer/hand-over-folder'
-import { ownSignedCard } from '../../store/transfer/exchange-keys'
+import { ownIdentity, ownSignedCard } from '../../store/transfer/exchange-keys'
 import { readReceipts } from '../../store/transfer/note-receipts'
 import type { Vault } from '../../store/vault/vault'
 import type { HandlersOf } from '../handlers'
@@ -69,11 +70,29 @@ export async function renewSharedCard({ vault, clock }: Workspace, settings: Set
 
 type FolderHandlers = Pick<HandlersOf<'transfer'>, 'transfer.found' | 'transfer.use-folder' | 'transfer.leave-folder'>
 
+/** Tells which packages of a folder this machine may open; each is looked at once for as long as it lies there. */
+function addressBook() {
+  let told = new Map<string, boolean>()
+  return async (vault: Vault, folder: string, found: readonly FoundPackage[]) => {
+    const next = new Map<string, boolean>()
+    const identity = await ownIdentity(vault)
+    const { id, epoch } = vault.machine
+    const markFor = (one: FoundPackage) => `${id} ${epoch} ${identity !== undefined} ${folder} ${markOf(one)}`
+    for (const one of found) {
+      const mark = markFor(one)
+      next.set(mark, told.get(mark) ?? (await isForMachine(join(folder, one.name), identity)))
+    }
+    told = next
+    return (one: FoundPackage) => next.get(markFor(one)) ?? true
+  }
+}
+
 /** Shows the shared folder, and changes which one it is. */
 export function sharedFolderHandlers({
   settings,
   announce
 }: Pick<Session['parts'], 'settings' | 'announce'>): FolderHandlers {
+  const addressed = addressBook()
   return {
     'transfer.found': async (_input, { app }) => {
       const workspace = app.workspace()
@@ -83,8 +102,11 @@ export function sharedFolderHandlers({
       if (folder === undefined) return ok({ away: false, packages: [] })
       await hearReceipts(workspace, await cardsIn(folder), announce)
       const found = await packagesIn(folder)
+      const isForUs = await addressed(workspace.vault, folder, found ?? [])
       const packages = (found ?? []).map((one) => {
-        return { name: one.name, bytes: one.bytes, at: toInstant(one.modified), standing: handOver.standingOf(one) }
+        const known = handOver.standingOf(one)
+        const standing = known === 'new' && !isForUs(one) ? ('others' as const) : known
+        return { name: one.name, bytes: one.bytes, at: toInstant(one.modified), standing }
       })
       return ok({ folder, away: found === undefined, packages })
     },

@@ -44,6 +44,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'transfer.folder.new': 'to be taken',
   'transfer.folder.ours': 'left by this machine',
   'transfer.folder.taken': 'taken already',
+  'transfer.folder.others': 'for other machines',
   'transfer.folder.waiting':
     '{count, plural, one {# package waits in the shared folder.} other {# packages wait in the shared folder.}}',
   'transfer.folder.waiting.act': 'Look',

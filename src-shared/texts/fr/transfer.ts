@@ -44,6 +44,7 @@ export const texts = {
   'transfer.folder.new': 'à recevoir',
   'transfer.folder.ours': 'déposé par ce poste',
   'transfer.folder.taken': 'déjà reçu',
+  'transfer.folder.others': 'pour d’autres machines',
   'transfer.folder.waiting':
     '{count, plural, one {# colis attend dans le dossier d’échange.} other {# colis attendent dans le dossier d’échange.}}',
   'transfer.folder.waiting.act': 'Regarder',

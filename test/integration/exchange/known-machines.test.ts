@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Decrypter } from 'age-encryption'
 import { describe, expect, it } from 'vitest'
-import { lockOf } from '../../../src-main/exchange/transfer/age-file'
+import { isForMachine, lockOf } from '../../../src-main/exchange/transfer/age-file'
 import { makePackage, planPackage } from '../../../src-main/exchange/transfer/make-package'
 import { openPackage } from '../../../src-main/exchange/transfer/open-package'
 import { previewPackage } from '../../../src-main/exchange/transfer/take-package'
@@ -64,6 +64,19 @@ describe('the keys of a machine', () => {
 const reopenedAs = async ({ vault }: FirmMachine) => machineOf(await reopen(vault.workspace))
 
 describe('a package made for machines', () => {
+  it('is told from those for others without being opened', async () => {
+    const tablet = await firstMachine()
+    const [desk, director] = [await nextMachine(tablet, 'B'), await nextMachine(tablet, 'C')]
+    const file = await packedFor(tablet, await opened(tablet), (await cardOf(desk)).recipient)
+    expect(await isForMachine(file, await ownIdentity(desk.vault))).toBe(true)
+    expect(await isForMachine(file, undefined)).toBe(false)
+    await cardOf(director)
+    expect(await isForMachine(file, await ownIdentity(director.vault))).toBe(false)
+    const cut = join(await temporaryFolder(), 'coupé.age')
+    await writeFile(cut, (await readFile(file)).subarray(0, 90))
+    expect(await isForMachine(cut, await ownIdentity(desk.vault))).toBe(true)
+  })
+
   it('opens there without a passphrase, nowhere else, and with any age program that has the key', async () => {
     const tablet = await firstMachine()
     const [desk, director] = [await nextMachine(tablet, 'B'), await nextMachine(tablet, 'C')]

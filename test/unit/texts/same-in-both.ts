@@ -1,6 +1,7 @@
 /** Keys whose text is rightly the same in French and in English. */
 export const sameInBothLanguages: ReadonlySet<string> = new Set([
   'address.count',
+  'remedy.title',
   'contact.civility.maitre',
   'letter.title.maitre',
   'letter.title.maitre.short',
