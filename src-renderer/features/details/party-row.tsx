@@ -75,9 +75,8 @@ function StatusChoice({ of, current, onPick }: StatusChoiceProps) {
   const chosen = of === current
   return (
     <Menu.Item
-      disabled={chosen}
       leftSection={chosen ? <IconCheck size={16} stroke={1.6} aria-hidden /> : <span className={classes['no-mark']} />}
-      onClick={() => onPick(of)}
+      onClick={() => chosen || onPick(of)}
     >
       {t(`status.${of}`)}
     </Menu.Item>

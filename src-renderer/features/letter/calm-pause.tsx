@@ -9,6 +9,8 @@ import type { Problem } from './problems'
 
 interface CalmPauseProps {
   readonly opened: boolean
+  /** The verb of this kind of letter. */
+  readonly issueLabel: string
   readonly warnings: readonly Problem[]
   readonly onTomorrow: () => void
   readonly onIssue: (why: string) => Promise<void>
@@ -31,7 +33,7 @@ export function CalmPause({ opened, onClose, ...rest }: CalmPauseProps) {
   )
 }
 
-function PauseForm({ warnings, onTomorrow, onIssue }: Omit<CalmPauseProps, 'opened' | 'onClose'>) {
+function PauseForm({ issueLabel, warnings, onTomorrow, onIssue }: Omit<CalmPauseProps, 'opened' | 'onClose'>) {
   const texts = useTexts()
   const { t } = texts
   const field = useFieldProps()
@@ -69,7 +71,7 @@ function PauseForm({ warnings, onTomorrow, onIssue }: Omit<CalmPauseProps, 'open
       <div className={classes['acts']}>
         <ActButton label={t('calm.tomorrow')} onAct={onTomorrow} inPalette={false} />
         <ActButton
-          label={t('letter-screen.issue.formal-notice')}
+          label={issueLabel}
           rank="final"
           reason={reason}
           onAct={() => onIssue(why.trim())}

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { callsForCalm } from '../../../src-shared/domain/letter/calm'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { EventId } from '../../../src-shared/lib/ids'
@@ -70,7 +71,7 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
   }
   const onIssue = () => {
     if (unsaid > 0) return sayWhatMisses()
-    return draft.kind === 'formal-notice' ? setPausing(true) : send()
+    return callsForCalm(draft) ? setPausing(true) : send()
   }
   const onSubmit = async () => {
     if (unsaid > 0) return sayWhatMisses()
@@ -124,6 +125,7 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
         </LetterPlaces>
         <CalmPause
           opened={pausing}
+          issueLabel={words.issue}
           warnings={all.filter((problem) => !isBlocking(problem))}
           onTomorrow={() => {
             notice({ text: t('calm.kept') })
