@@ -11,6 +11,8 @@ interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'color' 
   readonly name?: string
   /** One of the acts of a row. */
   readonly small?: boolean
+  /** Without the tooltip, which would lie over what the button has opened. */
+  readonly bare?: boolean
 }
 
 /**
@@ -18,10 +20,10 @@ interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'color' 
  * hundreds of them, and the library's own costs more than the text of its row.
  */
 export function IconButton(props: IconButtonProps) {
-  const { icon: Mark, label, name = label, small = false, className = '', ...button } = props
+  const { icon: Mark, label, name = label, small = false, bare = false, className = '', ...button } = props
   const [mark, stroke] = small ? [15, 1.6] : [18, 1.5]
   return (
-    <Hint label={label}>
+    <Hint label={bare ? undefined : label}>
       <button
         type="button"
         {...button}

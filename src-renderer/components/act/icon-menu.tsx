@@ -44,7 +44,7 @@ export function IconMenu({ label, name, icon, small = true, width, className = '
   return (
     <Menu opened onChange={setOpen} position="bottom-end" width={width} withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <IconButton label={label} small={small} name={name} icon={icon} />
+        <IconButton label={label} small={small} name={name} icon={icon} bare />
       </Menu.Target>
       <Menu.Dropdown className={className}>{children()}</Menu.Dropdown>
     </Menu>
