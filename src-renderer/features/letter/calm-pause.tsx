@@ -12,7 +12,7 @@ interface CalmPauseProps {
   /** The verb of this kind of letter. */
   readonly issueLabel: string
   readonly warnings: readonly Problem[]
-  readonly onTomorrow: () => void
+  readonly onTomorrow: () => Promise<void>
   readonly onIssue: (why: string) => Promise<void>
   readonly onClose: () => void
 }

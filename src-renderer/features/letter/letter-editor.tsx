@@ -4,12 +4,16 @@ import { callsForCalm } from '../../../src-shared/domain/letter/calm'
 import type { LetterDraft } from '../../../src-shared/domain/letter/draft'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { EventId } from '../../../src-shared/lib/ids'
+import { addDays } from '../../../src-shared/lib/plain-date'
 import { blocksIssue, type LetterRemark } from '../../../src-shared/texts/letters/check/letter-remarks'
 import type { Translate } from '../../../src-shared/texts/translator'
 import { useNotice } from '../../components/act/notices'
+import { useCaseCommands } from '../../lib/case-commands'
 import { useCommand } from '../../lib/commands'
 import { useSteady } from '../../lib/held'
+import { usePerson } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
 import { BesideDraft } from './beside-draft'
 import { CalmPause } from './calm-pause'
 import { fieldText } from './field-text'
@@ -55,6 +59,7 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
   const checks = useChecks(view.row.id, writing)
   const { remarks, acts, spelling } = checks
   const handIn = useSubmit(view, draft)
+  const putOff = usePutOff(view, words.title)
   const form = useRef<HTMLDivElement>(null)
   const [attempted, setAttempted] = useAttempted(form)
   const { all, problems, beside, found } = useSaid({ preview, checked: remarks.checked, draft, initial, attempted })
@@ -127,8 +132,8 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
           opened={pausing}
           issueLabel={words.issue}
           warnings={all.filter((problem) => !isBlocking(problem))}
-          onTomorrow={() => {
-            notice({ text: t('calm.kept') })
+          onTomorrow={async () => {
+            await putOff()
             onBack()
           }}
           onIssue={send}
@@ -162,6 +167,19 @@ function useSaid({ preview, checked, draft, initial, attempted }: LookedThrough)
   const isBegun = !isEmptyYet(all, draft)
   const found = useMemo(() => saidRemarks(checked, isBegun), [checked, isBegun])
   return { all, problems, beside, found }
+}
+
+/** Leaves a letter for the next day, which a task then says. */
+function usePutOff(view: CaseView, letter: string) {
+  const { t } = useTexts()
+  const { today } = useToday()
+  const person = usePerson()
+  const { run } = useCaseCommands(view.row.id)
+  return () => {
+    const text = t('calm.task', { letter })
+    const owner = person && { owner: person.id }
+    return run({ type: 'add-task', text, due: addDays(today, 1), ...owner }, t('calm.kept'))
+  }
 }
 
 /** The issue of a letter, which a calm pause may come before. */

@@ -19,6 +19,7 @@ import { DispatchPapers } from './dispatch/dispatch-papers'
 import { DispatchSection } from './dispatch/dispatch-section'
 import { ReturnedBranch } from './dispatch/returned-branch'
 import classes from './letter.module.css'
+import { LetterDrafts, useLettersBegun } from './letter-drafts'
 import { type MailingAct, mailingActs, stepWords } from './mailing'
 import { MailingForm } from './mailing-form'
 import { FileTextSection } from './readers/file-text-section'
@@ -39,6 +40,7 @@ type Letter = CaseView['letters'][number]
 export function LettersTab({ view, onWrite, onPanel, onChoose }: LettersTabProps) {
   const { t } = useTexts()
   const { stage, direction } = view.row
+  const begun = useLettersBegun(view.row.id)
   // One acknowledges what one was asked, once.
   const mayAcknowledge =
     direction !== 'we-claim' && stage === 'received' && view.letters.every(({ kind }) => kind !== 'acknowledgement')
@@ -61,6 +63,7 @@ export function LettersTab({ view, onWrite, onPanel, onChoose }: LettersTabProps
     </div>
   )
   if (
+    begun.length === 0 &&
     view.submitted.length === 0 &&
     view.letters.length === 0 &&
     view.received.length === 0 &&
@@ -72,6 +75,7 @@ export function LettersTab({ view, onWrite, onPanel, onChoose }: LettersTabProps
   return (
     <div className={classes['tab']}>
       {write}
+      <LetterDrafts begun={begun} onWrite={onWrite} />
       <SubmittedSection view={view} />
       <InsolvencySection view={view} onPanel={onPanel} />
       <ReceivedSection view={view} onPanel={onPanel} />

@@ -65,11 +65,16 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
 
   'calm.title': 'A moment before it goes',
   'calm.text':
-    'A formal notice cannot be taken back. Reread tomorrow, it is often fairer; if it must go today, say why.',
+    'A letter like this one cannot be taken back. Reread tomorrow, it is often fairer; if it must go today, say why.',
   'calm.why': 'Why now',
   'calm.why-hint': 'Stays in the case, for internal use.',
   'calm.tomorrow': 'Reread tomorrow',
-  'calm.kept': 'The draft is kept in the case.',
+  'calm.kept': 'The draft stays among the letters of the case; a task says so tomorrow.',
+  'calm.task': 'Reread the draft: {letter}',
+  'letter-drafts.title': 'Letters begun',
+  'letter-drafts.saved': 'Saved {when}',
+  'letter-drafts.resume': 'Go on',
+  'letter-drafts.resume.of': 'Go on: {title}',
   'calm.say-why': 'Say why it goes now.',
   'calm.read-doubts': 'Tick each point to check.',
 

@@ -63,11 +63,16 @@ export const texts = {
 
   'calm.title': 'Un moment avant de partir',
   'calm.text':
-    'Une mise en demeure ne se reprend pas. Relue demain, elle est souvent plus juste ; si elle doit partir aujourd’hui, dites pourquoi.',
+    'Une lettre comme celle-ci ne se reprend pas. Relue demain, elle est souvent plus juste ; si elle doit partir aujourd’hui, dites pourquoi.',
   'calm.why': 'Pourquoi maintenant',
   'calm.why-hint': 'Reste dans le dossier, à usage interne.',
   'calm.tomorrow': 'Relire demain',
-  'calm.kept': 'Le brouillon est gardé dans le dossier.',
+  'calm.kept': 'Le brouillon reste parmi les courriers du dossier ; une tâche le rappelle demain.',
+  'calm.task': 'Relire le brouillon : {letter}',
+  'letter-drafts.title': 'Lettres commencées',
+  'letter-drafts.saved': 'Enregistré {when}',
+  'letter-drafts.resume': 'Reprendre',
+  'letter-drafts.resume.of': 'Reprendre : {title}',
   'calm.say-why': 'Dites pourquoi elle part maintenant.',
   'calm.read-doubts': 'Cochez chaque point à vérifier.',
 
