@@ -98,7 +98,9 @@ test('the photograph just taken is drawn on in gloves, and the defect goes on wi
   await expect(page.stage).toBeFocused()
   await expectAccessible(window)
   for (const button of await page.dialog.getByRole('button').all()) {
-    expect((await button.boundingBox())?.height, (await button.textContent()) ?? undefined).toBeGreaterThanOrEqual(GLOVE)
+    expect((await button.boundingBox())?.height, (await button.textContent()) ?? undefined).toBeGreaterThanOrEqual(
+      GLOVE
+    )
   }
   await page.swipe([0.2, 0.2], [0.6, 0.6])
   await expect(page.shapes('line')).toHaveCount(1)

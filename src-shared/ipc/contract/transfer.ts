@@ -104,7 +104,12 @@ export const transferProcedures = {
       /** It cannot be read now. */
       away: z.boolean(),
       packages: z.array(
-        z.object({ name: z.string(), bytes: z.int(), at: instant, standing: z.enum(['new', 'ours', 'taken', 'others']) })
+        z.object({
+          name: z.string(),
+          bytes: z.int(),
+          at: instant,
+          standing: z.enum(['new', 'ours', 'taken', 'others'])
+        })
       )
     }),
     refusals: ['not-open'],

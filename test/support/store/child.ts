@@ -59,6 +59,8 @@ function waitForLine(
       resolve(line)
     }
     waiting.add(notice)
-    void exited.then(() => reject(new Error(`ended before "${start}"; it said: ${lines.join(' | ')}`)))
+    void exited.then((how) =>
+      reject(new Error(`ended (${String(how)}) before "${start}"; it said: ${lines.join(' | ')}`))
+    )
   })
 }

@@ -22,10 +22,12 @@ function heldRoom(vault: Vault): AttachmentRoom {
   const room = attachmentRoom(vault)
   let files = 0
   const rename = async (from: string, to: string) => {
+    // Several are taken at a time: which one this is does not change while it is waited for.
     files += 1
-    if (files === 2) await at('file staged')
+    const isSecond = files === 2
+    if (isSecond) await at('file staged')
     await room.files.rename(from, to)
-    if (files === 2) await at('file in place')
+    if (isSecond) await at('file in place')
   }
   return { ...room, files: { ...room.files, rename } }
 }
