@@ -20,13 +20,13 @@ async function at(step: TakingStep): Promise<void> {
 /** The disk as it is, held at the second file. */
 function heldRoom(vault: Vault): AttachmentRoom {
   const room = attachmentRoom(vault)
-  let files = 0
+  let named = 0
   const rename = async (from: string, to: string) => {
-    // Several are taken at a time: which one this is does not change while it is waited for.
-    files += 1
-    const isSecond = files === 2
+    // One that fails is tried again, once its folder is made: those that have their name are counted.
+    const isSecond = named === 1
     if (isSecond) await at('file staged')
     await room.files.rename(from, to)
+    named += 1
     if (isSecond) await at('file in place')
   }
   return { ...room, files: { ...room.files, rename } }
