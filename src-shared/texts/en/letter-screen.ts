@@ -72,7 +72,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'calm.kept': 'The draft stays among the letters of the case; a task says so tomorrow.',
   'calm.task': 'Reread the draft: {letter}',
   'letter-drafts.title': 'Letters begun',
-  'letter-drafts.saved': 'Saved {when}',
+  'letter-drafts.saved': 'Saved on {when}',
   'letter-drafts.resume': 'Go on',
   'letter-drafts.resume.of': 'Go on: {title}',
   'calm.say-why': 'Say why it goes now.',

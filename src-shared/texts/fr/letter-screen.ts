@@ -70,7 +70,7 @@ export const texts = {
   'calm.kept': 'Le brouillon reste parmi les courriers du dossier ; une tâche le rappelle demain.',
   'calm.task': 'Relire le brouillon : {letter}',
   'letter-drafts.title': 'Lettres commencées',
-  'letter-drafts.saved': 'Enregistré {when}',
+  'letter-drafts.saved': 'Enregistré le {when}',
   'letter-drafts.resume': 'Reprendre',
   'letter-drafts.resume.of': 'Reprendre : {title}',
   'calm.say-why': 'Dites pourquoi elle part maintenant.',
