@@ -1,16 +1,13 @@
 import type { CaseState } from '../../src-shared/domain/case/state'
-import type { Contact } from '../../src-shared/domain/contact/contact'
 import type { OrganisationState } from '../../src-shared/domain/organisation/state'
 import type { Layers } from '../../src-shared/domain/picture/outgoing'
-import type { CaseId, ContactId } from '../../src-shared/lib/ids'
+import type { CaseId } from '../../src-shared/lib/ids'
 import type { TimeZone } from '../../src-shared/lib/plain-date'
-import { contactName } from '../../src-shared/texts/names'
 import { type AttachmentRoom, attachmentRoom } from '../store/attachments/room'
 import { layersOf } from '../store/queries/layers'
 import { homeZone } from '../store/streams/home-zone'
 import { streamsOf } from '../store/streams/streams'
 import type { Vault } from '../store/vault/vault'
-import { lastOf } from '../store/views/merged-contacts'
 
 /** What papers about the exhibits of a case are made of. */
 export interface CaseSources {
@@ -34,21 +31,4 @@ export async function caseSources(vault: Vault, id: CaseId): Promise<CaseSources
   const { state: organisation } = await streams.organisation(vault.read)
   const firm = organisation.company?.name ?? ''
   return { vault, room: attachmentRoom(vault), state, layers, organisation, zone: homeZone(organisation), firm }
-}
-
-/** The names of some contacts, in the language of the case's papers; one that this vault does not hold is left out. */
-export async function namesOf(
-  { vault, state }: CaseSources,
-  ids: Iterable<ContactId>
-): Promise<ReadonlyMap<ContactId, string>> {
-  const { contacts } = streamsOf(vault)
-  const stateOf = async (id: ContactId) => (await contacts.load(vault.read, id)).state
-  const names = new Map<ContactId, string>()
-  for (const id of new Set(ids)) {
-    const found: Contact | undefined = await stateOf(id).then(
-      async (own) => own && (await lastOf(own, stateOf)).contact
-    )
-    if (found) names.set(id, contactName(state.language, found))
-  }
-  return names
 }

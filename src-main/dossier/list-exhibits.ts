@@ -7,7 +7,8 @@ import { formatFor } from '../../src-shared/texts/format'
 import { translator } from '../../src-shared/texts/translator'
 import { findAttachment } from '../store/attachments/find-attachment'
 import { readWhole } from '../store/attachments/open-attachment'
-import { type CaseSources, namesOf } from './case-sources'
+import { contactNames } from '../store/queries/contacts-now'
+import type { CaseSources } from './case-sources'
 import { countPages } from './pdf-pages'
 
 /** The exhibits of a list, in the order and under the numbers they are given here. */
@@ -20,8 +21,9 @@ export async function listExhibits(
   const { state, firm } = sources
   const names = exhibitNames(translator(state.language), formatFor(state.language), pieces, state.letters)
   const origins = pieces.map((piece) => originOf(state, piece))
-  const people = await namesOf(
-    sources,
+  const people = await contactNames(
+    sources.vault,
+    state.language,
     origins.filter((one): one is ContactId => one !== 'firm')
   )
   const listed: ListedExhibit[] = []

@@ -9,9 +9,10 @@ import { peopleIn } from '../../src-shared/texts/dossier/chronology'
 import type { Front } from '../../src-shared/texts/dossier/front'
 import { dossierNames } from '../../src-shared/texts/dossier/names'
 import { loadStream } from '../store/events/load-stream'
+import { contactNames } from '../store/queries/contacts-now'
 import { readable, readCaseEvent } from '../store/streams/read-event'
 import type { Vault } from '../store/vault/vault'
-import { type CaseSources, caseSources, namesOf } from './case-sources'
+import { type CaseSources, caseSources } from './case-sources'
 import { listExhibits } from './list-exhibits'
 
 export interface DossierAsked {
@@ -86,7 +87,7 @@ export async function prepareDossier(
     { variant, to },
     pieces.map(({ attachment }) => attachment.id)
   )
-  const people = await namesOf(sources, [...peopleIn(shown), ...(to ? [to] : [])])
+  const people = await contactNames(sources.vault, sources.state.language, [...peopleIn(shown), ...(to ? [to] : [])])
   const exhibits = await listExhibits(sources, pieces, numbers, signal)
   const front: Front = {
     variant,

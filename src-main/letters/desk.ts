@@ -23,10 +23,10 @@ import { type RenderedLetter, renderLetter } from '../documents/render-letter'
 import { findAttachment } from '../store/attachments/find-attachment'
 import { readWhole } from '../store/attachments/open-attachment'
 import type { AttachmentRoom } from '../store/attachments/room'
+import { contactNow } from '../store/queries/contacts-now'
 import { lettersOfDay } from '../store/queries/letters'
 import { streamsOf } from '../store/streams/streams'
 import type { Vault } from '../store/vault/vault'
-import { lastOf } from '../store/views/merged-contacts'
 import { templatesOf } from './letter-templates'
 
 /** Who writes letters, in which vault, with which fonts. */
@@ -64,17 +64,10 @@ async function partiesOf(desk: LetterDesk, state: CaseState): Promise<ReadonlyMa
   const parties = new Map<ContactId, Contact>()
   const appointed = state.insolvencies.map((one) => one.appointed)
   for (const contact of new Set([...state.parties.map((party) => party.contact), ...appointed])) {
-    const known = await contactNow(desk, contact)
+    const known = await contactNow(desk.vault, contact)
     if (known) parties.set(contact, known)
   }
   return parties
-}
-
-/** A contact as it is known now, or the one it was merged into. */
-export async function contactNow({ vault }: Pick<LetterDesk, 'vault'>, id: ContactId): Promise<Contact | undefined> {
-  const stateOf = async (one: ContactId) => (await streamsOf(vault).contacts.load(vault.read, one)).state
-  const own = await stateOf(id)
-  return own && (await lastOf(own, stateOf)).contact
 }
 
 /** A draft as a sheet of paper, with all that stands between it and its issue. */

@@ -1,16 +1,17 @@
 import { type AskedReport, replacedBy } from '../../src-shared/domain/case/decide/standing-reports'
+import { answererOf } from '../../src-shared/domain/case/defects/cascade'
 import type { CaseState } from '../../src-shared/domain/case/state'
 import type { SortedDefect } from '../../src-shared/domain/case/state/visits'
 import type { Site } from '../../src-shared/domain/site/events'
 import type { SiteState } from '../../src-shared/domain/site/evolve'
-import type { CaseId, ContactId, DefectId, SiteId } from '../../src-shared/lib/ids'
+import type { CaseId, DefectId, SiteId } from '../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
 import type { LetterSources } from '../../src-shared/texts/letters/sources'
-import { contactName } from '../../src-shared/texts/names'
 import { listedDefects, siteReportPaper } from '../../src-shared/texts/site-report-paper'
 import { renderForm } from '../documents/render-form'
 import type { RenderedLetter } from '../documents/render-letter'
-import { contactNow, type LetterDesk, letterSources } from '../letters/desk'
+import { type LetterDesk, letterSources } from '../letters/desk'
+import { contactNames } from '../store/queries/contacts-now'
 import { layersOf } from '../store/queries/layers'
 import { streamsOf } from '../store/streams/streams'
 import { defectsOnPlans, readExtract } from './plan-extracts'
@@ -75,15 +76,11 @@ async function contractors(
   { state, organisation }: LetterSources,
   site: SiteState | undefined
 ): Promise<(defect: SortedDefect) => string> {
-  const answers = ({ responsible, lot }: SortedDefect) =>
-    responsible ?? site?.lots.find(({ id }) => id === lot)?.contractor
-  const named = new Map<ContactId, string>()
-  for (const contact of state.defects.flatMap((one) => (one.sorted ? (answers(one) ?? []) : []))) {
-    const known = named.has(contact) ? undefined : await contactNow(desk, contact)
-    if (known) named.set(contact, contactName(state.language, known))
-  }
+  const lots = site?.lots ?? []
+  const answering = state.defects.flatMap((one) => (one.sorted ? (answererOf(one, lots) ?? []) : []))
+  const named = await contactNames(desk.vault, state.language, answering)
   return (defect) => {
-    const contact = answers(defect)
+    const contact = answererOf(defect, lots)
     return (contact && named.get(contact)) ?? organisation.company?.name ?? ''
   }
 }

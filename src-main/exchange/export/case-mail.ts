@@ -5,9 +5,9 @@ import { translator } from '../../../src-shared/texts/translator'
 import { findAttachment } from '../../store/attachments/find-attachment'
 import { readWhole } from '../../store/attachments/open-attachment'
 import { attachmentRoom } from '../../store/attachments/room'
+import { contactNow } from '../../store/queries/contacts-now'
 import { streamsOf } from '../../store/streams/streams'
 import type { Vault } from '../../store/vault/vault'
-import { lastOf } from '../../store/views/merged-contacts'
 import { type MailDraft, mailDraft } from './mail-draft'
 
 type Refused = 'no-such-case' | 'letter-unknown' | 'file-damaged'
@@ -40,7 +40,7 @@ export async function mailOfCase(
   if (!files.ok) return files
   const t = translator(state.language)
   const to = letter?.to ?? written?.to ?? state.parties[0]?.contact
-  const person = await addressee(vault, to)
+  const person = to && (await contactNow(vault, to))
   const name = letter ? t(`letter.kind.${letter.kind}`) : t('export.mail.about')
   const subject = t('export.mail.subject', {
     what: written?.subject || name,
@@ -53,14 +53,6 @@ export async function mailOfCase(
   const text = written?.text.replace(/\r?\n/gu, '\r\n') ?? [greeting, body, t('letter.closing.warm')].join('\r\n\r\n')
   const draft = mailDraft({ to: person?.emails.slice(0, 1) ?? [], subject, text, files: files.value, boundary })
   return ok({ name: `${state.reference} ${name}`, text: draft })
-}
-
-async function addressee(vault: Vault, id: ContactId | undefined) {
-  if (id === undefined) return undefined
-  const { contacts } = streamsOf(vault)
-  const stateOf = async (one: ContactId) => (await contacts.load(vault.read, one)).state
-  const own = await stateOf(id)
-  return own && (await lastOf(own, stateOf)).contact
 }
 
 async function letterFile(

@@ -2,12 +2,12 @@ import type { ParsedInput } from '../../../src-shared/ipc/contract'
 import type { CaseId, DefectId } from '../../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import type { AppContext } from '../../app/context'
-import { letterSources } from '../../letters/desk'
 import { type DefectOnPlan, defectsOnPlans, keepExtract, readExtract } from '../../reports/plan-extracts'
 import { type RenderedReport, renderReport } from '../../reports/render-report'
 import { diskRefusal } from '../../store/attachments/disk-refusal'
 import type { AttachmentRoom } from '../../store/attachments/room'
 import { mediaTypeOf } from '../../store/attachments/sniff'
+import { streamsOf } from '../../store/streams/streams'
 import type { HandlersOf } from '../handlers'
 import { deskOf } from './letter-desk'
 import { printPaper, savePaper } from './our-paper'
@@ -42,9 +42,9 @@ async function placedIn(
   if (!workspace) return refuse('not-open')
   const desk = deskOf(workspace)
   if (!desk) return refuse('no-person')
-  const sources = await letterSources(desk, id)
-  if (!sources) return refuse('no-such-case')
-  return ok({ room: desk.attachments, found: await defectsOnPlans(desk.vault, sources.state, defects) })
+  const { state } = await streamsOf(desk.vault).cases.load(desk.vault.read, id)
+  if (!state) return refuse('no-such-case')
+  return ok({ room: desk.attachments, found: await defectsOnPlans(desk.vault, state, defects) })
 }
 
 export const reportHandlers: HandlersOf<'report'> = {

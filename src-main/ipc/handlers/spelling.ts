@@ -1,11 +1,11 @@
 import { isKnown, wordsOfNames } from '../../../src-shared/domain/spelling/known-words'
 import { namesOfCase } from '../../../src-shared/domain/spelling/names-of-case'
 import { sortableText } from '../../../src-shared/lib/fold-text'
-import type { CaseId, ContactId } from '../../../src-shared/lib/ids'
+import type { CaseId } from '../../../src-shared/lib/ids'
 import { ok, refuse } from '../../../src-shared/lib/result'
 import type { Workspace } from '../../app/workspace'
+import { contactNow } from '../../store/queries/contacts-now'
 import { streamsOf } from '../../store/streams/streams'
-import { lastOf } from '../../store/views/merged-contacts'
 import type { HandlersOf } from '../handlers'
 
 export const spellingHandlers: HandlersOf<'spelling'> = {
@@ -44,13 +44,7 @@ async function namesIn({ vault }: Workspace, id: CaseId): Promise<readonly strin
   const streams = streamsOf(vault)
   const { state } = await streams.cases.load(vault.read, id)
   if (!state) return undefined
-  const stateOf = async (contact: ContactId) => (await streams.contacts.load(vault.read, contact)).state
-  const known = await Promise.all(
-    state.parties.map(async ({ contact }) => {
-      const own = await stateOf(contact)
-      return own && (await lastOf(own, stateOf)).contact
-    })
-  )
+  const known = await Promise.all(state.parties.map(({ contact }) => contactNow(vault, contact)))
   const site = state.site && (await streams.sites.load(vault.read, state.site)).state
   const firm = (await streams.organisation(vault.read)).state
   return namesOfCase(

@@ -6,9 +6,10 @@ import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { workListsPaper } from '../../../src-shared/texts/work-lists-paper'
 import type { AppContext } from '../../app/context'
 import { renderForm } from '../../documents/render-form'
-import { type CaseSources, caseSources, namesOf } from '../../dossier/case-sources'
+import { type CaseSources, caseSources } from '../../dossier/case-sources'
 import { resourceFolder } from '../../letters/resources'
 import { defectPictures, reportPictures } from '../../reports/report-pictures'
+import { contactNames } from '../../store/queries/contacts-now'
 import { streamsOf } from '../../store/streams/streams'
 import type { Vault } from '../../store/vault/vault'
 import type { HandlersOf } from '../handlers'
@@ -30,7 +31,7 @@ async function listedOf(vault: Vault, id: CaseId): Promise<Listed | undefined> {
   const site = state.site && (await streamsOf(vault).sites.load(vault.read, state.site)).state
   const lists = workLists(state, site?.lots ?? [], standingZones(site))
   const firms = lists.flatMap(({ contractor }) => contractor ?? [])
-  return { sources, site, lists, names: await namesOf(sources, firms) }
+  return { sources, site, lists, names: await contactNames(sources.vault, sources.state.language, firms) }
 }
 
 async function paperOf(app: AppContext, id: CaseId): Promise<Result<OurPaper, Refused>> {

@@ -8,8 +8,8 @@ import { contactName } from '../../../src-shared/texts/names'
 import { claimAgainst } from '../commands/cascade'
 import { streamsOf } from '../streams/streams'
 import type { Vault } from '../vault/vault'
-import { lastOf } from '../views/merged-contacts'
 import { readCaseRow } from './case-view'
+import { contactNow } from './contacts-now'
 
 /** Who would be notified of which defects of a case, and what is missing; undefined when there is no such case. */
 export async function readCascade(vault: Vault, id: CaseId): Promise<Output<'cascade.preview'> | undefined> {
@@ -21,9 +21,7 @@ export async function readCascade(vault: Vault, id: CaseId): Promise<Output<'cas
   const pieces = Object.values(state.pieces)
   const shown: Output<'cascade.preview'>['shares'] = []
   for (const { contractor, defects } of shares) {
-    const { state: own } = await streams.contacts.load(vault.read, contractor)
-    const contact =
-      own && (await lastOf(own, async (one) => (await streams.contacts.load(vault.read, one)).state)).contact
+    const contact = await contactNow(vault, contractor)
     const claim = await claimAgainst(streams, vault.read, state, contractor)
     const row = claim && (await readCaseRow(vault.read, claim))
     const theirs = state.defects.filter((one) => defects.includes(one.id))

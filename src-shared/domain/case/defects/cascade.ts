@@ -1,7 +1,7 @@
 import type { ContactId, DefectId, EventId, LotId } from '../../../lib/ids'
 import { addDays, type PlainDate } from '../../../lib/plain-date'
 import { mayReceive, type Visibility } from '../../common/visibility'
-import type { Defect } from '../state/visits'
+import type { Defect, SortedDefect } from '../state/visits'
 import { clientStanding, type DefectTrack, supplierStepOf } from './ladders'
 
 /** Why a defect goes to nobody: it is not described yet, it is for us alone, or nobody answers for it. */
@@ -57,7 +57,12 @@ export function whoAnswers(
 ): ContactId | { readonly why: KeptBack } {
   if (!defect.sorted) return { why: 'unsorted' }
   if (!mayReceive('client', entries[defect.entry]?.visibility ?? 'internal')) return { why: 'internal' }
-  return defect.responsible ?? lots.find(({ id }) => id === defect.lot)?.contractor ?? { why: 'no-contractor' }
+  return answererOf(defect, lots) ?? { why: 'no-contractor' }
+}
+
+/** The party named for a defect, else the holder of its lot. */
+export function answererOf({ responsible, lot }: SortedDefect, lots: readonly HeldLot[]): ContactId | undefined {
+  return responsible ?? lots.find(({ id }) => id === lot)?.contractor
 }
 
 /**
