@@ -2,7 +2,7 @@ import { type BlockId, kindPlans } from '../remark/kinds'
 import type { RuleId } from '../remark/rule'
 import type { LetterDraft } from './draft'
 import type { LetterKind } from './kinds'
-import type { LetterProblem, LetterProblemCode } from './problems'
+import type { LetterProblem, LetterProblemCode } from './problem'
 
 /** What letters must say, in its order on paper; which of them a letter has, its kind tells. */
 export const mentionNames = [

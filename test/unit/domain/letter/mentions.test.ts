@@ -9,7 +9,8 @@ import {
   mentionsOf,
   type Unsaid
 } from '../../../../src-shared/domain/letter/mentions'
-import { type LetterContext, letterProblems } from '../../../../src-shared/domain/letter/problems'
+import type { LetterContext } from '../../../../src-shared/domain/letter/problem'
+import { letterProblems } from '../../../../src-shared/domain/letter/problems'
 import { kindPlans } from '../../../../src-shared/domain/remark/kinds'
 import { letterId } from '../../../../src-shared/lib/ids'
 import { addDays } from '../../../../src-shared/lib/plain-date'
