@@ -47,4 +47,4 @@ export async function keepExtract(room: AttachmentRoom, placed: DefectOnPlan, jp
 }
 
 const variantOf = ({ revision: { page, turn }, point, number }: DefectOnPlan) =>
-  `pin-${page}-${turn}-${point.x}-${point.y}-${number}`
+  `drop-${page}-${turn}-${point.x}-${point.y}-${number}`

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument, rgb } from '@cantoo/pdf-lib'
 import { expect, type Locator } from '@playwright/test'
@@ -9,6 +9,9 @@ import { buttonOf, expectWorkspace, fieldOf, readerOf } from './pages/reader'
 
 /** An A0 sheet (841 × 1189 mm, in points) with a grid of walls fine enough that it is only sharp when zoomed. */
 const A0 = { width: 2383.94, height: 3370.39 }
+
+/** A sheet as a scanner writes it: TIFF, one bit a dot. */
+const scan = (name: string): string => join(import.meta.dirname, '../fixtures/plans', name)
 
 async function drawnPlan(path: string, pages = 1): Promise<string> {
   const pdf = await PDFDocument.create()
@@ -67,19 +70,52 @@ test('defects are placed on an A0 plan to the point by mouse and by keys, moved,
     await writeFile(secret, await locked.save())
     const empty = join(folder, 'plan sans page.pdf')
     await writeFile(empty, await (await PDFDocument.create()).save({ addDefaultPage: false }))
+    const fax = join(folder, 'plan télécopié.tif')
+    await copyFile(scan('faxed-group3.tif'), fax)
+    const cutScan = join(folder, 'scan coupé.tif')
+    await writeFile(cutScan, (await readFile(scan('scanned-group4.tif'))).subarray(0, 900))
     for (const [path, fault] of [
       [broken, 'damaged'],
       [secret, 'encrypted'],
       [empty, 'no-pages'],
       [words, 'not-a-plan'],
       [wide, 'picture-too-large'],
-      [cut, 'damaged']
+      [cut, 'damaged'],
+      [fax, 'not-readable'],
+      [cutScan, 'damaged']
     ] as const) {
       await willChoose(app, path)
       await form.getByRole('button', { name: new RegExp(`${t('plan.choose')}|${t('plan.choose.other')}`, 'u') }).click()
       await expect(form.getByText(t(`plan.fault.${fault}`))).toBeVisible()
       await expect(form.getByText(path.split('/').at(-1) ?? '')).toBeVisible()
     }
+  })
+
+  await test.step('a scan in black and white shows each of its pages, a telephone’s picture itself', async () => {
+    const preview = form.getByRole('img', { name: t('plan.preview') })
+    /** How light the middle of the page is, some way down it. */
+    const lightAt = (share: number) =>
+      preview.evaluate((canvas, down) => {
+        if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas')
+        const at = [Math.floor(canvas.width / 2), Math.floor(canvas.height * down)] as const
+        const [red, , , opaque] = canvas.getContext('2d')?.getImageData(...at, 1, 1).data ?? []
+        return opaque === 255 ? red : undefined
+      }, share)
+    const scanned = join(folder, 'Sous-sol, scanné.tif')
+    await copyFile(scan('scanned-group4-lsb.tif'), scanned)
+    await willChoose(app, scanned)
+    await buttonOf(form, t('plan.choose.other')).click()
+    await expect.poll(() => lightAt(0.1)).toBe(255)
+    await form.getByLabel(t('plan.page', { count: 2 })).fill('2')
+    // The second page is black above, and white below.
+    await expect.poll(() => lightAt(0.1)).toBe(0)
+    await expect.poll(() => lightAt(0.6)).toBe(255)
+    const phone = join(folder, 'Plan affiché au mur.heic')
+    await copyFile(join(import.meta.dirname, '../fixtures/arrivals/drawn.heic'), phone)
+    await willChoose(app, phone)
+    await buttonOf(form, t('plan.choose.other')).click()
+    await expect.poll(() => lightAt(0.5)).toBeDefined()
+    await expect(form.getByText('Plan affiché au mur.heic')).toBeVisible()
   })
 
   await test.step('the second page of a PDF becomes the plan of a level', async () => {
@@ -275,7 +311,10 @@ test('a new revision, drawn smaller and elsewhere, is laid on the old one by two
   }
 
   await test.step('the points are set by touches, and by the keys under the cross', async () => {
+    await touch(fresh, { x: 0.5, y: 0.5 })
+    await expect(window.getByText(t('plan.anchor.astray-from', { letter: 'A' }))).toBeVisible()
     await touch(old, marks.a)
+    await expect(window.getByText(t('plan.anchor.astray-from', { letter: 'A' }))).toBeHidden()
     await expect(record).toHaveAttribute('aria-disabled', 'true')
     await touch(old, marks.b)
     // The keys have gone to the new sheet with the third point.

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { PictureSize } from './address'
+import type { ShownAs } from './address'
 import { type ByteRange, readRange } from './byte-range'
 import { attachmentPolicy } from './csp'
 import type { Given } from './given'
@@ -13,15 +13,15 @@ export interface ShownFile {
   readonly read: (range: ByteRange | undefined) => Readable
 }
 
-export type ShowFile = (id: string, size: PictureSize | undefined) => Promise<ShownFile | undefined>
+export type ShowFile = (id: string, as: ShownAs | undefined) => Promise<ShownFile | undefined>
 
 /** Answers for an attachment: by id, whole or in part, never as anything a page could run. */
 export async function attachmentResponse(
   show: ShowFile,
-  asked: { readonly id: string; readonly size: PictureSize | undefined },
+  asked: { readonly id: string; readonly as: ShownAs | undefined },
   rangeHeader: string | undefined
 ): Promise<Given> {
-  const file = await show(asked.id, asked.size)
+  const file = await show(asked.id, asked.as)
   if (file === undefined) return { status: 404, headers: safeHeaders, body: Readable.from([]) }
   const headers = {
     ...safeHeaders,

@@ -21,7 +21,15 @@ export interface Notice {
 
 /** Where notices appear: one corner, four at most. Once in the window. */
 export function NoticeHost() {
-  return <Notifications position="bottom-right" limit={4} transitionDuration={140} containerWidth={400} />
+  return (
+    <Notifications
+      position="bottom-right"
+      limit={4}
+      transitionDuration={140}
+      containerWidth={400}
+      classNames={{ root: classes['host'] ?? '' }}
+    />
+  )
 }
 
 /** Takes away the notices that would leave by themselves: an undo is of the person who did it. What went wrong stays. */

@@ -1,10 +1,18 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
+import { mostScanned, type TiffPage, tiffPages } from '../../../src-shared/domain/picture/tiff-pages'
 import type { Revision } from '../../../src-shared/domain/site/plans'
-import { pictureAddress } from '../../lib/attachment-address'
+import { pageAddress, pictureAddress } from '../../lib/attachment-address'
 
 /** Why a file cannot be looked at as a plan. The file itself stays as it is. */
-export type PlanFault = 'not-a-plan' | 'encrypted' | 'damaged' | 'no-pages' | 'picture-too-large' | 'missing'
+export type PlanFault =
+  | 'not-a-plan'
+  | 'encrypted'
+  | 'damaged'
+  | 'no-pages'
+  | 'picture-too-large'
+  | 'not-readable'
+  | 'missing'
 
 export class PlanFaultError extends Error {
   override readonly name = 'PlanFaultError'
@@ -54,6 +62,8 @@ const pictures: readonly string[] = ['image/png', 'image/jpeg', 'image/webp', 'i
  * @throws PlanFaultError
  */
 export async function openPlanFile(file: Attachment): Promise<PlanFile> {
+  if (file.mediaType === 'image/tiff') return openScan(file)
+  if (file.mediaType === 'image/heic') return onePicture(await pageBitmap(file, 1))
   if (file.mediaType !== 'application/pdf' && !pictures.includes(file.mediaType)) throw new PlanFaultError('not-a-plan')
   const { width = 0, height = 0 } = file.picture ?? {}
   if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > MOST_PIXELS) {
@@ -96,27 +106,87 @@ async function openPicture(blob: Blob): Promise<PlanFile> {
   const picture = await createImageBitmap(blob).catch(() => {
     throw new PlanFaultError('damaged')
   })
+  return onePicture(picture)
+}
+
+function onePicture(picture: ImageBitmap): PlanFile {
   const page = (_number: number, turn: Turn): PlanPage => {
     const sideways = turn % 180 !== 0
     const [width, height] = sideways ? [picture.height, picture.width] : [picture.width, picture.height]
-    return { width, height, paint: (part, scale, canvas) => paintPicture(picture, turn, part, scale, canvas) }
+    return { width, height, paint: (part, scale, canvas) => paintPicture(picture, picture, turn, part, scale, canvas) }
   }
   return { pages: 1, page, sizeOf: ({ width, height }) => ({ width, height }), close: () => picture.close() }
 }
 
-function paintPicture(picture: ImageBitmap, turn: Turn, part: Box, scale: number, canvas: HTMLCanvasElement): Painting {
+/** A page as the application draws it for the window, which has no reader of its own for such files. */
+async function pageBitmap({ id }: Attachment, page: number): Promise<ImageBitmap> {
+  const response = await fetch(pageAddress(id, page))
+  if (!response.ok) throw new PlanFaultError('not-readable')
+  return createImageBitmap(await response.blob()).catch(() => {
+    throw new PlanFaultError('not-readable')
+  })
+}
+
+/** A file of a scanner: its pages are drawn one at a time, the one that is looked at. */
+async function openScan(file: Attachment): Promise<PlanFile> {
+  const response = await fetch(pictureAddress(file.id))
+  if (!response.ok) throw new PlanFaultError('missing')
+  const pages = tiffPages(new Uint8Array(await response.arrayBuffer()))
+  if (pages.length === 0) throw new PlanFaultError('damaged')
+  if (pages.some(({ width, height, bytesEach }) => width * height * bytesEach > mostScanned))
+    throw new PlanFaultError('picture-too-large')
+  // The first tells at once whether such a file can be read here at all.
+  let held = { number: 1, picture: Promise.resolve(await pageBitmap(file, 1)) }
+  let closed = false
+  const letGo = () => void held.picture.then((one) => one.close()).catch(() => undefined)
+  const pictureOf = (number: number) => {
+    if (held.number !== number) {
+      letGo()
+      held = { number, picture: pageBitmap(file, number) }
+      // Whoever paints it hears of it.
+      held.picture.catch(() => undefined)
+      if (closed) letGo()
+    }
+    return held.picture
+  }
+  const page = (number: number, turn: Turn): PlanPage => {
+    const found: TiffPage | undefined = pages[number - 1]
+    if (!found) throw new PlanFaultError('no-pages')
+    const [width, height] = turn % 180 === 0 ? [found.width, found.height] : [found.height, found.width]
+    const paint = (part: Box, scale: number, canvas: HTMLCanvasElement): Painting => {
+      const painted = async () => void paintPicture(await pictureOf(number), found, turn, part, scale, canvas)
+      return { done: painted(), stop: () => undefined }
+    }
+    return { width, height, paint }
+  }
+  const close = () => {
+    closed = true
+    letGo()
+  }
+  return { pages: pages.length, page, sizeOf: ({ width, height }) => ({ width, height }), close }
+}
+
+/** @param whole the page in its own units, of which the picture may hold fewer */
+function paintPicture(
+  picture: ImageBitmap,
+  whole: { readonly width: number; readonly height: number },
+  turn: Turn,
+  part: Box,
+  scale: number,
+  canvas: HTMLCanvasElement
+): Painting {
   canvas.width = Math.max(1, Math.round(part.width * scale))
   canvas.height = Math.max(1, Math.round(part.height * scale))
   const drawn = canvas.getContext('2d')
   if (drawn) {
     drawn.scale(scale, scale)
     drawn.translate(-part.x, -part.y)
-    if (turn === 90) drawn.translate(picture.height, 0)
-    if (turn === 180) drawn.translate(picture.width, picture.height)
-    if (turn === 270) drawn.translate(0, picture.width)
+    if (turn === 90) drawn.translate(whole.height, 0)
+    if (turn === 180) drawn.translate(whole.width, whole.height)
+    if (turn === 270) drawn.translate(0, whole.width)
     drawn.rotate((turn * Math.PI) / 180)
     drawn.imageSmoothingQuality = 'high'
-    drawn.drawImage(picture, 0, 0)
+    drawn.drawImage(picture, 0, 0, whole.width, whole.height)
   }
   return { done: Promise.resolve(), stop: () => undefined }
 }

@@ -40,6 +40,8 @@ interface PlanStageProps {
   /** A touch gives a place; a cross stands in the middle. */
   readonly picking: boolean
   readonly onPick: (point: PlanPoint) => void
+  /** A touch while another page is asked for a place. */
+  readonly onAstray?: (() => void) | undefined
   readonly onSelect: (key: string) => void
   readonly onEscape: () => void
   /** Brought into the middle whenever another is given. */
@@ -59,7 +61,7 @@ export interface StageControl {
 
 /** A page one pans and zooms by mouse, wheel, fingers and keys, with pins of one size over it. */
 export function PlanStage(props: PlanStageProps) {
-  const { page, label, hint, pins, picking, onPick, onSelect, onEscape, centre, control } = props
+  const { page, label, hint, pins, picking, onPick, onAstray, onSelect, onEscape, centre, control } = props
   const stage = useRef<HTMLElement>(null)
   const paper = useRef<HTMLDivElement>(null)
   const tiles = useRef<Tiles | undefined>(undefined)
@@ -102,7 +104,7 @@ export function PlanStage(props: PlanStageProps) {
   const pointers = usePointers({
     onDrag: (dx, dy) => moveBy({ x: -dx, y: -dy }),
     onPinch: (by, at) => zoomAt(by, at),
-    onTouch: (at) => picking && onPick(pointAt(at.x, at.y)),
+    onTouch: (at) => (picking ? onPick(pointAt(at.x, at.y)) : onAstray?.()),
     stage
   })
   useWheel(stage, zoomAt)

@@ -8,6 +8,8 @@ interface AnchorStepsProps {
   /** The point to set now; none once all are set. */
   readonly slot: Slot | undefined
   readonly started: boolean
+  /** Whether the other sheet was touched last. */
+  readonly astray: boolean
   /** Whether both sheets have the same proportions. */
   readonly sameShape: boolean
   /** Why it cannot be recorded so. */
@@ -17,7 +19,7 @@ interface AnchorStepsProps {
 }
 
 /** Which point to set now, and what it means to set none. */
-export function AnchorSteps({ slot, started, sameShape, refused, onHere, onClear }: AnchorStepsProps) {
+export function AnchorSteps({ slot, started, astray, sameShape, refused, onHere, onClear }: AnchorStepsProps) {
   const { t } = useTexts()
   const number = slot ? slots.indexOf(slot) + 1 : 0
   return (
@@ -30,8 +32,14 @@ export function AnchorSteps({ slot, started, sameShape, refused, onHere, onClear
             })}
           {!slot && refused === undefined && t('plan.anchor.all-set')}
         </p>
-        <RefusalLine words={refused} />
-        {!started && <p className={classes['soft']}>{t(sameShape ? 'plan.anchor.skip' : 'plan.anchor.skip.not')}</p>}
+        <RefusalLine
+          words={
+            refused ?? (astray && slot ? t(`plan.anchor.astray-${slot.side}`, { letter: slot.letter }) : undefined)
+          }
+        />
+        {!started && !astray && (
+          <p className={classes['soft']}>{t(sameShape ? 'plan.anchor.skip' : 'plan.anchor.skip.not')}</p>
+        )}
       </div>
       <div className={classes['acts']}>
         {slot && <ActButton label={t('plan.anchor.here')} size="small" onAct={onHere} inPalette={false} />}

@@ -25,6 +25,8 @@ interface AnchoredSheetProps {
   readonly count?: number | undefined
   readonly selected: DefectId | undefined
   readonly onPick: (slot: Slot, point: PlanPoint) => void
+  /** A touch on this sheet while a point of the other one is asked for. */
+  readonly onAstray: () => void
   readonly onSelect: (key: string) => void
   readonly onEscape: () => void
   readonly control: { current: StageControl | undefined }
@@ -32,8 +34,9 @@ interface AnchoredSheetProps {
 
 /** One of the two sheets, with its points and the defects it shows. */
 export function AnchoredSheet(props: AnchoredSheetProps) {
-  const { side, revision, name, anchors, picking, defects, count, selected, onPick, onSelect, onEscape, control } =
+  const { side, revision, name, anchors, picking, defects, count, selected, onPick, onAstray, onSelect, onEscape } =
     props
+  const { control } = props
   const { t } = useTexts()
   const { reading, page } = usePlanPage(revision)
   const slot = picking?.side === side ? picking : undefined
@@ -44,7 +47,7 @@ export function AnchoredSheet(props: AnchoredSheetProps) {
   }, [asked, control])
   const pins = [...pinsOf(defects, selected, t), ...anchorPins(anchors, side, slot, t)]
   return (
-    <section className={classes['sheet']} aria-label={name}>
+    <section className={classes['sheet']} aria-label={name} data-asked={asked}>
       <div className={classes['head']}>
         <h2 className={classes['name']}>
           <bdi>{name}</bdi>
@@ -81,6 +84,7 @@ export function AnchoredSheet(props: AnchoredSheetProps) {
           pins={pins}
           picking={slot !== undefined}
           onPick={(point) => slot && onPick(slot, point)}
+          onAstray={picking && !slot ? onAstray : undefined}
           onSelect={onSelect}
           onEscape={onEscape}
           control={control}

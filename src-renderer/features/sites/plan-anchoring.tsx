@@ -62,6 +62,7 @@ export function PlanAnchoring({ site, view, over, brought, onBack, onDone }: Pla
     picking: aim.slot,
     selected,
     onPick: aim.pick,
+    onAstray: aim.stray,
     onEscape: aim.leave,
     onSelect: (key: string) => {
       const slot = anchorOf(key)
@@ -88,6 +89,7 @@ export function PlanAnchoring({ site, view, over, brought, onBack, onDone }: Pla
         slot={aim.slot}
         started={started}
         sameShape={isSameShape(over, fresh)}
+        astray={aim.astray}
         refused={tooClose ? t('refusal.points-too-close') : refused}
         onHere={() => aim.slot && aim.pick(aim.slot, controls[aim.slot.side].current?.middle())}
         onClear={() => aim.clear()}
@@ -123,18 +125,26 @@ function isSameShape(one: PageSize, other: PageSize): boolean {
 /** Which point is set next: the first that is missing, or one that is set anew. */
 function useAim(anchors: Anchors, onChange: (anchors: Anchors) => void) {
   const [again, setAgain] = useState<Slot | undefined>(undefined)
+  const [astray, setAstray] = useState(false)
   const slot = again ?? nextSlot(anchors)
+  const next = (to: Slot | undefined) => {
+    setAgain(to)
+    setAstray(false)
+  }
   return {
     slot,
+    /** Whether the other sheet was touched last. */
+    astray,
+    stray: () => setAstray(true),
     pick: (at: Slot, point: PlanPoint | undefined) => {
       if (point) onChange(withAnchor(anchors, at, point))
-      setAgain(undefined)
+      next(undefined)
     },
-    at: setAgain,
-    leave: () => setAgain(undefined),
+    at: next,
+    leave: () => next(undefined),
     clear: () => {
       onChange(noAnchors)
-      setAgain(undefined)
+      next(undefined)
     }
   }
 }

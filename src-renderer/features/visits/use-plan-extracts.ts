@@ -83,8 +83,12 @@ function onWhite(from: HTMLCanvasElement): HTMLCanvasElement {
   return canvas
 }
 
-const ROUND = 26
-const ABOVE = 46
+// Two of them stand side by side on paper, some 82 mm wide: the figures are 2.6 mm high there.
+const ROUND = 38
+const ABOVE = 64
+const FIGURES = 44
+/** Three figures in the same round. */
+const NARROW = 34
 
 /** A drop whose point is the place, with the number of the defect, legible in black and white. */
 function pinned(canvas: HTMLCanvasElement, { x, y }: { readonly x: number; readonly y: number }, number: number): void {
@@ -95,11 +99,11 @@ function pinned(canvas: HTMLCanvasElement, { x, y }: { readonly x: number; reado
   const middle = y + side * ABOVE
   pen.fillStyle = PIN
   pen.strokeStyle = '#fff'
-  pen.lineWidth = 4
+  pen.lineWidth = 5
   pen.beginPath()
   pen.moveTo(x, y)
-  pen.lineTo(x - 12, middle)
-  pen.lineTo(x + 12, middle)
+  pen.lineTo(x - 17, middle)
+  pen.lineTo(x + 17, middle)
   pen.closePath()
   pen.fill()
   pen.beginPath()
@@ -107,8 +111,8 @@ function pinned(canvas: HTMLCanvasElement, { x, y }: { readonly x: number; reado
   pen.fill()
   pen.stroke()
   pen.fillStyle = '#fff'
-  pen.font = '600 26px sans-serif'
+  pen.font = `600 ${number < 100 ? FIGURES : NARROW}px sans-serif`
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
-  pen.fillText(String(number), x, middle + 1)
+  pen.fillText(String(number), x, middle + 2)
 }

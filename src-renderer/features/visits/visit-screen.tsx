@@ -1,11 +1,12 @@
 import { IconWalk } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import type { ReportKind } from '../../../src-shared/domain/case/events/reports'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseId, DefectId, VisitId } from '../../../src-shared/lib/ids'
 import { beside } from '../../../src-shared/texts/entry-told'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
+import { useNoticesAbove } from '../../components/act/use-notices-above'
 import { CasePictures } from '../../components/pictures/layers'
 import { EmptyState } from '../../components/state/empty-state'
 import { Answer } from '../../lib/answer'
@@ -35,8 +36,9 @@ interface VisitScreenProps {
 export function VisitScreen({ id, visit, report }: VisitScreenProps) {
   const { t } = useTexts()
   const query = useQuery(ipcQuery('case.get', { id }))
+  const screen = useRef<HTMLElement>(null)
   return (
-    <main className={classes['screen']} id="main" tabIndex={-1}>
+    <main ref={screen} className={classes['screen']} id="main" tabIndex={-1}>
       <Answer query={query} shape="page">
         {(view) => {
           const known = view.visits.find((one) => one.id === visit)
@@ -44,7 +46,7 @@ export function VisitScreen({ id, visit, report }: VisitScreenProps) {
             <EmptyState icon={IconWalk} title={t('refusal.visit-unknown')} text={t('visit.unknown.text')} />
           ) : (
             <CasePictures view={view}>
-              <OnSite view={view} visit={known} report={report} />
+              <OnSite view={view} visit={known} report={report} screen={screen} />
             </CasePictures>
           )
         }}
@@ -59,6 +61,7 @@ function seenAt({ defects }: CaseView, { id, met }: Visit): number {
 }
 
 interface OnSiteProps {
+  readonly screen: RefObject<HTMLElement | null>
   readonly view: CaseView
   readonly visit: Visit
   readonly report: ReportKind | undefined
@@ -71,10 +74,11 @@ function firstPart(visit: Visit, report: ReportKind | undefined): Part {
   return signableAt(visit).includes(report) ? 'end' : 'people'
 }
 
-function OnSite({ view, visit, report }: OnSiteProps) {
+function OnSite({ view, visit, report, screen }: OnSiteProps) {
   const { t, format } = useTexts()
   const [part, setPart] = useState<Part>(() => firstPart(visit, report))
   const [about, setAbout] = useState<DefectId | undefined>(undefined)
+  useNoticesAbove(screen, part)
   const saved = seenAt(view, visit)
   const known = knownBefore(view, visit)
   const parts: readonly Part[] = ['capture', ...(known.length > 0 ? (['seen'] as const) : []), 'people', 'end']

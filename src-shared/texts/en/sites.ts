@@ -117,13 +117,15 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'plan.preview': 'Preview of the page',
   'plan.reading': 'Reading the file…',
   'plan.fault.not-a-plan':
-    'This file is neither a PDF nor a PNG, JPEG, WebP, GIF or BMP picture. Save the drawing as a PDF, then add it.',
+    'This file is neither a PDF nor a picture (PNG, JPEG, TIFF, HEIC, WebP, GIF or BMP). Save the drawing as a PDF, then add it.',
   'plan.fault.encrypted': 'This PDF is protected by a password. Ask for a copy without one.',
   'plan.fault.damaged':
     'This file is damaged: it cannot be read as a drawing. Yours stays as it is; ask for another copy.',
   'plan.fault.no-pages': 'This PDF has no page.',
   'plan.fault.picture-too-large':
     'This picture is too large to be shown: 20,000 dots a side and 100 million dots at most. Make it smaller, or save it as a PDF.',
+  'plan.fault.not-readable':
+    'This TIFF or HEIC picture cannot be read here: it is damaged, or written in a rare way (fax). It stays as it is; save the drawing as a PDF, then add it.',
   'plan.fault.missing': 'The file of this drawing is missing from the workspace. Check the files in the settings.',
   'plan.view': 'Drawing {level}',
   'plan.view.hint': 'Wheel or pinch to zoom. Drag or arrows to move. + and − to zoom, 0 to see all.',
@@ -175,6 +177,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'plan.anchor.skip.not':
     'This sheet does not have the proportions of the old one: without the points, defects would be out of place.',
   'plan.anchor.partial': 'Set the points A and B on both drawings, or remove them.',
+  'plan.anchor.astray-from': 'You touched the new drawing. Point {letter} is to be set on the old one first.',
+  'plan.anchor.astray-to': 'You touched the old drawing. Point {letter} is to be set on the new one now.',
   'plan.anchor.here': 'Set under the cross',
   'plan.anchor.clear': 'Remove the points',
   'plan.anchor.named': 'Point {letter}',

@@ -117,13 +117,15 @@ export const texts = {
   'plan.preview': 'Aperçu de la page',
   'plan.reading': 'Lecture du fichier…',
   'plan.fault.not-a-plan':
-    'Ce fichier n’est ni un PDF ni une image PNG, JPEG, WebP, GIF ou BMP. Enregistrez le plan en PDF, puis ajoutez-le.',
+    'Ce fichier n’est ni un PDF ni une image (PNG, JPEG, TIFF, HEIC, WebP, GIF ou BMP). Enregistrez le plan en PDF, puis ajoutez-le.',
   'plan.fault.encrypted': 'Ce PDF est protégé par un mot de passe. Demandez-en une copie sans mot de passe.',
   'plan.fault.damaged':
     'Ce fichier est abîmé : il ne peut pas être lu comme un plan. Le vôtre reste tel quel ; demandez-en un autre exemplaire.',
   'plan.fault.no-pages': 'Ce PDF n’a aucune page.',
   'plan.fault.picture-too-large':
     'Cette image est trop grande pour être affichée : 20 000 points de côté et 100 millions de points au plus. Réduisez-la, ou enregistrez-la en PDF.',
+  'plan.fault.not-readable':
+    'Cette image TIFF ou HEIC ne peut pas être lue ici : elle est abîmée, ou écrite d’une façon rare (télécopie). Elle reste telle quelle ; enregistrez le plan en PDF, puis ajoutez-le.',
   'plan.fault.missing':
     'Le fichier de ce plan manque dans l’espace de travail. Vérifiez les fichiers dans les réglages.',
   'plan.view': 'Plan {level}',
@@ -177,6 +179,8 @@ export const texts = {
   'plan.anchor.skip.not':
     'Cette feuille n’a pas les proportions de l’ancienne : sans les points, les désordres seraient décalés.',
   'plan.anchor.partial': 'Posez les points A et B sur les deux plans, ou retirez-les.',
+  'plan.anchor.astray-from': 'Vous avez touché le nouveau plan. Le point {letter} se pose d’abord sur l’ancien.',
+  'plan.anchor.astray-to': 'Vous avez touché l’ancien plan. Le point {letter} se pose maintenant sur le nouveau.',
   'plan.anchor.here': 'Poser sous la croix',
   'plan.anchor.clear': 'Retirer les points',
   'plan.anchor.named': 'Point de recalage {letter}',

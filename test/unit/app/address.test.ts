@@ -9,9 +9,10 @@ describe('readAddress', () => {
     ['entente://app/', { kind: 'file', path: '/index.html' }],
     ['entente://app/index.html', { kind: 'file', path: '/index.html' }],
     ['entente://app/assets/index-B_x9.js', { kind: 'file', path: '/assets/index-B_x9.js' }],
-    [`entente://app/attachment/${id}`, { kind: 'attachment', id, size: undefined }],
-    [`entente://app/attachment/${id}?size=320`, { kind: 'attachment', id, size: 320 }],
-    [`entente://app/attachment/${id}?size=1280`, { kind: 'attachment', id, size: 1280 }]
+    [`entente://app/attachment/${id}`, { kind: 'attachment', id, as: undefined }],
+    [`entente://app/attachment/${id}?size=320`, { kind: 'attachment', id, as: { size: 320 } }],
+    [`entente://app/attachment/${id}?size=1280`, { kind: 'attachment', id, as: { size: 1280 } }],
+    [`entente://app/attachment/${id}?page=12`, { kind: 'attachment', id, as: { page: 12 } }]
   ])('%s', (url, asked) => {
     expect(readAddress(url)).toEqual(asked)
   })
@@ -37,6 +38,8 @@ describe('readAddress', () => {
     ['an attachment in capitals', `entente://app/attachment/${id.toUpperCase()}`],
     ['an id cut short', `entente://app/attachment/${id.slice(1)}`],
     ['a size of its own', `entente://app/attachment/${id}?size=5000`],
+    ['a page before the first', `entente://app/attachment/${id}?page=0`],
+    ['a page that is no number', `entente://app/attachment/${id}?page=1e3`],
     ['more than a size', `entente://app/attachment/${id}?size=320&x=1`]
   ])('refuses %s', (_what, url) => {
     expect(readAddress(url)).toBeUndefined()

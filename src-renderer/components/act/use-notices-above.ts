@@ -1,0 +1,26 @@
+import { type RefObject, useEffect } from 'react'
+
+const ABOVE = '--notices-above'
+
+/**
+ * Lets notices stand above what is at the bottom of a screen for the thumb, as long as that screen is there.
+ * @param screen whose first section ends where that begins; looked at again whenever `part` changes
+ */
+export function useNoticesAbove(screen: RefObject<HTMLElement | null>, part: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another part is another section
+  useEffect(() => {
+    const section = screen.current?.querySelector(':scope > section')
+    if (!section) return
+    const { style } = document.documentElement
+    const measure = () => {
+      const below = window.innerHeight - section.getBoundingClientRect().bottom
+      style.setProperty(ABOVE, `${Math.max(0, Math.round(below))}px`)
+    }
+    const watched = new ResizeObserver(measure)
+    watched.observe(section)
+    return () => {
+      watched.disconnect()
+      style.removeProperty(ABOVE)
+    }
+  }, [screen, part])
+}
