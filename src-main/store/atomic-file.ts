@@ -38,8 +38,13 @@ export async function createFile(file: string, content: Uint8Array | string): Pr
 
 /** Renames a file or folder that is already on disk, and makes the new name durable. */
 export async function renameDurably(from: string, to: string): Promise<void> {
-  await retryPassing(() => rename(from, to))
+  await renameFile(from, to)
   await syncFolder(dirname(to))
+}
+
+/** Renames a file or folder; the new name is durable once its folder is synced. */
+export function renameFile(from: string, to: string): Promise<void> {
+  return retryPassing(() => rename(from, to))
 }
 
 /** Writes the bytes of a file that was written by other means to the disk. */

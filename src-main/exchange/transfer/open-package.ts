@@ -1,16 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ZipFile } from 'yauzl'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
-import { KEY_BYTES } from '../../store/attachments/blob-format'
-import type { BlobFile } from '../../store/attachments/blob-reader'
-import { BlobWriter } from '../../store/attachments/blob-writer'
 import type { AttachmentRoom } from '../../store/attachments/room'
 import { errorCode } from '../../store/error-code'
 import { isDiskFull } from '../../store/storage-failure'
-import { type Key, openSealed, SealBrokenError } from './age-file'
+import { type Key, openSealed } from './age-file'
 import { type BagRefusal, damaged, type ReadBag, readBag } from './read-bag'
+import { SealBrokenError } from './sealed-content'
+import { StagingFolder } from './staging-folder'
 
 /** Why a package is not read. Nothing of it is kept. */
 export type PackageRefusal =
@@ -23,8 +21,11 @@ export type PackageRefusal =
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'cancelled' }
 
-/** A package that was read from end to end and verified. It waits, encrypted, in the vault's staging folder. */
-export interface OpenPackage extends Omit<ReadBag, 'zip'> {
+/**
+ * A package that was read from end to end and verified. Its files wait in the vault's staging folder, each as the blob that it
+ * will be, so that taking one is renaming it.
+ */
+export interface OpenPackage extends ReadBag {
   /** For machines: nobody vouched for it by a passphrase, so its signature has to. */
   readonly lock: 'passphrase' | 'machines'
   readonly close: () => Promise<void>
@@ -37,32 +38,23 @@ export interface OpenOptions {
   readonly onBytes?: (bytes: number) => void
 }
 
-const MOST_BYTES = 20 * 1024 ** 3
-
 /**
- * Reads a package from end to end: the cipher, the digest of every piece, the chain of every lane. What is read is put
- * down encrypted under a key that is kept in memory alone, so that the stick it came on can go.
+ * Reads a package from end to end: the cipher, the digest of every piece, the chain of every lane. Its files are put down
+ * encrypted under keys that are kept in memory alone, so that the stick it came on can go.
  */
 export async function openPackage(
   room: Pick<AttachmentRoom, 'folders' | 'files'>,
   file: string,
   options: OpenOptions
 ): Promise<Result<OpenPackage, PackageRefusal>> {
-  const staged = join(room.folders.staging, randomBytes(16).toString('hex'))
-  const discard = () => rm(staged, { force: true })
+  const folder = join(room.folders.staging, randomBytes(16).toString('hex'))
+  const discard = () => rm(folder, { recursive: true, force: true })
   try {
-    const opened = await openSealed(file, options.key)
-    if (!opened.ok) return refuse(opened.reason === 'damaged' ? damaged('header') : { kind: opened.reason })
-    const blob = await stage(room, staged, opened.value, options)
-    if (!blob) return await refusing(discard, { kind: 'too-large' })
-    const read = await readBag(blob, options.signal)
-    return read.ok
-      ? ok({
-          ...read.value,
-          lock: 'passphrase' in options.key ? 'passphrase' : 'machines',
-          close: async () => closed(read.value.zip, discard)
-        })
-      : await refusing(discard, read.reason)
+    const read = await readSealed(room, file, folder, options)
+    if (read.ok)
+      return ok({ ...read.value, lock: 'passphrase' in options.key ? 'passphrase' : 'machines', close: discard })
+    await discard()
+    return read
   } catch (error) {
     await discard()
     const refusal = refusalOf(error, options.signal)
@@ -71,14 +63,21 @@ export async function openPackage(
   }
 }
 
-async function refusing(discard: () => Promise<void>, reason: PackageRefusal): Promise<Result<never, PackageRefusal>> {
-  await discard()
-  return refuse(reason)
-}
-
-async function closed(zip: ZipFile, discard: () => Promise<void>): Promise<void> {
-  zip.close()
-  await discard()
+async function readSealed(
+  room: Pick<AttachmentRoom, 'folders' | 'files'>,
+  file: string,
+  folder: string,
+  { key, signal, onBytes }: OpenOptions
+): Promise<Result<ReadBag, PackageRefusal>> {
+  const opened = await openSealed(file, key)
+  if (!opened.ok) return refuse(opened.reason === 'damaged' ? damaged('header') : { kind: opened.reason })
+  const staging = new StagingFolder(room.files, folder, onBytes)
+  try {
+    return await readBag(opened.value.content, staging, signal)
+  } finally {
+    await staging.settled()
+    await opened.value.close()
+  }
 }
 
 function refusalOf(error: unknown, signal: AbortSignal | undefined): PackageRefusal | undefined {
@@ -87,29 +86,4 @@ function refusalOf(error: unknown, signal: AbortSignal | undefined): PackageRefu
   const code = errorCode(error)
   if (code === undefined) return undefined
   return isDiskFull(code) ? { kind: 'disk-full' } : { kind: 'unreadable', code }
-}
-
-/** @returns undefined when it is more than a package may be */
-async function stage(
-  room: Pick<AttachmentRoom, 'folders' | 'files'>,
-  staged: string,
-  plain: AsyncIterable<Uint8Array>,
-  { signal, onBytes }: OpenOptions
-): Promise<BlobFile | undefined> {
-  await room.files.makeFolder(room.folders.staging)
-  const key = randomBytes(KEY_BYTES)
-  const file = await room.files.create(staged)
-  try {
-    const writer = new BlobWriter(file, key)
-    for await (const piece of plain) {
-      signal?.throwIfAborted()
-      if (writer.size + piece.length > MOST_BYTES) return undefined
-      await writer.write(piece)
-      onBytes?.(writer.size)
-    }
-    const { size } = await writer.finish()
-    return { path: staged, key, size }
-  } finally {
-    await file.close()
-  }
 }

@@ -18,7 +18,7 @@ import {
 import { type LaneFault, type ReadLane, readLanes } from '../../../src-shared/domain/exchange/read-lanes'
 import { type EventId, eventId } from '../../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
-import { type BlobFile, readBlob } from '../../store/attachments/blob-reader'
+import { LARGEST_ATTACHMENT } from '../../store/attachments/intake'
 import { nodeHasher } from '../../store/events/node-hasher'
 import {
   BAG_INFO,
@@ -33,6 +33,8 @@ import {
   signatureIn,
   TAG_MANIFEST
 } from './bag'
+import { SealBrokenError, type SealedContent } from './sealed-content'
+import type { StagedContent, StagingFolder } from './staging-folder'
 
 /** Why a bag is not read. */
 export type BagRefusal =
@@ -50,75 +52,79 @@ export interface ReadBag {
   /** The list of everything in it, and what the machine that made it signed that list with. */
   readonly signed: { readonly list: Uint8Array; readonly signature: Uint8Array | undefined }
   readonly lanes: readonly ReadLane[]
-  /** SHA-256 of every file it brings, and its bytes. */
-  readonly files: ReadonlyMap<string, number>
-  /** The content of a file, by its SHA-256. */
-  readonly content: (sha256: string) => Promise<Readable>
-  /** Open, for the contents; whoever asked closes it. */
-  readonly zip: ZipFile
+  /** Every file it brings, by its SHA-256: put down, on the disk, without a name among the vault's files yet. */
+  readonly files: ReadonlyMap<string, StagedContent>
 }
 
 const MOST_ENTRIES = 20_000
 /** Of the lists; a million entries fit. */
 const MOST_LISTED = 1024 ** 3
+const MOST_BYTES = 20 * 1024 ** 3
 
 /**
- * Reads the bag that was put down, from end to end.
- * @throws the signal's reason once it fires
+ * Reads a bag from end to end, and puts its files down as they are read.
+ * @throws SealBrokenError; the signal's reason once it fires
  */
-export async function readBag(blob: BlobFile, signal: AbortSignal | undefined): Promise<Result<ReadBag, BagRefusal>> {
-  const zip = await openZip(blob)
+export async function readBag(
+  content: SealedContent,
+  staging: StagingFolder,
+  signal: AbortSignal | undefined
+): Promise<Result<ReadBag, BagRefusal>> {
+  if (content.size > MOST_BYTES) return refuse({ kind: 'too-large' })
+  const zip = await openZip(content)
   if (!zip) return refuse(damaged('archive'))
-  const read = await readZip(zip, signal).catch((error: unknown) => {
+  try {
+    return await readZip({ zip, content, staging, signal })
+  } finally {
     zip.close()
-    throw error
-  })
-  if (!read.ok) zip.close()
-  return read
+  }
 }
 
-async function openZip(blob: BlobFile): Promise<ZipFile | undefined> {
+async function openZip(content: SealedContent): Promise<ZipFile | undefined> {
   const { fromRandomAccessReaderPromise, RandomAccessReader } = await import('yauzl')
-  class StagedReader extends RandomAccessReader {
+  class SealedReader extends RandomAccessReader {
     override _readStreamForRange(start: number, end: number): Readable {
-      return Readable.from(readBlob(blob, { start, end }), { objectMode: false })
+      return Readable.from(copied(content.read(start, end)), { objectMode: false })
     }
   }
   try {
-    return await fromRandomAccessReaderPromise(new StagedReader(), blob.size, {
+    return await fromRandomAccessReaderPromise(new SealedReader(), content.size, {
       autoClose: false,
       strictFileNames: true
     })
-  } catch {
+  } catch (error) {
+    if (error instanceof SealBrokenError) throw error
     return undefined
   }
 }
 
 type Entries = ReadonlyMap<string, Entry>
 
-async function readZip(zip: ZipFile, signal: AbortSignal | undefined): Promise<Result<ReadBag, BagRefusal>> {
-  const entries = await listEntries(zip)
+interface Reading {
+  readonly zip: ZipFile
+  readonly content: SealedContent
+  readonly staging: StagingFolder
+  readonly signal: AbortSignal | undefined
+}
+
+async function readZip(reading: Reading): Promise<Result<ReadBag, BagRefusal>> {
+  const entries = await listEntries(reading.zip)
   if (!entries) return refuse(damaged('archive'))
-  const parts = await verifyParts(zip, entries, signal)
+  const parts = await verifyParts(reading, entries)
   if (!parts.ok) return parts
-  const format = packageFormat.safeParse(parsed(parts.value.get(PACKAGE)))
+  const { kept, sums } = parts.value
+  const format = packageFormat.safeParse(parsed(kept.get(PACKAGE)))
   if (format.success && format.data.format > PACKAGE_FORMAT) return refuse({ kind: 'newer-version' })
-  const lists = readLists(parts.value)
+  const lists = readLists(kept)
   if (!lists.ok) return lists
-  const files = new Map(
-    [...entries].flatMap(([name, entry]) =>
-      name.startsWith(fileName('')) ? [[name.slice(fileName('').length), entry.uncompressedSize] as const] : []
-    )
-  )
-  if (files.size !== lists.value.info.files) return refuse(damaged(PACKAGE))
-  const content = async (sha256: string) => {
-    const entry = entries.get(fileName(sha256))
-    if (!entry) throw new Error('No such file in the package')
-    return zip.openReadStreamPromise(entry)
-  }
-  const signature = signatureIn(parts.value.get(BAG_INFO)?.toString() ?? '')
-  const signed = { list: parts.value.get(MANIFEST) ?? Buffer.alloc(0), signature }
-  return ok({ ...lists.value, signed, files, content, zip })
+  const files = await stageFiles(reading, entries, sums)
+  if (!files.ok) return files
+  if (files.value.size !== lists.value.info.files) return refuse(damaged(PACKAGE))
+  await reading.content.verifyRest()
+  await reading.staging.synced()
+  const signature = signatureIn(kept.get(BAG_INFO)?.toString() ?? '')
+  const signed = { list: kept.get(MANIFEST) ?? Buffer.alloc(0), signature }
+  return ok({ ...lists.value, signed, files: files.value })
 }
 
 async function listEntries(zip: ZipFile): Promise<Entries | undefined> {
@@ -131,7 +137,8 @@ async function listEntries(zip: ZipFile): Promise<Entries | undefined> {
       entries.set(entry.fileName, entry)
     }
     return entries
-  } catch {
+  } catch (error) {
+    if (error instanceof SealBrokenError) throw error
     return undefined
   }
 }
@@ -139,18 +146,19 @@ async function listEntries(zip: ZipFile): Promise<Entries | undefined> {
 const LISTS = [PACKAGE, LANES, ENTRIES] as const
 const TAGS = [BAGIT, BAG_INFO, MANIFEST] as const
 
-/** Reads everything once and compares it with the manifests, which must list it all and nothing else. */
+type Sums = ReadonlyMap<string, string>
+
+/** Reads all but the files, and compares it with the manifests, which must list everything and nothing else. */
 async function verifyParts(
-  zip: ZipFile,
-  entries: Entries,
-  signal: AbortSignal | undefined
-): Promise<Result<ReadonlyMap<string, Buffer>, BagRefusal>> {
+  { zip, content }: Reading,
+  entries: Entries
+): Promise<Result<{ readonly kept: ReadonlyMap<string, Buffer>; readonly sums: Sums }, BagRefusal>> {
   const kept = new Map<string, Buffer>()
   for (const name of [TAG_MANIFEST, ...TAGS, ...LISTS]) {
     const entry = entries.get(name)
     if (!entry) return refuse(damaged(name))
     if (entry.uncompressedSize > MOST_LISTED) return refuse({ kind: 'too-large' })
-    kept.set(name, await buffer(await zip.openReadStreamPromise(entry)))
+    kept.set(name, await buffer(copied(await piecesOf(zip, content, entry))))
   }
   const tags = readManifest(kept.get(TAG_MANIFEST)?.toString() ?? '')
   const sums = readManifest(kept.get(MANIFEST)?.toString() ?? '')
@@ -159,19 +167,53 @@ async function verifyParts(
   const stray = [...entries.keys()].find((name) => name !== TAG_MANIFEST && !listed.has(name))
   if (stray !== undefined) return refuse(damaged(stray))
   for (const [name, sha256] of listed) {
-    signal?.throwIfAborted()
     const entry = entries.get(name)
-    if (!entry || (await digestOf(zip, entry, kept.get(name))) !== sha256) return refuse(damaged(name))
-    if (name.startsWith(fileName('')) && name !== fileName(sha256)) return refuse(damaged(name))
+    const part = kept.get(name)
+    if (!entry || (part && digestOf(part) !== sha256)) return refuse(damaged(name))
+    if (!part && name !== fileName(sha256)) return refuse(damaged(name))
+    if (!part && entry.uncompressedSize > LARGEST_ATTACHMENT) return refuse({ kind: 'too-large' })
   }
-  return ok(kept)
+  return ok({ kept, sums })
 }
 
-async function digestOf(zip: ZipFile, entry: Entry, known: Buffer | undefined): Promise<string> {
-  const hash = createHash('sha256')
-  if (known) return hash.update(known).digest('hex')
-  for await (const piece of await zip.openReadStreamPromise(entry)) hash.update(piece)
-  return hash.digest('hex')
+/** Puts the files down in the order in which they lie, each read once: digest, cipher of the vault and disk together. */
+async function stageFiles(
+  { zip, content, staging, signal }: Reading,
+  entries: Entries,
+  sums: Sums
+): Promise<Result<ReadonlyMap<string, StagedContent>, BagRefusal>> {
+  const files = new Map<string, StagedContent>()
+  for (const [name, entry] of entries) {
+    if (!name.startsWith(fileName(''))) continue
+    // No file of a vault is empty, and a blob has no way to say it.
+    if (entry.uncompressedSize === 0) return refuse(damaged(name))
+    const staged = await staging.put(until(signal, await piecesOf(zip, content, entry)))
+    if (staged.sha256 !== sums.get(name)) return refuse(damaged(name))
+    files.set(staged.sha256, staged)
+  }
+  return ok(files)
+}
+
+/** The content of an entry, which lies in the bag as it is. */
+async function piecesOf(zip: ZipFile, content: SealedContent, entry: Entry): Promise<AsyncIterable<Uint8Array>> {
+  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
+  return content.read(fileDataStart, fileDataStart + entry.uncompressedSize)
+}
+
+async function* until(signal: AbortSignal | undefined, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    signal?.throwIfAborted()
+    yield piece
+  }
+}
+
+/** For whoever holds a part while the next one is asked for. */
+async function* copied(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) yield Buffer.from(piece)
+}
+
+function digestOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function parsed(bytes: Buffer | undefined): JsonValue | undefined {

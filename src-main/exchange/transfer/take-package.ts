@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream'
 import type { LoreOf } from '../../../src-shared/domain/case/deadlines/lore'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { TransferPreview } from '../../../src-shared/domain/exchange/preview'
@@ -6,8 +5,8 @@ import { heldOf, missingBefore } from '../../../src-shared/domain/exchange/seen'
 import { machineId } from '../../../src-shared/lib/ids'
 import type { Instant } from '../../../src-shared/lib/plain-date'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
-import { takeIn } from '../../store/attachments/intake'
 import type { AttachmentRoom } from '../../store/attachments/room'
+import { type StagedFile, settleAll } from '../../store/attachments/settle'
 import { isSignedBy } from '../../store/transfer/exchange-keys'
 import { filesIn, isKept } from '../../store/transfer/files-needed'
 import { knownMachine } from '../../store/transfer/known-machines'
@@ -118,8 +117,8 @@ export async function takePackage(
   return done.ok ? ok(would.value) : refuse({ kind: done.reason })
 }
 
-/** Files taken beside each other: while one waits for the disk, another is read. */
-const AT_ONCE = 4
+/** Files named in one transaction: others who write wait for no longer than that. */
+const AT_ONCE = 200
 
 /** @returns the ids of the files that are there now */
 async function takeFiles(
@@ -129,50 +128,25 @@ async function takeFiles(
   { signal, onProgress }: TakeOptions
 ): Promise<Result<ReadonlySet<string>, TakeRefusal>> {
   const there = new Set<string>()
+  const coming: StagedFile[] = []
+  for (const file of files) {
+    const staged = opened.files.get(file.sha256)
+    const kept = await isKept(room.read, file)
+    if (kept || staged) there.add(file.id)
+    if (kept || !staged) continue
+    if (staged.size !== file.size) return refuse({ kind: 'file-refused' })
+    const sha256 = Buffer.from(staged.sha256, 'hex')
+    coming.push({ staged: staged.path, key: staged.key, sha256, attachment: file })
+  }
   const total = files.reduce((sum, { size }) => sum + size, 0)
-  let before = 0
-  for (let at = 0; at < files.length; at += AT_ONCE) {
+  let done = total - coming.reduce((sum, { attachment }) => sum + attachment.size, 0)
+  for (let at = 0; at < coming.length; at += AT_ONCE) {
     if (signal?.aborted) return refuse({ kind: 'cancelled' })
-    const part = files.slice(at, at + AT_ONCE)
-    const taken = await Promise.all(part.map((file) => takeIfMissing(room, opened, file, signal)))
-    for (const [index, file] of part.entries()) {
-      const one = taken[index]
-      if (one && !one.ok) return one
-      if (one?.value) there.add(file.id)
-      before += file.size
-    }
-    onProgress?.(before, total)
+    const part = coming.slice(at, at + AT_ONCE)
+    const settled = await settleAll(room, part)
+    if (!settled.ok) return refuse({ kind: settled.reason })
+    done += part.reduce((sum, { attachment }) => sum + attachment.size, 0)
+    onProgress?.(done, total)
   }
   return ok(there)
-}
-
-/** @returns whether the file is here now */
-async function takeIfMissing(
-  room: AttachmentRoom,
-  opened: OpenPackage,
-  file: Attachment,
-  signal: AbortSignal | undefined
-): Promise<Result<boolean, TakeRefusal>> {
-  if (await isKept(room.read, file)) return ok(true)
-  if (!opened.files.has(file.sha256)) return ok(false)
-  const taken = await takeOne(room, file, await opened.content(file.sha256), signal)
-  return taken.ok ? ok(true) : taken
-}
-
-async function takeOne(
-  room: AttachmentRoom,
-  { id, name, size, sha256 }: Attachment,
-  bytes: Readable,
-  signal: AbortSignal | undefined
-): Promise<Result<undefined, TakeRefusal>> {
-  const taken = await takeIn(room, id, { name, bytes, total: size }, signal ? { signal } : {})
-  if (taken.ok) return taken.value.sha256 === sha256 ? ok(undefined) : refuse({ kind: 'file-refused' })
-  switch (taken.reason) {
-    case 'empty':
-    case 'too-large':
-    case 'unreadable':
-      return refuse({ kind: 'file-refused' })
-    default:
-      return refuse({ kind: taken.reason })
-  }
 }

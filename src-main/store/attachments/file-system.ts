@@ -1,6 +1,6 @@
 import { type FileHandle, mkdir, open, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { renameDurably, syncFolder } from '../atomic-file'
+import { renameDurably, renameFile, syncFolder } from '../atomic-file'
 import { errorCode } from '../error-code'
 
 /** A file being written from its beginning. */
@@ -20,6 +20,10 @@ export interface FileSystem {
   makeFolder(path: string): Promise<void>
   /** Renames, and makes the new name durable. */
   rename(from: string, to: string): Promise<void>
+  /** Renames; the new name is durable once `syncFolder` of its folder returns: for several files together. */
+  move(from: string, to: string): Promise<void>
+  /** Makes the names in a folder durable. */
+  syncFolder(folder: string): Promise<void>
   /** Does nothing where there is no such file. */
   remove(path: string): Promise<void>
 }
@@ -38,6 +42,8 @@ export const nodeFileSystem: FileSystem = {
     if (made !== undefined) await syncFolder(dirname(made))
   },
   rename: renameDurably,
+  move: renameFile,
+  syncFolder,
   remove: removeFile
 }
 

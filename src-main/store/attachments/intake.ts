@@ -18,8 +18,8 @@ import { mediaTypeOf } from './sniff'
 /** 2 GiB. */
 export const LARGEST_ATTACHMENT = 2 * 1024 * 1024 * 1024
 
-/** Sealed bytes lie outside of the heap: a few photographs of them, and the collector runs over all of it for long. */
-const WORTH_COLLECTING = 512 * 1024
+/** Bytes. Sealed bytes lie outside of the heap: a few photographs of them, and the collector runs over all of it for long. */
+export const WORTH_COLLECTING = 512 * 1024
 
 export interface IntakeSource {
   /** As the system or a mail gave it. */

@@ -40,21 +40,69 @@ export async function settle(
 ): Promise<Result<Attachment, WriteRefusal>> {
   const name = blobName(room.nameKey(), file.sha256)
   const answer = await room.write(async (trx) => {
-    try {
-      await place(room, trx, name, file)
-    } catch (error) {
-      const refusal = diskRefusal(error)
-      if (refusal) return refuse(refusal)
-      throw error
-    }
+    const placed = await expectingFullDisk(() => place(room, trx, name, file, room.files.rename))
+    if (!placed.ok) return placed
     await alongside?.(trx, file.attachment, name)
     return ok(file.attachment)
   })
-  if (!answer.ok) await takeBack(room, name)
+  if (!answer.ok) await takeBack(room, [name], (path) => room.files.remove(path))
   return answer
 }
 
-async function place(room: AttachmentRoom, trx: Transaction<Database>, name: string, file: StagedFile): Promise<void> {
+/**
+ * Gives many staged files their final names, and writes their keys and descriptions, in one transaction: all of them or none.
+ * What was refused lies in staging again, so that it can be tried once more.
+ */
+export async function settleAll(
+  room: AttachmentRoom,
+  files: readonly StagedFile[]
+): Promise<Result<undefined, WriteRefusal>> {
+  const named = files.map((file) => ({ file, name: blobName(room.nameKey(), file.sha256) }))
+  const answer = await room.write((trx) =>
+    expectingFullDisk(async () => {
+      const folders = new Set<string>()
+      const move = async (from: string, to: string) => {
+        await room.files.move(from, to)
+        folders.add(dirname(to))
+      }
+      for (const { file, name } of named) await place(room, trx, name, file, move)
+      await Promise.all([...folders].map((folder) => room.files.syncFolder(folder)))
+      return undefined
+    })
+  )
+  if (answer.ok) return answer
+  const stagedOf = new Map(named.map(({ file, name }) => [blobPath(room.folders, name), file.staged]))
+  const names = named.map(({ name }) => name)
+  await takeBack(room, names, async (path) => backToStaging(room, path, stagedOf.get(path) ?? path))
+  return answer
+}
+
+async function expectingFullDisk<Value>(act: () => Promise<Value>): Promise<Result<Value, WriteRefusal>> {
+  try {
+    return ok(await act())
+  } catch (error) {
+    const refusal = diskRefusal(error)
+    if (refusal) return refuse(refusal)
+    throw error
+  }
+}
+
+async function backToStaging(room: AttachmentRoom, path: string, staged: string): Promise<void> {
+  try {
+    await room.files.move(path, staged)
+  } catch (error) {
+    // It never got its name.
+    if (errorCode(error) !== 'ENOENT') throw error
+  }
+}
+
+async function place(
+  room: AttachmentRoom,
+  trx: Transaction<Database>,
+  name: string,
+  file: StagedFile,
+  move: AttachmentRoom['files']['move']
+): Promise<void> {
   const { attachment, sha256, key } = file
   const taken_at = toInstant(room.clock())
   const path = blobPath(room.folders, name)
@@ -64,7 +112,7 @@ async function place(room: AttachmentRoom, trx: Transaction<Database>, name: str
     if (lost) await putBack(room, { name, path, key: known.key, asideOn: known.aside_on }, file)
     await trx.updateTable('blobs').set({ taken_at, aside_on: null }).where('name', '=', name).execute()
   } else {
-    await inFolder(room.files, dirname(path), () => room.files.rename(file.staged, path))
+    await inFolder(room.files, dirname(path), () => move(file.staged, path))
     const row = { name, sha256, size: attachment.size, key, taken_at, aside_on: null }
     await trx.insertInto('blobs').values(row).execute()
   }
@@ -83,10 +131,16 @@ async function isWhole(path: string, size: number): Promise<boolean> {
 
 // What was renamed before the refusal has no row. Inside a unit of work, so that no other intake of the same content is
 // between its rename and its commit. If this is refused too, the sweep finds the file.
-async function takeBack(room: AttachmentRoom, name: string): Promise<void> {
+async function takeBack(
+  room: AttachmentRoom,
+  names: readonly string[],
+  away: (path: string) => Promise<void>
+): Promise<void> {
   await room.write(async (trx) => {
-    const row = await trx.selectFrom('blobs').select('name').where('name', '=', name).executeTakeFirst()
-    if (!row) await room.files.remove(blobPath(room.folders, name))
+    for (const name of names) {
+      const row = await trx.selectFrom('blobs').select('name').where('name', '=', name).executeTakeFirst()
+      if (!row) await away(blobPath(room.folders, name))
+    }
     return ok(undefined)
   })
 }

@@ -48,15 +48,30 @@ export function findCues(text: string, expected: Language): Cue[] {
   ])
 }
 
-function cuesIn(text: string, folded: FoldedText, finder: CueFinder): Cue[] {
+/**
+ * The hints of one category: those that `findCues` would name, without looking for the others.
+ * @param expected the language of words too few to tell theirs
+ */
+export function findCuesOf(category: Exclude<CueCategory, 'anger'>, text: string, expected: Language): Cue[] {
+  const folded = foldWithPlaces(text)
+  return inOrder(languagesOf(text, expected).flatMap((one) => cuesIn(text, folded, finderOf(one), [category])))
+}
+
+function cuesIn(
+  text: string,
+  folded: FoldedText,
+  finder: CueFinder,
+  categories: readonly CueCategory[] = cueCategories
+): Cue[] {
   const quotes = quotedSpans(folded.text)
-  const found = finder.groups.flatMap(({ group, pattern }) =>
+  const groups = finder.groups.filter(({ group }) => categories.includes(group.category))
+  const found = groups.flatMap(({ group, pattern }) =>
     spansOf(pattern, folded.text)
       .filter((span) => !finder.negation.denies(folded.text, span, group.category))
       .filter((span) => !(ownWordsOnly.has(group.category) && isQuoted(quotes, span)))
       .map((span) => ({ group, span }))
   )
-  return cueCategories.flatMap((category) => {
+  return categories.flatMap((category) => {
     const traps = spansOf(finder.traps.get(category) ?? /(?!)/gu, folded.text)
     return found
       .filter(({ group, span }) => group.category === category && !traps.some((trap) => overlap(trap, span)))

@@ -2,7 +2,7 @@ import { foldText } from '../../lib/fold-text'
 import { type Language, languages } from '../common/vocabulary'
 import { anyOf } from '../matching/phrases'
 import type { Cue } from './cue'
-import { findCues } from './find-cues'
+import { findCuesOf } from './find-cues'
 import { lexicons } from './lexicons'
 
 const APOSTROPHES = /[’‘ʼ′‛`´＇]/gu
@@ -33,5 +33,5 @@ function mayHold(text: string): boolean {
  */
 export function safetyCues(text: string, expected: Language): readonly Cue[] {
   if (!mayHold(text)) return []
-  return findCues(text, expected).filter(({ category }) => category === 'safety')
+  return findCuesOf('safety', text, expected)
 }

@@ -33,6 +33,8 @@ const files: FileSystem = {
   create: async (path) => stepByStep(await step(() => plain.files.create(path))),
   makeFolder: (path) => step(() => plain.files.makeFolder(path)),
   rename: (from, to) => step(() => plain.files.rename(from, to)),
+  move: (from, to) => step(() => plain.files.move(from, to)),
+  syncFolder: (folder) => step(() => plain.files.syncFolder(folder)),
   remove: (path) => step(() => plain.files.remove(path))
 }
 

@@ -21,15 +21,15 @@ async function at(step: TakingStep): Promise<void> {
 function heldRoom(vault: Vault): AttachmentRoom {
   const room = attachmentRoom(vault)
   let named = 0
-  const rename = async (from: string, to: string) => {
+  const move = async (from: string, to: string) => {
     // One that fails is tried again, once its folder is made: those that have their name are counted.
     const isSecond = named === 1
     if (isSecond) await at('file staged')
-    await room.files.rename(from, to)
+    await room.files.move(from, to)
     named += 1
     if (isSecond) await at('file in place')
   }
-  return { ...room, files: { ...room.files, rename } }
+  return { ...room, files: { ...room.files, move } }
 }
 
 /** The vault as it is, held in the unit of work that takes the entries: that of a file goes by the room. */
