@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
-import { willSaveAs } from '../support/dialogs'
+import { willChoose, willSaveAs } from '../support/dialogs'
 import { test } from '../support/samples-test'
 import { CasePage } from './pages/case-page'
 import { buttonOf, expectWorkspace, fieldOf, readerOf } from './pages/reader'
@@ -46,4 +46,31 @@ test('exhibits are numbered, put in order, and their originals found again; the 
   const pdf = await readFile(file, 'latin1')
   expect(pdf.startsWith('%PDF-')).toBe(true)
   expect(pdf).not.toContain('Classeur 12')
+})
+
+test('a mail that somebody joins by hand keeps the day it was sent on', async ({ start, sampleDir, folder }) => {
+  const { app, window } = await start({ dataDir: sampleDir })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  const name = 'RE_ infiltration, suite.eml'
+  const file = join(folder, name)
+  const lines = [
+    ...['From: Syndic Lemaître <syndic@exemple.fr>', 'Subject: RE: infiltration, suite'],
+    ...['Date: Mon, 16 Feb 2026 09:41:00 +0100', '', 'Le locataire a prévenu dès samedi.']
+  ]
+  await writeFile(file, lines.join('\r\n'))
+  await new CasePage(reader).openFromList('Infiltration')
+  await window.getByRole('tab', { name: t('case.tab.exhibits') }).click()
+  await willChoose(app, file)
+  await buttonOf(window, t('pieces.add-files')).click()
+  // Proposed, to be seen and changed before it is kept.
+  await expect(fieldOf(window, t, 'happened.day.label')).toHaveValue('16/02/2026')
+  await expect(fieldOf(window, t, 'happened.time.label', { optional: true })).toHaveValue('09:41')
+  await expectAccessible(window)
+  await buttonOf(window, t('pieces.record', { count: 1 })).click()
+  const rows = window.getByRole('list', { name: t('case.tab.exhibits'), exact: true }).locator('> li')
+  const row = rows.filter({ hasText: name })
+  await expect(row).toContainText(/16\sfévrier\s2026\sà\s09:41/u)
+  await expect(row).toContainText(t('exhibit.source.message'))
 })

@@ -2,7 +2,7 @@ import type { caseRefusals } from '../../src-shared/domain/case/refusals'
 import type { CaseState } from '../../src-shared/domain/case/state'
 import type { EventId } from '../../src-shared/lib/ids'
 import { client, file, type InputOf, latest, nobody, opening, plumber } from './case-commands'
-import { type Ask, evidence, link, promise, type Row, task, withdraw } from './case-plays'
+import { type Ask, call, evidence, link, promise, type Row, task, withdraw } from './case-plays'
 import { author } from './play-case'
 import {
   beginVisit,
@@ -152,6 +152,10 @@ const weigh = (state: CaseState): InputOf<'weigh-fact'> => ({
   standing: 'contested',
   reason: 'Par le plombier, à la visite'
 })
+const weighBy = (state: CaseState): InputOf<'weigh-fact'> => {
+  const said = latest(state, 'communication-logged') as EventId
+  return { ...weigh(state), reason: '', said }
+}
 const proof = (state: CaseState): InputOf<'link-proof'> => ({
   type: 'link-proof',
   fact: first(state.facts),
@@ -276,6 +280,7 @@ export const acceptedCasework: readonly Accepted[] = [
   },
   row('tell-fact', [opening(), fact], tell, 'fact-told'),
   row('weigh-fact', [opening(), fact], weigh, 'fact-weighed'),
+  row('weigh-fact by an exchange alone', [opening(), call, fact], weighBy, 'fact-weighed'),
   row('link-proof', [opening(), evidence, fact], proof, 'proof-linked'),
   row('unlink-proof', [opening(), evidence, fact, proof], unproof, 'proof-unlinked'),
   row('state-grievance', [opening(), fact], grievance, 'grievance-stated'),

@@ -10,6 +10,7 @@ import { KEY_BYTES } from './blob-format'
 import { BlobWriter } from './blob-writer'
 import { diskRefusal } from './disk-refusal'
 import { inFolder } from './file-system'
+import { readMessageDate } from './message-date'
 import type { IntakeRefusal, Progress } from './refusals'
 import type { AttachmentRoom } from './room'
 import { type Alongside, settle } from './settle'
@@ -84,7 +85,7 @@ async function stage(
       if (stopped) return refuse(stopped)
       const content = await writer.finish()
       await file.sync()
-      return ok({ sha256: content.sha256, attachment: await describe(id, source.name, content) })
+      return ok({ sha256: content.sha256, attachment: await describe(room, id, source.name, content) })
     } finally {
       await file.close()
       writer.release()
@@ -137,15 +138,22 @@ async function nextPiece(pieces: AsyncIterator<Uint8Array>): Promise<Uint8Array 
 
 type Content = Awaited<ReturnType<BlobWriter['finish']>>
 
-async function describe(id: AttachmentId, name: string, { sha256, size, head }: Content): Promise<Attachment> {
+async function describe(
+  { clock }: AttachmentRoom,
+  id: AttachmentId,
+  name: string,
+  { sha256, size, head }: Content
+): Promise<Attachment> {
   const mediaType = mediaTypeOf(head, size === head.length)
   const picture = await readPictureFacts(head, mediaType)
+  const sentAt = await readMessageDate(head, mediaType, clock())
   return {
     id,
     name: attachmentName(name),
     mediaType,
     size,
     sha256: sha256.toString('hex'),
-    ...(picture && { picture })
+    ...(picture && { picture }),
+    ...(sentAt && { sentAt })
   }
 }

@@ -160,7 +160,11 @@ function caseworkOf(state: CaseState) {
       proofs: [...fact.proofs],
       visibility: entries[fact.entry]?.visibility ?? 'internal'
     })),
-    grievances: grievances.map((one) => ({ ...one, facts: [...one.facts] })),
+    grievances: grievances.map((one) => ({
+      ...one,
+      facts: [...one.facts],
+      visibility: entries[one.entry]?.visibility ?? 'internal'
+    })),
     received: [...received],
     insolvencies: [...insolvencies],
     tracks: tracksOf(state),

@@ -1,5 +1,5 @@
 // Load this module when a paper is to be redacted: it is large.
-import { PDFDocument, type PDFFont, StandardFonts, TextRenderingMode } from '@cantoo/pdf-lib'
+import { PDFDocument, type PDFFont, StandardFonts, setCharacterSqueeze, TextRenderingMode } from '@cantoo/pdf-lib'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** In points of a page as it is seen, from its upper left corner. */
@@ -34,10 +34,13 @@ export async function redactedPdf(
     const picture = await copy.embedJpg(await pictureOf(page, out))
     const sheet = copy.addPage([width, height])
     sheet.drawImage(picture, { x: 0, y: 0, width, height })
-    for (const { text, x, y, size } of await wordsOf(page, out)) {
+    for (const { text, space, x, y, width: wide, size } of await wordsOf(page, out, font)) {
       const told = tellable(font, text)
+      if (told === '') continue
+      // As wide as it is seen: readers tell words apart by the gaps between them.
+      sheet.pushOperators(setCharacterSqueeze((100 * wide) / font.widthOfTextAtSize(told, size)))
       const said = { x, y: height - y, size, font, renderMode: TextRenderingMode.Invisible }
-      if (told !== '') sheet.drawText(told, said)
+      sheet.drawText(space ? `${told} ` : told, said)
     }
   }
   return Uint8Array.from(await copy.save())
@@ -74,11 +77,14 @@ interface Word {
   readonly x: number
   /** Of the line it stands on, from above. */
   readonly y: number
+  readonly width: number
   readonly size: number
+  /** Whether the paper itself has a space behind it. */
+  readonly space: boolean
 }
 
 /** The words that lie beside the areas, in points. Where a word stands in its line is a guess: what is near goes too. */
-async function wordsOf(page: PDFPageProxy, out: readonly Area[]): Promise<readonly Word[]> {
+async function wordsOf(page: PDFPageProxy, out: readonly Area[], font: PDFFont): Promise<readonly Word[]> {
   const viewport = page.getViewport({ scale: 1 })
   const { items } = await page.getTextContent()
   return items.flatMap((item): readonly Word[] => {
@@ -90,20 +96,44 @@ async function wordsOf(page: PDFPageProxy, out: readonly Area[]): Promise<readon
     if (Math.abs(aside - y) > Math.abs(ahead - x) / 10 || ahead < x) return []
     const size = Math.max(1, Math.hypot(c, d))
     const letter = item.width / item.str.length
+    const places = placesIn(font, item.str, item.width)
     return [...item.str.matchAll(/\S+/gu)].flatMap(({ 0: text, index }) => {
-      const left = x + index * letter
-      const box = { x: left - 2 * letter, y: y - size * 1.2, width: (text.length + 4) * letter, height: size * 1.6 }
-      return out.some((one) => meets(one, box)) ? [] : [{ text, x: left, y, size }]
+      const end = index + text.length
+      const [left, right] = [places(index), places(end)]
+      const [from, to] = [Math.min(left, index * letter) - 2 * letter, Math.max(right, end * letter) + 2 * letter]
+      const box = { x: x + from, y: y - size * 1.2, width: to - from, height: size * 1.6 }
+      if (out.some((one) => meets(one, box))) return []
+      return [{ text, space: end < item.str.length, x: x + left, y, width: right - left, size }]
     })
   })
 }
+
+/** How far from the beginning of its words a letter stands, where all of them are as wide as in a plain font. */
+function placesIn(font: PDFFont, words: string, width: number): (index: number) => number {
+  const wide = (text: string) => [...text].reduce((sum, letter) => sum + wideOf(font, letter), 0)
+  const whole = wide(words)
+  return (index) => (width * wide(words.slice(0, index))) / whole
+}
+
+/** What the font lacks takes as much room as most letters do. */
+const wideOf = (font: PDFFont, letter: string): number => font.widthOfTextAtSize(tellable(font, letter) || 'n', 1)
 
 function meets(a: Area, b: Area): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
-/** What the plain font can write: a letter it lacks is seen all the same. */
+/** What the plain font can write, ligatures in their letters: a letter it lacks is seen all the same. */
 function tellable(font: PDFFont, text: string): string {
-  const known = new Set(font.getCharacterSet())
-  return [...text].filter((letter) => known.has(letter.codePointAt(0) ?? 0)).join('')
+  const known = lettersOf(font)
+  return [...text.normalize('NFKC').replace(/[\u2010\u2011]/gu, '-')]
+    .filter((letter) => known.has(letter.codePointAt(0) ?? 0))
+    .join('')
+}
+
+const sets = new WeakMap<PDFFont, ReadonlySet<number>>()
+
+function lettersOf(font: PDFFont): ReadonlySet<number> {
+  const known = sets.get(font) ?? new Set(font.getCharacterSet())
+  sets.set(font, known)
+  return known
 }

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { Happened } from '../../../src-shared/domain/common/happened'
+import type { Visibility } from '../../../src-shared/domain/common/visibility'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { EventId } from '../../../src-shared/lib/ids'
 import { useCommandForm } from '../../lib/command-form'
@@ -8,6 +9,7 @@ import type { KeptForms } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { useFieldProps } from '../form/use-field-props'
+import { VisibilityChoice } from '../form/visibility-choice'
 import { PanelForm } from '../frame/side-panel'
 import { HappenedField } from '../happened/happened-field'
 import { emptyHappened, type HappenedForm, happenedFormOf, readHappened } from '../happened/happened-form'
@@ -29,6 +31,7 @@ interface FactFormProps {
 interface Typed {
   readonly text: string
   readonly when: HappenedForm
+  readonly visibility: Visibility
 }
 
 const LONGEST = 2_000
@@ -44,7 +47,8 @@ export function FactForm({ view, source, onClose }: FactFormProps) {
   const { id } = view.row
   const empty: Typed = {
     text: source?.text.slice(0, LONGEST) ?? '',
-    when: source === undefined ? emptyHappened('day') : happenedFormOf(source.when, zone)
+    when: source === undefined ? emptyHappened('day') : happenedFormOf(source.when, zone),
+    visibility: 'internal'
   }
   const { form, change, drop, submit, refused, errorOf } = useCommandForm(id, kept, empty, `${id} ${source?.entry}`)
   const when = readHappened(form.when, { today, zone })
@@ -54,7 +58,7 @@ export function FactForm({ view, source, onClose }: FactFormProps) {
     if (!when.ok || when.value === undefined || missing !== undefined) return
     const proofs = source === undefined ? [] : [{ entry: source.entry }]
     const number = view.facts.length + 1
-    const command = { type: 'state-fact', text: form.text, when: when.value, proofs } as const
+    const command = { ...form, type: 'state-fact', when: when.value, proofs } as const
     if (await submit(command, t('truth.fact.stated', { number }))) onClose()
   }
   const cancel = () => {
@@ -87,6 +91,7 @@ export function FactForm({ view, source, onClose }: FactFormProps) {
         onChange={(changed) => change({ when: changed })}
       />
       {source !== undefined && <p>{t('truth.fact.from', { title: source.title })}</p>}
+      <VisibilityChoice value={form.visibility} onChange={(visibility) => change({ visibility })} />
     </PanelForm>
   )
 }

@@ -1,11 +1,11 @@
 import { useRef } from 'react'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
-import { type Visibility, visibilities } from '../../../src-shared/domain/common/visibility'
+import type { Visibility } from '../../../src-shared/domain/common/visibility'
 import { ActButton } from '../../components/act/act-button'
 import { DefectFields, type DefectValues, emptyDefect } from '../../components/defects/defect-fields'
 import { GivenFiles } from '../../components/files/given-files'
 import { IntakeLine } from '../../components/files/intake-line'
-import { ChoiceField } from '../../components/form/choice-field'
+import { VisibilityChoice } from '../../components/form/visibility-choice'
 import { PanelForm } from '../../components/frame/side-panel'
 import { type KeptForms, useKeptForm } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
@@ -61,14 +61,7 @@ export function DefectForm({ view, onClose }: PanelProps) {
           inPalette={false}
         />
       </div>
-      <ChoiceField
-        label={t('composer.visibility')}
-        hint={t(`visibility.${visibility}.hint`)}
-        value={visibility}
-        look="chips"
-        choices={visibilities.map((value) => ({ value, label: t(`visibility.${value}`) }))}
-        onChange={(to) => change({ visibility: to })}
-      />
+      <VisibilityChoice value={visibility} onChange={(to) => change({ visibility: to })} />
     </PanelForm>
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
-import { attachment } from '../../../src-shared/domain/common/attachment'
+import { type Attachment, attachment } from '../../../src-shared/domain/common/attachment'
 import type { Happened } from '../../../src-shared/domain/common/happened'
 import { visibility } from '../../../src-shared/domain/common/visibility'
 import { channels, contactOutcome, flow } from '../../../src-shared/domain/common/vocabulary'
@@ -9,6 +9,8 @@ import { contactId } from '../../../src-shared/lib/ids'
 import type { PlainDate, TimeZone } from '../../../src-shared/lib/plain-date'
 import { defectValues, emptyDefect } from '../../components/defects/defect-fields'
 import { emptyHappened, type HappenedErrors, happenedForm, readHappened } from '../../components/happened/happened-form'
+import { dateWithFiles } from '../../components/happened/proposed-date'
+import type { Today } from '../../lib/today'
 
 export const entryKinds = [...channels, 'note', 'files', 'defect'] as const
 export type EntryChoice = (typeof entryKinds)[number]
@@ -58,6 +60,12 @@ export function readDraft(content: string | undefined, empty: ComposerForm): Com
 /** Nothing yet that would be a loss. */
 export function isEmpty({ text, files, defect }: ComposerForm): boolean {
   return text.trim() === '' && files.length === 0 && defect.place.trim() === '' && defect.text.trim() === ''
+}
+
+/** With these files; files alone bring their date as well, unless somebody typed one. */
+export function withFiles(form: ComposerForm, files: Attachment[], here: Today): ComposerForm {
+  const kind = isEmpty(form) && files.length > 0 ? 'files' : form.kind
+  return { ...form, kind, files, ...(kind === 'files' && { happened: dateWithFiles(form, files, here) }) }
 }
 
 /** What was said with somebody, and not a note of our own. */

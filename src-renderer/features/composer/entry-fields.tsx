@@ -8,9 +8,17 @@ import { ChoiceField } from '../../components/form/choice-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { HappenedField } from '../../components/happened/happened-field'
 import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
 import type { Intake } from '../../lib/use-intake'
 import classes from './composer.module.css'
-import { type ComposerErrors, type ComposerForm, type EntryChoice, entryKinds, isExchange } from './composer-form'
+import {
+  type ComposerErrors,
+  type ComposerForm,
+  type EntryChoice,
+  entryKinds,
+  isExchange,
+  withFiles
+} from './composer-form'
 import { ExchangeFields } from './exchange-fields'
 
 export interface EntryFieldsProps {
@@ -24,6 +32,7 @@ export interface EntryFieldsProps {
 export function EntryFields({ intake, ...props }: EntryFieldsProps & { readonly intake: Intake }) {
   const { view, form, errors, onChange } = props
   const { t } = useTexts()
+  const { today, zone } = useToday()
   return (
     <>
       <ChoiceField
@@ -46,7 +55,15 @@ export function EntryFields({ intake, ...props }: EntryFieldsProps & { readonly 
       )}
       <GivenFiles
         files={form.files}
-        onRemove={(id) => onChange({ files: form.files.filter((file) => file.id !== id) })}
+        onRemove={(id) =>
+          onChange(
+            withFiles(
+              form,
+              form.files.filter((file) => file.id !== id),
+              { today, zone }
+            )
+          )
+        }
       />
       {errors.fields['files'] !== undefined && (
         <p className={classes['missing']} role="alert">

@@ -8,7 +8,15 @@ import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { useDraftSaver } from '../../lib/use-draft'
 import { useIntake } from '../../lib/use-intake'
-import { type ComposerErrors, type ComposerForm, emptyFor, isEmpty, noErrors, toCommand } from './composer-form'
+import {
+  type ComposerErrors,
+  type ComposerForm,
+  emptyFor,
+  isEmpty,
+  noErrors,
+  toCommand,
+  withFiles
+} from './composer-form'
 import { useArrived } from './use-arrived'
 
 /** The entry being written: open or folded, its values, its files, its draft, and how it is recorded. */
@@ -34,15 +42,14 @@ export function useComposer(view: CaseView, draft: ComposerForm) {
     setErrors(noErrors)
     setRefused(undefined)
   }, [])
-  const addFiles = useCallback((taken: readonly Attachment[]) => {
-    setOpen(true)
-    setErrors(noErrors)
-    setForm((before) => ({
-      ...before,
-      ...(isEmpty(before) && { kind: 'files' as const }),
-      files: [...before.files, ...taken]
-    }))
-  }, [])
+  const addFiles = useCallback(
+    (taken: readonly Attachment[]) => {
+      setOpen(true)
+      setErrors(noErrors)
+      setForm((before) => withFiles(before, [...before.files, ...taken], { today, zone }))
+    },
+    [today, zone]
+  )
   const intake = useIntake(addFiles)
   const arrived = useArrived(intake)
   const recording = useRecording(setOpen, setForm)

@@ -2,18 +2,20 @@ import { TextInput } from '@mantine/core'
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { Happened } from '../../../src-shared/domain/common/happened'
-import { type Visibility, visibilities } from '../../../src-shared/domain/common/visibility'
+import type { Visibility } from '../../../src-shared/domain/common/visibility'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { GivenFiles } from '../../components/files/given-files'
 import { IntakeLine } from '../../components/files/intake-line'
 import { ChoiceField } from '../../components/form/choice-field'
 import { EditForm } from '../../components/form/edit-form'
 import { useFieldProps } from '../../components/form/use-field-props'
+import { VisibilityChoice } from '../../components/form/visibility-choice'
 import { HappenedField } from '../../components/happened/happened-field'
 import { emptyHappened, type HappenedForm, readHappened } from '../../components/happened/happened-form'
+import { dateWithFiles } from '../../components/happened/proposed-date'
 import type { CommandForm } from '../../lib/command-form'
 import { useTexts } from '../../lib/texts'
-import { useToday } from '../../lib/today'
+import { type Today, useToday } from '../../lib/today'
 import type { Intake } from '../../lib/use-intake'
 import { asCopies, type How, hows } from './pieces'
 
@@ -32,6 +34,11 @@ export const nothingStaged: Staged = {
   text: '',
   happened: emptyHappened('now'),
   visibility: 'internal'
+}
+
+/** With these files, and the date they bring unless somebody typed one; a copy is dated as its original. */
+export function withFiles(staged: Staged, files: readonly Attachment[], here: Today): Partial<Staged> {
+  return { files, ...(staged.from === undefined && { happened: dateWithFiles(staged, files, here) }) }
 }
 
 function commandOf({ files, text, visibility, from }: Staged, happened: Happened | undefined): CaseCommandInput {
@@ -80,7 +87,18 @@ export function AddPieces({ staged, intake, onHide, onDone }: AddPiecesProps) {
           onChange={(how) => change({ from: { ...from, how } })}
         />
       )}
-      <GivenFiles files={files} onRemove={(id) => change({ files: files.filter((file) => file.id !== id) })} />
+      <GivenFiles
+        files={files}
+        onRemove={(id) =>
+          change(
+            withFiles(
+              form,
+              files.filter((file) => file.id !== id),
+              { today, zone }
+            )
+          )
+        }
+      />
       <IntakeLine intake={intake} />
       <TextInput
         {...field({ label: t('pieces.text'), optional: true, error: staged.errorOf('text') })}
@@ -91,18 +109,12 @@ export function AddPieces({ staged, intake, onHide, onDone }: AddPiecesProps) {
       />
       <HappenedField
         label={t('pieces.happened')}
+        withTime
         value={form.happened}
         errors={when.ok ? {} : when.errors}
         onChange={(happened) => change({ happened })}
       />
-      <ChoiceField
-        label={t('composer.visibility')}
-        hint={t(`visibility.${form.visibility}.hint`)}
-        value={form.visibility}
-        look="chips"
-        choices={visibilities.map((value) => ({ value, label: t(`visibility.${value}`) }))}
-        onChange={(visibility) => change({ visibility })}
-      />
+      <VisibilityChoice value={form.visibility} onChange={(visibility) => change({ visibility })} />
     </EditForm>
   )
 }

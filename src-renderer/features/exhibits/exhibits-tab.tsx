@@ -17,9 +17,10 @@ import { useCaseCommands } from '../../lib/case-commands'
 import { useCommandForm } from '../../lib/command-form'
 import type { KeptForms } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
+import { useToday } from '../../lib/today'
 import { useFileActs } from '../../lib/use-file-acts'
 import { useIntake } from '../../lib/use-intake'
-import { AddPieces, nothingStaged, type Staged } from './add-pieces'
+import { AddPieces, nothingStaged, type Staged, withFiles } from './add-pieces'
 import { type Exhibit, listedOf, useArranging } from './exhibit'
 import classes from './exhibits.module.css'
 import { ListActs } from './list-acts'
@@ -96,6 +97,7 @@ export function ExhibitsTab({ view }: { readonly view: CaseView }) {
 /** The files chosen here, from the dialogue of the system to the case. */
 function useAdding(view: CaseView) {
   const staged = useCommandForm(view.row.id, kept, nothingStaged)
+  const { today, zone } = useToday()
   const [shown, setShown] = useState(true)
   const frame = useRef<HTMLDivElement>(null)
   const { change, drop } = staged
@@ -103,16 +105,16 @@ function useAdding(view: CaseView) {
   latest.current = staged.form
   const receive = useCallback(
     (taken: readonly Attachment[]) => {
-      change({ files: [...latest.current.files, ...taken] })
+      change(withFiles(latest.current, [...latest.current.files, ...taken], { today, zone }))
       setShown(true)
     },
-    [change]
+    [change, today, zone]
   )
   const intake = useIntake(receive)
   const [device, setDevice] = useState<'voice' | 'camera' | undefined>(undefined)
   const keep = (file: Attachment | undefined, instead: AttachmentId | undefined) => {
     const rest = latest.current.files.filter(({ id }) => id !== instead)
-    change({ files: file === undefined ? rest : [...rest, file] })
+    change(withFiles(latest.current, file === undefined ? rest : [...rest, file], { today, zone }))
     setShown(true)
   }
   const waiting = staged.form.files.length > 0

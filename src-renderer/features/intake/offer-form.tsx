@@ -1,8 +1,10 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { Visibility } from '../../../src-shared/domain/common/visibility'
 import { parseCents } from '../../../src-shared/lib/money'
 import { DayField } from '../../components/form/day-field'
 import { useFieldProps } from '../../components/form/use-field-props'
+import { VisibilityChoice } from '../../components/form/visibility-choice'
 import { PanelForm } from '../../components/frame/side-panel'
 import { dayProblem, readDay } from '../../components/happened/read-day'
 import { type KeptForms, useKeptForm } from '../../lib/kept-form'
@@ -16,9 +18,10 @@ interface Offer {
   readonly text: string
   readonly cost: string
   readonly until: string
+  readonly visibility: Visibility
 }
 const kept: KeptForms<Offer> = new Map()
-const empty: Offer = { text: '', cost: '', until: '' }
+const empty: Offer = { text: '', cost: '', until: '', visibility: 'internal' }
 
 /** What we offer to put it right, until when; what it costs us is ours alone to know. */
 export function OfferForm({ view, onClose }: SheetProps) {
@@ -38,8 +41,9 @@ export function OfferForm({ view, onClose }: SheetProps) {
     setErrors(wrong)
     if (Object.keys(wrong).length > 0) return
     const currency = view.amount?.currency ?? 'EUR'
-    const more = { ...(cents !== undefined && { cost: { cents, currency } }), ...(day && { until: day }) }
-    if (!(await send({ type: 'offer-remedy', text: form.text, ...more }, t('remedy.recorded')))) return
+    const { text, visibility } = form
+    const more = { visibility, ...(cents !== undefined && { cost: { cents, currency } }), ...(day && { until: day }) }
+    if (!(await send({ type: 'offer-remedy', text, ...more }, t('remedy.recorded')))) return
     drop()
     onClose()
   }
@@ -75,6 +79,7 @@ export function OfferForm({ view, onClose }: SheetProps) {
         value={form.until}
         onChange={(until) => change({ until })}
       />
+      <VisibilityChoice value={form.visibility} onChange={(visibility) => change({ visibility })} />
     </PanelForm>
   )
 }

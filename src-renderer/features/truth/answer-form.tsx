@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { type GrievanceStanding, grievanceStandings } from '../../../src-shared/domain/case/vocabulary'
+import type { Visibility } from '../../../src-shared/domain/common/visibility'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ChoiceField } from '../../components/form/choice-field'
+import { VisibilityChoice } from '../../components/form/visibility-choice'
 import { WordsField } from '../../components/form/words-field'
 import { PanelForm } from '../../components/frame/side-panel'
 import { useCommandForm } from '../../lib/command-form'
@@ -13,6 +15,7 @@ interface Answered {
   /** None until somebody says so: nothing is admitted by default. */
   readonly standing: GrievanceStanding | undefined
   readonly text: string
+  readonly visibility: Visibility
 }
 
 interface AnswerFormProps {
@@ -27,16 +30,16 @@ const kept: KeptForms<Answered> = new Map()
 export function AnswerForm({ view, grievance, onClose }: AnswerFormProps) {
   const { t } = useTexts()
   const standing = grievance.standing === 'open' ? undefined : grievance.standing
-  const before: Answered = { standing, text: grievance.answer ?? '' }
+  const before: Answered = { standing, text: grievance.answer ?? '', visibility: 'internal' }
   const { form, change, drop, submit, refused, errorOf } = useCommandForm(view.row.id, kept, before, grievance.id)
   const [asked, setAsked] = useState(false)
   const send = async () => {
     setAsked(true)
-    const { standing: chosen, text } = form
+    const { standing: chosen, ...rest } = form
     if (chosen === undefined) return
     const words = t(`grievance-standing.${chosen}`)
     const said = t('event.grievance-answered', { number: grievance.number, standing: words })
-    if (await submit({ type: 'answer-grievance', grievance: grievance.id, standing: chosen, text }, said)) onClose()
+    if (await submit({ type: 'answer-grievance', grievance: grievance.id, standing: chosen, ...rest }, said)) onClose()
   }
   const cancel = () => {
     drop()
@@ -62,6 +65,7 @@ export function AnswerForm({ view, grievance, onClose }: AnswerFormProps) {
         value={form.text}
         onChange={(typed) => change({ text: typed })}
       />
+      <VisibilityChoice value={form.visibility} onChange={(visibility) => change({ visibility })} />
     </PanelForm>
   )
 }

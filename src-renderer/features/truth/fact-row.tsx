@@ -3,6 +3,7 @@ import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
 import type { EventId } from '../../../src-shared/lib/ids'
 import type { EntryNames } from '../../../src-shared/texts/entry-told'
+import { entryWords } from '../../../src-shared/texts/entry-words'
 import { ActButton } from '../../components/act/act-button'
 import { StatusMark } from '../../components/marks/status-mark'
 import type { Tone } from '../../components/marks/tone'
@@ -13,6 +14,7 @@ import { useToday } from '../../lib/today'
 import type { FileActs } from '../../lib/use-file-acts'
 import { type Fact, factRowId, type Side, type TruthPanel } from './panel'
 import { Proofs } from './proofs'
+import { ShownTo } from './shown-to'
 import classes from './truth.module.css'
 
 export interface FactRowProps {
@@ -28,7 +30,7 @@ const tones: Readonly<Record<Fact['standing'], Tone>> = { unproven: 'slate', con
 
 /** One fact: when, how far it stands, both versions side by side, and what proves it. */
 export function FactRow(props: FactRowProps) {
-  const { fact, onPanel } = props
+  const { view, fact, onPanel } = props
   const { t, format } = useTexts()
   const { zone } = useToday()
   const group = t('event.fact-stated', { number: fact.number })
@@ -47,6 +49,7 @@ export function FactRow(props: FactRowProps) {
             group={group}
             onAct={() => onPanel({ kind: 'weigh', fact: fact.id })}
           />
+          <ShownTo view={view} entry={fact.entry} visibility={fact.visibility} of={group} />
         </div>
         <div className={classes['said']}>
           <FoldedText text={fact.text} />
@@ -56,6 +59,7 @@ export function FactRow(props: FactRowProps) {
             {fact.reason}
           </p>
         )}
+        <SaidIn {...props} />
         <div className={classes['versions']}>
           <Version {...props} side="them" text={fact.theirs} group={group} />
           <Version {...props} side="us" text={fact.ours} group={group} />
@@ -64,6 +68,16 @@ export function FactRow(props: FactRowProps) {
       </div>
     </li>
   )
+}
+
+/** The exchange in which it is admitted or contested. */
+function SaidIn({ fact, names, entries }: FactRowProps) {
+  const { t, format } = useTexts()
+  const { zone } = useToday()
+  const entry = fact.said && entries.get(fact.said)
+  if (!entry?.event) return null
+  const { title } = entryWords(entry.event, names)
+  return <p className={classes['soft']}>{t('truth.said-in', { title, date: format.happened(entry.happened, zone) })}</p>
 }
 
 interface VersionProps extends Pick<FactRowProps, 'fact' | 'onPanel'> {

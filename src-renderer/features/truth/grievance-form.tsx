@@ -1,6 +1,8 @@
 import { Checkbox } from '@mantine/core'
+import type { Visibility } from '../../../src-shared/domain/common/visibility'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { FactId } from '../../../src-shared/lib/ids'
+import { VisibilityChoice } from '../../components/form/visibility-choice'
 import { WordsField } from '../../components/form/words-field'
 import { PanelForm } from '../../components/frame/side-panel'
 import { useCommandForm } from '../../lib/command-form'
@@ -11,6 +13,7 @@ import classes from './truth.module.css'
 interface Typed {
   readonly text: string
   readonly facts: readonly FactId[]
+  readonly visibility: Visibility
 }
 
 interface GrievanceFormProps {
@@ -25,11 +28,12 @@ export function GrievanceForm({ view, onClose }: GrievanceFormProps) {
   const { t } = useTexts()
   const { form, change, drop, submit, refused, errorOf } = useCommandForm<Typed>(view.row.id, kept, {
     text: '',
-    facts: []
+    facts: [],
+    visibility: 'internal'
   })
   const send = async () => {
     const said = t('truth.grievance.stated', { number: view.grievances.length + 1 })
-    if (await submit({ type: 'state-grievance', text: form.text, facts: [...form.facts] }, said)) onClose()
+    if (await submit({ type: 'state-grievance', ...form, facts: [...form.facts] }, said)) onClose()
   }
   const cancel = () => {
     drop()
@@ -59,6 +63,7 @@ export function GrievanceForm({ view, onClose }: GrievanceFormProps) {
           </div>
         </Checkbox.Group>
       )}
+      <VisibilityChoice value={form.visibility} onChange={(visibility) => change({ visibility })} />
     </PanelForm>
   )
 }

@@ -7,6 +7,7 @@ import { FoldedText } from '../../components/timeline/folded-text'
 import { about } from '../../lib/sought'
 import { useTexts } from '../../lib/texts'
 import { factRowId, type Grievance, type TruthPanel } from './panel'
+import { ShownTo } from './shown-to'
 import classes from './truth.module.css'
 
 interface GrievanceRowProps {
@@ -41,6 +42,12 @@ export function GrievanceRow({ view, grievance, onPanel }: GrievanceRowProps) {
             size="small"
             group={t('event.grievance-stated', { number })}
             onAct={() => onPanel({ kind: 'answer', grievance: id })}
+          />
+          <ShownTo
+            view={view}
+            entry={grievance.entry}
+            visibility={grievance.visibility}
+            of={t('event.grievance-stated', { number })}
           />
         </div>
         <div className={classes['said']}>

@@ -1,4 +1,6 @@
+import type { Visibility } from '../../../src-shared/domain/common/visibility'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { VisibilityChoice } from '../../components/form/visibility-choice'
 import { WordsField } from '../../components/form/words-field'
 import { PanelForm } from '../../components/frame/side-panel'
 import { useCommandForm } from '../../lib/command-form'
@@ -13,12 +15,17 @@ interface TellFormProps {
   readonly onClose: () => void
 }
 
-const kept: KeptForms<{ readonly text: string }> = new Map()
+interface Told {
+  readonly text: string
+  readonly visibility: Visibility
+}
+
+const kept: KeptForms<Told> = new Map()
 
 /** One side's version of a fact, in its own words. */
 export function TellForm({ view, fact, side, onClose }: TellFormProps) {
   const { t } = useTexts()
-  const before = { text: (side === 'us' ? fact.ours : fact.theirs) ?? '' }
+  const before: Told = { text: (side === 'us' ? fact.ours : fact.theirs) ?? '', visibility: 'internal' }
   const { form, change, drop, submit, refused, errorOf } = useCommandForm(
     view.row.id,
     kept,
@@ -27,7 +34,7 @@ export function TellForm({ view, fact, side, onClose }: TellFormProps) {
   )
   const send = async () => {
     const said = t(`event.fact-told.${side}`, { number: fact.number })
-    if (await submit({ type: 'tell-fact', fact: fact.id, side, text: form.text }, said)) onClose()
+    if (await submit({ type: 'tell-fact', fact: fact.id, side, ...form }, said)) onClose()
   }
   const cancel = () => {
     drop()
@@ -46,6 +53,7 @@ export function TellForm({ view, fact, side, onClose }: TellFormProps) {
         value={form.text}
         onChange={(typed) => change({ text: typed })}
       />
+      <VisibilityChoice value={form.visibility} onChange={(visibility) => change({ visibility })} />
     </PanelForm>
   )
 }

@@ -7,9 +7,12 @@ import { ipcQuery } from '../../lib/ipc'
 
 const MOST = 500
 
-/** The entries that stand as proofs, by their ids; those that are pieces need none. */
+/** The entries that stand as proofs, those that are pieces apart, and those that say how a fact stands; by their ids. */
 export function useProofEntries(view: CaseView): ReadonlyMap<EventId, TimelineEntry> {
-  const cited = view.facts.flatMap(({ proofs }) => proofs).flatMap(({ entry, piece }) => (piece ? [] : [entry]))
+  const cited = view.facts.flatMap(({ proofs, said }) => [
+    ...proofs.flatMap(({ entry, piece }) => (piece ? [] : [entry])),
+    ...(said ? [said] : [])
+  ])
   const only = [...new Set(cited)].toSorted().slice(0, MOST)
   const { data } = useQuery({
     ...ipcQuery('case.timeline', { id: view.row.id, only, limit: MOST }),

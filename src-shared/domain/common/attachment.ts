@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attachmentId } from '../../lib/ids'
+import { instant } from '../../lib/plain-date'
 
 /** What a picture says of itself. A camera's clock and position can be wrong or forged: it is a statement, not a fact. */
 export const pictureFacts = z.strictObject({
@@ -29,6 +30,8 @@ export const attachment = z.strictObject({
   /** SHA-256 of the original bytes, lower-case hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
   picture: pictureFacts.optional(),
+  /** When a message was sent, by its own head: a statement as well. */
+  sentAt: instant.optional(),
   /** The piece this one was made from: annotated, cropped or redacted. */
   madeFrom: z.strictObject({ id: attachmentId, how: z.enum(['annotated', 'cropped', 'redacted']) }).optional()
 })

@@ -1,7 +1,8 @@
 import type { AttachmentId, ContactId } from '../../lib/ids'
-import { plainDate, type TimeZone } from '../../lib/plain-date'
+import type { TimeZone } from '../../lib/plain-date'
 import type { CaseState, Piece } from '../case/state'
 import { type Happened, inOrder } from '../common/happened'
+import { ownDate } from '../common/own-date'
 import { mayReceive, type Reader } from '../common/visibility'
 import type { Variant } from './variant'
 
@@ -28,13 +29,13 @@ function originalOf(pieces: CaseState['pieces'], piece: Piece): Piece {
 type Of = Pick<CaseState, 'entries' | 'pieces' | 'arranged' | 'handedOver'>
 
 /**
- * When a piece dates from, as surely as it is known: a copy made here from when its original does. A camera's clock is a
- * statement: it can be wrong.
+ * When a piece dates from, as surely as it is known: a copy made here from when its original does. What a camera's clock
+ * or the head of a message says is a statement: it can be wrong.
  */
 export function dateOfPiece({ entries, pieces }: Pick<CaseState, 'entries' | 'pieces'>, piece: Piece): ExhibitDate {
   const { attachment, entry } = originalOf(pieces, piece)
-  const taken = plainDate.safeParse(attachment.picture?.takenAt?.slice(0, 10))
-  if (taken.success) return { when: { kind: 'day', on: taken.data }, source: 'camera' }
+  const own = ownDate(attachment)
+  if (own) return own
   const brought = entries[entry]
   const when = brought?.happened ?? { kind: 'unknown' }
   if (brought?.type === 'letter-issued' || brought?.type === 'letter-received') return { when, source: 'letter' }

@@ -35,6 +35,17 @@ function marking({ defects, facts }: CaseState, { type, header, payload }: Event
   return defects.find(({ id }) => id === payload.defect)?.entry ?? header.id
 }
 
+/**
+ * A standing that somebody noted for the firm alone, and that rests on an exchange: whoever may read the exchange knows it
+ * already. What we think of it stays ours.
+ */
+function isSaidTo(state: CaseState, event: Event, reader: Reader, leftOut: LeftOut): boolean {
+  if (event.type !== 'fact-weighed' || event.payload.said === undefined) return false
+  const said = state.entries[event.payload.said]
+  if (!said || said.undone || leftOut.entries.has(said.id)) return false
+  return state.entries[event.header.id]?.visibility === 'internal' && mayReceive(reader, said.visibility)
+}
+
 function isReceivable(state: CaseState, event: Event, reader: Reader, leftOut: LeftOut): boolean {
   if (state.entries[event.header.id]?.undone) return false
   const id = marking(state, event)
@@ -45,7 +56,7 @@ function isReceivable(state: CaseState, event: Event, reader: Reader, leftOut: L
   if (event.type === 'file-text-written') return isShownTo(state, id, reader)
   // What takes back, and what says who may see something, tells of what is not there.
   if (event.type === 'visibility-changed' || event.payload.undoes !== undefined) return false
-  return mayReceive(reader, entry.visibility)
+  return mayReceive(reader, entry.visibility) || isSaidTo(state, event, reader, leftOut)
 }
 
 function isShownTo({ fileTexts }: CaseState, id: EventId, reader: Reader): boolean {
@@ -59,8 +70,11 @@ function isWholeList(event: Event, id: AttachmentId, reader: Reader): boolean {
 
 const otherSide: readonly Reader[] = ['client', 'other-party']
 
-function without({ pieces }: LeftOut, event: Event, reader: Reader): Event {
+function without(state: CaseState, { pieces }: LeftOut, event: Event, reader: Reader): Event {
   const attachments = event.payload.attachments.filter(({ id }) => !pieces.has(id) && !isWholeList(event, id, reader))
+  const mark = state.entries[event.header.id]?.visibility ?? 'internal'
+  if (event.type === 'fact-weighed' && !mayReceive(reader, mark))
+    return { ...event, payload: { ...event.payload, attachments: [], reason: '' } }
   // One and the same event with fewer files: the compiler does not follow it through the union.
   return { ...event, payload: { ...event.payload, attachments } } as Event
 }
@@ -69,7 +83,7 @@ function without({ pieces }: LeftOut, event: Event, reader: Reader): Event {
 export function receivable(state: CaseState, events: readonly Event[], reader: Reader, leftOut: LeftOut): Receivable {
   const shown = events
     .filter((event) => isReceivable(state, event, reader, leftOut))
-    .map((one) => without(leftOut, one, reader))
+    .map((one) => without(state, leftOut, one, reader))
   const opening = events.find(({ type }) => type === 'opened')
   const openingShown = shown.some(({ type }) => type === 'opened')
   const folded = evolveThrough(state.id, openingShown || !opening ? shown : [bare(opening), ...shown])

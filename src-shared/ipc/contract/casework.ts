@@ -154,6 +154,7 @@ export const caseworkView = {
       when: happened,
       standing: factStanding,
       reason: z.string().optional(),
+      said: eventId.optional(),
       theirs: z.string().optional(),
       ours: z.string().optional(),
       proofs: z.array(z.object({ entry: eventId, piece: attachmentId.optional() })),
@@ -170,7 +171,8 @@ export const caseworkView = {
       text: z.string(),
       facts: z.array(factId),
       standing: z.enum([...grievanceStandings, 'open']),
-      answer: z.string().optional()
+      answer: z.string().optional(),
+      visibility
     })
   ),
   received: z.array(

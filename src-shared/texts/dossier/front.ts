@@ -5,6 +5,7 @@ import type { AttachmentId } from '../../lib/ids'
 import type { PlainDate } from '../../lib/plain-date'
 import type { EntryNames } from '../entry-told'
 import { formatFor } from '../format'
+import { sentenceCase } from '../sentence-case'
 import { translator } from '../translator'
 import { chronology } from './chronology'
 import { exhibitTable, type ListedExhibit } from './exhibit-list'
@@ -127,6 +128,8 @@ function noteInAnswer(front: Front): readonly FormBlock[] {
   const { receivable, names } = front
   const { t, format } = names
   const { state } = receivable
+  const answered = (standing: (typeof state.grievances)[number]['standing'], words: string) =>
+    t('dossier.answer', { standing: t(`grievance-standing.${standing}`), text: words })
   const grievances = state.grievances.flatMap((grievance, index): FormBlock[] => {
     const proofs = state.facts.filter(({ id }) => grievance.facts.includes(id)).flatMap((fact) => proofsOf(front, fact))
     const exhibits = cited(
@@ -135,10 +138,8 @@ function noteInAnswer(front: Front): readonly FormBlock[] {
     )
     return [
       text(t('dossier.grievance', { number: index + 1, text: grievance.text }), true),
-      text(
-        t('dossier.answer', { standing: t(`grievance-standing.${grievance.standing}`), text: grievance.answer ?? '' })
-      ),
-      ...(exhibits === '' ? [] : [text(exhibits)])
+      ...(grievance.answer === undefined ? [] : [text(answered(grievance.standing, grievance.answer))]),
+      ...(exhibits === '' ? [] : [text(sentenceCase(exhibits))])
     ]
   })
   const offers = state.remedies.map(({ text: words, until }) =>

@@ -49,6 +49,25 @@ describe('takeIn', () => {
     expect((await contentOf(room, attachment.id)).equals(photo)).toBe(true)
   })
 
+  it.each([
+    ['its head', 'Date: Tue, 3 Mar 2026 14:05:09 +0100', '2026-03-03T13:05:09.000Z'],
+    ['a head without a date', 'X-Mailer: Courrier', undefined],
+    ['a head whose date is none', 'Date: mardi dernier', undefined],
+    ['a clock that runs ahead', 'Date: Fri, 3 Mar 2090 14:05:09 +0100', undefined]
+  ])('says when a mail was sent by %s', async (_, field, sentAt) => {
+    const lines = [
+      'From: Syndic <syndic@exemple.fr>',
+      'Subject: Infiltration',
+      field,
+      '',
+      'Date: Wed, 4 Mar 2026 08:00 +0100'
+    ]
+    const mail = await taken(room, Buffer.from(lines.join('\r\n')), 'Courriel du syndic.eml')
+    expect(mail.mediaType).toBe('message/rfc822')
+    expect(mail.sentAt).toBe(sentAt)
+    expect(attachmentSchema.parse(mail)).toEqual(mail)
+  })
+
   it.each([1, 15, 65_535, 65_536, 65_537, 131_072, 1_000_003])(
     'gives back %i bytes, in pieces of any size',
     async (size) => {

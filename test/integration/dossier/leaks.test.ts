@@ -36,6 +36,7 @@ const markers: Readonly<Record<string, readonly Variant[]>> = {
   EFFACE7Q: [],
   AVIS7QEXPOSITION: [],
   RAISON7QFAIT: [],
+  RAISON7QDITE: [],
   SOCIETE7QTUE: [],
   COUT7Q: [],
   MEDIATION7Q: ['mediator', 'lawyer'],
@@ -118,6 +119,11 @@ async function explained(machine: FirmMachine, id: CaseId): Promise<void> {
   }
   await say({ type: 'log-communication', channel: 'email', flow: 'out', text: 'Réponse', visibility: 'communicable' })
   const entry = await latest('communication-logged')
+  const { state } = await streamsOf(machine.vault).cases.load(machine.vault.read, id)
+  const fact = state?.facts[0]
+  if (!fact) throw new Error('not planted')
+  // How it stands is known from the message; why somebody of the firm thinks so is not.
+  await say({ type: 'weigh-fact', fact: fact.id, standing: 'contested', reason: 'RAISON7QDITE', said: entry })
   for (const text of ['EXPLIQUE7QDOSSIER', 'EXPLIQUE7QASSUREUR\n\nPar paragraphes.'])
     await say({ type: 'write-file-text', of: { kind: 'message', entry }, text, visibility: 'communicable' })
   const to = ['insurer', 'mediator'] as const

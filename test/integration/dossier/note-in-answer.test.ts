@@ -69,7 +69,7 @@ it('answers a mediator grievance by grievance, with the exhibits and what is pro
     'Note en réponse',
     'Grief 1 : Le plafond goutte',
     'Réponse (fondé en partie) : Le solin est repris',
-    'pièce n° 1',
+    'Pièce n° 1',
     'Ce que nous proposons',
     'Reprise de la toiture'
   ]

@@ -11,7 +11,13 @@ export const truthCommands = [
   /** With what already proves it. */
   command('state-fact', { text: prose(2_000), when: happened, proofs: z.array(proof).max(50).default([]) }),
   command('tell-fact', { fact: factId, side, text: prose(5_000) }),
-  command('weigh-fact', { fact: factId, standing: factStanding, reason: optionalProse(2_000) }),
+  /** With the exchange it is said in, or the reason. */
+  command('weigh-fact', {
+    fact: factId,
+    standing: factStanding,
+    reason: optionalProse(2_000),
+    said: eventId.optional()
+  }),
   command('link-proof', { fact: factId, proof }),
   command('unlink-proof', { fact: factId, proof }),
   command('state-grievance', { text: prose(2_000), facts: z.array(factId).max(50).default([]) }),

@@ -5,6 +5,7 @@ import type { CommandOf } from '../commands'
 import { sameProof } from '../evolve/truth'
 import type { CaseFacts } from '../facts'
 import type { Decision } from '../refusals'
+import { isSaying } from '../sayings'
 import type { CaseState } from '../state'
 import type { Fact, Proof } from '../state/truth'
 import { checkHappened, consequence, entry } from './entry'
@@ -32,14 +33,15 @@ export function tellFact(state: CaseState, command: CommandOf<'tell-fact'>, fact
   return factOf(state, fact) ? ok([entry('fact-told', command, facts, { fact, side, text })]) : refusal('fact-unknown')
 }
 
-/** Admitted or contested, a fact says by whom and where; the way back to unproven says why. */
+/** Admitted or contested, a fact says by whom and where: by the exchange itself, or in words. The way back says why. */
 export function weighFact(state: CaseState, command: CommandOf<'weigh-fact'>, facts: CaseFacts): Decision {
-  const { fact, standing, reason } = command
+  const { fact, standing, reason, said } = command
   const known = factOf(state, fact)
   if (!known) return refusal('fact-unknown')
   if (known.standing === standing) return refusal('already-there')
-  if (reason === '') return refusal('standing-needs-reason')
-  return ok([entry('fact-weighed', command, facts, { fact, standing, reason })])
+  if (said !== undefined && !isSaying(state.entries[said])) return refusal('entry-unknown')
+  if (reason === '' && said === undefined) return refusal('standing-needs-reason')
+  return ok([entry('fact-weighed', command, facts, { fact, standing, reason, ...(said && { said }) })])
 }
 
 /** A proof is an entry of this case that stands, or a piece that entry brought. */

@@ -11,7 +11,8 @@ export const truthEvents = {
   'fact-stated': entry({ fact: factId, number: z.int().positive(), text: text(2_000), when: happened }),
   /** One side's version of a fact; a later one stands in place of the earlier. */
   'fact-told': entry({ fact: factId, side, text: text(5_000) }),
-  'fact-weighed': entry({ fact: factId, standing: factStanding, reason: text(2_000) }),
+  /** Said: the entry in which a party admits or contests it, where there is one. */
+  'fact-weighed': entry({ fact: factId, standing: factStanding, reason: text(2_000), said: eventId.optional() }),
   'proof-linked': entry({ fact: factId, proof: z.strictObject(proof) }),
   'proof-unlinked': entry({ fact: factId, proof: z.strictObject(proof) }),
   'grievance-stated': entry({

@@ -23,9 +23,9 @@ export const truthEvolution: Evolution<keyof typeof truthEvents> = {
     ...state,
     facts: amended(state.facts, fact, side === 'us' ? { ours: text } : { theirs: text })
   }),
-  'fact-weighed': (state, { payload: { fact, standing, reason } }) => ({
+  'fact-weighed': (state, { payload: { fact, standing, reason, said } }) => ({
     ...state,
-    facts: amended(state.facts, fact, { standing, reason })
+    facts: amended(state.facts, fact, { standing, reason, said })
   }),
   'proof-linked': (state, { payload: { fact, proof } }) =>
     withProofs(state, fact, (proofs) => (proofs.some((one) => sameProof(one, proof)) ? proofs : [...proofs, proof])),

@@ -17,6 +17,8 @@ export interface Fact {
   readonly standing: FactStanding
   /** By whom and where it is admitted or contested, as last said. */
   readonly reason?: string | undefined
+  /** The exchange in which that is said. */
+  readonly said?: EventId | undefined
   readonly theirs?: string | undefined
   readonly ours?: string | undefined
   readonly proofs: readonly Proof[]

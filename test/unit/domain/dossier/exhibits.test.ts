@@ -7,7 +7,7 @@ import {
   originOf,
   piecesFor
 } from '../../../../src-shared/domain/dossier/exhibits'
-import { timeZone } from '../../../../src-shared/lib/plain-date'
+import { instant, timeZone } from '../../../../src-shared/lib/plain-date'
 import { client, file, opening } from '../../../support/case-commands'
 import { type Ask, played } from '../../../support/case-plays'
 
@@ -94,16 +94,24 @@ describe('the list of exhibits', () => {
         happened: { kind: 'day', on: '2026-03-02' },
         attachments: [file(2)]
       },
-      shown(3, '2026-03-03')
+      shown(3, '2026-03-03'),
+      // A mail that somebody put among the pieces, three days after it was sent.
+      {
+        type: 'add-evidence',
+        text: 'Mail du syndic',
+        happened: { kind: 'day', on: '2026-03-03' },
+        attachments: [{ ...file(4), mediaType: 'message/rfc822', sentAt: instant.parse('2026-02-28T16:20:00.000Z') }]
+      }
     )
-    const told = [1, 2, 3].map((n) => {
+    const told = [1, 2, 3, 4].map((n) => {
       const piece = state.pieces[file(n).id]
       return piece && { ...dateOfPiece(state, piece), from: originOf(state, piece) }
     })
     expect(told).toEqual([
       { when: { kind: 'day', on: '2026-02-27' }, source: 'camera', from: 'firm' },
       { when: { kind: 'day', on: '2026-03-02' }, source: 'message', from: client },
-      { when: { kind: 'day', on: '2026-03-03' }, source: 'person', from: 'firm' }
+      { when: { kind: 'day', on: '2026-03-03' }, source: 'person', from: 'firm' },
+      { when: { kind: 'instant', at: '2026-02-28T16:20:00.000Z' }, source: 'message', from: 'firm' }
     ])
   })
 })
