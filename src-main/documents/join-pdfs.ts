@@ -1,4 +1,5 @@
 import { drawInOneStream } from './one-stream'
+import { openPdf } from './open-pdf'
 
 /** A file that goes into a larger one. */
 export interface JoinedPart {
@@ -19,7 +20,7 @@ export async function joinPdfs(parts: readonly JoinedPart[]): Promise<Uint8Array
   const whole = await PDFDocument.create()
   for (const { bytes, mediaType } of parts) {
     if (mediaType === 'application/pdf') {
-      const source = await PDFDocument.load(bytes, { updateMetadata: false }).catch(() => undefined)
+      const source = await openPdf(bytes)
       if (!source) continue
       for (const page of await whole.copyPages(source, source.getPageIndices()))
         await drawInOneStream(whole.addPage(page))

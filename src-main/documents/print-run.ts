@@ -2,6 +2,7 @@ import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib'
 import { type PrintRun, runOrder } from '../../src-shared/domain/dispatch/print-run'
 import { type JoinedPart, joinPdfs } from './join-pdfs'
 import { drawInOneStream } from './one-stream'
+import { openPdf } from './open-pdf'
 
 const A4 = [595.28, 841.89] as const
 const MARGIN = 18
@@ -27,9 +28,8 @@ export async function joinPrintRun(
   const sourceOf = async (part: JoinedPart): Promise<readonly Source[]> => {
     // A picture gets its page where pieces are joined.
     const bytes = part.mediaType === 'application/pdf' ? part.bytes : await joinPdfs([part])
-    const document = await PDFDocument.load(bytes, { updateMetadata: false }).catch(() => undefined)
-    const pages = document?.getPageCount() ?? 0
-    return document && pages > 0 ? [{ document, pages }] : []
+    const document = await openPdf(bytes)
+    return document ? [{ document, pages: document.getPageCount() }] : []
   }
   const opened: (readonly Source[])[] = []
   for (const parts of letters) {

@@ -7,7 +7,7 @@ import { receiptPaper } from '../../src-shared/texts/dispatch/receipt'
 import { joinPdfs } from '../documents/join-pdfs'
 import { renderForm } from '../documents/render-form'
 import { type LetterDesk, letterSources } from './desk'
-import { outgoingParts } from './outgoing-part'
+import { letterParts, outgoingParts } from './outgoing-part'
 
 export type PaperRefusal = 'no-such-case' | 'letter-unknown' | 'not-printable' | 'file-damaged'
 
@@ -31,11 +31,13 @@ export async function makeDispatchPaper(
   const cover = await printed(desk, bailiffCover(sources, letter))
   if (!cover.ok) return cover
   // The letter itself, its enclosures in their order, then its proofs.
-  const { document, enclosures, mailing } = letter
-  const proofs = (mailing.proofs ?? []).map(({ piece }) => piece)
-  const parts = await outgoingParts(desk, sources.state, [document, ...enclosures, ...proofs])
-  if (!parts.ok) return parts
-  const bytes = await joinPdfs([{ bytes: cover.value.bytes, mediaType: 'application/pdf' }, ...parts.value])
+  const own = await letterParts(desk, sources.state, letter)
+  if (!own.ok) return own
+  const proofs = (letter.mailing.proofs ?? []).map(({ piece }) => piece)
+  const proved = await outgoingParts(desk, sources.state, proofs)
+  if (!proved.ok) return proved
+  const parts = [{ bytes: cover.value.bytes, mediaType: 'application/pdf' }, ...own.value, ...proved.value]
+  const bytes = await joinPdfs(parts)
   return ok({ bytes, title: cover.value.title })
 }
 

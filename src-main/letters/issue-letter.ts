@@ -2,7 +2,9 @@ import { Readable } from 'node:stream'
 import type { CommandOf } from '../../src-shared/domain/case/commands'
 import { checkIssue, nextLetterNumber } from '../../src-shared/domain/case/decide/letters'
 import { type Refusal, refusal } from '../../src-shared/domain/common/refusal'
+import { numberedInList } from '../../src-shared/domain/dossier/list-numbers'
 import type { LetterDraft } from '../../src-shared/domain/letter/draft'
+import { wordsToKeep } from '../../src-shared/domain/letter/kept-words'
 import { personOf } from '../../src-shared/domain/organisation/state'
 import { type AttachmentId, attachmentId, type CaseId, type EventId, type LetterId } from '../../src-shared/lib/ids'
 import { ok, type Result } from '../../src-shared/lib/result'
@@ -55,7 +57,7 @@ export async function issueLetter(
   // Asked again here: what the window knew may be of before, and a letter is not called back.
   const open = openErrors(draft, sources)
   if (open.length > 0) return refusal('remarks-open', { count: open.length })
-  const command = rendered && issueCommand(draft, attachmentId.parse(desk.newId()), pausedFor)
+  const command = rendered && issueCommand(draft, sources, attachmentId.parse(desk.newId()), pausedFor)
   if (!command) return refusal('letter-incomplete')
   const allowed = checkIssue(sources.state, command, factsFor(desk, sources))
   if (!allowed.ok) return allowed
@@ -107,6 +109,7 @@ function fileName(draft: LetterDraft, { state }: LetterSources): string {
 /** The command that records the letter; undefined while a field it needs is missing. */
 function issueCommand(
   draft: LetterDraft,
+  { state, zone }: LetterSources,
   document: AttachmentId,
   pausedFor: string | undefined
 ): CommandOf<'issue-letter'> | undefined {
@@ -120,6 +123,7 @@ function issueCommand(
     ...(pausedFor && { pausedFor }),
     ...(draft.way && { way: draft.way }),
     ...(draft.again && { again: draft.again }),
+    words: wordsToKeep(draft),
     ...(draft.fileText && { fileText: draft.fileText }),
     dismissed: [...new Set(draft.dismissed.map(({ rule }) => rule))]
   }
@@ -133,8 +137,9 @@ function issueCommand(
       ...(asked && { deadline: { on: asked.due } })
     }
   }
-  const { deadlineOn, daysFromPresentation, enclosures, claimed } = draft
+  const { deadlineOn, daysFromPresentation, claimed } = draft
   if (!deadlineOn || !daysFromPresentation) return undefined
   const deadline = { on: deadlineOn, daysFromPresentation }
-  return { ...shared, enclosures, deadline, ...(claimed && { claimed }) }
+  const exhibits = numberedInList(state, zone, draft.enclosures)
+  return { ...shared, enclosures: exhibits.map(({ piece }) => piece), exhibits, deadline, ...(claimed && { claimed }) }
 }

@@ -12,7 +12,7 @@ import { joinPdfs } from '../documents/join-pdfs'
 import { casesOfLetters } from '../store/queries/letters'
 import { streamsOf } from '../store/streams/streams'
 import { type LetterDesk, letterSources } from './desk'
-import { outgoingParts } from './outgoing-part'
+import { letterParts } from './outgoing-part'
 
 /** A letter ready to be uploaded, or what stands against it. */
 export interface PreparedOnline extends OnlineLetter {
@@ -38,7 +38,7 @@ export async function prepareOnline(
     const sources = ofCase && (await letterSources(desk, ofCase))
     const letter = sources?.state.letters.find((one) => one.id === id)
     if (!sources || !letter) return refuse('letter-unknown')
-    const parts = await outgoingParts(desk, sources.state, [letter.document, ...letter.enclosures])
+    const parts = await letterParts(desk, sources.state, letter)
     if (!parts.ok) return parts
     const [own, ...rest] = parts.value
     if (!own) return refuse('file-damaged')

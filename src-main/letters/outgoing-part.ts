@@ -1,9 +1,12 @@
-import type { CaseState } from '../../src-shared/domain/case/state'
+import type { CaseState, Letter } from '../../src-shared/domain/case/state'
 import { standInsFor } from '../../src-shared/domain/dossier/exhibits'
+import { enclosedIn } from '../../src-shared/domain/dossier/list-numbers'
 import { type Layers, outgoing } from '../../src-shared/domain/picture/outgoing'
 import type { AttachmentId } from '../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
+import { translator } from '../../src-shared/texts/translator'
 import type { JoinedPart } from '../documents/join-pdfs'
+import { stamped } from '../documents/stamp-part'
 import { drawnOn, viewable } from '../pictures/drawn-on'
 import { findAttachment } from '../store/attachments/find-attachment'
 import { readWhole } from '../store/attachments/open-attachment'
@@ -26,6 +29,34 @@ export async function outgoingParts(
     const part = await outgoingPart(desk, id, layers)
     if (!part.ok) return part
     parts.push(part.value)
+  }
+  return ok(parts)
+}
+
+/**
+ * A letter as it leaves: its own paper, untouched, then its enclosures, each page of whose copies bears the number under which
+ * the letter names it.
+ */
+export async function letterParts(
+  desk: Pick<LetterDesk, 'attachments' | 'vault'>,
+  state: CaseState,
+  letter: Letter,
+  withEnclosures = true
+): Promise<Result<readonly JoinedPart[], 'file-damaged'>> {
+  const own = await outgoingParts(desk, state, [letter.document])
+  if (!own.ok || !withEnclosures) return own
+  const t = translator(state.language)
+  const layers = await layersOf(desk.vault.read, streamsOf(desk.vault), state)
+  const standIn = standInsFor(state, 'other-party')
+  const parts = [...own.value]
+  const left = new Set<AttachmentId>()
+  for (const { piece, number } of enclosedIn(letter)) {
+    const id = standIn(piece)
+    if (left.has(id)) continue
+    left.add(id)
+    const part = await outgoingPart(desk, id, layers)
+    if (!part.ok) return part
+    parts.push(await stamped(part.value, t('exhibit.number', { number })))
   }
   return ok(parts)
 }

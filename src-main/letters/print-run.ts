@@ -7,7 +7,7 @@ import { joinPrintRun } from '../documents/print-run'
 import { casesOfLetters } from '../store/queries/letters'
 import { streamsOf } from '../store/streams/streams'
 import type { LetterDesk } from './desk'
-import { outgoingParts } from './outgoing-part'
+import { letterParts } from './outgoing-part'
 
 /** The chosen letters as one file for the printer, in the order they were asked for. */
 export async function makePrintRun(
@@ -27,7 +27,7 @@ export async function makePrintRun(
     const state = loaded?.state
     const letter = state?.letters.find((one) => one.id === id)
     if (!state || !letter) return refuse('letter-unknown')
-    const parts = await outgoingParts(desk, state, [letter.document, ...(run.enclosures ? letter.enclosures : [])])
+    const parts = await letterParts(desk, state, letter, run.enclosures)
     if (!parts.ok) return parts
     letters.push(parts.value)
   }

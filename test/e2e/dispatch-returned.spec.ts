@@ -54,7 +54,12 @@ test('a notice that came back says what that means, goes to the bailiff, and is 
   await letter.opened()
   await expect(letter.field('letter-screen.breach')).toHaveValue(/RK123456785FR.*non réclamée/u)
   await pick(reader, letter.field('dispatch.way'), sentenceCase(t('dispatch.way.by-hand')))
-  await letter.field('letter-screen.obligation').fill('Poser le solin de l’acrotère, marché du 3 mars 2025, lot 7.')
+  // What the first one said is said again; the day by which to comply is asked anew.
+  await expect(letter.field('letter-screen.obligation')).toHaveValue(/article 4\.2/u)
+  const mentions = window.getByRole('main').getByRole('region', { name: t('mentions.title') })
+  await expect(mentions).toContainText(t('problem.no-deadline'))
+  await letter.field('letter-screen.deadline').fill('14/1/2027')
+  await expect(mentions).not.toContainText(t('problem.no-deadline'))
   await letter.field('letter-screen.demand').fill('poser le solin et reprendre l’étanchéité')
   await letter.issueAfterPause('Le délai court')
   const second = tab.letters.filter({ hasText: t('returned.again', { number: '2026-A-0003-2' }) })

@@ -5,7 +5,8 @@ import { plain, type Typesetter } from './typesetter'
 
 const SIZE = 9.5
 const LEADING = 1.3
-const LABEL_WIDTH = 7
+/** For a number of three digits in either language. */
+const LABEL_WIDTH = 25
 
 /** The numbered list of enclosures after the signature. */
 export function enclosureRows(content: LetterContent, setter: Typesetter): readonly Row[] {
@@ -19,11 +20,17 @@ export function enclosureRows(content: LetterContent, setter: Typesetter): reado
     owner: title
   })
   const list = setter.structure.addNumberedList()
-  return [...heading, ...content.enclosures.flatMap((enclosure, index) => itemRows(enclosure, index, list, setter))]
+  return [
+    ...heading,
+    ...content.enclosures.flatMap(({ number, title: named }, index) => {
+      const label = content.labels.exhibit.replace('{number}', String(number))
+      return itemRows({ label, title: named }, index, list, setter)
+    })
+  ]
 }
 
 function itemRows(
-  enclosure: LetterContent['enclosures'][number],
+  enclosure: { readonly label: string; readonly title: string },
   index: number,
   list: number,
   setter: Typesetter
@@ -31,7 +38,7 @@ function itemRows(
   const item = setter.structure.add('LI', list)
   const label = setter.structure.add('Lbl', item)
   const owner = setter.structure.add('LBody', item)
-  const [number] = setter.set('enclosures', plain(`${enclosure.number}.`), SIZE, MEASURE)
+  const [number] = setter.set('enclosures', plain(enclosure.label), SIZE, LABEL_WIDTH)
   const lines = setter.set('enclosures', plain(enclosure.title), SIZE, MEASURE - LABEL_WIDTH)
   const style = { size: SIZE, leading: LEADING, before: 0.4, keep: index === 0 ? 1 : 0 } as const
   const rows = textRows(lines, { ...style, x: LEFT + LABEL_WIDTH, owner })

@@ -1,4 +1,5 @@
 import { piecesFor } from '../../../src-shared/domain/dossier/exhibits'
+import { inNumberOrder, listNumbers } from '../../../src-shared/domain/dossier/list-numbers'
 import type { CaseId } from '../../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { exhibitListPaper } from '../../../src-shared/texts/dossier/exhibit-list'
@@ -20,9 +21,9 @@ async function paperOf(app: AppContext, id: CaseId): Promise<Result<OurPaper, Re
   const sources = await caseSources(vault, id)
   if (!sources) return refuse('no-such-case')
   const { state, zone, firm } = sources
-  const pieces = piecesFor(state, 'other-party', zone)
+  const numbers = listNumbers(state, zone)
+  const pieces = inNumberOrder(piecesFor(state, 'other-party', zone), numbers)
   if (pieces.length === 0) return refuse('nothing-listed')
-  const numbers = new Map(pieces.map(({ attachment }, index) => [attachment.id, index + 1]))
   const exhibits = await listExhibits(sources, pieces, numbers)
   const { reference, language } = state
   const content = exhibitListPaper({ language, zone, exhibits }, { firm, reference, today: clock.today() })

@@ -4,6 +4,7 @@ import { ok } from '../../../src-shared/lib/result'
 import { frameOf } from '../../../src-shared/texts/letters/check/letter-frame'
 import { replyFacts } from '../../../src-shared/texts/letters/check/reply-facts'
 import { proposeLetter } from '../../../src-shared/texts/letters/propose'
+import { secondAttempt } from '../../../src-shared/texts/letters/second-attempt'
 import { answeredEntry } from '../../letters/answered-entry'
 import { letterSources, proofOf } from '../../letters/desk'
 import { issueLetter } from '../../letters/issue-letter'
@@ -13,7 +14,7 @@ import { deskOf } from './letter-desk'
 type LetterHandlers = Pick<Handlers, 'letter.propose' | 'letter.preview' | 'letter.facts' | 'letter.issue'>
 
 export const letterHandlers: LetterHandlers = {
-  'letter.propose': async ({ case: id, kind, spoken, tone, about }, { app }) => {
+  'letter.propose': async ({ case: id, kind, spoken, tone, about, again }, { app }) => {
     const workspace = app.workspace()
     if (!workspace) return { ok: false, reason: 'not-open' }
     const desk = deskOf(workspace)
@@ -23,7 +24,9 @@ export const letterHandlers: LetterHandlers = {
     if (kind === 'acknowledgement' && isAcknowledged(sources.state))
       return { ok: false, reason: 'already-acknowledged' }
     const answered = about && (await answeredEntry(desk, id, about))
-    return ok({ draft: proposeLetter(kind, letterId.parse(workspace.newId()), sources, { spoken, tone, answered }) })
+    const draft = proposeLetter(kind, letterId.parse(workspace.newId()), sources, { spoken, tone, answered })
+    const returned = sources.state.letters.find((letter) => letter.id === again)
+    return ok({ draft: returned ? secondAttempt(draft, returned, sources.rates) : draft })
   },
   'letter.preview': async ({ case: id, draft }, { app }) => {
     const workspace = app.workspace()

@@ -11,7 +11,8 @@ import type { CaseState } from '../../../src-shared/domain/case/state'
 import { conflictsIn } from '../../../src-shared/domain/case/versions'
 import { knownDay } from '../../../src-shared/domain/common/happened'
 import type { Contact } from '../../../src-shared/domain/contact/contact'
-import { dateOfPiece, listedPieces, piecesFor } from '../../../src-shared/domain/dossier/exhibits'
+import { dateOfPiece, listedPieces, standInsFor } from '../../../src-shared/domain/dossier/exhibits'
+import { inNumberOrder, listNumbers } from '../../../src-shared/domain/dossier/list-numbers'
 import type { Site } from '../../../src-shared/domain/site/events'
 import { inOrder } from '../../../src-shared/domain/site/lots'
 import { standingZones } from '../../../src-shared/domain/site/zones'
@@ -44,7 +45,8 @@ export async function readCase(db: Kysely<Database>, streams: Streams, id: CaseI
     steps: [...openSteps(state, zone)],
     promises: [...state.promises],
     tasks: state.tasks.map(({ was, doneIn: _entry, ...task }) => ({ ...task, ...(was && { was: [...was] }) })),
-    letters: [...state.letters],
+    // What they say is on their paper: the window asks for it where a second one is written.
+    letters: state.letters.map(({ words: _words, exhibits: _exhibits, ...letter }) => letter),
     submitted: await submittedOf(db, state),
     fileTexts: state.fileTexts.map(({ to, ...one }) => ({ ...one, to: [...to] })),
     ...onSiteOf(state),
@@ -298,15 +300,20 @@ async function layersOnPictures(db: Kysely<Database>, streams: Streams, state: C
 
 /** The pieces in the order of the list, with their numbers in it and those they left under. */
 function exhibitsOf(state: CaseState, zone: TimeZone): CaseView['exhibits'] {
-  const numbered = piecesFor(state, 'other-party', zone).map(({ attachment }) => attachment.id)
-  return listedPieces(state, zone).map((piece) => {
+  const numbers = listNumbers(state, zone)
+  const standIn = standInsFor(state, 'other-party')
+  const enclosed = state.letters.flatMap(({ number: letter, exhibits = [] }) =>
+    exhibits.map(({ piece, number }) => ({ piece: standIn(piece), letter, number }))
+  )
+  return inNumberOrder(listedPieces(state, zone), numbers).map((piece) => {
     const { id } = piece.attachment
-    const number = numbered.indexOf(id) + 1
+    const number = numbers.get(id)
     const original = state.originals[id] ?? ''
     const given = state.handedOver.flatMap(({ variant, to, exhibits }) =>
       exhibits.flatMap((one) => (one.piece === id ? [{ variant, ...(to && { to }), number: one.number }] : []))
     )
-    return { piece: id, ...(number > 0 && { number }), ...dateOfPiece(state, piece), original, given }
+    const letters = enclosed.flatMap(({ piece: one, ...by }) => (one === id ? [by] : []))
+    return { piece: id, ...(number && { number }), ...dateOfPiece(state, piece), original, given, letters }
   })
 }
 

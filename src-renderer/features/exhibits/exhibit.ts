@@ -25,7 +25,7 @@ export type Way = 'up' | 'down'
 
 /** Where a piece would go: to the next of those that may be moved at all; what left has its place for good. */
 function neighbour(exhibits: readonly Exhibit[], piece: AttachmentId, way: Way): AttachmentId | undefined {
-  const free = exhibits.filter(({ given }) => given.length === 0)
+  const free = exhibits.filter(({ given, letters }) => given.length + letters.length === 0)
   const at = free.findIndex((one) => one.piece === piece)
   return at < 0 ? undefined : free[at + (way === 'up' ? -1 : 1)]?.piece
 }

@@ -155,6 +155,9 @@ function ListFacts({ exhibit, parties }: Pick<PieceRowProps, 'exhibit' | 'partie
           {t('exhibit.given', { to: nameOf(one), number: one.number })}
         </bdi>
       ))}
+      {exhibit.letters.map(({ letter, number }) => (
+        <bdi key={letter}>{t('exhibit.enclosed', { letter, number })}</bdi>
+      ))}
     </span>
   )
 }

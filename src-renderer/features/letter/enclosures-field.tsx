@@ -31,6 +31,7 @@ export function EnclosuresField({ draft, onChange, view, problems }: FieldsProps
   const withheld = view.pieces.filter(
     (piece) => !mayReceive('other-party', piece.visibility) && !documents.has(piece.attachment.id)
   ).length
+  const numbers = new Map(view.exhibits.map(({ piece, number }) => [piece, number]))
   const toggle = (id: AttachmentId, chosen: boolean) =>
     onChange({ enclosures: chosen ? [...draft.enclosures, id] : draft.enclosures.filter((one) => one !== id) })
   return (
@@ -52,7 +53,7 @@ export function EnclosuresField({ draft, onChange, view, problems }: FieldsProps
               key={piece.attachment.id}
               piece={piece}
               name={names.get(piece.attachment.id) ?? piece.attachment.name}
-              place={draft.enclosures.indexOf(piece.attachment.id)}
+              number={numbers.get(piece.attachment.id)}
               onToggle={toggle}
               onDescribe={() => setDescribed(piece)}
             />
@@ -69,20 +70,20 @@ interface EnclosureProps {
   readonly piece: Piece
   /** As the letter will name it. */
   readonly name: string
-  /** Among those chosen, from 0; -1 when it is not. */
-  readonly place: number
+  /** In the list of exhibits, as the letter cites and lists it. */
+  readonly number: number | undefined
   readonly onToggle: (id: AttachmentId, chosen: boolean) => void
   readonly onDescribe: () => void
 }
 
-function Enclosure({ piece, name, place, onToggle, onDescribe }: EnclosureProps) {
+function Enclosure({ piece, name, number, onToggle, onDescribe }: EnclosureProps) {
   const { t } = useTexts()
   const { attachment } = piece
   return (
     <div className={classes['enclosure']}>
       <Checkbox
         value={attachment.id}
-        label={place < 0 ? name : t('letter-screen.enclosure', { number: place + 1, name })}
+        label={number === undefined ? name : t('letter-screen.enclosure', { number, name })}
         {...(name !== attachment.name && { description: attachment.name })}
         onChange={({ currentTarget }) => onToggle(attachment.id, currentTarget.checked)}
       />

@@ -5,7 +5,7 @@ import { type LetterDraft, letterDraft } from '../../../src-shared/domain/letter
 import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseId, EventId, LetterId, PersonId } from '../../../src-shared/lib/ids'
-import { asSecondAttempt } from '../../../src-shared/texts/letters/second-attempt'
+import { asSecondAttempt, filledFrom } from '../../../src-shared/texts/letters/second-attempt'
 import type { SavedState } from '../../components/marks/saved-mark'
 import { call } from '../../lib/ipc'
 import { useDraftSaver } from '../../lib/use-draft'
@@ -47,11 +47,16 @@ async function loadDraft(id: CaseId, kind: LetterKind, { person, about, again }:
   const isIssued = known.letters.some((letter) => letter.id === typed?.letter)
   const written = (isIssued ? undefined : typed) ?? ownSubmitted(known, kind, person)
   const returned = known.letters.find(({ id: one }) => one === again)
-  const citing = (draft: LetterDraft) => settled(returned ? asSecondAttempt(draft, returned) : draft)
-  if (written) return { kind: 'loaded', draft: citing(written), resumed: true }
-  const proposed = await call('letter.propose', { case: id, kind, ...(about && { about }) })
+  const isNewAttempt = returned && written?.again !== returned.id
+  if (written && !isNewAttempt) return { kind: 'loaded', draft: settled(written), resumed: true }
+  const asked = { ...(about && { about }), ...(returned && { again: returned.id }) }
+  const proposed = await call('letter.propose', { case: id, kind, ...asked })
   if (!proposed.ok) return { kind: 'refused', reason: proposed.reason }
-  return { kind: 'loaded', draft: citing(proposed.value.draft), resumed: false }
+  const { draft } = proposed.value
+  if (!written || !returned) return { kind: 'loaded', draft: settled(draft), resumed: false }
+  // What was begun before the letter came back is theirs; the first letter lends it what it lacks.
+  const cited = filledFrom(asSecondAttempt(written, returned), draft)
+  return { kind: 'loaded', draft: settled(cited), resumed: true }
 }
 
 /** Its text as the editor writes it, so that places in the one are places in the other. */

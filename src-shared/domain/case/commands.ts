@@ -18,6 +18,8 @@ import { line, optionalLine, optionalProse, prose } from '../common/text'
 import { visibility } from '../common/visibility'
 import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
 import { dispatchWay } from '../dispatch/ways'
+import { numberedPieces } from '../dossier/numbered'
+import { keptWords } from '../letter/kept-words'
 import { letterKind } from '../letter/kinds'
 import { ruleIds } from '../remark/rule'
 import { deadlineCommands } from './commands/deadlines'
@@ -126,7 +128,9 @@ export const caseCommand = z.discriminatedUnion('type', [
     fileText: optionalProse().optional(),
     dismissed: z.array(z.enum(ruleIds)).max(100).optional(),
     way: dispatchWay.optional(),
-    again: letterId.optional()
+    again: letterId.optional(),
+    exhibits: numberedPieces(200).optional(),
+    words: keptWords.optional()
   }),
   command('deposit-letter', { ...letter, tracking: optionalLine(40), on: plainDate }),
   command('present-letter', { ...letter, on: plainDate }),

@@ -18,6 +18,8 @@ import { happened } from '../common/happened'
 import { visibility } from '../common/visibility'
 import { channel, contactOutcome, direction, flow, language, role, status } from '../common/vocabulary'
 import { dispatchWay } from '../dispatch/ways'
+import { numberedPieces } from '../dossier/numbered'
+import { keptWords } from '../letter/kept-words'
 import { letterKind } from '../letter/kinds'
 import { ruleIds } from '../remark/rule'
 import { department, disputeType, priority } from './dispute-types'
@@ -169,7 +171,11 @@ export const caseEvents = {
     /** How it says that it leaves. */
     way: dispatchWay.optional(),
     /** The letter that came back, which this one sends a second time. */
-    again: letterId.optional()
+    again: letterId.optional(),
+    /** The numbers it gives its enclosures, those of the list of exhibits; letters of the first versions count them from 1. */
+    exhibits: numberedPieces(200).optional(),
+    /** What was written in it, with which a second sending begins. */
+    words: keptWords.optional()
   }),
   'letter-deposited': entry({ letter: letterId, tracking: text(40), on: plainDate }),
   'letter-presented': entry({ letter: letterId, on: plainDate }),

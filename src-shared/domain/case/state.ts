@@ -18,6 +18,8 @@ import type { Visibility } from '../common/visibility'
 import type { Channel, Direction, Flow, Language, Role, Status } from '../common/vocabulary'
 import type { ProofSlot } from '../dispatch/proofs'
 import type { DispatchWay } from '../dispatch/ways'
+import type { NumberedPiece } from '../dossier/numbered'
+import type { KeptWords } from '../letter/kept-words'
 import type { LetterKind } from '../letter/kinds'
 import type { Department, DisputeType, Priority } from './dispute-types'
 import type { CaseEventType, CasePayload } from './events'
@@ -141,6 +143,10 @@ export interface Letter {
   readonly subject: string
   readonly signatory: PersonId
   readonly enclosures: readonly AttachmentId[]
+  /** The numbers they have in it; absent from letters of the first versions. */
+  readonly exhibits?: readonly NumberedPiece[] | undefined
+  /** What was written in it, as far as it was kept. */
+  readonly words?: KeptWords | undefined
   /** How it says itself that it leaves, where it says. */
   readonly says?: DispatchWay | undefined
   /** The letter that came back, which it sends a second time. */

@@ -52,7 +52,7 @@ const shared = {
 }
 
 /** A letter of running text being written. Every field may be empty until it is issued. */
-const messageDraft = z.strictObject({
+export const messageDraft = z.strictObject({
   kind: messageKind,
   ...shared,
   /** Markdown, whose blocks may be marked by lines `[[block-id]]`; lines that begin with "> " are words of somebody else. */

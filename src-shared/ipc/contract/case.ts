@@ -184,7 +184,9 @@ export const caseView = z.object({
       /** Where the original on paper is kept. */
       original: z.string(),
       /** To whom it was handed over, and under which number. */
-      given: z.array(z.object({ variant, to: contactId.optional(), number: z.int() }))
+      given: z.array(z.object({ variant, to: contactId.optional(), number: z.int() })),
+      /** The letters it left with, and the number each gave it. */
+      letters: z.array(z.object({ letter: z.string(), number: z.int() }))
     })
   ),
   deadlines: deadlinesView,

@@ -30,6 +30,8 @@ export const letterProcedures = {
       tone: tone.optional(),
       /** The entry that is answered: its words are restated. */
       about: eventId.optional(),
+      /** The letter that came back, which it is to say once more. */
+      again: letterId.optional(),
       /** The conversation to confirm, as it was noted. */
       spoken: z
         .strictObject({

@@ -8,7 +8,7 @@ import type { LetterSources } from '../letters/sources'
 import { pieceNames } from '../piece-names'
 import { sentenceCase } from '../sentence-case'
 import { translator } from '../translator'
-import { addressOf, enclosureNames, letterWords, pairTable, paper, said } from './letter-parts'
+import { addressOf, enclosureRows, letterWords, pairTable, paper, said } from './letter-parts'
 
 /** What a bailiff needs to serve a letter: who asks, to whom, what was tried, what proves it, which pieces go with it. */
 export function bailiffCover(sources: LetterSources, letter: Letter): FormContent {
@@ -74,10 +74,6 @@ function proofs({ state }: LetterSources, { kind, mailing }: Letter): readonly F
 
 function pieces(sources: LetterSources, letter: Letter): readonly FormBlock[] {
   const t = translator(sources.state.language)
-  const names = [letterWords(sources, letter), ...enclosureNames(sources, letter)]
   const titles = [t('dispatch-paper.enclosure'), t('dispatch-paper.enclosure.title')] as const
-  return pairTable(
-    titles,
-    names.map((name, index) => [String(index + 1), name])
-  )
+  return pairTable(titles, [['–', letterWords(sources, letter)], ...enclosureRows(sources, letter)])
 }

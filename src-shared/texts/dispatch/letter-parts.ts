@@ -1,4 +1,5 @@
 import type { Letter } from '../../domain/case/state'
+import { enclosedIn } from '../../domain/dossier/list-numbers'
 import type { FormBlock, FormContent } from '../../domain/form/content'
 import { formatFor } from '../format'
 import { addresseeOf, envelope } from '../letters/compose'
@@ -13,12 +14,12 @@ export function addressOf(sources: LetterSources, { to }: Pick<Letter, 'to'>): r
   return addressee ? envelope(sources.state.language, addressee.contact, addressee.insteadOf).lines : []
 }
 
-/** What its enclosures are called, in their order. */
-export function enclosureNames({ state }: LetterSources, { enclosures }: Letter): readonly string[] {
+/** Its enclosures by their numbers and names, in their order. */
+export function enclosureRows({ state }: LetterSources, letter: Letter): readonly (readonly [string, string])[] {
   const names = pieceNames(translator(state.language), Object.values(state.pieces), (attachment) =>
     undescribed(state.language, attachment)
   )
-  return enclosures.map((id) => names.get(id) ?? '…')
+  return enclosedIn(letter).map(({ piece, number }) => [String(number), names.get(piece) ?? '…'] as const)
 }
 
 /** "Mise en demeure n° 2026-A-0003-2 du 25 février 2026". */

@@ -3,7 +3,7 @@ import type { FormContent } from '../../domain/form/content'
 import type { LetterSources } from '../letters/sources'
 import { personName } from '../names'
 import { translator } from '../translator'
-import { addressOf, enclosureNames, letterWords, pairTable, paper, said } from './letter-parts'
+import { addressOf, enclosureRows, letterWords, pairTable, paper, said } from './letter-parts'
 
 /**
  * The receipt for a letter handed over: it names the letter and each of its pieces, so that what was handed over can be
@@ -15,7 +15,7 @@ export function receiptPaper(sources: LetterSources, letter: Letter): FormConten
   const firm = organisation.company?.name ?? ''
   const signatory = organisation.people.find(({ id }) => id === letter.signatory)
   const [name = '', ...rest] = addressOf(sources, letter)
-  const enclosures = enclosureNames(sources, letter)
+  const enclosures = enclosureRows(sources, letter)
   return paper(sources, t('dispatch-paper.receipt.title'), letter.number, [
     { kind: 'title', text: t('dispatch-paper.receipt.title') },
     said(t('dispatch-paper.receipt.text', { firm })),
@@ -24,10 +24,7 @@ export function receiptPaper(sources: LetterSources, letter: Letter): FormConten
     ...(letter.subject === '' ? [] : [said(letter.subject)]),
     ...(enclosures.length === 0
       ? [said(t('dispatch-paper.no-enclosures'))]
-      : pairTable(
-          [t('dispatch-paper.enclosure'), t('dispatch-paper.enclosure.title')],
-          enclosures.map((title, index) => [String(index + 1), title])
-        )),
+      : pairTable([t('dispatch-paper.enclosure'), t('dispatch-paper.enclosure.title')], enclosures)),
     { kind: 'part', text: t('dispatch-paper.receiver') },
     { kind: 'fields', fields: [{ label: t('dispatch-paper.addressee'), value: name }] },
     { kind: 'note', text: rest.join(', ') },

@@ -35,6 +35,7 @@ export const texts = {
   'exhibit.original.hint': 'A binder, a box. Empty if there is none. The place never leaves the firm.',
   'exhibit.original.act': 'Note the place',
   'exhibit.original.done': 'Place of the original noted',
+  'exhibit.enclosed': 'Enclosed with letter {letter} (no. {number, number})',
   'exhibit.given': 'Handed over: {to} (no. {number, number})',
 
   'exhibit-list.title': 'List of exhibits',

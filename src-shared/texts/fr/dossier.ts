@@ -36,6 +36,7 @@ export const texts = {
   'exhibit.original.hint': 'Un classeur, une boîte. Vide s’il n’y en a pas. Le lieu ne quitte jamais l’entreprise.',
   'exhibit.original.act': 'Noter le lieu',
   'exhibit.original.done': 'Lieu de l’original noté',
+  'exhibit.enclosed': 'Jointe au courrier {letter} (n° {number, number})',
   'exhibit.given': 'Remise : {to} (n° {number, number})',
 
   'exhibit-list.title': 'Bordereau de pièces',

@@ -18,6 +18,7 @@ export const texts = {
   'letter.label.reference': 'Notre référence :',
   'letter.label.enclosure-count': 'P.J. : {count, number}',
   'letter.label.enclosures': 'Pièces jointes :',
+  'letter.label.exhibit': 'Pièce n° {number}',
   'letter.enclosure.photograph': 'Photographie ({name})',
   'letter.enclosure.photograph-dated': 'Photographie, datée du {date} par l’appareil ({name})',
   'letter.label.page': 'page {page}/{pages}',

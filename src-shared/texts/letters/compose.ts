@@ -13,6 +13,7 @@ import type { Language } from '../../domain/common/vocabulary'
 import { type Contact, postalAddressOf } from '../../domain/contact/contact'
 import type { LetterPaper } from '../../domain/dispatch/letter-paper'
 import { wayOf } from '../../domain/dispatch/ways'
+import { enclosedIn, numberedInList } from '../../domain/dossier/list-numbers'
 import type { BodyBlock, LetterContent } from '../../domain/letter/content'
 import type { FormalNoticeDraft, LetterDraft, MessageDraft } from '../../domain/letter/draft'
 import { kindUses } from '../../domain/letter/kinds'
@@ -204,12 +205,14 @@ function paperOf({ kind, way }: LetterDraft, { organisation }: LetterSources): {
   return { paper: wayOf({ kind, way }) === 'electronic' ? { ...paper, letterhead: 'ours' } : paper }
 }
 
-function enclosed(draft: LetterDraft, sources: LetterSources): LetterContent['enclosures'] {
+/** Under the numbers of the list of exhibits, which are those that its text cites. */
+function enclosed(draft: LetterDraft, sources: LetterSources, issued: Letter | undefined): LetterContent['enclosures'] {
   if (draft.kind !== 'formal-notice') return []
   const names = pieceNames(translator(draft.language), Object.values(sources.state.pieces), (attachment) =>
     undescribed(draft.language, attachment)
   )
-  return draft.enclosures.map((id, index) => ({ number: index + 1, title: names.get(id) ?? '…' }))
+  const numbered = issued ? enclosedIn(issued) : numberedInList(sources.state, sources.zone, draft.enclosures)
+  return numbered.map(({ piece, number }) => ({ number, title: names.get(piece) ?? '…' }))
 }
 
 function labels(draft: LetterDraft, company: Company, number: string, enclosures: number): LetterContent['labels'] {
@@ -220,6 +223,7 @@ function labels(draft: LetterDraft, company: Company, number: string, enclosures
     subject: t('letter.label.subject'),
     enclosureCount: enclosures > 0 ? t('letter.label.enclosure-count', { count: enclosures }) : '',
     enclosures: t('letter.label.enclosures'),
+    exhibit: t('letter.label.exhibit', { number: '{number}' }),
     runningHead: t('letter.running-head', { kind, number }),
     page: t('letter.label.page', { page: '{page}', pages: '{pages}' })
   }
@@ -259,7 +263,7 @@ export function composeLetter(
   const t = translator(language)
   const number = issued?.number ?? nextLetterNumber(sources.state)
   const { lines, abroad } = envelope(language, contact, insteadOf)
-  const enclosures = enclosed(draft, sources)
+  const enclosures = enclosed(draft, sources, issued)
   const formal = kindUses[draft.kind].manner === 'formal'
   const stated = statedAccount(draft, sources.rates)
   const order = organisation.people.find(({ id }) => id === draft.byOrderOf && id !== draft.signatory)

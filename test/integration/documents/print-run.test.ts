@@ -51,8 +51,15 @@ it('40 reminders are printed in order, each on a sheet of its own, and the copie
   expect(firsts.filter(({ index }) => index % 2 === 1)).toEqual([])
 })
 
+const torn = { bytes: Buffer.from('%PDF-1.7 torn'), mediaType: 'application/pdf' }
+
 it('on one side there is no empty page, and what is no page is left out', async () => {
-  const whole = [await letter('L1', 3), { bytes: Buffer.from('a;b'), mediaType: 'text/csv' }, await letter('P1', 1)]
+  const whole = [
+    await letter('L1', 3),
+    { bytes: Buffer.from('a;b'), mediaType: 'text/csv' },
+    await letter('P1', 1),
+    torn
+  ]
   const { bytes } = await joinPrintRun([whole], { copies: 0, doubleSided: false, enclosures: true }, 'COPIE')
   expect(await pagesOf(bytes)).toEqual(['L1-1', 'L1-2', 'L1-3', 'P1-1'])
 })

@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { deadlineLore, ratesWith } from '../../../src-main/app/deadline-data'
@@ -18,6 +23,7 @@ import { type FirmMachine, firstMachine, opened, told } from '../../support/stor
 import { taken } from '../../support/store/test-room'
 import { leaHandler, newId } from '../../support/store/test-store'
 
+const run = promisify(execFile)
 const SECRET = 'SALAIRE7QSECRET'
 const SHOWN = 'DEVIS7QEXPURGE'
 const CAMERA = 'EXIF7QMODELE'
@@ -52,6 +58,10 @@ async function sent(): Promise<Sent> {
   await told(machine, id, {
     ...{ type: 'issue-letter', letter, kind: 'formal-notice', language: 'fr', subject: 'Mise en demeure' },
     ...{ to: await clientOf(machine, id), signatory: leaHandler, dated: '2026-03-03', document: document.id },
+    exhibits: [
+      { piece: paper.id, number: 3 },
+      { piece: picture.id, number: 12 }
+    ],
     ...{ enclosures: [paper.id, picture.id], visibility: 'communicable', attachments: [document] },
     deadline: { on: '2026-04-10', daysFromPresentation: 15 }
   })
@@ -81,6 +91,19 @@ function deskOf({ vault, acting }: FirmMachine): LetterDesk {
   return { vault, clock, newId, actor, ...lore, attachments: attachmentRoom(vault) }
 }
 
+/** Each copy of an enclosure bears its number on every page, the letter none. */
+async function stampsOf(file: Uint8Array): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-'))
+  const path = join(folder, 'sent.pdf')
+  await writeFile(path, file)
+  const { stdout } = await run('pdftotext', [path, '-'])
+  await rm(folder, { recursive: true })
+  return stdout
+    .split('\f')
+    .slice(0, -1)
+    .map((page) => /Pièce n° \d+/u.exec(page)?.[0] ?? (page.includes('MISE EN DEMEURE') ? 'letter' : 'no stamp'))
+}
+
 /** A file that leaves, its streams decoded and its words read, has what was redacted in no form. */
 async function expectRedacted(file: Uint8Array): Promise<void> {
   const bytes = Buffer.from(file)
@@ -107,6 +130,8 @@ describe('of what was redacted the copy leaves, and of what was masked no pixel'
     const made = await makePrintRun(desk, [letter], { copies: 1, doubleSided: true, enclosures: true })
     if (!made.ok) throw new Error(made.reason)
     await expectRedacted(made.value.bytes)
+    const once = ['letter', 'no stamp', 'Pièce n° 3', 'no stamp', 'Pièce n° 12']
+    expect(await stampsOf(made.value.bytes)).toEqual([...once, 'no stamp', ...once])
   })
 
   it('in the folder for an online service', async () => {
@@ -116,6 +141,7 @@ describe('of what was redacted the copy leaves, and of what was masked no pixel'
     if (!made.ok) throw new Error(made.reason)
     expect(made.value.map(({ leftOut }) => leftOut)).toEqual([0])
     for (const file of files) await expectRedacted(file)
+    expect(await Promise.all(files.map(stampsOf))).toEqual([['letter', 'Pièce n° 3', 'Pièce n° 12']])
     expect(files).toHaveLength(1)
   })
 
@@ -124,5 +150,6 @@ describe('of what was redacted the copy leaves, and of what was masked no pixel'
     const made = await makeDispatchPaper(desk, id, letter, 'bailiff-pack')
     if (!made.ok) throw new Error(made.reason)
     await expectRedacted(made.value.bytes)
+    expect((await stampsOf(made.value.bytes)).slice(-3)).toEqual(['letter', 'Pièce n° 3', 'Pièce n° 12'])
   })
 })

@@ -117,7 +117,9 @@ export function issueLetter(state: CaseState, command: Issue, facts: CaseFacts):
     ...(claimed && { claimed }),
     ...(dismissed && dismissed.length > 0 && { dismissed }),
     ...(command.way && { way: command.way }),
-    ...(command.again && { again: command.again })
+    ...(command.again && { again: command.again }),
+    ...(command.exhibits && { exhibits: command.exhibits }),
+    ...(command.words && { words: command.words })
   }
   const number = nextLetterNumber(state)
   const payload = { letter, number, kind, language, to, subject, signatory, dated, document, enclosures, ...optional }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attachmentId, contactId } from '../../../lib/ids'
+import { numberedPieces } from '../../dossier/numbered'
 import { variant } from '../../dossier/variant'
 import { entry, text } from './entry-shape'
 
@@ -15,6 +16,6 @@ export const dossierEvents = {
     /** SHA-256 of the package: what its slip shows. */
     fingerprint: text(64),
     /** The exhibits in it, under the numbers they have for this reader from now on. */
-    exhibits: z.array(z.strictObject({ piece: attachmentId, number: z.int().positive() })).max(2_000)
+    exhibits: numberedPieces(2_000)
   })
 } as const

@@ -10,11 +10,13 @@ export const letterEvolution: Evolution<LetterEvents> = {
   'letter-issued': (state, event) => {
     const { letter, kind, number, to, dated, document, deadline, subject, signatory, enclosures, way, again } =
       event.payload
+    const { exhibits, words: written } = event.payload
     const entry = event.header.id
     // An electronic letter leaves once it is known whether its addressee agreed to it.
     const mailing = way && way !== 'electronic' ? { way } : {}
     const words = { subject, signatory, enclosures, ...(way && { says: way }), ...(again && { again }) }
-    const issued = { id: letter, entry, kind, number, to, dated, document, deadline, ...words, mailing }
+    const kept = { ...(exhibits && { exhibits }), ...(written && { words: written }) }
+    const issued = { id: letter, entry, kind, number, to, dated, document, deadline, ...words, ...kept, mailing }
     const letters = [...state.letters, issued]
     const submitted = state.submitted.filter((one) => one.id !== letter)
     return exchanged({ ...state, letters, submitted }, event, 'out', to)

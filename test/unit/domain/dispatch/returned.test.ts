@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { meaningOfReturn, nextAttempts } from '../../../../src-shared/domain/dispatch/returned'
+import { keptWords, wordsToKeep } from '../../../../src-shared/domain/letter/kept-words'
 import { attachmentId, letterId } from '../../../../src-shared/lib/ids'
 import { plainDate } from '../../../../src-shared/lib/plain-date'
+import { accountDueOf } from '../../../../src-shared/texts/letters/letter-account'
 import { proposeLetter } from '../../../../src-shared/texts/letters/propose'
-import { asSecondAttempt, type Returned } from '../../../../src-shared/texts/letters/second-attempt'
+import {
+  asSecondAttempt,
+  filledFrom,
+  type Returned,
+  secondAttempt
+} from '../../../../src-shared/texts/letters/second-attempt'
 import { clientId, leakingFlat, sourcesOf } from '../../../support/letter-sources'
 
 describe('a letter that came back', () => {
@@ -61,5 +68,61 @@ describe('its second sending', () => {
     expect(again.body).toContain('2026-A-0042-1')
     const marks = (body: string) => body.match(/^\[\[.+\]\]$/gmu)
     expect(marks(again.body)).toEqual(marks(proposed.body))
+  })
+
+  it('begins with what the first one said, asks for a new day, and states the account to its own', () => {
+    const proposed = proposeLetter('formal-notice', id, sources)
+    if (proposed.kind !== 'formal-notice') throw new Error('not a notice')
+    const account = {
+      ...{ kind: 'legal-company' as const, currency: 'EUR' as const, interestFirst: true, deductions: [] },
+      debts: [{ label: 'FA-2025-0911', cents: 1_000_00, from: plainDate.parse('2025-12-31') }],
+      to: plainDate.parse('2026-03-01')
+    }
+    const written = {
+      ...proposed,
+      ...{ obligation: 'Le marché du 3 mars 2025.', breach: 'Rien n’est posé.', demand: 'poser le solin', account },
+      ...{ claimed: { cents: 1_004_31, currency: 'EUR' as const }, daysFromPresentation: 20 },
+      ...{ fileText: 'SECRET', dismissed: [{ rule: 'missing-legal-basis' as const, words: 'SECRET' }] },
+      meeting: { kind: 'joint-inspection' as const, on: plainDate.parse('2026-03-10'), at: '09:30', place: 'sur place' }
+    }
+    const words = wordsToKeep(written)
+    expect(JSON.stringify(words)).not.toContain('SECRET')
+    expect(keptWords.parse(words)).toEqual(words)
+    const again = secondAttempt(proposed, { ...first, subject: 'Mise en demeure du 1er mars', words }, sources.rates)
+    if (again.kind !== 'formal-notice') throw new Error('not a notice')
+    expect(again).toMatchObject({
+      ...{ letter: id, again: first.id, dated: proposed.dated, subject: 'Mise en demeure du 1er mars' },
+      ...{ obligation: 'Le marché du 3 mars 2025.', demand: 'poser le solin', daysFromPresentation: 20 },
+      meeting: { kind: 'joint-inspection', at: '09:30', place: 'sur place' }
+    })
+    expect(again.breach).toMatch(/^Notre lettre n°[\s\S]+\n\nRien n’est posé\.$/u)
+    expect([again.deadlineOn, again.meeting?.on]).toEqual([undefined, undefined])
+    expect(again.account).toEqual({ ...account, to: proposed.dated })
+    const due = accountDueOf(again, sources.rates)
+    expect(due?.ok && due.value.total).toBe(again.claimed?.cents)
+  })
+
+  it('asks for a new day too where nothing of the first was kept, and lends what somebody began what it lacks', () => {
+    const proposed = proposeLetter('formal-notice', id, sources)
+    const bare = secondAttempt(proposed, { ...first, subject: 'Mise en demeure' }, sources.rates)
+    if (bare.kind !== 'formal-notice' || proposed.kind !== 'formal-notice') throw new Error('not a notice')
+    expect(bare).toMatchObject({ subject: proposed.subject, obligation: '' })
+    expect(bare.deadlineOn).toBeUndefined()
+    const mine = { ...proposed, obligation: ' ', demand: 'à moi' }
+    expect(filledFrom(mine, { ...proposed, obligation: 'Le marché.', demand: 'à lui' })).toEqual({
+      ...mine,
+      obligation: 'Le marché.'
+    })
+  })
+
+  it('of a message keeps the words, and the promise with a day of its own', () => {
+    const proposed = proposeLetter('last-notice', id, sources)
+    if (proposed.kind === 'formal-notice') throw new Error('a notice')
+    const words = wordsToKeep({ ...proposed, body: 'Dernière fois.', demand: { text: 'payez', due: proposed.dated } })
+    const again = secondAttempt(proposed, { ...first, subject: 'Dernière', words }, sources.rates)
+    if (again.kind === 'formal-notice') throw new Error('a notice')
+    expect(again.body).toMatch(/^Notre lettre n°[\s\S]+\n\nDernière fois\.$/u)
+    expect(again.demand).toEqual({ text: 'payez' })
+    expect(again.promise.due).toBe(proposed.promise.due)
   })
 })
