@@ -18,13 +18,22 @@ test('exhibits are numbered, put in order, and their originals found again; the 
   await new CasePage(reader).openFromList('Infiltration')
   await window.getByRole('tab', { name: t('case.tab.exhibits') }).click()
   const rows = window.getByRole('list', { name: t('case.tab.exhibits'), exact: true }).locator('> li')
-  const numbered = rows.filter({ hasText: t('exhibit.number', { number: 1 }) })
-  const other = rows.filter({ hasText: t('exhibit.number', { number: 2 }) })
+  const [anyNumber = ''] = t('exhibit.number', { number: 1 }).split('1')
+  const enclosed = rows.filter({ hasText: t('exhibit.enclosed', { letter: '2026-A-0003-2', number: 2 }) })
+  const free = rows
+    .filter({ hasText: anyNumber })
+    .filter({ hasNotText: t('exhibit.enclosed', { letter: '2026-A-0003-2', number: 1 }).slice(0, 20) })
+  const [numbered, other] = [free.nth(0), free.nth(1)]
   const first = await numbered.locator('code').textContent()
   const second = await other.locator('code').textContent()
   await expectAccessible(window)
 
   const [acts = ''] = t('exhibits.acts', { name: '\0' }).split('\0')
+  // What left with a letter keeps the number it is named by there.
+  await enclosed.getByRole('button', { name: acts }).click()
+  await expect(window.getByRole('menuitem', { name: t('exhibit.down') })).toBeDisabled()
+  await window.keyboard.press('Escape')
+  await expect(window.getByRole('menuitem', { name: t('exhibit.down') })).toBeHidden()
   await numbered.getByRole('button', { name: acts }).click()
   await window.getByRole('menuitem', { name: t('exhibit.down') }).click()
   await expect(window.getByText(t('exhibit.moved'))).toBeVisible()
