@@ -6,7 +6,7 @@ import { addBusinessDays } from '../../domain/deadline/holidays'
 import type { FormalNoticeDraft, LetterDraft, MessageDraft } from '../../domain/letter/draft'
 import { kindUses, type LetterKind, type MessageKind, type Tone } from '../../domain/letter/kinds'
 import { topicOf } from '../../domain/letter/notice-topic'
-import { readSections, type Section, writeSections } from '../../domain/letter/sections'
+import { readSections, type Section, withSection, writeSections } from '../../domain/letter/sections'
 import { demandsSent, isStepOfSeries } from '../../domain/letter/series'
 import type { Person } from '../../domain/organisation/organisation'
 import { covers } from '../../domain/organisation/powers'
@@ -74,6 +74,26 @@ const daysToAnswer: Readonly<Record<KindPlan['group'], number>> = {
   warm: 10
 }
 
+/**
+ * What is asked or promised is one paragraph, to which its day is added. Whatever the firm's template says below it
+ * comes before whom to speak to, as it was written there.
+ */
+function withoutDated(sections: readonly Section[]): {
+  readonly kept: readonly Section[]
+  readonly said: (id: 'deadline' | 'next_step') => string
+} {
+  const paragraphs = (id: BlockId): readonly string[] =>
+    sections.find((section) => section.id === id)?.text.split(/\n{2,}/u) ?? []
+  const below = dated.flatMap((id) => paragraphs(id).slice(1)).join('\n\n')
+  const kept = sections.filter(({ id }) => id !== 'subject' && !dated.some((one) => one === id))
+  return {
+    kept: below === '' ? kept : withSection(kept, { id: 'contact', text: below }),
+    said: (id) => paragraphs(id)[0] ?? ''
+  }
+}
+
+const dated = ['deadline', 'next_step'] as const
+
 /** The letters that left before are named where the matter is told. */
 function citing(sections: readonly Section[], said: string): readonly Section[] {
   if (said === '') return sections
@@ -104,7 +124,7 @@ function message(
   const known = kind === 'last-notice' ? { ...fields, noticed_on: last?.presented ?? last?.collected } : fields
   const written = readSections(renderTemplate(language, templates(kind, language, tone), known))
   const sections = citing(written, earlierWords(before, language))
-  const said = (id: BlockId): string => sections.find((section) => section.id === id)?.text ?? ''
+  const { kept, said } = withoutDated(sections)
   const [demand, promise] = [said('deadline'), said('next_step')]
   const asks = { text: demand, due: addBusinessDays(addDays(today, daysToAnswer[kindPlans[kind].group]), 0) }
   // What hangs on their answer is promised for after it.
@@ -114,8 +134,8 @@ function message(
     ...{ kind, letter, language, dated: today, tone },
     ...(to && { to }),
     ...(author && { signatory: author.id }),
-    subject: said('subject'),
-    body: writeSections(sections.filter(({ id }) => id !== 'subject' && id !== 'deadline' && id !== 'next_step')),
+    subject: sections.find(({ id }) => id === 'subject')?.text ?? '',
+    body: writeSections(kept),
     dismissed: [],
     answered: [],
     ...(answered && { about: answered.entry }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { shippedTemplate } from '../../../../src-main/letters/letter-templates'
 import { letterContent } from '../../../../src-shared/domain/letter/content'
 import { attachmentId, contactId, letterId, personId } from '../../../../src-shared/lib/ids'
 import { instant, plainDate } from '../../../../src-shared/lib/plain-date'
@@ -55,6 +56,25 @@ describe('the acknowledgement', () => {
       'RCS Lyon 512 345 678'
     ])
     expect(content.addressee.lines).toEqual(['Madame Marguerite Lefèvre', '12 RUE DE L EGLISE', '69003 LYON'])
+  })
+})
+
+describe('what a template of the firm says below its promise', () => {
+  const below = {
+    ...sources,
+    templates: (...of: Parameters<typeof shippedTemplate>) =>
+      `${shippedTemplate(...of)}\n\nNos bureaux sont fermés le vendredi.`
+  }
+  const draft = proposeLetter('acknowledgement', letter, below)
+  const said = words(composeLetter(draft, below, { company, signatory: manager, addressee: { contact: client } }))
+
+  it('is a paragraph of its own, after the day that was promised and before whom to speak to', () => {
+    const promised = said.findIndex((text) => text.includes('au plus tard le mardi 24\u00a0mars 2026'))
+    expect(draft.promise.text).not.toContain('vendredi')
+    expect(said.slice(promised + 1)).toEqual([
+      'Nos bureaux sont fermés le vendredi.',
+      expect.stringContaining('06 00 00 00 01')
+    ])
   })
 })
 
