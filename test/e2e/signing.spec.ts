@@ -82,3 +82,26 @@ test('a notice beyond one’s power goes to the signature book, comes back with 
       .first()
   ).toContainText(t('letters.state.to-post'))
 })
+
+test('whoever has no power to sign letters has one read by somebody who does before it leaves', async ({ atCase }) => {
+  const page = await atCase('Infiltration')
+  const { reader } = page
+  const { window, t } = reader
+  const main = window.getByRole('main')
+  await sitDown(reader, 'Odile Marchand')
+  await window.getByRole('tab', { name: t('case.tab.letters') }).click()
+  await buttonOf(main, t('letter-kinds.act')).click()
+  // The first that is found is taken by the keyboard.
+  await fieldOf(window.getByRole('dialog'), t, 'letter-kinds.search').fill(t('letter.kind.progress-update'))
+  await window.keyboard.press('Enter')
+  const letter = new LetterPage(reader, 'progress-update')
+  await letter.opened()
+  const submit = buttonOf(main, t('signing.submit', { name: DIRECTOR }))
+  await expect(submit).toBeEnabled()
+  await expect(buttonOf(main, t('letter-screen.issue'))).toHaveCount(0)
+  const mail = buttonOf(main, t('letter-screen.as-mail'))
+  await expect(mail).toBeDisabled()
+  await expect(mail).toHaveAccessibleDescription(t('letter-screen.as-mail.approval', { name: DIRECTOR }))
+  await submit.click()
+  await expect(window.getByText(t('signing.submitted', { name: DIRECTOR }))).toBeVisible()
+})

@@ -28,6 +28,10 @@ export function LetterKinds({ direction, onWrite }: LetterKindsProps) {
         data-autofocus
         value={sought}
         onChange={({ currentTarget }) => setSought(currentTarget.value)}
+        onKeyDown={({ key }) => {
+          const first = found[0]?.kinds[0]
+          if (key === 'Enter' && sought.trim() !== '' && first) onWrite(first)
+        }}
       />
       {found.length === 0 && <p>{t('letter-kinds.none')}</p>}
       {found.map(({ group, kinds, fits }) => (

@@ -4,6 +4,7 @@ import { ActButton } from '../../components/act/act-button'
 import { fixedKeys } from '../../lib/fixed-keys'
 import { useIsBehind } from '../../lib/held'
 import { useTexts } from '../../lib/texts'
+import type { Submitting } from './signing/use-submit'
 import { useTyping } from './standing-draft'
 
 export interface IssueActsProps {
@@ -12,26 +13,26 @@ export interface IssueActsProps {
   readonly reason: string | undefined
   /** As it is drawn: what was typed since is not checked yet. */
   readonly draft: LetterDraft
-  /** Whose signature it needs, where that is somebody else: handing it in is then the main act. */
-  readonly signatory: string | undefined
+  /** Whose signature it needs, where that is somebody else: handing it in is then the main act, or the only one. */
+  readonly handIn: Pick<Submitting, 'name' | 'required'> | undefined
   readonly onIssue: () => void | Promise<void>
   readonly onSubmit: () => void | Promise<void>
 }
 
 /** What ends the writing of a letter: issuing it, or handing it in for signature. */
-export function IssueActs({ issue, reason: said, draft, signatory, onIssue, onSubmit }: IssueActsProps) {
+export function IssueActs({ issue, reason: said, draft, handIn, onIssue, onSubmit }: IssueActsProps) {
   const { t } = useTexts()
   const isBehind = useIsBehind(useTyping().standing, draft)
   const reason = said ?? (isBehind ? t('letter-screen.checking') : undefined)
   const keys = fixedKeys.writing.finish
-  if (signatory === undefined) {
+  if (handIn === undefined) {
     return <ActButton label={issue} rank="main" keys={keys} reason={reason} onAct={onIssue} />
   }
   return (
     <>
-      <ActButton label={issue} reason={reason} onAct={onIssue} />
+      {!handIn.required && <ActButton label={issue} reason={reason} onAct={onIssue} />}
       <ActButton
-        label={t('signing.submit', { name: signatory })}
+        label={t('signing.submit', { name: handIn.name })}
         rank="main"
         icon={IconSignature}
         keys={keys}

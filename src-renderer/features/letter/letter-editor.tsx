@@ -98,7 +98,7 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
           onMail={onMail}
           issue={words.issue}
           reason={reason}
-          signatory={handIn?.name}
+          handIn={handIn}
           onIssue={onIssue}
           onSubmit={onSubmit}
         />

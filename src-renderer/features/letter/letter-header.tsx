@@ -7,7 +7,7 @@ import { KeptMark } from './kept-mark'
 import { LetterMenu } from './letter-menu'
 import { OtherWays, type OtherWaysProps } from './other-ways'
 
-interface LetterHeaderProps extends IssueActsProps, OtherWaysProps {
+interface LetterHeaderProps extends IssueActsProps, Omit<OtherWaysProps, 'approver'> {
   readonly title: string
   readonly draft: LetterDraft
   readonly view: CaseView
@@ -30,7 +30,12 @@ export function LetterHeader({ title, draft, view, issued, onBack, onRestart, on
         <>
           <KeptMark of={view.row.id} kind={draft.kind} active={!issued} />
           <LetterMenu draft={draft} view={view} onRestart={onRestart} />
-          <OtherWays draft={draft} view={view} onMail={onMail} />
+          <OtherWays
+            draft={draft}
+            view={view}
+            approver={issuing.handIn?.required ? issuing.handIn.name : undefined}
+            onMail={onMail}
+          />
           <IssueActs draft={draft} {...issuing} />
         </>
       }

@@ -8,6 +8,8 @@ import { useMessageAsMail } from './message-as-mail'
 export interface OtherWaysProps {
   readonly draft: LetterDraft
   readonly view: CaseView
+  /** Who must agree before it leaves. */
+  readonly approver: string | undefined
   readonly onMail: () => void
 }
 
@@ -17,10 +19,11 @@ export function offPaper(draft: LetterDraft): MessageDraft | undefined {
 }
 
 /** A letter as an e-mail, which goes from the intake of its case. */
-export function OtherWays({ draft, view, onMail }: OtherWaysProps) {
+export function OtherWays({ draft, view, approver, onMail }: OtherWaysProps) {
   const { t } = useTexts()
   const asMail = useMessageAsMail(view, onMail)
   const message = offPaper(draft)
   if (!message) return null
-  return <ActButton label={t('letter-screen.as-mail')} icon={IconMail} onAct={() => asMail(message)} />
+  const reason = approver === undefined ? undefined : t('letter-screen.as-mail.approval', { name: approver })
+  return <ActButton label={t('letter-screen.as-mail')} icon={IconMail} reason={reason} onAct={() => asMail(message)} />
 }

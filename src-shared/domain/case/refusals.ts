@@ -34,6 +34,7 @@ export const caseRefusals = [
   'deadline-too-soon',
   'piece-unknown',
   'piece-not-communicable',
+  'approval-needed',
   'may-not-sign',
   'beyond-signing-power',
   'entry-unknown',

@@ -21,3 +21,10 @@ export function whyNotSign(
   if (powers.notices.kind === 'none') return 'may-not-sign'
   return covers(powers.notices, claimed) ? undefined : 'beyond-signing-power'
 }
+
+/**
+ * Whether somebody lets a letter leave by themselves, whoever signs it. Who has no power to sign one like it hands it
+ * in: the person who signs then agrees to it in the signature book.
+ */
+export const mayIssueAlone = (letter: ToSign, powers: Powers | undefined): boolean =>
+  whyNotSign(letter, powers) === undefined

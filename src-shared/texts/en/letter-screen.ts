@@ -11,6 +11,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'letter-screen.issued.progress-update': 'Letter issued and filed in the case.',
   'letter-screen.acts': 'Other acts on the letter',
   'letter-screen.as-mail': 'Make it an e-mail',
+  'letter-screen.as-mail.approval': '{name} must agree to this letter first.',
   'letter-screen.as-mail.done': 'The text is ready in the intake of the case.',
   'letter-screen.as-mail.failed': 'The text could not be prepared. The letter itself is kept.',
   'mailing.write-confirmation': 'Confirm our exchanges',

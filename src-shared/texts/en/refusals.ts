@@ -35,6 +35,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.piece-unknown': 'One of the exhibits is not, or no longer, in the case.',
   'refusal.piece-not-communicable':
     'The exhibit “{name}” may not be communicated. Change its confidentiality first, or take it out of the letter.',
+  'refusal.approval-needed': 'This letter needs the agreement of the person who signs it. Hand it in for signature.',
   'refusal.may-not-sign': 'The person chosen has no power to sign this letter. Choose another signatory.',
   'refusal.beyond-signing-power': 'The amount claimed is beyond what this person may sign. Choose another signatory.',
   'refusal.entry-unknown': 'This entry is not in the case.',

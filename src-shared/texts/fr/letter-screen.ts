@@ -10,6 +10,7 @@ export const texts = {
   'letter-screen.issued.progress-update': 'Lettre émise et classée au dossier.',
   'letter-screen.acts': 'Autres actions sur la lettre',
   'letter-screen.as-mail': 'En faire un courriel',
+  'letter-screen.as-mail.approval': 'Cette lettre demande d’abord l’accord de {name}.',
   'letter-screen.as-mail.done': 'Le texte est prêt dans le recueil du dossier.',
   'letter-screen.as-mail.failed': 'Le texte n’a pas pu être préparé. La lettre, elle, est gardée.',
   'mailing.write-confirmation': 'Confirmer nos échanges',

@@ -35,6 +35,7 @@ export const texts = {
   'refusal.piece-unknown': 'Une des pièces n’est pas, ou plus, dans le dossier.',
   'refusal.piece-not-communicable':
     'La pièce « {name} » n’est pas communicable. Changez d’abord sa confidentialité, ou retirez-la du courrier.',
+  'refusal.approval-needed': 'Cette lettre demande l’accord de la personne qui la signe. Soumettez-la à sa signature.',
   'refusal.may-not-sign':
     'La personne choisie n’a pas le pouvoir de signer ce courrier. Choisissez un autre signataire.',
   'refusal.beyond-signing-power':

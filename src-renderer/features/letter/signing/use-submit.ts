@@ -1,4 +1,5 @@
 import type { LetterDraft } from '../../../../src-shared/domain/letter/draft'
+import { mayIssueAlone } from '../../../../src-shared/domain/letter/signing-power'
 import type { CaseView } from '../../../../src-shared/ipc/contract/case'
 import { personName } from '../../../../src-shared/texts/names'
 import { useNotice } from '../../../components/act/notices'
@@ -7,6 +8,8 @@ import { useOpenStatus, useOrganisation } from '../../../lib/status'
 import { useTexts } from '../../../lib/texts'
 
 export interface Submitting {
+  /** Whether it has to be: whoever writes it may not let it leave without the signatory's agreement. */
+  readonly required: boolean
   /** To whom it would be handed in. */
   readonly name: string
   readonly submit: () => Promise<boolean>
@@ -22,10 +25,11 @@ export function useSubmit(view: CaseView, draft: LetterDraft): Submitting | unde
   const signatory = people.find(({ id }) => id === draft.signatory)
   if (!signatory || signatory.id === person) return undefined
   const name = personName(signatory)
+  const required = !mayIssueAlone(draft, people.find(({ id }) => id === person)?.powers)
   const submit = async () => {
     const done = await run({ type: 'submit-letter', draft, to: signatory.id })
     if (done.ok) notice({ text: t('signing.submitted', { name }) })
     return done.ok
   }
-  return { name, submit }
+  return { required, name, submit }
 }

@@ -5,7 +5,7 @@ import { type Refusal, refusal } from '../../common/refusal'
 import { mayReceive } from '../../common/visibility'
 import { isHandedOver } from '../../dispatch/ways'
 import { kindUses } from '../../letter/kinds'
-import { whyNotSign } from '../../letter/signing-power'
+import { mayIssueAlone, whyNotSign } from '../../letter/signing-power'
 import type { CommandOf } from '../commands'
 import type { CaseEvent } from '../events'
 import type { CaseFacts } from '../facts'
@@ -36,7 +36,8 @@ function checkSignatory(state: CaseState, command: Issue, facts: CaseFacts): Res
   // What lies in the signature book is signed by the person it was handed in to, in their own name.
   const theirs = !submitted || (submitted.to === facts.actor && submitted.to === command.signatory)
   if (!theirs) return refusal('letter-awaits-signature')
-  return submitted?.standing === 'sent-back' ? refusal('letter-sent-back') : ok(undefined)
+  if (submitted?.standing === 'sent-back') return refusal('letter-sent-back')
+  return mayIssueAlone(command, facts.powersOf(facts.actor)) ? ok(undefined) : refusal('approval-needed')
 }
 
 /** Everything sent must be a piece of this case that the other side may receive. */

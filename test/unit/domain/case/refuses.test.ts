@@ -41,19 +41,12 @@ import { refusedLists } from '../../../support/list-plays'
 import { refusedPictures } from '../../../support/picture-plays'
 import { located, placing, refusedPins, seen } from '../../../support/pin-plays'
 import type { PlayedCase } from '../../../support/play-case'
+import { limited, refusedPowers } from '../../../support/power-plays'
 import { refusedReferences } from '../../../support/reference-plays'
 import { refusedReports } from '../../../support/report-plays'
 import { refusedSigning, sentBack, submitted, takenOut } from '../../../support/signing-plays'
 
 const somebody = personId.parse('01890000-0000-7000-8000-0000000000f1')
-
-const limited = {
-  powersOf: () => ({
-    letters: false,
-    notices: { kind: 'up-to' as const, amount: { cents: 100_000, currency: 'EUR' as const } },
-    gestures: { kind: 'none' as const }
-  })
-}
 
 const refused: readonly (Row & {
   readonly code: (typeof caseRefusals)[number]
@@ -339,42 +332,7 @@ const refused: readonly (Row & {
     given: [opening(), withPlumber, evidence],
     when: noticing({ enclosures: [file(1).id] })
   },
-  {
-    code: 'may-not-sign',
-    name: 'a signatory of no firm',
-    given: [opening()],
-    when: acknowledging({ signatory: nobody })
-  },
-  {
-    code: 'may-not-sign',
-    name: 'a letter by somebody without the power',
-    given: [opening()],
-    when: acknowledging(),
-    overrides: limited
-  },
-  {
-    code: 'may-not-sign',
-    name: 'a notice by somebody who signs letters only',
-    given: [opening(), withPlumber],
-    when: noticing(),
-    overrides: {
-      powersOf: () => ({ letters: true, notices: { kind: 'none' as const }, gestures: { kind: 'none' as const } })
-    }
-  },
-  {
-    code: 'beyond-signing-power',
-    name: 'a notice for more than one may claim',
-    given: [opening(), withPlumber],
-    when: noticing({ claimed: { cents: 100_001, currency: 'EUR' } }),
-    overrides: limited
-  },
-  {
-    code: 'beyond-signing-power',
-    name: 'a notice in another currency',
-    given: [opening(), withPlumber],
-    when: noticing({ claimed: { cents: 1, currency: 'CHF' } }),
-    overrides: limited
-  },
+  ...refusedPowers,
   {
     code: 'entry-unknown',
     name: 'correcting nothing',
