@@ -4,6 +4,7 @@ import { PDFDocument, rgb } from '@cantoo/pdf-lib'
 import { expect, type Locator } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { willChoose } from '../support/dialogs'
+import { drawn } from '../support/pictures/sample-pictures'
 import { test } from '../support/samples-test'
 import { buttonOf, expectWorkspace, fieldOf, readerOf } from './pages/reader'
 
@@ -110,6 +111,20 @@ test('defects are placed on an A0 plan to the point by mouse and by keys, moved,
     // The second page is black above, and white below.
     await expect.poll(() => lightAt(0.1)).toBe(0)
     await expect.poll(() => lightAt(0.6)).toBe(255)
+    const lined = join(folder, 'Traits fins.png')
+    const [ink, paper] = [[0, 0, 0, 255] as const, [255, 255, 255, 255] as const]
+    await writeFile(lined, await drawn(3000, 2000, (x) => (x % 4 === 0 ? ink : paper)).png())
+    await willChoose(app, lined)
+    await buttonOf(form, t('plan.choose.other')).click()
+    // Every fourth column of dots is black: seen eight times smaller, all of it is light grey, and no line is lost.
+    const lightest = () =>
+      preview.evaluate((canvas) => {
+        if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas')
+        const { data } = canvas.getContext('2d')?.getImageData(0, 50, canvas.width, 1) ?? {}
+        return data && Math.max(...data.filter((_, at) => at % 4 === 0))
+      })
+    await expect.poll(() => lightAt(0.2)).toBeLessThan(250)
+    expect(await lightest()).toBeLessThan(250)
     const phone = join(folder, 'Plan affiché au mur.heic')
     await copyFile(join(import.meta.dirname, '../fixtures/arrivals/drawn.heic'), phone)
     await willChoose(app, phone)

@@ -110,12 +110,13 @@ async function openPicture(blob: Blob): Promise<PlanFile> {
 }
 
 function onePicture(picture: ImageBitmap): PlanFile {
+  const halves = halvesOf(picture)
   const page = (_number: number, turn: Turn): PlanPage => {
     const sideways = turn % 180 !== 0
     const [width, height] = sideways ? [picture.height, picture.width] : [picture.width, picture.height]
-    return { width, height, paint: (part, scale, canvas) => paintPicture(picture, picture, turn, part, scale, canvas) }
+    return { width, height, paint: (...asked) => paintPicture(Promise.resolve(halves), picture, turn, ...asked) }
   }
-  return { pages: 1, page, sizeOf: ({ width, height }) => ({ width, height }), close: () => picture.close() }
+  return { pages: 1, page, sizeOf: ({ width, height }) => ({ width, height }), close: halves.close }
 }
 
 /** A page as the application draws it for the window, which has no reader of its own for such files. */
@@ -136,49 +137,77 @@ async function openScan(file: Attachment): Promise<PlanFile> {
   if (pages.some(({ width, height, bytesEach }) => width * height * bytesEach > mostScanned))
     throw new PlanFaultError('picture-too-large')
   // The first tells at once whether such a file can be read here at all.
-  let held = { number: 1, picture: Promise.resolve(await pageBitmap(file, 1)) }
-  let closed = false
-  const letGo = () => void held.picture.then((one) => one.close()).catch(() => undefined)
-  const pictureOf = (number: number) => {
+  let held = { number: 1, halves: Promise.resolve(halvesOf(await pageBitmap(file, 1))) }
+  const letGo = () => void held.halves.then((one) => one.close()).catch(() => undefined)
+  const halvesOfPage = (number: number) => {
     if (held.number !== number) {
       letGo()
-      held = { number, picture: pageBitmap(file, number) }
-      // Whoever paints it hears of it.
-      held.picture.catch(() => undefined)
-      if (closed) letGo()
+      held = { number, halves: pageBitmap(file, number).then(halvesOf) }
     }
-    return held.picture
+    return held.halves
   }
   const page = (number: number, turn: Turn): PlanPage => {
     const found: TiffPage | undefined = pages[number - 1]
     if (!found) throw new PlanFaultError('no-pages')
     const [width, height] = turn % 180 === 0 ? [found.width, found.height] : [found.height, found.width]
-    const paint = (part: Box, scale: number, canvas: HTMLCanvasElement): Painting => {
-      const painted = async () => void paintPicture(await pictureOf(number), found, turn, part, scale, canvas)
-      return { done: painted(), stop: () => undefined }
+    return { width, height, paint: (...asked) => paintPicture(halvesOfPage(number), found, turn, ...asked) }
+  }
+  return { pages: pages.length, page, sizeOf: ({ width, height }) => ({ width, height }), close: letGo }
+}
+
+interface Halves {
+  /** Of the picture and its halves the smallest that has more dots than are asked for, by how many of them to each. */
+  readonly for: (scale: number) => Promise<ImageBitmap>
+  readonly close: () => void
+}
+
+/** Fewer than this a side need no half. */
+const SMALL = 256
+
+/** A picture with its half, and the half of that: drawn much smaller at once, it would lose its thin lines. */
+function halvesOf(picture: ImageBitmap): Halves {
+  const made: Promise<ImageBitmap>[] = [Promise.resolve(picture)]
+  const half = async (of: Promise<ImageBitmap>): Promise<ImageBitmap> => {
+    const { width, height } = await of
+    const [resizeWidth, resizeHeight] = [Math.ceil(width / 2), Math.ceil(height / 2)]
+    return createImageBitmap(await of, { resizeWidth, resizeHeight, resizeQuality: 'high' })
+  }
+  const most = Math.max(0, Math.ceil(Math.log2(Math.max(picture.width, picture.height) / SMALL)))
+  const at = (nth: number): Promise<ImageBitmap> => {
+    const known = made[nth]
+    if (known !== undefined) return known
+    const next = half(at(nth - 1))
+    made[nth] = next
+    return next
+  }
+  return {
+    for: (scale) => at(Math.max(0, Math.min(most, Math.floor(Math.log2(1 / scale))))),
+    close: () => {
+      // One that could not be made has nothing to let go of.
+      for (const one of made) one.then((bitmap) => bitmap.close()).catch(() => undefined)
     }
-    return { width, height, paint }
   }
-  const close = () => {
-    closed = true
-    letGo()
-  }
-  return { pages: pages.length, page, sizeOf: ({ width, height }) => ({ width, height }), close }
 }
 
 /** @param whole the page in its own units, of which the picture may hold fewer */
 function paintPicture(
-  picture: ImageBitmap,
+  halves: Promise<Halves>,
   whole: { readonly width: number; readonly height: number },
   turn: Turn,
   part: Box,
   scale: number,
   canvas: HTMLCanvasElement
 ): Painting {
-  canvas.width = Math.max(1, Math.round(part.width * scale))
-  canvas.height = Math.max(1, Math.round(part.height * scale))
-  const drawn = canvas.getContext('2d')
-  if (drawn) {
+  let stopped = false
+  const paint = async () => {
+    const all = await halves
+    const full = await all.for(1)
+    const picture = await all.for((scale * whole.width) / full.width)
+    if (stopped) throw new Error('given up')
+    canvas.width = Math.max(1, Math.round(part.width * scale))
+    canvas.height = Math.max(1, Math.round(part.height * scale))
+    const drawn = canvas.getContext('2d')
+    if (!drawn) return
     drawn.scale(scale, scale)
     drawn.translate(-part.x, -part.y)
     if (turn === 90) drawn.translate(whole.height, 0)
@@ -188,5 +217,10 @@ function paintPicture(
     drawn.imageSmoothingQuality = 'high'
     drawn.drawImage(picture, 0, 0, whole.width, whole.height)
   }
-  return { done: Promise.resolve(), stop: () => undefined }
+  return {
+    done: paint(),
+    stop: () => {
+      stopped = true
+    }
+  }
 }

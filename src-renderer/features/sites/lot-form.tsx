@@ -57,6 +57,7 @@ function TradeFields({ form, onChange, errorOf }: FieldsProps) {
         optional={false}
         error={errorOf('number')}
         value={form.number}
+        first
         onChange={(number) => onChange({ number })}
       />
       <FormLine

@@ -68,6 +68,7 @@ export function SiteForm({ id, site, onSaved, onCancel }: SiteFormProps) {
       optional={optional}
       error={errorOf(name === 'name' || name === 'businessNumber' ? name : `address.${name}`)}
       value={form[name]}
+      first={name === 'name'}
       onChange={(value) => change({ [name]: value })}
     />
   )
@@ -105,14 +106,17 @@ interface FormLineProps {
   readonly error: string | undefined
   readonly value: string
   readonly onChange: (value: string) => void
+  /** Takes the focus when its panel opens. */
+  readonly first?: boolean
 }
 
 /** One line of text of a form. */
-export function FormLine({ label, hint, optional, error, value, onChange }: FormLineProps) {
+export function FormLine({ label, hint, optional, error, value, onChange, first = false }: FormLineProps) {
   const field = useFieldProps()
   return (
     <TextInput
       {...field({ label, hint, optional, error })}
+      {...(first && { 'data-autofocus': true })}
       autoComplete="off"
       spellCheck={false}
       dir="auto"
