@@ -76,16 +76,19 @@ export async function findDraft(db: Kysely<Database>, person: PersonId, key: Dra
   return row && { key, content: row.content, savedAt: instant.parse(row.saved_at) }
 }
 
-/** Somebody's drafts, the one touched last first. */
-export async function listDrafts(db: Kysely<Database>, person: PersonId): Promise<readonly Draft[]> {
+/** Which drafts somebody has, the one touched last first; what they say stays where it is. */
+export async function listDrafts(
+  db: Kysely<Database>,
+  person: PersonId
+): Promise<readonly Pick<Draft, 'key' | 'savedAt'>[]> {
   const rows = await db
     .selectFrom('drafts')
-    .selectAll()
+    .select(['kind', 'case_id', 'letter_kind', 'saved_at'])
     .where('person', '=', person)
     .orderBy('saved_at', 'desc')
     .orderBy('kind')
     .execute()
-  return rows.map((row) => ({ key: keyOf(row), content: row.content, savedAt: instant.parse(row.saved_at) }))
+  return rows.map((row) => ({ key: keyOf(row), savedAt: instant.parse(row.saved_at) }))
 }
 
 export async function saveDraft(trx: Transaction<Database>, person: PersonId, draft: Draft): Promise<void> {

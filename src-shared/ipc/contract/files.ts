@@ -48,9 +48,10 @@ export const draftProcedures = {
     refusals: ['not-open', 'no-person', ...writeRefusals],
     touches: ['drafts']
   },
+  /** Which there are, without what they say. */
   'draft.list': {
     input: z.strictObject({}),
-    output: z.object({ drafts: z.array(draft) }),
+    output: z.object({ drafts: z.array(draft.omit({ content: true })) }),
     refusals: ['not-open', 'no-person'],
     reads: ['drafts']
   }
