@@ -26,6 +26,8 @@ const settings = z.object({
     .default({}),
   /** For each vault the machines that this computer has been: a restored backup makes another one of it. */
   lives: z.record(vaultId, z.array(machineId)).default({}),
+  /** For each vault the machines of this computer that began as a copy of a workspace, not from a backup. */
+  copies: z.record(vaultId, z.array(machineId)).default({}),
   /** The sample workspace that was open when the application was left. */
   samples: screen.shape.language.optional()
 })
@@ -49,7 +51,8 @@ export async function openSettings(file: string, fallback: Screen, log: Logger):
     checkedWhole: {},
     told: {},
     exchange: {},
-    lives: {}
+    lives: {},
+    copies: {}
   }
   return {
     get: () => current,

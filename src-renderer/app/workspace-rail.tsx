@@ -6,6 +6,7 @@ import {
   IconInbox,
   IconMail,
   IconMailOpened,
+  IconPackage,
   IconSettings,
   IconSignature,
   IconSun
@@ -21,6 +22,9 @@ import { useTexts } from '../lib/texts'
 import { RailFoot } from './rail-foot'
 import { RailHead } from './rail-head'
 
+/** Milliseconds; the shared folder has nobody who says that something came. */
+const FOUND_EVERY = 30_000
+
 /** The places, what waits in each, who is at work, and how old the last copy is. */
 export function WorkspaceRail() {
   const { t } = useTexts()
@@ -29,12 +33,16 @@ export function WorkspaceRail() {
   const counts = useCounts()
   const arrivals = useQuery(ipcQuery('arrival.counts', {}))
   const signing = useQuery(ipcQuery('signing.counts', {}))
+  const exchange = useExchange()
   const to = (place: Place) => ({ href: `#${addressOf(place)}`, active: path.startsWith(places[place]) })
   return (
     <Rail
       head={<RailHead />}
       foot={
         <>
+          {exchange.inUse && (
+            <RailItem icon={IconPackage} label={t('transfer.title')} count={exchange.waiting} {...to('exchange')} />
+          )}
           <RailItem icon={IconSettings} label={t('place.settings')} {...to('settings')} />
           <RailItem icon={IconBook2} label={t('place.glossary')} {...to('glossary')} />
           <RailFoot />
@@ -66,4 +74,11 @@ export function WorkspaceRail() {
       <RailItem icon={IconAddressBook} label={t('place.contacts')} {...to('contacts')} />
     </Rail>
   )
+}
+
+/** Whether this machine hands cases over to others, and how many packages of theirs wait in the shared folder. */
+function useExchange(): { readonly inUse: boolean; readonly waiting: number } {
+  const { data } = useQuery({ ...ipcQuery('transfer.found', {}), refetchInterval: FOUND_EVERY })
+  const waiting = data?.packages.filter(({ standing }) => standing === 'new').length ?? 0
+  return { inUse: data?.inUse ?? false, waiting }
 }

@@ -26,6 +26,21 @@ function subscribe(moved: () => void): () => void {
   return () => window.removeEventListener(MOVED, moved)
 }
 
+let before: string | undefined
+
+// First of those who hear of a new address: whoever is drawn for it may ask where one came from.
+window.addEventListener(MOVED, ({ oldURL }) => {
+  // A parameter that was replaced has no old address.
+  const at = oldURL.indexOf('#')
+  const left = at < 0 ? '' : oldURL.slice(at + 1)
+  if (left.startsWith('/') && left.split('?', 1)[0] !== path()) before = left
+})
+
+/** The address of the screen one came from; undefined on the first one. */
+export function addressBefore(): string | undefined {
+  return before
+}
+
 export interface NavigateOptions {
   /** In place of the present address: the back key skips it. For filters and what is typed. */
   readonly replace?: boolean

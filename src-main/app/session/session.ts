@@ -26,6 +26,7 @@ import { loadFirm } from './firm'
 import { noticesOf } from './notices'
 import type { PendingLogo } from './pending-logo'
 import { openSampleFolder } from './samples'
+import { lettersPresented, settleCopy } from './settle-copy'
 import type { OpenNoticeCode, SessionState } from './state'
 import { statusOf } from './status'
 import { watchAlarms } from './watch-alarms'
@@ -144,7 +145,8 @@ export class Session {
 
   /** Opens the vault of the folder in use; on refusal the state says what stands in the way. Inside a turn. */
   async open(credentials: Credentials): Promise<OpenRefusal | undefined> {
-    const opened = await openVault(this.folder, { ...this.storeOptions(), ...credentials })
+    const lettersElsewhere = (vault: string) => lettersPresented(this.parts.settings, vault)
+    const opened = await openVault(this.folder, { ...this.storeOptions(), ...credentials, lettersElsewhere })
     if (opened.ok) {
       await this.adopt(opened.value)
       return undefined
@@ -198,6 +200,7 @@ export class Session {
   /** What an opening owes the vault: leftovers of interrupted intakes go, and the views are of this version. */
   async #prepare(vault: Vault): Promise<void> {
     await sweepStaging(attachmentRoom(vault))
+    await settleCopy(this.parts.settings, vault, this.clock.now())
     const views = await ensureViews(vault.write, deadlineLore)
     this.parts.log.info('views', { standing: views.ok ? views.value : views.reason })
   }

@@ -17,18 +17,22 @@ export async function noteLife(settings: SettingsFile, { id, machine }: Pick<Vau
 export type FormerSelf = Output<'machine.list'>['presented'][number]['was']
 
 /**
- * Tells of a machine whether this one began from a backup of it, and whether that was on this computer. The workspace alone
+ * Tells of a machine whether this one is a copy of it, or began from a backup of it, and whether that was on this computer. The workspace alone
  * cannot tell a tablet that is restored from a desk that is set up from the tablet's backup: its computer can.
  */
 export async function formerSelves(
   settings: SettingsFile,
   { id, machine, read }: Vault
 ): Promise<(of: MachineId) => FormerSelf> {
-  const rows = await read.selectFrom('machine').select('id').where('id', '<>', machine.id).execute()
+  const before = read.selectFrom('machine').select('id').where('id', '<>', machine.id)
+  const rows = await before.orderBy('epoch', 'desc').execute()
   const origins = new Set<string>(rows.map((row) => row.id))
-  const here = new Set<string>(settings.get().lives[id] ?? [])
+  const { lives, copies } = settings.get()
+  const here = new Set<string>(lives[id] ?? [])
+  const copiedFrom = copies[id]?.includes(machineId.parse(machine.id)) ? rows[0]?.id : undefined
   return (of) => {
     if (!origins.has(of)) return undefined
+    if (of === copiedFrom) return 'copied'
     return here.has(of) ? 'this-computer' : 'origin'
   }
 }

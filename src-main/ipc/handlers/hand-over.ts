@@ -10,6 +10,7 @@ import { isForMachine } from '../../exchange/transfer/age-file'
 import { cardsIn, renewCard } from '../../exchange/transfer/card-file'
 import { type FoundPackage, foundIn, markOf, packagesIn } from '../../exchange/transfer/hand-over-folder'
 import { ownIdentity, ownSignedCard } from '../../store/transfer/exchange-keys'
+import { knownMachines } from '../../store/transfer/known-machines'
 import { readReceipts } from '../../store/transfer/note-receipts'
 import type { Vault } from '../../store/vault/vault'
 import type { HandlersOf } from '../handlers'
@@ -99,7 +100,10 @@ export function sharedFolderHandlers({
       if (!workspace) return { ok: false, reason: 'not-open' }
       const handOver = handOverOf(settings, workspace.vault)
       const folder = handOver.folder()
-      if (folder === undefined) return ok({ away: false, packages: [] })
+      if (folder === undefined) {
+        const known = await knownMachines(workspace.vault.read)
+        return ok({ away: false, inUse: known.length > 0, packages: [] })
+      }
       await hearReceipts(workspace, await cardsIn(folder), announce)
       const found = await packagesIn(folder)
       const isForUs = await addressed(workspace.vault, folder, found ?? [])
@@ -108,7 +112,7 @@ export function sharedFolderHandlers({
         const standing = known === 'new' && !isForUs(one) ? ('others' as const) : known
         return { name: one.name, bytes: one.bytes, at: toInstant(one.modified), standing }
       })
-      return ok({ folder, away: found === undefined, packages })
+      return ok({ folder, away: found === undefined, inUse: true, packages })
     },
     'transfer.use-folder': async (_input, { app }) => {
       const workspace = app.workspace()

@@ -74,6 +74,12 @@ export async function ownIdentity(vault: Vault): Promise<string | undefined> {
   return identity.toString()
 }
 
+/** What people called the machine that this vault was written by before it; undefined where there was none. */
+export async function formerName({ read, machine }: Pick<Vault, 'read' | 'machine'>): Promise<string | undefined> {
+  const before = read.selectFrom('exchange_keys').select('name').where('epoch', '<', machine.epoch)
+  return (await before.orderBy('epoch', 'desc').limit(1).executeTakeFirst())?.name
+}
+
 /** What people call this machine. */
 export async function nameMachine(vault: Vault, name: string): Promise<Result<undefined, WriteRefusal>> {
   const { id, epoch } = vault.machine

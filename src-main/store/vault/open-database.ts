@@ -55,7 +55,7 @@ async function start(
   const { workspace, folder, notices, settings } = opening
   const { lock, keys, content } = unlocked
   try {
-    const { machine, moved } = await machineAtHome(db, opening, keys)
+    const { machine, moved } = await machineAtHome(db, opening, unlocked)
     const tip = { file: folder.tip, vaultId: content.vault, key: keys.get('tip') }
     const engine = new Engine({ db, access, tip, folder, settings })
     const endedUncleanly = await markOpen(folder.openMark)
@@ -87,12 +87,13 @@ async function start(
  */
 async function machineAtHome(
   db: Sqlite,
-  { folder, settings }: Opening,
-  keys: VaultKeys
+  { folder, settings, options }: Opening,
+  { keys, content }: Pick<Unlocked, 'keys' | 'content'>
 ): Promise<{ readonly machine: Machine; readonly moved: readonly OpenNotice[] }> {
   const before = currentMachine(db)
   const atHome = await isAtHome(folder, keys.get('machine'))
-  const letter = atHome ? undefined : freeLetter([...usedLetters(db), ...knownLetters(db)])
+  const elsewhere = atHome ? [] : ((await options.lettersElsewhere?.(content.vault)) ?? [])
+  const letter = atHome ? undefined : freeLetter([...usedLetters(db), ...knownLetters(db), ...elsewhere])
   // Every letter of the alphabet was used: it goes on under its last, and a fork would be shown where it meets the other.
   const machine = letter === undefined ? before : takeOwnName(db, letter, { keys, settings })
   await settleIn(folder, keys.get('machine'))

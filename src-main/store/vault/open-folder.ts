@@ -22,7 +22,7 @@ export interface Opening {
   readonly workspace: string
   readonly folder: VaultFolder
   readonly notices: readonly OpenNotice[]
-  readonly options: Pick<OpenOptions, 'acceptLoss'> & Credentials
+  readonly options: Pick<OpenOptions, 'acceptLoss' | 'lettersElsewhere'> & Credentials
   readonly settings: StoreSettings
   /** The keys, where the caller has them already. */
   readonly unlocked?: { readonly keys: VaultKeys; readonly content: KeyFile }

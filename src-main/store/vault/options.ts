@@ -40,4 +40,6 @@ export interface OpenOptions extends StoreOptions {
   readonly keyring?: Keyring
   /** Opens a vault that is behind its tip, once the user has seen what is missing. */
   readonly acceptLoss?: boolean
+  /** Letters that a copy does not take besides those it knows: of machines that presented themselves where it can read. */
+  readonly lettersElsewhere?: (vault: string) => Promise<readonly string[]>
 }

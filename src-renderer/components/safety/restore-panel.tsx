@@ -18,8 +18,12 @@ const restoreForm = z.object({
   letter: machineLetter
 })
 
-/** Restores a backup beside what is there: its passphrase, a new machine letter, then the file by the system's dialogue. */
-export function RestorePanel({ proposedLetter }: { readonly proposedLetter: string }) {
+/**
+ * Restores a backup beside what is there: its passphrase, a new machine letter, then the file by the system's dialogue.
+ * @param proposedLetter none where nobody can tell which ones are taken: machines that begin from one backup would all be
+ * offered the same
+ */
+export function RestorePanel({ proposedLetter = '' }: { readonly proposedLetter?: string }) {
   const { t } = useTexts()
   const field = useFieldProps()
   const notice = useNotice()

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { proposeLetter } from '../../../src-shared/domain/reference/reference'
 import type { AppStatus } from '../../../src-shared/ipc/contract/app'
 import { ActButton } from '../../components/act/act-button'
 import { ConfirmFinal } from '../../components/act/confirm-final'
@@ -18,7 +17,6 @@ type DamagedStatus = Extract<AppStatus, { kind: 'damaged' }>
 type Damage = DamagedStatus['damage']
 
 /** A restored backup takes another letter than the one that was most likely in use. */
-const SECOND_LETTER = proposeLetter(['A'])
 
 /** Nothing is wrong with the files themselves: neither a backup nor setting aside would help. */
 const intact: readonly Damage[] = ['locked-by-other', 'newer-version', 'network-mount']
@@ -66,7 +64,7 @@ export function DamagedScreen({ status }: { readonly status: DamagedStatus }) {
       </div>
       <RefusalLine words={refused} />
       {damage === 'behind-tip' && <AcceptLoss />}
-      {restoring && <RestorePanel proposedLetter={SECOND_LETTER} />}
+      {restoring && <RestorePanel />}
     </Door>
   )
 }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { proposeLetter } from '../../../src-shared/domain/reference/reference'
 import { assertNever } from '../../../src-shared/lib/assert-never'
 import { ScreenFields } from '../../components/organisation/screen-fields'
 import { RestorePanel } from '../../components/safety/restore-panel'
@@ -14,7 +13,6 @@ import { Welcome } from './welcome'
 type Way = 'choosing' | 'firm' | 'restore'
 
 /** A restored backup takes another letter than the one that was most likely in use. */
-const SECOND_LETTER = proposeLetter(['A'])
 
 /** The first page of all: set up the firm, look around with samples, or restore a backup. */
 export function FirstRunScreen({ status }: { readonly status: FirstRunStatus }) {
@@ -47,7 +45,7 @@ function Chosen({ way, status }: { readonly way: Way; readonly status: FirstRunS
     case 'firm':
       return <FirmPage status={status} />
     case 'restore':
-      return <RestorePanel proposedLetter={SECOND_LETTER} />
+      return <RestorePanel />
     default:
       return assertNever(way)
   }

@@ -3,8 +3,8 @@ import { ActButton } from '../../components/act/act-button'
 import { PaneHeader } from '../../components/frame/pane-header'
 import { Sheet } from '../../components/frame/sheet'
 import { JobProgress } from '../../components/safety/job-progress'
-import { goTo } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
+import { useWayBack } from '../../lib/way-back'
 import { ColumnsTable } from './columns-table'
 import { DefaultsForm } from './defaults-form'
 import { FilePart } from './file-part'
@@ -17,6 +17,7 @@ import { type Import, useImport } from './use-import'
 /** A list taken over: its file, what its columns become, what will be made, and the imports there were. */
 export function ImportScreen() {
   const { t } = useTexts()
+  const back = useWayBack('cases')
   const importing = useImport()
   const { file, choose, run } = importing
   return (
@@ -25,7 +26,7 @@ export function ImportScreen() {
         level={1}
         title={t('import.title')}
         aside={file?.file}
-        onBack={() => goTo('cases')}
+        onBack={back}
         {...(file && !run.pending && { acts: <ActButton label={t('import.choose-other')} onAct={choose} /> })}
       />
       <div className={classes['page']}>

@@ -4,7 +4,6 @@ import { machineLetters } from '../../../src-shared/domain/reference/reference'
 import { ActButton } from '../../components/act/act-button'
 import { RestorePanel } from '../../components/safety/restore-panel'
 import { ipcQuery } from '../../lib/ipc'
-import { goToExchange } from '../../lib/places'
 import { useOpenStatus } from '../../lib/status'
 import { useTexts } from '../../lib/texts'
 import { BackupBlock } from './backup-block'
@@ -22,7 +21,6 @@ export function SafetySettings() {
         <BackupBlock />
         <CheckBlock />
         <RestoreBlock />
-        <ExchangeBlock />
         <DataBlock />
       </div>
     </>
@@ -47,17 +45,6 @@ function RestoreBlock() {
       ) : (
         <ActButton label={t('backup.restore.act')} onAct={() => setOpened(true)} />
       )}
-    </section>
-  )
-}
-
-function ExchangeBlock() {
-  const { t } = useTexts()
-  return (
-    <section>
-      <h2>{t('transfer.title')}</h2>
-      <p>{t('transfer.about')}</p>
-      <ActButton label={t('transfer.go')} onAct={() => goToExchange()} inPalette={false} />
     </section>
   )
 }

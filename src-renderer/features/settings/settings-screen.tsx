@@ -6,6 +6,7 @@ import { Sheet } from '../../components/frame/sheet'
 import { places } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { DeadlineSettings } from './deadline-settings'
+import { ExchangeSettings } from './exchange-settings'
 import { CompanySettings, MediatorSettings, PreferenceSettings } from './firm-settings'
 import { MailSettings } from './mail-settings'
 import { PeopleSettings } from './people-settings'
@@ -22,6 +23,7 @@ const sections = [
   'deadlines',
   'mail',
   'screen',
+  'exchange',
   'safety'
 ] as const
 type Section = (typeof sections)[number]
@@ -68,6 +70,8 @@ function Shown({ section }: { readonly section: Exclude<Section, 'letters'> }) {
       return <MailSettings />
     case 'screen':
       return <ScreenSettings />
+    case 'exchange':
+      return <ExchangeSettings />
     case 'safety':
       return <SafetySettings />
     default:

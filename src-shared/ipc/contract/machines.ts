@@ -8,7 +8,7 @@ import { writeRefusals } from './shapes'
 /** A machine as people tell it from others; the code is what they compare. */
 const shown = { letter: z.string(), name: z.string(), code: z.string() }
 /** This machine began from a backup of it: on this very computer before it was restored, or on another. */
-const was = z.enum(['this-computer', 'origin']).optional()
+const was = z.enum(['this-computer', 'origin', 'copied']).optional()
 const writing = ['not-open', ...writeRefusals] as const
 /** The departments whose cases it receives; none where it receives those of all. */
 const receives = z.array(department)

@@ -103,6 +103,8 @@ export const transferProcedures = {
       folder: z.string().optional(),
       /** It cannot be read now. */
       away: z.boolean(),
+      /** This machine has such a folder, or knows another machine of the firm. */
+      inUse: z.boolean(),
       packages: z.array(
         z.object({
           name: z.string(),
@@ -113,7 +115,7 @@ export const transferProcedures = {
       )
     }),
     refusals: ['not-open'],
-    reads: ['looks']
+    reads: ['looks', 'machines']
   },
   /** A folder chosen by the system's dialogue. */
   'transfer.use-folder': {

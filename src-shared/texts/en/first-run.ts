@@ -145,7 +145,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'restore.text': 'The file is read through before it is used. What is already here is set aside, whole.',
   'restore.passphrase': 'Passphrase of the backup',
   'restore.letter': 'New machine letter',
-  'restore.letter.hint': 'Not the one from before: no number already posted will be given twice.',
+  'restore.letter.hint':
+    'One that no machine of the firm has or has had: no number already posted will be given twice. If there is one machine only, A until now: B.',
   'restore.act': 'Choose the file and restore',
   'restore.running': 'Verifying and restoring…',
   'restore.done': 'Backup restored.',

@@ -185,6 +185,9 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'machine.differ.distrust.act': 'Do not recognise it',
   'machine.was.this-computer': 'this is this machine before it was restored: nothing to compare',
   'machine.was.origin': 'this machine was set up from a backup of that one',
+  'machine.was.copied': 'this machine works on a copy of its workspace',
+  'machine.was.copied.text':
+    'This machine works on a copy of that one’s workspace. If both are in use, compare the codes; if the original is no longer in use, leave it.',
   'machine.was.this-computer.text':
     'This is this machine itself, before a backup was restored on it. It has nothing more to send or to take: recognise it only if its old workspace is still in use.',
   'machine.was.origin.text':

@@ -143,7 +143,8 @@ export const texts = {
   'restore.text': 'Le fichier est relu en entier avant de servir. Ce qui se trouve déjà ici est mis de côté, intact.',
   'restore.passphrase': 'Phrase secrète de la sauvegarde',
   'restore.letter': 'Nouvelle lettre de machine',
-  'restore.letter.hint': 'Une autre que celle d’avant : aucun numéro déjà posté ne sera donné deux fois.',
+  'restore.letter.hint':
+    'Une lettre qu’aucun poste de l’entreprise n’a ni n’a eue : aucun numéro déjà posté ne sera donné deux fois. S’il n’y a qu’un poste, A jusqu’ici : B.',
   'restore.act': 'Choisir le fichier et reprendre',
   'restore.running': 'Vérification et reprise…',
   'restore.done': 'Sauvegarde reprise.',

@@ -44,7 +44,7 @@ export const texts = {
   'transfer.folder.new': 'à recevoir',
   'transfer.folder.ours': 'déposé par ce poste',
   'transfer.folder.taken': 'déjà reçu',
-  'transfer.folder.others': 'pour d’autres machines',
+  'transfer.folder.others': 'pour d’autres postes',
   'transfer.folder.waiting':
     '{count, plural, one {# colis attend dans le dossier d’échange.} other {# colis attendent dans le dossier d’échange.}}',
   'transfer.folder.waiting.act': 'Regarder',
@@ -188,6 +188,9 @@ export const texts = {
   'machine.differ.distrust.act': 'Ne pas le reconnaître',
   'machine.was.this-computer': 'c’est ce poste avant sa restauration : rien à comparer',
   'machine.was.origin': 'ce poste-ci a été préparé depuis une sauvegarde de celui-là',
+  'machine.was.copied': 'ce poste-ci travaille sur une copie de son espace de travail',
+  'machine.was.copied.text':
+    'Ce poste-ci travaille sur une copie de l’espace de travail de celui-là. Si l’un et l’autre servent, comparez les codes ; si l’original ne sert plus, laissez-le.',
   'machine.was.this-computer.text':
     'C’est ce poste lui-même, avant qu’on y restaure une sauvegarde. Il n’a plus rien à envoyer ni à recevoir : ne le reconnaissez que si son ancien dossier de travail sert encore.',
   'machine.was.origin.text':

@@ -54,11 +54,11 @@ export class RestorePanel {
   constructor(readonly reader: Reader) {}
 
   /** The file is chosen in the system's dialogue, which must have been told what the user will choose. */
-  async restore(passphrase: string, letter?: string): Promise<void> {
+  async restore(passphrase: string, letter = 'B'): Promise<void> {
     const { window, t } = this.reader
     const panel = window.getByRole('form', { name: t('restore.title') })
     await fieldOf(panel, t, 'restore.passphrase').fill(passphrase)
-    if (letter !== undefined) await panel.getByLabel(t('restore.letter')).fill(letter)
+    await panel.getByLabel(t('restore.letter')).fill(letter)
     await panel.getByRole('button', { name: t('restore.act') }).click()
   }
 }

@@ -1,8 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
 import { willChoose, willSaveAs } from '../../support/dialogs'
 import type { Entente } from '../../support/launch'
-import { buttonOf, fieldOf, type Reader } from './reader'
-import { SafetyPage } from './safety-page'
+import { buttonOf, fieldOf, goTo, type Reader } from './reader'
 
 /** The place where packages for other machines are made and taken. */
 export class TransferPage {
@@ -19,7 +18,11 @@ export class TransferPage {
   /** From the settings. */
   async open(): Promise<void> {
     const { window, t } = this.reader
-    await new SafetyPage(this.reader).open()
+    await goTo(this.reader, 'place.settings')
+    await window
+      .getByRole('navigation', { name: t('settings.sections') })
+      .getByText(t('settings.exchange'))
+      .click()
     await buttonOf(window, t('transfer.go')).click()
     await expect(this.heading).toBeVisible()
   }
