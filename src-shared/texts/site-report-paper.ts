@@ -95,7 +95,14 @@ function headBlocks({ state, visit, asked, firm, site, replaces }: ReportSources
   ]
   return [
     ...rows.flatMap(([label, value]): FormBlock[] =>
-      value === '' ? [] : [{ kind: 'paragraph', runs: [{ text: `${label} : `, bold: true }, { text: value }] }]
+      value === ''
+        ? []
+        : [
+            {
+              kind: 'paragraph',
+              runs: [{ text: `${t('report-paper.named', { label })} `, bold: true }, { text: value }]
+            }
+          ]
     ),
     ...(replaces === undefined
       ? []

@@ -152,6 +152,9 @@ export const acceptedReports: readonly Accepted[] = [
 
 export const refusedReports: readonly Refused[] = [
   no('visit-unknown', 'a report of no visit', [opening()], plain),
+  no('visit-took-place', 'nobody there where a report was signed', [...onSite(), plain], {
+    ...{ type: 'end-visit', visit: first, outcome: 'absent', text: '' }
+  }),
   no('happened-in-future', 'a reception of tomorrow', onSite(), { ...plain, on: '2026-03-11' }),
   no('report-not-theirs', 'a reception before a tenant alone', onSite('reception', tenant, ours), plain),
   no('report-not-theirs', 'a reception at an after-sales visit', onSite('after-sales'), plain),

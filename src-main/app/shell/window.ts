@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, type Session } from 'electron'
+import { BrowserWindow, nativeTheme, type Session, screen } from 'electron'
 import { ORIGIN } from '../protocol/address'
 
 export interface WindowOptions {
@@ -11,10 +11,12 @@ export interface WindowOptions {
 
 /** The application's window. Every setting that keeps a page harmless is written out, though most are the default. */
 export function createWindow({ session, preload, devServer, devTools }: WindowOptions): BrowserWindow {
+  // Never larger than the screen of a tablet.
+  const { width, height } = screen.getPrimaryDisplay().workAreaSize
   const window = new BrowserWindow({
     title: 'Entente',
-    width: 1366,
-    height: 768,
+    width: Math.min(1366, width),
+    height: Math.min(768, height),
     minWidth: 640,
     minHeight: 480,
     show: false,

@@ -9,15 +9,19 @@ const ABOVE = '--notices-above'
 export function useNoticesAbove(screen: RefObject<HTMLElement | null>, part: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part is another section
   useEffect(() => {
-    const section = screen.current?.querySelector(':scope > section')
-    if (!section) return
     const { style } = document.documentElement
+    let seen: Element | undefined
     const measure = () => {
+      const section = screen.current?.querySelector(':scope > section')
+      if (!section) return
+      // One that another took the place of has no size any more, and that is told too.
+      if (section !== seen) watched.observe(section)
+      seen = section
       const below = window.innerHeight - section.getBoundingClientRect().bottom
       style.setProperty(ABOVE, `${Math.max(0, Math.round(below))}px`)
     }
     const watched = new ResizeObserver(measure)
-    watched.observe(section)
+    measure()
     return () => {
       watched.disconnect()
       style.removeProperty(ABOVE)

@@ -6,6 +6,7 @@ import type { CaseId } from '../../../src-shared/lib/ids'
 import { beside } from '../../../src-shared/texts/entry-told'
 import { goToCaseTab, goToList } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
+import classes from './sites.module.css'
 
 /** A visit belongs to a case: of those still open on the site, one is picked, and its visits open. */
 export function BeginVisit({ cases }: OnSite) {
@@ -42,7 +43,7 @@ function OnCase({ cases, label, icon: Mark, onPick }: OnCaseProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {open.map((row) => (
-          <Menu.Item key={row.id} onClick={() => onPick(row.id)}>
+          <Menu.Item key={row.id} className={classes['begin']} onClick={() => onPick(row.id)}>
             {beside(row.title || t('inbox.untitled'), row.reference)}
           </Menu.Item>
         ))}

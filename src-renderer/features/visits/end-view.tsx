@@ -69,6 +69,8 @@ function HowItEnded({ view, visit, onPrepare }: HowItEndedProps) {
   const [next, setNext] = useState<PlainDate | undefined>(undefined)
   const { ended } = visit
   const signable = signableAt(visit)
+  // What was signed there was not signed before a closed door.
+  const took = view.reports.some((one) => one.visit === visit.id)
   const unsorted = view.defects.filter((defect) => !defect.sorted).length
   const end = () => {
     const command = { type: 'end-visit', visit: visit.id, outcome, text, ...(next && { nextVisit: next }) } as const
@@ -119,7 +121,7 @@ function HowItEnded({ view, visit, onPrepare }: HowItEndedProps) {
     <section className={classes['sheet']} aria-label={t('visit.part.end')}>
       <h2>{t('visit.how-ended')}</h2>
       <div className={classes['choices']} role="radiogroup" aria-label={t('visit.how-ended')}>
-        {visitOutcomes.map((one) => (
+        {(took ? (['held'] as const) : visitOutcomes).map((one) => (
           // biome-ignore lint/a11y/useSemanticElements: a row of large buttons one of which is down, for a gloved thumb
           <button key={one} type="button" role="radio" aria-checked={outcome === one} onClick={() => setOutcome(one)}>
             {sentenceCase(t(`visit.outcome.${one}`))}

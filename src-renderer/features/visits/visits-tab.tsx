@@ -62,13 +62,17 @@ function BeginVisit({ view }: { readonly view: CaseView }) {
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <Button variant="default" size="xs" leftSection={<IconWalk size={16} stroke={1.6} aria-hidden />}>
+        <Button
+          variant="default"
+          className={classes['begin']}
+          leftSection={<IconWalk size={18} stroke={1.6} aria-hidden />}
+        >
           {t('visits.begin')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {visitKinds.map((kind) => (
-          <Menu.Item key={kind} onClick={() => void begin(kind)}>
+          <Menu.Item key={kind} className={classes['begin']} onClick={() => void begin(kind)}>
             {sentenceCase(t(`visit.kind.${kind}`))}
           </Menu.Item>
         ))}

@@ -99,6 +99,7 @@ export const caseRefusals = [
   'visit-unknown',
   'visit-known',
   'visit-over',
+  'visit-took-place',
   'visit-unchanged',
   'defect-unknown',
   'defect-known',

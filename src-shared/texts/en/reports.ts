@@ -99,6 +99,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'report.starts': 'Acceptance starts the guarantees on {date}.',
   'report.starts-nothing': 'An acceptance in part, or a refusal, starts no deadline of this case.',
   'report.signed.open': 'Open: {title} no. {number}',
+  'report-paper.named': '{label}:',
   'report-paper.reference': 'Reference',
   'report-paper.on': 'Date',
   'report-paper.works': 'Works',

@@ -230,6 +230,7 @@ export const texts = {
   'refusal.visit-unknown': 'Cette visite n’est pas dans ce dossier.',
   'refusal.visit-known': 'Cette visite est déjà commencée.',
   'refusal.visit-over': 'Cette visite est déjà terminée.',
+  'refusal.visit-took-place': 'Un procès-verbal ou un rapport a été signé à cette visite : elle a eu lieu.',
   'refusal.visit-unchanged': 'Rien n’a changé.',
   'refusal.defect-unknown': 'Ce désordre n’est pas dans ce dossier, ou il en a été retiré.',
   'refusal.defect-known': 'Ce désordre est déjà enregistré.',

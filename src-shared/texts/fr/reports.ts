@@ -97,6 +97,7 @@ export const texts = {
   'report.starts': 'La réception fait courir les garanties à compter du {date}.',
   'report.starts-nothing': 'Une réception partielle ou refusée ne fait courir aucun délai dans ce dossier.',
   'report.signed.open': 'Ouvrir : {title} n° {number}',
+  'report-paper.named': '{label} :',
   'report-paper.reference': 'Référence',
   'report-paper.on': 'Date',
   'report-paper.works': 'Travaux',

@@ -41,6 +41,7 @@ export function endVisit(state: CaseState, command: CommandOf<'end-visit'>, fact
   const visit = visitOf(state, command.visit)
   if (!visit) return refusal('visit-unknown')
   if (visit.ended) return refusal('visit-over')
+  if (outcome !== 'held' && state.reports.some((one) => one.visit === visit.id)) return refusal('visit-took-place')
   if (nextVisit !== undefined && nextVisit < facts.today) return refusal('due-in-past')
   const payload = { visit: visit.id, outcome, text, ...(nextVisit && { nextVisit }) }
   return ok([entry('visit-ended', command, facts, payload)])
