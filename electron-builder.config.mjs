@@ -18,6 +18,8 @@ const configuration = {
     'out/**',
     '!out/**/*.map',
     '!out/.stamp',
+    '!out/.code-cache',
+    '!out/main/make-code-cache.js',
     'resources/**',
     '!resources/package',
     '!node_modules/better-sqlite3/{deps,src,binding.gyp}',

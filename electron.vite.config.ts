@@ -7,13 +7,14 @@ import type { Plugin } from 'vite'
 const root = import.meta.dirname
 
 /**
- * Main entries: the application, the command line (runs on plain Node too), and one bundle for each worker
+ * Main entries: the application, the command line (runs on plain Node too), what keeps compiled code after a build, and one bundle for each worker
  * (`src-main/store/search/search.worker.ts` becomes `out/main/search.worker.js`).
  */
 function mainEntries(): Record<string, string> {
   const entries: Record<string, string> = {
     index: join(root, 'src-main', 'index.ts'),
-    cli: join(root, 'src-main', 'cli', 'index.ts')
+    cli: join(root, 'src-main', 'cli', 'index.ts'),
+    'make-code-cache': join(root, 'src-main', 'app', 'code-cache', 'make.ts')
   }
   for (const file of globSync('src-main/**/*.worker.ts', { cwd: root })) {
     entries[basename(file, '.ts')] = join(root, file)
@@ -35,17 +36,31 @@ function pdfDecoders(): Plugin {
   }
 }
 
+/**
+ * The main process's files are CommonJS below a package.json that says modules: what V8 compiled can be kept of scripts
+ * only, not of ES modules (docs/decisions/0019).
+ */
+function commonJs(): Plugin {
+  return {
+    name: 'common-js',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
+    }
+  }
+}
+
 // Targets are the oldest runtime we support (Electron 33: Node 20.18, Chromium 130), not the newest one installed.
 // What package.json lists under `dependencies` stays outside the main bundle and is shipped as it is (native modules,
 // and libraries that read files beside themselves); all the rest is a devDependency and bundled.
 export default defineConfig({
   main: {
+    plugins: [commonJs()],
     build: {
       target: 'node20.18',
       outDir: 'out/main',
       sourcemap: true,
       minify: false,
-      lib: { entry: mainEntries(), formats: ['es'] },
+      lib: { entry: mainEntries(), formats: ['cjs'] },
       rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } }
     }
   },

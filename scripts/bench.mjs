@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { buildLetters } from './bench/build-letters.mjs'
 import { runPlaywright } from './e2e/playwright.mjs'
 import { buildIfStale } from './lib/build.mjs'
+import { keepCompiled } from './lib/code-cache.mjs'
 import { main } from './lib/say.mjs'
 import { setUp } from './setup/setup.mjs'
 import { ensureTestPackages } from './setup/system-packages.mjs'
@@ -22,6 +23,7 @@ main(async () => {
   const runtime = await setUp()
   await ensureTestPackages()
   await buildIfStale()
+  await keepCompiled(runtime)
   await buildLetters()
   const { code, results } = await runPlaywright('bench', runtime, {
     network: true,

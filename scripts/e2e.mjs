@@ -1,5 +1,6 @@
 import { runPlaywright } from './e2e/playwright.mjs'
 import { buildIfStale } from './lib/build.mjs'
+import { keepCompiled } from './lib/code-cache.mjs'
 import { main } from './lib/say.mjs'
 import { setUp } from './setup/setup.mjs'
 
@@ -7,6 +8,7 @@ import { setUp } from './setup/setup.mjs'
 main(async () => {
   const runtime = await setUp()
   await buildIfStale()
+  await keepCompiled(runtime)
   const { code } = await runPlaywright('e2e', runtime, { args: process.argv.slice(2) })
   return code
 })

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runPlaywright } from './e2e/playwright.mjs'
 import { build } from './lib/build.mjs'
+import { keepCompiled } from './lib/code-cache.mjs'
 import { inRoot, isLinux } from './lib/paths.mjs'
 import { runTool, toolEnv } from './lib/run.mjs'
 import { main, SetupError, say } from './lib/say.mjs'
@@ -12,6 +13,7 @@ import { setUp } from './setup/setup.mjs'
 main(async () => {
   const runtime = await setUp()
   await build()
+  await keepCompiled(runtime)
   const given = process.argv.slice(2)
   const args = given.length > 0 ? given : ['--dir']
   const env = toolEnv({

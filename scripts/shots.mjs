@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } fro
 import { join, sep } from 'node:path'
 import { runPlaywright } from './e2e/playwright.mjs'
 import { buildIfStale } from './lib/build.mjs'
+import { keepCompiled } from './lib/code-cache.mjs'
 import { inRoot } from './lib/paths.mjs'
 import { main, say } from './lib/say.mjs'
 import { setUp } from './setup/setup.mjs'
@@ -13,6 +14,7 @@ main(async () => {
   const runtime = await setUp()
   await ensureTestPackages()
   await buildIfStale()
+  await keepCompiled(runtime)
   const shots = inRoot('shots')
   const { code, results } = await runPlaywright('shots', runtime, { args: process.argv.slice(2) })
   const taken = join(results, 'shots')

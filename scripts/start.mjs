@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import { hasDisplay } from './e2e/display.mjs'
 import { buildIfStale } from './lib/build.mjs'
 import { runCli } from './lib/cli.mjs'
+import { keepCompiled } from './lib/code-cache.mjs'
 import { handOver } from './lib/hand-over.mjs'
 import { inRoot, isLinux, isRoot, root } from './lib/paths.mjs'
 import { main, SetupError, say } from './lib/say.mjs'
@@ -10,6 +11,7 @@ import { setUp } from './setup/setup.mjs'
 main(async () => {
   const runtime = await setUp()
   await buildIfStale()
+  await keepCompiled(runtime)
   return hasDisplay() ? openWindow(runtime.executable) : demonstrate()
 })
 

@@ -2,6 +2,7 @@ import { runSteps } from './checks/run-steps.mjs'
 import { deadCode, integration, layers, lint, types, unit } from './checks/steps.mjs'
 import { runPlaywright } from './e2e/playwright.mjs'
 import { buildIfStale } from './lib/build.mjs'
+import { keepCompiled } from './lib/code-cache.mjs'
 import { main, say } from './lib/say.mjs'
 import { setUp } from './setup/setup.mjs'
 import { ensureTestPackages } from './setup/system-packages.mjs'
@@ -18,12 +19,14 @@ main(async () => {
     ...deadCode,
     unit,
     integration,
-    { title: 'build', run: buildStep },
+    { title: 'build', run: () => buildStep(runtime) },
     { title: 'end to end', run: async () => (await runPlaywright('e2e', runtime)).counts }
   ])
 })
 
-async function buildStep() {
+/** @param {import('./setup/electron.mjs').Runtime} runtime */
+async function buildStep(runtime) {
   await buildIfStale()
+  await keepCompiled(runtime)
   return { passed: 1, failed: 0, skipped: 0 }
 }

@@ -9,6 +9,7 @@ import {
 } from 'electron'
 import type { Language } from '../../src-shared/domain/common/vocabulary'
 import { registerIpc } from '../ipc/register'
+import { compileFromCache } from './code-cache/compiled'
 import { dataFolders } from './data-folders'
 import { type Environment, readEnvironment } from './environment'
 import type { Logger } from './log'
@@ -82,6 +83,7 @@ export async function start(): Promise<void> {
  */
 async function startAfter(page: Promise<void>, parts: ServiceParts): Promise<Services> {
   await page
+  compileFromCache(join(import.meta.dirname, 'chunks'))
   const { startServices } = await import('./shell/services')
   return startServices(parts)
 }

@@ -1,5 +1,4 @@
 import type { Shape } from '../../src-shared/domain/picture/shapes'
-import { loadFonts } from '../documents/paint/fonts'
 import { resourceFolder } from '../letters/resources'
 
 type Words = Extract<Shape, { readonly kind: 'words' }>
@@ -13,6 +12,8 @@ interface Outline {
 
 /** Words as the outline of their letters, as SVG writes paths: nothing depends on the fonts of the machine. */
 export async function outlined({ text, x, y, size, anchor }: Words): Promise<Outline> {
+  // Loaded when a word is drawn first: the library of fonts would cost every start a twentieth of a second.
+  const { loadFonts } = await import('../documents/paint/fonts')
   const { fonts } = await loadFonts(resourceFolder('fonts'))
   const font = fonts.bold
   const run = font.layout(text)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { createHunspellFromStrings, type Hunspell } from 'hunspell-wasm'
+import type { Hunspell } from 'hunspell-wasm'
 import type { Language } from '../../src-shared/domain/common/vocabulary'
 import { foldText } from '../../src-shared/lib/fold-text'
 import { tradeWords } from './trade-words'
@@ -25,6 +25,8 @@ export async function openEngine(language: Language): Promise<SpellingEngine> {
   const [affixes, words] = await Promise.all(
     ['index.aff', 'index.dic'].map((name) => readFile(join(folder, name), 'utf8'))
   )
+  // Not imported above: it is an ES module, and the bundle is none.
+  const { createHunspellFromStrings } = await import('hunspell-wasm')
   const engine: Hunspell = await createHunspellFromStrings(affixes ?? '', words ?? '')
   for (const word of tradeWords[language]) engine.addWord(word)
   const has = (word: string): boolean => engine.testSpelling(word)

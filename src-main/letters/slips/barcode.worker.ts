@@ -20,11 +20,16 @@ const points = Uint32Array.from(grey, (tone) => tone * 0x01010101)
 const data = new Uint8ClampedArray(points.buffer)
 for (let place = 3; place < data.length; place += 4) data[place] = 255
 
-const found = await readBarcodes(
-  { data, width, height, colorSpace: 'srgb' },
-  // What posts print: Code 128 as a rule, Code 39 and interleaved on older slips, a Data Matrix beside it on newer ones.
-  { formats: ['Code128', 'Code39', 'ITF', 'DataMatrix'], tryHarder: true, tryRotate: true, maxNumberOfSymbols: 8 }
-)
+async function read(): Promise<readonly ScannedCode[]> {
+  const found = await readBarcodes(
+    { data, width, height, colorSpace: 'srgb' },
+    // What posts print: Code 128 as a rule, Code 39 and interleaved on older slips, a Data Matrix beside it on newer ones.
+    { formats: ['Code128', 'Code39', 'ITF', 'DataMatrix'], tryHarder: true, tryRotate: true, maxNumberOfSymbols: 8 }
+  )
+  return found
+    .filter(({ isValid }) => isValid)
+    .map(({ text, orientation }) => ({ text: text.slice(0, 200), turn: turnOf(orientation) }))
+}
 
 /** The reader tells by how much a code lies turned to the right, in degrees; the nearest quarter back puts it upright. */
 function turnOf(orientation: number): PageTurn {
@@ -32,7 +37,5 @@ function turnOf(orientation: number): PageTurn {
   return quarters === 90 || quarters === 180 || quarters === 270 ? quarters : 0
 }
 
-const codes: readonly ScannedCode[] = found
-  .filter(({ isValid }) => isValid)
-  .map(({ text, orientation }) => ({ text: text.slice(0, 200), turn: turnOf(orientation) }))
-parentPort?.postMessage(codes)
+// A failure ends the thread, and whoever started it hears why.
+void read().then((codes) => parentPort?.postMessage(codes))

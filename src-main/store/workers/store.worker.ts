@@ -28,4 +28,4 @@ async function answer(call: JobCall): Promise<JobAnswer<JobName>> {
 }
 
 const call: JobCall = workerData
-parentPort?.postMessage(await answer(call))
+void answer(call).then((answered) => parentPort?.postMessage(answered))
