@@ -20,7 +20,8 @@ export type Printable =
   | { readonly kind: 'mail'; readonly head: readonly string[]; readonly text: string }
   | { readonly kind: 'other' }
 
-const MAILS = new Set(['message/rfc822', 'application/vnd.ms-outlook'])
+/** The types of e-mails. */
+export const MAILS = new Set(['message/rfc822', 'application/vnd.ms-outlook'])
 
 /** The bytes of a piece, whole. @throws when it is gone or altered: what is incomplete must not leave */
 export async function bytesOf({ room }: CaseSources, { attachment }: Piece): Promise<Buffer> {
@@ -68,7 +69,7 @@ function mailOf({ state, zone }: CaseSources, mail: MailArrival): Printable {
   const named = (part: 'from' | 'to') =>
     mail.people
       .filter((one) => one.part === part)
-      .map(({ name, email }) => [name, email && `<${email}>`].filter(Boolean).join(' '))
+      .map(({ name, email }) => (name && email ? `${name} <${email}>` : (name ?? email ?? '')))
       .join(', ')
   const moment = mail.sentAt?.moment
   const date = moment?.kind === 'instant' ? format.instant(moment.at, zone) : undefined

@@ -19,23 +19,23 @@ export async function listExhibits(
   signal?: AbortSignal
 ): Promise<readonly ListedExhibit[]> {
   const { state, firm } = sources
-  const names = exhibitNames(translator(state.language), formatFor(state.language), pieces, state.letters)
+  const names = exhibitNames(translator(state.language), formatFor(state.language), pieces, state.letters, sources.zone)
   const origins = pieces.map((piece) => originOf(state, piece))
   const people = await contactNames(
     sources.vault,
     state.language,
-    origins.filter((one): one is ContactId => one !== 'firm')
+    origins.filter((one): one is ContactId => one !== 'firm' && one !== undefined)
   )
   const listed: ListedExhibit[] = []
   for (const [index, piece] of pieces.entries()) {
     signal?.throwIfAborted()
     const { id } = piece.attachment
-    const origin = origins[index] ?? 'firm'
+    const origin = origins[index]
     listed.push({
       number: numbers.get(id) ?? index + 1,
       name: names.get(id) ?? '',
       dated: dateOfPiece(state, piece),
-      origin: origin === 'firm' ? firm : (people.get(origin) ?? ''),
+      origin: origin === 'firm' ? firm : ((origin && people.get(origin)) ?? '–'),
       pages: await pagesOf(sources, piece),
       onPaper: (state.originals[id] ?? '') !== ''
     })

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import type { Variant } from '../../src-shared/domain/dossier/variant'
 import type { AttachmentId, ContactId } from '../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
-import { readme } from '../../src-shared/texts/dossier/front'
+import { exhibitPages, readme } from '../../src-shared/texts/dossier/front'
 import { slipPaper } from '../../src-shared/texts/dossier/slip'
 import { ArrivalReader } from '../arrivals/read/arrival-reader'
 import { renderForm } from '../documents/render-form'
@@ -12,7 +12,7 @@ import { errorCode } from '../store/error-code'
 import { isThere } from '../store/is-there'
 import type { Vault } from '../store/vault/vault'
 import { cleanPicture } from './clean-picture'
-import { bytesOf, contentOf, leaving, MissingPieceError } from './exhibit-parts'
+import { bytesOf, contentOf, leaving, MAILS, MissingPieceError, printableOf } from './exhibit-parts'
 import { type Sealed, sealPackage } from './package'
 import { folderSink, type PackageSink, type Written, zipSink } from './package-sink'
 import { fileOf } from './piece-files'
@@ -146,8 +146,10 @@ async function writeData(
     for (const name of volumes) data.push(await sink.take(`data/${name}`, join(pages, name)))
     for (const [index, piece] of pieces.entries()) {
       options.signal.throwIfAborted()
-      const written = await writePiece(sources, piece, numbers.get(piece.attachment.id) ?? 0, sink)
-      // An e-mail is on the pages of the dossier; as a file it would bring the ways it went.
+      const number = numbers.get(piece.attachment.id) ?? 0
+      const written = MAILS.has(piece.attachment.mediaType)
+        ? await writeMail(prepared, piece, number, { sink, reader, ...options })
+        : await writePiece(sources, piece, number, sink)
       if (written) data.push(written)
       options.onProgress?.(pieces.length + index + 1, total)
     }
@@ -157,16 +159,32 @@ async function writeData(
   }
 }
 
-const MAILS = new Set(['message/rfc822', 'application/vnd.ms-outlook'])
+interface MailOptions extends Pick<MakeOptions, 'now' | 'fontsDir'> {
+  readonly sink: PackageSink
+  readonly reader: ArrivalReader
+}
+
+/** An e-mail as the pages it has in the dossier: its own file would bring the ways it went, and what hung on it. */
+async function writeMail(
+  { sources, front }: Prepared,
+  piece: Prepared['pieces'][number],
+  number: number,
+  { sink, reader, now, fontsDir }: MailOptions
+): Promise<Written | undefined> {
+  const printable = await printableOf(sources, piece, reader)
+  const listed = front.exhibits.find((one) => one.number === number)
+  if (printable.kind !== 'mail' || !listed) return undefined
+  const pages = await renderForm(exhibitPages(front, listed, printable), { instant: now, fontsDir })
+  return pages.ok ? sink.write(`data/pieces/${fileOf(number, piece.attachment)}`, [pages.value.bytes]) : undefined
+}
 
 async function writePiece(
   sources: Prepared['sources'],
   piece: Prepared['pieces'][number],
   number: number,
   sink: PackageSink
-): Promise<Written | undefined> {
+): Promise<Written> {
   const { attachment } = piece
-  if (MAILS.has(attachment.mediaType)) return undefined
   const written = (content: Content, extension?: string) =>
     sink.write(`data/pieces/${fileOf(number, attachment, extension)}`, content)
   // A film or a plan may be larger than what there is of memory.

@@ -97,7 +97,7 @@ function SaidIn({ view, value, onChange }: SaidInProps) {
     const { event } = entry
     if (!event || !maySay(entry)) return []
     const { title, text = '' } = entryWords(event, names)
-    const words = [format.happened(entry.happened, zone), title, text.replace(/\s+/gu, ' ').slice(0, 60)]
+    const words = [format.happened(entry.happened, zone), title, beginning(text)]
     return [{ value: entry.id, label: words.filter((one) => one !== '').join(' · ') }]
   })
   return (
@@ -111,6 +111,14 @@ function SaidIn({ view, value, onChange }: SaidInProps) {
       onChange={(picked) => onChange(exchanges.find((one) => one.value === picked)?.value)}
     />
   )
+}
+
+/** UTF-16 units of an entry's words: enough to tell it from the others. */
+const LONGEST = 60
+
+function beginning(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).trimEnd()}…`
 }
 
 function maySay({ event, undoneBy }: TimelineEntry): boolean {

@@ -1,8 +1,10 @@
 import type { Entry } from './state'
 
-/** What passes between the parties, or is found by them together: where one of them admits or contests something. */
+/** What passes between the parties, is found by them together, or came as a piece: where one of them admits or contests. */
 export const sayings = [
   'communication-logged',
+  // A mail that was put among the pieces, the report of an expert.
+  'evidence-added',
   'words-heard',
   'letter-received',
   'letter-issued',

@@ -118,7 +118,7 @@ export function numbersFor(
   return new Map(pieces.map((piece) => [piece, known.get(piece) ?? ++last]))
 }
 
-/** Who a piece comes from: a contact of the case, or the firm itself. */
+/** Who a piece comes from: a contact of the case, or the firm itself. Nobody knows of a mail that somebody put in by hand. */
 export function originOf(
   {
     entries,
@@ -127,11 +127,12 @@ export function originOf(
     openedBy,
     direction
   }: Pick<CaseState, 'entries' | 'received' | 'parties' | 'openedBy' | 'direction'>,
-  { entry }: Pick<Piece, 'entry'>
-): ContactId | 'firm' {
+  { entry, attachment }: Pick<Piece, 'entry' | 'attachment'>
+): ContactId | 'firm' | undefined {
   const letter = received.find((one) => one.entry === entry)
   if (letter) return letter.from
   const message = entries[entry]?.message
   if (message?.flow === 'in') return message.with ?? 'firm'
+  if (entries[entry]?.type === 'evidence-added' && attachment.sentAt) return undefined
   return (entry === openedBy && direction !== 'we-claim' ? parties[0]?.contact : undefined) ?? 'firm'
 }

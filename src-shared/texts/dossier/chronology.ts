@@ -62,6 +62,7 @@ function titleOf(event: Event, names: EntryNames): string {
   if (event.type === 'visit-ended') return beside(t('dossier.visit-end'), t(`visit.outcome.${event.payload.outcome}`))
   // How many there are is told by those that are here; none at all would tell of those that are not.
   if (event.type === 'evidence-added' && event.payload.attachments.length === 0) return ''
+  if (isMail(event)) return t('exhibit.mail')
   if (event.type === 'letter-issued') {
     const { kind, to } = event.payload
     return [t(`letter.kind.${kind}`), names.contact(to)].filter(Boolean).join(' · ')
@@ -69,14 +70,27 @@ function titleOf(event: Event, names: EntryNames): string {
   return entryWords(event, names).title
 }
 
+/** A mail that somebody put among the pieces: it was not the firm that wrote it, as far as anybody knows. */
+function isMail({ type, payload: { attachments } }: Event): boolean {
+  return type === 'evidence-added' && attachments.length === 1 && attachments[0]?.sentAt !== undefined
+}
+
 function authorOf(event: Event, { contact }: EntryNames, firm: string): string {
   if (event.type === 'communication-logged' && event.payload.flow === 'in')
     return (event.payload.with && contact(event.payload.with)) ?? ''
+  if (isMail(event)) return ''
   if (event.type === 'letter-received') return contact(event.payload.from) ?? ''
   if (event.type === 'words-heard') return (event.payload.with && contact(event.payload.with)) ?? ''
   if (event.type === 'opened' && event.payload.direction !== 'we-claim')
     return contact(event.payload.party.contact) ?? ''
   return firm
+}
+
+/** What brings copies of pieces that another act brought, and says nothing, is told with that act. */
+function isCopyAlone({ type, payload }: Event, acts: readonly Event[]): boolean {
+  if (type !== 'evidence-added' || payload.text !== '' || payload.attachments.length === 0) return false
+  const brought = new Set(acts.flatMap((act) => act.payload.attachments.map(({ id }) => id)))
+  return payload.attachments.every(({ madeFrom }) => madeFrom?.how === 'redacted' && brought.has(madeFrom.id))
 }
 
 interface Asked {
@@ -93,7 +107,8 @@ export function chronology(receivable: Receivable, { names, firm, numbers }: Ask
     events.flatMap((one) => (one.type === 'entry-corrected' ? [[one.payload.entry, one.payload.text] as const] : []))
   )
   const acts = events.filter(({ type }) => told.includes(type))
-  const things = acts.flatMap((event) => {
+  const said = acts.filter((event) => corrected.has(event.header.id) || !isCopyAlone(event, acts))
+  const things = said.flatMap((event) => {
     const { id } = event.header
     const when = state.entries[id]?.happened ?? event.payload.happened
     const text = cut(corrected.get(id) ?? entryWords(event, names).text ?? '')

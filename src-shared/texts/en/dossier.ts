@@ -18,6 +18,7 @@ export const texts = {
   'exhibit.photograph-dated': 'Photograph of {date}',
   'exhibit.document': 'Document',
   'exhibit.mail': 'E-mail',
+  'exhibit.mail-dated': 'E-mail of {date}',
   'exhibit.recording': 'Recording',
   'exhibit.file': 'File',
   'exhibit.dated': '{date} ({source})',

@@ -19,6 +19,7 @@ export const texts = {
   'exhibit.photograph-dated': 'Photographie du {date}',
   'exhibit.document': 'Document',
   'exhibit.mail': 'Courriel',
+  'exhibit.mail-dated': 'Courriel du {date}',
   'exhibit.recording': 'Enregistrement',
   'exhibit.file': 'Fichier',
   'exhibit.dated': '{date} ({source})',

@@ -137,7 +137,7 @@ it('puts whatever came in on pages, or a sheet in its place that names the file 
   // The e-mails are on pages; as files they would bring the ways they went.
   const files = await readdir(join(path, 'data', 'pieces'))
   const endings = files.map((name) => name.slice(name.indexOf('.'))).toSorted()
-  expect(endings).toEqual(['.jpg', '.jpg', '.pdf', '.pdf', '.pdf', '.pdf', '.txt'])
+  expect(endings).toEqual(['.jpg', '.jpg', '.pdf', '.pdf', '.pdf', '.pdf', '.pdf', '.pdf', '.txt'])
 })
 
 it('stops where it is called off, leaving nothing, and is whole the next time', { timeout: 240_000 }, async () => {

@@ -111,7 +111,7 @@ describe('the list of exhibits', () => {
       { when: { kind: 'day', on: '2026-02-27' }, source: 'camera', from: 'firm' },
       { when: { kind: 'day', on: '2026-03-02' }, source: 'message', from: client },
       { when: { kind: 'day', on: '2026-03-03' }, source: 'person', from: 'firm' },
-      { when: { kind: 'instant', at: '2026-02-28T16:20:00.000Z' }, source: 'message', from: 'firm' }
+      { when: { kind: 'instant', at: '2026-02-28T16:20:00.000Z' }, source: 'message', from: undefined }
     ])
   })
 })
