@@ -1,9 +1,10 @@
+import type { Language } from '../../src-shared/domain/common/vocabulary'
 import type { PrintRun } from '../../src-shared/domain/dispatch/print-run'
+import { hasLeft } from '../../src-shared/domain/letter/mail-standing'
 import type { LetterId } from '../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
 import { translator } from '../../src-shared/texts/translator'
-import type { JoinedPart } from '../documents/join-pdfs'
-import { joinPrintRun } from '../documents/print-run'
+import { joinPrintRun, type RunSource } from '../documents/print-run'
 import { casesOfLetters } from '../store/queries/letters'
 import { streamsOf } from '../store/streams/streams'
 import type { LetterDesk } from './desk'
@@ -20,7 +21,7 @@ export async function makePrintRun(
   const { state: organisation } = await streams.organisation(vault.read)
   const t = translator(organisation.preferences?.language ?? 'fr')
   const cases = await casesOfLetters(vault.read, asked)
-  const letters: (readonly JoinedPart[])[] = []
+  const letters: (readonly RunSource[])[] = []
   for (const id of asked) {
     const ofCase = cases.get(id)
     const loaded = ofCase && (await streams.cases.load(vault.read, ofCase))
@@ -29,8 +30,16 @@ export async function makePrintRun(
     if (!state || !letter) return refuse('letter-unknown')
     const parts = await letterParts(desk, state, letter, run.enclosures)
     if (!parts.ok) return parts
-    letters.push(parts.value)
+    const mark = hasLeft(letter.mailing) ? t('print-run.duplicate') : undefined
+    letters.push(parts.value.map((part) => ({ ...part, mark })))
   }
   const { bytes } = await joinPrintRun(letters, run, t('print-run.copy'))
   return ok({ bytes, title: t('print-run.file', { count: asked.length, date: clock.today() }) })
+}
+
+/** A letter that has left, as it is printed once more: every page says that it is no first original. */
+export async function asDuplicate(bytes: Uint8Array, language: Language): Promise<Uint8Array> {
+  const mark = translator(language)('print-run.duplicate')
+  const once = { copies: 0, doubleSided: false, enclosures: false }
+  return (await joinPrintRun([[{ bytes, mediaType: 'application/pdf', mark }]], once, '')).bytes
 }

@@ -42,7 +42,7 @@ export function layoutForm(
   const setter = createTypesetter(metrics)
   const room = BODY_BOTTOM - TOP_MARGIN
   const pages = byPage(content.blocks).flatMap((blocks) => {
-    const rows = blocks.flatMap((block) => formRows(block, setter))
+    const rows = blocks.flatMap((block, index) => underHead(formRows(block, setter), blocks[index - 1]))
     return paginate(rows, { first: room, next: room })
   })
   const laidOut = pages.map((rows, index) => ({
@@ -54,6 +54,12 @@ export function layoutForm(
   // A larger file quotes what others wrote: a sign that no face draws is left empty, not refused.
   const refused = within === undefined && setter.issues.length > 0
   return refused ? refuse(setter.issues) : ok({ pages: laidOut, structure: setter.structure.nodes })
+}
+
+/** What comes first in a part never leaves its head alone at the foot of a page. */
+function underHead([first, ...rest]: readonly Row[], before: FormBlock | undefined): readonly Row[] {
+  if (!first) return []
+  return before?.kind === 'part' && first.keep === 0 ? [{ ...first, keep: 1 }, ...rest] : [first, ...rest]
 }
 
 /** A form says where its pages end. */

@@ -1,8 +1,11 @@
+import type { Letter } from '../../../src-shared/domain/case/state'
 import type { Language } from '../../../src-shared/domain/common/vocabulary'
-import type { AttachmentId, CaseId, LetterId } from '../../../src-shared/lib/ids'
+import { hasLeft } from '../../../src-shared/domain/letter/mail-standing'
+import type { CaseId, LetterId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
 import { translator } from '../../../src-shared/texts/translator'
 import type { Workspace } from '../../app/workspace'
+import { asDuplicate } from '../../letters/print-run'
 import { exportName } from '../../store/attachments/attachment-name'
 import { exportCopy } from '../../store/attachments/export-copy'
 import { findAttachment } from '../../store/attachments/find-attachment'
@@ -17,21 +20,22 @@ export const letterOutputHandlers: Pick<Handlers, 'letter.print' | 'letter.save'
   'letter.print': async (input, { app }) => {
     const workspace = app.workspace()
     if (workspace === undefined) return { ok: false, reason: 'not-open' }
-    const document = await documentOf(workspace, input)
+    const letter = await letterOf(workspace, input)
     const room = attachmentRoom(workspace.vault)
-    const found = document && (await findAttachment(room.read, room.folders, document))
-    if (found === undefined) return { ok: false, reason: 'letter-unknown' }
+    const found = letter && (await findAttachment(room.read, room.folders, letter.document))
+    if (letter === undefined || found === undefined) return { ok: false, reason: 'letter-unknown' }
     const bytes = await readWhole(found)
     if (!bytes.ok) return { ok: false, reason: 'file-damaged' }
-    const outcome = await app.desktop.printPdf(bytes.value)
+    const paper = hasLeft(letter.mailing) ? await asDuplicate(bytes.value, app.language()) : bytes.value
+    const outcome = await app.desktop.printPdf(paper)
     return outcome === 'printed' ? ok({}) : { ok: false, reason: outcome }
   },
   'letter.save': async (input, { app }) => {
     const workspace = app.workspace()
     if (workspace === undefined) return { ok: false, reason: 'not-open' }
-    const document = await documentOf(workspace, input)
+    const letter = await letterOf(workspace, input)
     const room = attachmentRoom(workspace.vault)
-    const found = document && (await findAttachment(room.read, room.folders, document))
+    const found = letter && (await findAttachment(room.read, room.folders, letter.document))
     if (found === undefined) return { ok: false, reason: 'letter-unknown' }
     const target = await app.desktop.chooseTarget(targetFor(app.language(), exportName(found)))
     if (target === undefined) return { ok: false, reason: 'cancelled' }
@@ -50,10 +54,10 @@ function targetFor(language: Language, fileName: string) {
   }
 }
 
-async function documentOf(
+async function letterOf(
   { vault }: Workspace,
   asked: { readonly case: CaseId; readonly letter: LetterId }
-): Promise<AttachmentId | undefined> {
+): Promise<Letter | undefined> {
   const { state } = await streamsOf(vault).cases.load(vault.read, asked.case)
-  return state?.letters.find(({ id }) => id === asked.letter)?.document
+  return state?.letters.find(({ id }) => id === asked.letter)
 }

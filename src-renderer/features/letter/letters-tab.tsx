@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { isEnded } from '../../../src-shared/domain/case/stages'
 import { isHandedOver } from '../../../src-shared/domain/dispatch/ways'
 import type { LetterKind } from '../../../src-shared/domain/letter/kinds'
+import { hasLeft } from '../../../src-shared/domain/letter/mail-standing'
 import { demandsSent, nextDemand } from '../../../src-shared/domain/letter/series'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { contactName } from '../../../src-shared/texts/names'
@@ -100,6 +101,7 @@ interface LetterItemProps extends Pick<LettersTabProps, 'view' | 'onWrite'> {
 function LetterItem({ letter, view, onWrite }: LetterItemProps) {
   const texts = useTexts()
   const { t, format, language } = texts
+  const { today } = useToday()
   const [act, setAct] = useState<MailingAct | undefined>(undefined)
   const [extending, setExtending] = useState(false)
   const party = view.parties.find(({ contact }) => contact === letter.to)
@@ -123,7 +125,7 @@ function LetterItem({ letter, view, onWrite }: LetterItemProps) {
       )}
       <DispatchSection letter={letter} view={view} />
       <ul className={classes['steps']}>
-        {stepWords(texts, letter.mailing).map((words) => (
+        {stepWords(texts, letter, today).map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
@@ -184,7 +186,7 @@ function PaperActs({ letter, view }: { readonly letter: Letter; readonly view: C
   return (
     <>
       <ActButton
-        label={t('mailing.print')}
+        label={t(hasLeft(letter.mailing) ? 'mailing.print-duplicate' : 'mailing.print')}
         icon={IconPrinter}
         size="small"
         onAct={async () => {

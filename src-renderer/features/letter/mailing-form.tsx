@@ -2,6 +2,7 @@ import { Select, TextInput } from '@mantine/core'
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
 import { returnReason } from '../../../src-shared/domain/case/events'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
+import { isHandedOver } from '../../../src-shared/domain/dispatch/ways'
 import { normaliseTracking } from '../../../src-shared/domain/tracking/check-tracking'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { CaseId } from '../../../src-shared/lib/ids'
@@ -59,6 +60,8 @@ export function MailingForm({ act, letter, caseId, onClose }: MailingFormProps) 
   const { run } = useCaseCommands(caseId)
   const empty: Step = { on: today, tracking: letter.mailing.tracking ?? '', reason: 'unclaimed', slips: [] }
   const { form: step, change: set, drop } = useKeptForm(kept, `${letter.id} ${act}`, empty)
+  const { way } = letter.mailing
+  const handed = way !== undefined && isHandedOver(way)
   const close = () => {
     drop()
     onClose()
@@ -98,15 +101,21 @@ export function MailingForm({ act, letter, caseId, onClose }: MailingFormProps) 
           onChange={(value) => set({ reason: returnReason.catch('other').parse(value) })}
         />
       )}
-      <Slips slips={step.slips} onSlips={(slips) => set({ slips })} />
+      <Slips
+        hint={t(handed ? 'mailing.receipt-hint' : 'mailing.slips-hint')}
+        slips={step.slips}
+        onSlips={(slips) => set({ slips })}
+      />
     </EditForm>
   )
 }
 
 function Slips({
+  hint,
   slips,
   onSlips
 }: {
+  readonly hint: string
   readonly slips: readonly Attachment[]
   readonly onSlips: (slips: Attachment[]) => void
 }) {
@@ -117,7 +126,7 @@ function Slips({
     if (chosen.ok) onSlips([...slips, ...chosen.value.taken])
   }
   return (
-    <FieldRow label={t('mailing.slips')} hint={t('mailing.slips-hint')} optional>
+    <FieldRow label={t('mailing.slips')} hint={hint} optional>
       {(ids) => (
         <div id={ids.id}>
           {slips.map(({ id, name }) => (

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { proofStanding } from '../../../src-shared/domain/dispatch/proofs'
+import { isHandedOver } from '../../../src-shared/domain/dispatch/ways'
 import type { LetterId } from '../../../src-shared/lib/ids'
 import { beside } from '../../../src-shared/texts/entry-told'
 import { PersonName } from '../../components/marks/person-name'
@@ -71,6 +72,8 @@ function LetterRow({ letter, isChosen, onChoose }: LetterRowProps) {
   const { today } = useToday()
   const proof = proofStanding(letter, today)
   const state = letterState(t, format, letter, today)
+  // What is handed over has no number to follow.
+  const untracked = letter.way && isHandedOver(letter.way) ? '' : t('letters.no-tracking')
   return (
     <tr>
       <td>
@@ -94,7 +97,7 @@ function LetterRow({ letter, isChosen, onChoose }: LetterRowProps) {
       <td>
         <StatusMark tone={state.tone}>{state.words}</StatusMark>
         <span className={classes['under']}>
-          {beside(letter.way ? t(`dispatch.way.${letter.way}`) : '', letter.tracking ?? t('letters.no-tracking'))}
+          {beside(letter.way ? t(`dispatch.way.${letter.way}`) : '', letter.tracking ?? untracked)}
         </span>
         {proof.missing.length > 0 && (
           <span className={classes['lacks']}>

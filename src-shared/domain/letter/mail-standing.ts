@@ -20,6 +20,27 @@ interface Mailed {
   readonly returned?: PlainDate | undefined
 }
 
+/** Days that the post keeps a recorded letter, from the day after its notice (order of 7 Feb 2007). */
+const DAYS_AT_COUNTER = 15
+
+interface Presented extends Pick<Mailed, 'kind' | 'way'> {
+  readonly presented?: PlainDate | undefined
+  readonly collected?: PlainDate | undefined
+  readonly returned?: unknown
+}
+
+/** The last day on which a letter that was presented may be fetched at the counter; undefined where it does not wait there. */
+export function atCounterUntil(letter: Presented, today: PlainDate): PlainDate | undefined {
+  const { presented, collected, returned } = letter
+  if (!presented || collected || returned || wayOf(letter) !== 'recorded') return undefined
+  const last = addDays(presented, DAYS_AT_COUNTER)
+  return last < today ? undefined : last
+}
+
+/** Whether it is out of our hands: what is printed of it from then on is a duplicate. */
+export const hasLeft = ({ deposited, collected }: Pick<Mailed, 'deposited' | 'collected'>): boolean =>
+  deposited !== undefined || collected !== undefined
+
 /** `overdue`: posted so long ago that the slip or the envelope should be back, and neither is recorded. */
 export function mailStanding(letter: Mailed, today: PlainDate): MailStanding {
   const { deposited, collected, returned } = letter

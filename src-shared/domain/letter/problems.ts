@@ -23,7 +23,8 @@ function recipientProblems(draft: LetterDraft, state: CaseState, { addressIssues
   const roles = state.parties.filter((party) => party.contact === draft.to).map((party) => party.role)
   if (roles.length === 0) return [blocking('recipient-not-party', 'to')]
   // A formal notice goes to the party who owes; in a case we answer for, that is not the one who complains.
-  const complainant = kindUses[draft.kind].to === 'debtor' && state.direction !== 'we-claim' && roles.includes('client')
+  const complains = roles.includes('client') || state.parties[0]?.contact === draft.to
+  const complainant = kindUses[draft.kind].to === 'debtor' && state.direction !== 'we-claim' && complains
   // What the post may still deliver is said last, and keeps nothing back.
   const issue = addressIssues.find((one) => !isAdvice(one)) ?? addressIssues[0]
   return [

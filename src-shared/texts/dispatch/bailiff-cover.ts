@@ -8,7 +8,7 @@ import type { LetterSources } from '../letters/sources'
 import { pieceNames } from '../piece-names'
 import { sentenceCase } from '../sentence-case'
 import { translator } from '../translator'
-import { addressOf, enclosureRows, letterWords, pairTable, paper, said } from './letter-parts'
+import { addressOf, enclosureRows, letterWords, NUMBER_WIDTH, pairTable, paper, said } from './letter-parts'
 
 /** What a bailiff needs to serve a letter: who asks, to whom, what was tried, what proves it, which pieces go with it. */
 export function bailiffCover(sources: LetterSources, letter: Letter): FormContent {
@@ -75,5 +75,6 @@ function proofs({ state }: LetterSources, { kind, mailing }: Letter): readonly F
 function pieces(sources: LetterSources, letter: Letter): readonly FormBlock[] {
   const t = translator(sources.state.language)
   const titles = [t('dispatch-paper.enclosure'), t('dispatch-paper.enclosure.title')] as const
-  return pairTable(titles, [['–', letterWords(sources, letter)], ...enclosureRows(sources, letter)])
+  const rows = [['–', letterWords(sources, letter)] as const, ...enclosureRows(sources, letter)]
+  return pairTable(titles, rows, NUMBER_WIDTH)
 }

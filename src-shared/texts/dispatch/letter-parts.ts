@@ -14,6 +14,9 @@ export function addressOf(sources: LetterSources, { to }: Pick<Letter, 'to'>): r
   return addressee ? envelope(sources.state.language, addressee.contact, addressee.insteadOf).lines : []
 }
 
+/** Room for the number of an exhibit and its title. */
+export const NUMBER_WIDTH = 24
+
 /** Its enclosures by their numbers and names, in their order. */
 export function enclosureRows({ state }: LetterSources, letter: Letter): readonly (readonly [string, string])[] {
   const names = pieceNames(translator(state.language), Object.values(state.pieces), (attachment) =>
@@ -37,11 +40,13 @@ export const said = (text: string): FormBlock => ({ kind: 'paragraph', runs: [{ 
 /** A two-column table of names and what they are. */
 export function pairTable(
   titles: readonly [string, string],
-  rows: readonly (readonly [string, string])[]
+  rows: readonly (readonly [string, string])[],
+  /** Millimetres of the first. */
+  width = 60
 ): readonly FormBlock[] {
   if (rows.length === 0) return []
   const columns = [
-    { title: titles[0], align: 'left' as const, width: 60 },
+    { title: titles[0], align: 'left' as const, width },
     { title: titles[1], align: 'left' as const }
   ]
   return [{ kind: 'table', columns, rows: rows.map((row) => [...row]) }]

@@ -3,7 +3,7 @@ import type { FormContent } from '../../domain/form/content'
 import type { LetterSources } from '../letters/sources'
 import { personName } from '../names'
 import { translator } from '../translator'
-import { addressOf, enclosureRows, letterWords, pairTable, paper, said } from './letter-parts'
+import { addressOf, enclosureRows, letterWords, NUMBER_WIDTH, pairTable, paper, said } from './letter-parts'
 
 /**
  * The receipt for a letter handed over: it names the letter and each of its pieces, so that what was handed over can be
@@ -24,7 +24,7 @@ export function receiptPaper(sources: LetterSources, letter: Letter): FormConten
     ...(letter.subject === '' ? [] : [said(letter.subject)]),
     ...(enclosures.length === 0
       ? [said(t('dispatch-paper.no-enclosures'))]
-      : pairTable([t('dispatch-paper.enclosure'), t('dispatch-paper.enclosure.title')], enclosures)),
+      : pairTable([t('dispatch-paper.enclosure'), t('dispatch-paper.enclosure.title')], enclosures, NUMBER_WIDTH)),
     { kind: 'part', text: t('dispatch-paper.receiver') },
     { kind: 'fields', fields: [{ label: t('dispatch-paper.addressee'), value: name }] },
     { kind: 'note', text: rest.join(', ') },

@@ -4,7 +4,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'print-run.act': 'Print the letters',
   'print-run.title': '{count, plural, one {Print the letter} other {Print # letters}}',
   'print-run.text':
-    'The originals come first, in the order of the list, then the copies in the same order. 100 % scale, A4.',
+    'The originals come first, in the order of the list, then the copies in the same order. Each page of the original of a letter that has left already says “DUPLICATE”. 100 % scale, A4.',
   'print-run.copies': 'Copies of each letter',
   'print-run.copies.hint': 'Beside the original; each page of a copy says “COPY”.',
   'print-run.double-sided': 'On both sides',
@@ -14,6 +14,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'print-run.print': 'Print',
   'print-run.save': 'Save as PDF',
   'print-run.open': 'Open in the viewer',
+  'print-run.duplicate': 'DUPLICATE',
   'print-run.copy': 'COPY',
   'print-run.file': '{count, plural, one {Letter} other {# letters}} {date}',
   'letters.choose-all': 'Choose all letters shown'

@@ -21,7 +21,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'step.await-information': 'Chase the documents we asked for',
   'step.await-choice': 'Chase their choice on “{text}”',
   'step.promise': 'Keep the promise: {text}',
-  'step.post-letter': 'Post the formal notice {number}',
+  'step.post-letter': 'Send out the formal notice {number}',
   'step.await-answer': 'Await the answer to formal notice {number}',
   'step.chase-letter': 'Chase the answer to letter {number}',
   'step.none': 'Nothing to do',

@@ -20,7 +20,7 @@ export const texts = {
   'step.await-information': 'Relancer : pièces demandées',
   'step.await-choice': 'Relancer : choix attendu sur « {text} »',
   'step.promise': 'Tenir la promesse : {text}',
-  'step.post-letter': 'Poster la mise en demeure {number}',
+  'step.post-letter': 'Faire partir la mise en demeure {number}',
   'step.await-answer': 'Attendre la réponse à la mise en demeure {number}',
   'step.chase-letter': 'Relancer : réponse attendue à la lettre {number}',
   'step.none': 'Rien à faire',

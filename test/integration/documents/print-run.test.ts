@@ -82,3 +82,13 @@ it('every page is drawn by one stream, as Chromium prints no other whole', async
     'COPIE L1-2 ajout encore'
   ])
 })
+
+it('what left already says that it is printed once more, and its copies that they are copies', async () => {
+  const again = { ...(await letter('L1', 2)), mark: 'DUPLICATA' }
+  const run = { copies: 1, doubleSided: false, enclosures: false }
+  const { bytes } = await joinPrintRun([[again], [await letter('L2', 1)]], run, 'COPIE')
+  expect(await pagesOf(bytes)).toEqual([
+    ...['DUPLICATA L1-1', 'DUPLICATA L1-2', 'L2-1'],
+    ...['COPIE L1-1', 'COPIE L1-2', 'COPIE L2-1']
+  ])
+})

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mailStanding } from '../../../../src-shared/domain/letter/mail-standing'
+import { atCounterUntil, hasLeft, mailStanding } from '../../../../src-shared/domain/letter/mail-standing'
 import { plainDate } from '../../../../src-shared/lib/plain-date'
 
 const day = (text: string) => plainDate.parse(text)
@@ -26,4 +26,20 @@ it.each([
   ]
 ] as const)('%s', (_name, letter, standing) => {
   expect(mailStanding(letter, today)).toBe(standing)
+})
+
+it.each([
+  ['not presented yet', { kind: 'formal-notice' }, undefined],
+  ['on its last day', { kind: 'formal-notice', presented: day('2026-03-16') }, '2026-03-31'],
+  ['the day after, it goes back', { kind: 'formal-notice', presented: day('2026-03-15') }, undefined],
+  ['fetched', { kind: 'formal-notice', presented: day('2026-03-30'), collected: today }, undefined],
+  ['refused', { kind: 'formal-notice', presented: day('2026-03-30'), returned: today }, undefined],
+  ['a service accepts it online', { kind: 'formal-notice', way: 'electronic', presented: today }, undefined],
+  ['put into the box', { kind: 'acknowledgement', presented: today }, undefined]
+] as const)('waits at the counter: %s', (_name, letter, until) => {
+  expect(atCounterUntil(letter, today)).toBe(until)
+})
+
+it('has left once it was deposited or handed over', () => {
+  expect([hasLeft({}), hasLeft({ deposited: today }), hasLeft({ collected: today })]).toEqual([false, true, true])
 })

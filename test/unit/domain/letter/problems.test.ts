@@ -80,7 +80,16 @@ describe('what stands between a formal notice and its issue', () => {
     expect(found(played.open).map(({ code }) => code)).not.toContain('account-not-theirs')
   })
 
-  it('warns when it is addressed to the complainant', () => {
+  it('warns when it is addressed to whoever complains, a subcontractor as well', () => {
+    const [client, ...others] = played.open.parties
+    if (!client) throw new Error('no client')
+    const first = others.find(({ contact }) => contact === notice.to)
+    if (!first) throw new Error('no debtor')
+    const theirs = { ...played.open, parties: [first, client] }
+    const found = letterProblems(notice, theirs, context).map(({ code }) => code)
+    expect(found).toContain('recipient-is-complainant')
+    const ours = letterProblems(notice, { ...theirs, direction: 'we-claim' }, context).map(({ code }) => code)
+    expect(ours).not.toContain('recipient-is-complainant')
     expect(codes({ ...notice, to: clientId })).toEqual(['warning:recipient-is-complainant', 'warning:no-mediator'])
   })
 
