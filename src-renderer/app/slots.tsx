@@ -64,7 +64,8 @@ export function LetterSlot({ id, kind }: { readonly id: CaseId; readonly kind: L
       kind={kind}
       about={about}
       again={again}
-      onBack={() => goToCase(id)}
+      // To the entry that is answered, or to the letters, where what was begun is listed.
+      onBack={() => (about ? goToCase(id) : goToCaseTab(id, 'letters'))}
       onIssued={() => goToCaseTab(id, 'letters')}
       onMail={() => goToCaseTab(id, 'intake')}
     />

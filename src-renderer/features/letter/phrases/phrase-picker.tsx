@@ -65,7 +65,10 @@ function Picker({
   const [own, setOwn] = useState<string | undefined>(selected === '' ? undefined : selected)
   const list = useRef<HTMLUListElement>(null)
   const words = folded(query).split(' ').filter(Boolean)
-  const found = foundPhrases(shippedPhrases, firm, { language, block, tone, words }, folded)
+  const fitting = foundPhrases(shippedPhrases, firm, { language, block, tone, words }, folded)
+  // Words that fit nothing here may be sought elsewhere in a letter.
+  const isElsewhere = fitting.length === 0 && words.length > 0
+  const found = isElsewhere ? foundPhrases(shippedPhrases, firm, { language, words }, folded) : fitting
   const step = (event: KeyboardEvent, by: 1 | -1) => {
     const all = [...(list.current?.querySelectorAll<HTMLElement>('[data-phrase]') ?? [])]
     const at = all.findIndex((one) => one === document.activeElement)
@@ -119,6 +122,7 @@ function Picker({
         />
       </div>
       {found.length === 0 && <p className={classes['soft']}>{t('phrases.none')}</p>}
+      {isElsewhere && found.length > 0 && <p className={classes['soft']}>{t('phrases.elsewhere')}</p>}
       <ul ref={list} className={classes['list']} aria-label={t('phrases.list')} onKeyDown={onKeys}>
         {found.map((phrase) => (
           <Line

@@ -2,6 +2,7 @@ import { diffWords } from 'diff'
 import { type ChangedField, changesBetween, type LetterField } from '../../../../src-shared/domain/letter/changes'
 import type { LetterDraft } from '../../../../src-shared/domain/letter/draft'
 import { plainDate } from '../../../../src-shared/lib/plain-date'
+import { bodyWords } from '../../../../src-shared/texts/letters/body'
 import { useTexts } from '../../../lib/texts'
 import classes from './signing.module.css'
 
@@ -20,8 +21,8 @@ export function ChangedFields({ before, after }: ChangedFieldsProps) {
       {changes.length === 0 && <p className={classes['soft']}>{t('signing.unchanged')}</p>}
       <dl>
         {changes.map((change) => (
-          <div key={change.field}>
-            <dt>{t(`signing.field.${change.field}`)}</dt>
+          <div key={`${change.field} ${change.block ?? ''}`}>
+            <dt>{t(change.block ? `studio.block.${change.block}` : `signing.field.${change.field}`)}</dt>
             <dd>
               <Difference change={change} />
             </dd>
@@ -39,6 +40,7 @@ function Difference({ change: { field, was, now } }: { readonly change: ChangedF
   const { t, format } = useTexts()
   if (unread.includes(field)) return <>{t('signing.changed-field')}</>
   const told = (value: string): string => {
+    if (field === 'body' || field === 'fileText') return bodyWords(value)
     const day = plainDate.safeParse(value)
     if (day.success) return format.date(day.data)
     return field === 'claimed' && value !== '' ? format.money({ cents: Number(value), currency: 'EUR' }) : value

@@ -27,6 +27,31 @@ describe('what changed in a letter', () => {
     ])
   })
 
+  it('is told of those parts of a text alone that say otherwise, by their names and not their marks', () => {
+    const body = (empathy: string, ...more: readonly string[]) =>
+      letterDraft.parse({
+        ...message,
+        body: [`[[empathy]]\n${empathy}`, '[[position]]\nNous sommes d’accord.', ...more].join('\n\n')
+      })
+    expect(
+      changesBetween(body('Nnous comprenons.'), body('Nous comprenons.', '[[request]]\nDites-nous quand.'))
+    ).toEqual([
+      { field: 'body', block: 'empathy', was: 'Nnous comprenons.', now: 'Nous comprenons.' },
+      { field: 'body', block: 'request', was: '', now: 'Dites-nous quand.' }
+    ])
+    expect(changesBetween(message, body('Nous comprenons.'))[0]).toEqual({
+      field: 'body',
+      block: 'empathy',
+      was: '',
+      now: 'Nous comprenons.'
+    })
+    expect(changesBetween(message, { ...body('Nous comprenons.'), subject: message.subject })).toContainEqual({
+      field: 'body',
+      was: 'Bonjour',
+      now: ''
+    })
+  })
+
   it('counts an amount that went', () => {
     const { claimed: _gone, ...without } = letterDraft.parse(notice) as typeof notice & { claimed?: unknown }
     expect(changesBetween(notice, letterDraft.parse(without))).toEqual([{ field: 'claimed', was: '84000', now: '' }])
