@@ -363,6 +363,15 @@ test('whoever lives there signs what was seen, and neither accepts nor lifts', a
     await fieldOf(window, t, 'visit.said').fill('Portail fermé, personne ne répond à l’interphone.')
     await expectAccessible(window)
     await buttonOf(window, t('visit.end')).click()
+    // What is told of it stands above the buttons for the thumb.
+    const ended = window.getByRole('status').filter({ hasText: t('visit.ended') })
+    const parts = window.getByRole('navigation', { name: t('visit.parts') })
+    await expect
+      .poll(async () => {
+        const [told, below] = [await ended.boundingBox(), await parts.boundingBox()]
+        return told !== null && below !== null && told.y > 0 && told.y + told.height <= below.y
+      })
+      .toBe(true)
     await expect(visit.paper('paper.visit-report')).toContainText(t('paper.why.visit-failed'))
     await buttonOf(window, t('visit.write-no-access')).click()
     await expect(window.getByRole('heading', { level: 1 })).toContainText(t('letter.kind.no-access-notice'))

@@ -45,10 +45,12 @@ interface PanelFormProps {
   /** Why it was refused, in words. */
   readonly refused?: string | undefined
   readonly onClose?: () => void
+  /** The act stays in sight below a long list. */
+  readonly inSight?: boolean
 }
 
 /** The fields of a panel with its one act. Ctrl+Enter does it from any field. */
-export function PanelForm({ children, actLabel, onSubmit, refused, onClose }: PanelFormProps) {
+export function PanelForm({ children, actLabel, onSubmit, refused, onClose, inSight = false }: PanelFormProps) {
   const { t } = useTexts()
   const form = useRef<HTMLFormElement>(null)
   const send = useSend(form, onSubmit)
@@ -72,7 +74,7 @@ export function PanelForm({ children, actLabel, onSubmit, refused, onClose }: Pa
     >
       {children}
       <RefusalLine words={refused} />
-      <div className={classes['acts']}>
+      <div className={classes['acts']} data-in-sight={inSight}>
         {onClose !== undefined && (
           <ActButton label={t('action.cancel')} rank="quiet" onAct={onClose} inPalette={false} />
         )}

@@ -137,7 +137,7 @@ function DrawnPlan({ site, view, shown, onRevise }: DrawnPlanProps) {
                   // All of the other sheet: what was in the middle lies elsewhere on it.
                   setCentre(undefined)
                 }}
-                w={180}
+                w={120}
               />
             )}
             {standing.length > 1 && holds && <ActButton label={t('plan.revision.drop')} rank="quiet" onAct={drop} />}

@@ -100,6 +100,7 @@ export function CatchUpPanel({ view, visit, onClose }: CatchUpPanelProps) {
       onSubmit={make}
       refused={refused}
       onClose={onClose}
+      inSight
     >
       <IntakeLine intake={intake} />
       {intake.refused.length > 0 && <p role="note">{t('catch-up.again')}</p>}

@@ -105,8 +105,9 @@ export const texts: Readonly<Record<keyof typeof french, string>> = {
     'None of these defects can be lifted here: they are neither reserved nor repaired, or lifted already.',
 
   'lists.reserve':
-    '{count, plural, one {This defect stands} other {These # defects stand}} as reserves on the report of the acceptance',
-  'lists.reserve.hint': 'Otherwise they remain mere findings. What is lifted there already is not reserved.',
+    '{count, plural, one {This defect stands as a reserve} other {These # defects stand as reserves}} on the report of the acceptance',
+  'lists.reserve.hint':
+    'What does not stand there remains a mere finding. What is lifted there already is not reserved.',
   'lists.take': '{count, plural, =0 {Take the list} one {Take the defect} other {Take the # defects}}',
   'lists.take-next': 'Apply this new index',
   'lists.taking-pictures': 'Taking the photographs of the workbook',

@@ -106,7 +106,8 @@ export const texts = {
 
   'lists.reserve':
     '{count, plural, one {Ce désordre est une réserve} other {Ces # désordres sont des réserves}} du procès-verbal de réception',
-  'lists.reserve.hint': 'Sinon ils restent de simples constats. Ce qui est déjà levé chez eux n’est pas réservé.',
+  'lists.reserve.hint':
+    'Ce qui n’y figure pas reste un simple constat. Ce qui est déjà levé chez eux n’est pas réservé.',
   'lists.take':
     '{count, plural, =0 {Reprendre la liste} one {Reprendre le désordre} other {Reprendre les # désordres}}',
   'lists.take-next': 'Appliquer ce nouvel indice',
