@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Variant } from '../../src-shared/domain/dossier/variant'
 import type { AttachmentId, ContactId } from '../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
@@ -24,7 +24,7 @@ import { writePdf } from './write-pdf'
 export const megabytes = (count: number): number => count * 1_000_000
 
 export interface MakeOptions extends Moment {
-  /** An existing folder, in which the package gets a name of its own. */
+  /** An existing folder, in which the package gets a name of its own; one within a package stands for where that lies. */
   readonly into: string
   readonly zip: boolean
   readonly fontsDir: string
@@ -59,11 +59,12 @@ export async function makeDossier(
   asked: DossierAsked,
   options: MakeOptions
 ): Promise<Result<MadeDossier, MakeRefusal>> {
-  const beside = join(options.into, `.entente-${randomBytes(6).toString('hex')}.tmp`)
+  const into = await besidePackages(options.into)
+  const beside = join(into, `.entente-${randomBytes(6).toString('hex')}.tmp`)
   try {
     const prepared = await prepareDossier(vault, asked, options, options.signal)
     if (!prepared) return refuse('no-such-case')
-    return await write(prepared, asked, { ...options, beside })
+    return await write(prepared, asked, { ...options, into, beside })
   } catch (error) {
     if (options.signal.aborted) return refuse('cancelled')
     if (error instanceof MissingPieceError) return refuse('file-damaged')
@@ -193,6 +194,14 @@ async function writePiece(
   const shown = await leaving(sources, piece, bytes)
   const clean = shown && (await cleanPicture(shown.bytes, shown.mediaType, shown.orientation))
   return written([clean?.bytes ?? bytes], clean?.extension)
+}
+
+/** What is laid into a package is told as added to it when that is checked: beside it, then. */
+async function besidePackages(folder: string): Promise<string> {
+  if (await isThere(join(folder, 'bagit.txt'))) return dirname(folder)
+  const [parent, above] = [dirname(folder), dirname(dirname(folder))]
+  if (await isThere(join(parent, 'bagit.txt'))) return above
+  return (await isThere(join(above, 'bagit.txt'))) ? dirname(above) : folder
 }
 
 /** Nothing that lies there already is written over, nor taken for what belongs to this: no folder, no ZIP file, no slip. */

@@ -1,6 +1,7 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { makeDossier } from '../../../src-main/dossier/make'
+import { verifyPackage } from '../../../src-main/dossier/verify'
 import { resourceFolder } from '../../../src-main/letters/resources'
 import { attachmentRoom } from '../../../src-main/store/attachments/room'
 import { filesBelow, pdfText } from '../../support/inside'
@@ -58,4 +59,26 @@ it('hands over a mail that was joined by hand under its day, on pages of its own
   expect(whole).toContain('16 février 2026 à 09:41 Courriel 1')
   // The redacted copy is the exhibit; that there was another one is told once.
   expect(whole.match(/1 fichier/gu)).toHaveLength(1)
+})
+
+it('lays a dossier beside a package that somebody chose by mistake, so that the package stays as it was handed over', async () => {
+  const machine = await firstMachine()
+  const id = await opened(machine, 'Infiltration')
+  await told(machine, id, { type: 'add-note', text: 'Visite du 3 mars', ...shown })
+  const folder = await temporaryFolder()
+  const madeIn = async (into: string) => {
+    const made = await makeDossier(
+      machine.vault,
+      { id, variant: 'expert', title: '', leftOut: { entries: new Set(), pieces: new Set() } },
+      {
+        ...{ into, zip: false, now: machine.acting.clock.now(), today: machine.acting.clock.today() },
+        ...{ fontsDir: resourceFolder('fonts'), signal: new AbortController().signal }
+      }
+    )
+    if (!made.ok) throw new Error(made.reason)
+    return made.value
+  }
+  const first = await madeIn(folder)
+  for (const into of [first.path, join(first.path, 'data')]) expect(dirname((await madeIn(into)).path)).toBe(folder)
+  expect(await verifyPackage(first.path, first.fingerprint)).toMatchObject({ ok: true, problems: [] })
 })
