@@ -3,7 +3,6 @@ import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
 import type { EventId } from '../../../src-shared/lib/ids'
 import type { EntryNames } from '../../../src-shared/texts/entry-told'
-import { entryWords } from '../../../src-shared/texts/entry-words'
 import { ActButton } from '../../components/act/act-button'
 import { StatusMark } from '../../components/marks/status-mark'
 import type { Tone } from '../../components/marks/tone'
@@ -12,6 +11,7 @@ import { about } from '../../lib/sought'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import type { FileActs } from '../../lib/use-file-acts'
+import { exchangeWords } from './exchange-words'
 import { type Fact, factRowId, type Side, type TruthPanel } from './panel'
 import { Proofs } from './proofs'
 import { ShownTo } from './shown-to'
@@ -76,7 +76,7 @@ function SaidIn({ fact, names, entries }: FactRowProps) {
   const { zone } = useToday()
   const entry = fact.said && entries.get(fact.said)
   if (!entry?.event) return null
-  const { title } = entryWords(entry.event, names)
+  const { title } = exchangeWords(entry.event, names)
   return <p className={classes['soft']}>{t('truth.said-in', { title, date: format.happened(entry.happened, zone) })}</p>
 }
 

@@ -6,7 +6,6 @@ import type { Visibility } from '../../../src-shared/domain/common/visibility'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { TimelineEntry } from '../../../src-shared/ipc/contract/shapes'
 import type { EventId } from '../../../src-shared/lib/ids'
-import { entryWords } from '../../../src-shared/texts/entry-words'
 import { ChoiceField } from '../../components/form/choice-field'
 import { useFieldProps } from '../../components/form/use-field-props'
 import { VisibilityChoice } from '../../components/form/visibility-choice'
@@ -18,6 +17,7 @@ import { ipcQuery } from '../../lib/ipc'
 import type { KeptForms } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
+import { exchangeWords } from './exchange-words'
 import type { Fact } from './panel'
 
 interface Weighed {
@@ -96,7 +96,7 @@ function SaidIn({ view, value, onChange }: SaidInProps) {
   const exchanges = (data?.entries ?? []).flatMap((entry) => {
     const { event } = entry
     if (!event || !maySay(entry)) return []
-    const { title, text = '' } = entryWords(event, names)
+    const { title, text } = exchangeWords(event, names)
     const words = [format.happened(entry.happened, zone), title, beginning(text)]
     return [{ value: entry.id, label: words.filter((one) => one !== '').join(' · ') }]
   })

@@ -30,7 +30,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'truth.weigh.reason': 'By whom and how?',
   'truth.weigh.reason.hint': 'The letter, call or finding that admits or contests it.',
   'truth.weigh.said': 'In which exchange or exhibit?',
-  'truth.weigh.said.hint': 'Whoever may read it will read this status; your words stay internal.',
+  'truth.weigh.said.hint': 'Whoever may read it will read this standing; your words stay internal.',
   'truth.weigh.said.none': 'Nothing matches.',
   'truth.said-in': 'Said in: {title}, {date}',
   'truth.weigh.act': 'Keep this standing',
