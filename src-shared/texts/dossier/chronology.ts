@@ -125,7 +125,7 @@ export function chronology(receivable: Receivable, { names, firm, numbers }: Ask
       { title: t('dossier.act'), align: 'left' },
       { title: t('dossier.author'), align: 'left', width: 30 },
       { title: t('dossier.exhibits'), align: 'left', width: 13 },
-      { title: t('dossier.contested'), align: 'left', width: 16 }
+      { title: t('dossier.contested'), align: 'left', width: 19 }
     ],
     rows: inOrder(things, zone).map((one) => [
       format.happened(one.when, zone),
