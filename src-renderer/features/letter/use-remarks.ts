@@ -28,7 +28,9 @@ export interface Remarks {
 /** What the check says of a draft, asked in a worker shortly after each change. */
 export function useRemarks(id: CaseId, draft: LetterDraft): Remarks {
   const { kind, language, to, signatory, dated, answered } = draft
-  const about = { kind, language, dated, answered, ...(to && { to }), ...(signatory && { signatory }) }
+  const { account, claimed } = draft.kind === 'formal-notice' ? draft : {}
+  const sums = { ...(account && { account }), ...(claimed && { claimed }) }
+  const about = { kind, language, dated, answered, ...(to && { to }), ...(signatory && { signatory }), ...sums }
   const enclosures = 'enclosures' in draft ? draft.enclosures.length : 0
   const { data } = useQuery({
     ...ipcQuery('letter.facts', { case: id, draft: about, enclosures }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { account } from '../../domain/case/deadlines/account'
 import { caseRefusals } from '../../domain/case/refusals'
 import { language } from '../../domain/common/vocabulary'
 import { proofSlot } from '../../domain/dispatch/proofs'
@@ -8,6 +9,7 @@ import { letterFrame } from '../../domain/letter/frame'
 import { letterKind, tone } from '../../domain/letter/kinds'
 import { letterProblemCodes } from '../../domain/letter/problem'
 import { attachmentId, caseId, contactId, eventId, grievanceId, letterId, personId } from '../../lib/ids'
+import { money } from '../../lib/money'
 import { instant, plainDate } from '../../lib/plain-date'
 import type { Procedure } from '../procedure'
 import { caseRow, writeRefusals } from './shapes'
@@ -70,7 +72,9 @@ export const letterProcedures = {
         to: contactId.optional(),
         signatory: personId.optional(),
         dated: plainDate,
-        answered: z.array(grievanceId).max(200)
+        answered: z.array(grievanceId).max(200),
+        account: account.optional(),
+        claimed: money.optional()
       }),
       enclosures: z.int().nonnegative()
     }),

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { CaseState } from '../../../domain/case/state'
 import { knownDay } from '../../../domain/common/happened'
 import type { Contact } from '../../../domain/contact/contact'
-import type { LetterDraft } from '../../../domain/letter/draft'
+import type { FormalNoticeDraft, LetterDraft } from '../../../domain/letter/draft'
 import type { Person } from '../../../domain/organisation/organisation'
 import type { caseFile } from '../../../domain/remark/facts'
 import type { ContactId } from '../../../lib/ids'
@@ -15,7 +15,8 @@ import type { LetterSources } from '../sources'
 export type ReplyFacts = z.input<typeof caseFile>
 
 /** The parts of a draft that say who writes to whom, when and with what. */
-export type AddressedDraft = Pick<LetterDraft, 'kind' | 'language' | 'to' | 'signatory' | 'dated' | 'answered'>
+export type AddressedDraft = Pick<LetterDraft, 'kind' | 'language' | 'to' | 'signatory' | 'dated' | 'answered'> &
+  Pick<Partial<FormalNoticeDraft>, 'account' | 'claimed'>
 
 /** The facts of a case that a draft to one of its parties is checked against. What is not known is left out. */
 export function replyFacts(draft: AddressedDraft, enclosures: number, sources: LetterSources): ReplyFacts {
@@ -32,8 +33,8 @@ export function replyFacts(draft: AddressedDraft, enclosures: number, sources: L
     ...recipientFacts(draft, sources),
     case: caseFacts(sources, draft.answered),
     ...paperFacts(state),
-    amounts: amountsOf(state),
-    dates: { known: daysKnown(sources) },
+    amounts: { ...amountsOf(state), ...amountsClaimed(draft) },
+    dates: { known: daysKnown(sources, draft) },
     options: state.remedies
       .filter(({ answer }) => answer === 'open' || answer === 'accepted')
       .map(({ text, cost, until }) => ({
@@ -184,8 +185,19 @@ function amountsOf({ amount, agreed, remedies, received }: CaseState): Record<st
   return Object.fromEntries(named.flatMap(([name, sum]) => (sum ? [[name, majorUnits(sum)]] : [])))
 }
 
+/** What a demand states of its own account. */
+function amountsClaimed({ account, claimed }: AddressedDraft): Record<string, number> {
+  const cents = (name: string, all: readonly { readonly cents: number }[]) =>
+    all.map((one, place) => [`${name}_${place + 1}`, one.cents / 100] as const)
+  return Object.fromEntries([
+    ...(claimed ? [['claimed', majorUnits(claimed)] as const] : []),
+    ...cents('debt', account?.debts ?? []),
+    ...cents('deduction', account?.deductions ?? [])
+  ])
+}
+
 /** Every day the record knows: what happened, was received, promised, demanded or posted. */
-function daysKnown({ state, zone, today }: LetterSources): PlainDate[] {
+function daysKnown({ state, zone, today }: LetterSources, { account }: AddressedDraft): PlainDate[] {
   const happened = Object.values(state.entries).filter(({ undone }) => !undone)
   const days = [
     today,
@@ -215,7 +227,10 @@ function daysKnown({ state, zone, today }: LetterSources): PlainDate[] {
       collected,
       demand?.until
     ]),
-    ...state.pins.map(({ acceptedOn }) => acceptedOn)
+    ...state.pins.map(({ acceptedOn }) => acceptedOn),
+    ...(account?.debts ?? []).map(({ from }) => from),
+    ...(account?.deductions ?? []).map(({ on }) => on),
+    account?.to
   ]
   return [...new Set(days.filter((day) => day !== undefined))].toSorted()
 }

@@ -74,3 +74,18 @@ test('a body is written to by its name, and what nobody recorded is absent', () 
     signature: 'Hélène Garnier-Dupré\nGérante'
   })
 })
+
+test('the days and the sums of the account that a notice states are known', () => {
+  const sources = played()
+  const draft = proposeLetter('formal-notice', id, sources)
+  const account = {
+    ...{ kind: 'legal-company' as const, currency: 'EUR' as const, interestFirst: true },
+    debts: [{ label: 'F-2025-118', cents: 12_500_00, from: plainDate.parse('2025-05-15') }],
+    deductions: [{ kind: 'payment' as const, label: '', cents: 3_000_00, on: plainDate.parse('2025-09-10'), of: 0 }],
+    to: plainDate.parse('2026-03-02')
+  }
+  const claimed = { cents: 9_750_18, currency: 'EUR' as const }
+  const facts = caseFile.parse(replyFacts({ ...draft, account, claimed }, 0, sources))
+  expect(facts.amounts).toMatchObject({ debt_1: 12_500, deduction_1: 3_000, claimed: 9_750.18 })
+  expect(facts.dates?.known).toEqual(expect.arrayContaining(['2025-05-15', '2025-09-10', '2026-03-02']))
+})
