@@ -19,7 +19,7 @@ export const texts = {
   'capacity.other': 'autre',
 
   'visit.outcome.held': 'visite faite',
-  'visit.outcome.absent': 'personne sur place',
+  'visit.outcome.absent': 'personne n’était là',
   'visit.outcome.no-access': 'accès impossible',
 
   'weather.dry': 'sec',
