@@ -5,6 +5,7 @@ import {
   type Session as ElectronSession,
   session as electronSession,
   Menu,
+  nativeTheme,
   type WebContents
 } from 'electron'
 import type { Language } from '../../src-shared/domain/common/vocabulary'
@@ -17,6 +18,7 @@ import { createLogger, rotatingFile } from './log-file'
 import { ORIGIN } from './protocol/address'
 import { handleScheme, registerScheme } from './protocol/handle-scheme'
 import { staticFile } from './protocol/static-files'
+import { chosenScheme } from './shell/chosen-scheme'
 import { watchFaults, watchWindow } from './shell/faults'
 import { harden } from './shell/harden'
 import { refuseRequests, switchNetworkOff } from './shell/network'
@@ -54,6 +56,7 @@ export async function start(): Promise<void> {
   harden(log.area('security'), mayGo, windows.shows)
 
   await app.whenReady()
+  nativeTheme.themeSource = chosenScheme(folders.settings)
   log.info('start', { version: app.getVersion(), electron: process.versions['electron'], platform: process.platform })
   let pageIsThere: () => void = () => undefined
   const services = startAfter(new Promise((resolve) => (pageIsThere = resolve)), {
