@@ -59,7 +59,10 @@ async function missingFor({ read, machine }: Vault, { info }: OpenPackage) {
   const { news } = info
   if (!news || news.for !== machine.id) return undefined
   const { id, epoch } = info.machine
-  const held = heldOf(await seenBy(read, machineId.parse(machine.id)), { machine: id, epoch, origins: news.origins })
+  const own = machineId.parse(machine.id)
+  // Of its own numbers it holds all: the other may have begun from a backup of this machine.
+  const ours = { machine: own, epoch: machine.epoch, position: Number.MAX_SAFE_INTEGER }
+  const held = heldOf([...(await seenBy(read, own)), ours], { machine: id, epoch, origins: news.origins })
   return missingBefore(news, held)
 }
 

@@ -65,10 +65,16 @@ export async function noteSeen(
 /** This machine, and the ones whose backups it began from, as far as it shares its numbers with them. */
 export async function ownNumbering(vault: Pick<Vault, 'read' | 'machine'>): Promise<Numbering> {
   const id = machineId.parse(vault.machine.id)
-  const lives = await vault.read.selectFrom('machine').select('id').where('id', '<>', id).execute()
-  const seen = await seenBy(vault.read, id)
-  const origins = seen.filter(({ machine }) => lives.some((life) => life.id === machine))
-  return { machine: id, epoch: vault.machine.epoch, origins }
+  const { epoch } = vault.machine
+  const lives = await vault.read.selectFrom('machine').select(['id', 'epoch']).where('epoch', '<', epoch).execute()
+  // Noted under its own name and the epoch of the machine it began from, when it began. Without such a note nothing counts
+  // as shared, and more is sent than need be.
+  const begun = (await seenBy(vault.read, id)).filter((one) => one.machine === id && one.epoch < epoch)
+  const origins = begun.flatMap(({ epoch: of, position }) => {
+    const life = lives.find((one) => one.epoch === of)
+    return life ? [{ machine: machineId.parse(life.id), epoch: of, position }] : []
+  })
+  return { machine: id, epoch, origins }
 }
 
 /** Notes that a package was taken here and nothing of it stayed behind. */

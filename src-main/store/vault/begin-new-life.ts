@@ -77,4 +77,6 @@ function noteOrigin(db: Sqlite, from: Machine, machine: Machine, at: string): vo
   )
   note.run(machine.id, from.id, from.epoch, position, at)
   note.run(from.id, machine.id, machine.epoch, position, at)
+  // The first of these grows with what is taken of that machine; how far the numbers are the same never does.
+  note.run(machine.id, machine.id, from.epoch, position, at)
 }

@@ -146,7 +146,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'restore.passphrase': 'Passphrase of the backup',
   'restore.letter': 'New machine letter',
   'restore.letter.hint':
-    'One that no machine of the firm has or has had: no number already posted will be given twice. If there is one machine only, A until now: B.',
+    'One that no machine of the firm has or has had: no number already posted will be given twice. With one machine only until now, machine A, take B.',
   'restore.act': 'Choose the file and restore',
   'restore.running': 'Verifying and restoring…',
   'restore.done': 'Backup restored.',

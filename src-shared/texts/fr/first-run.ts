@@ -144,7 +144,7 @@ export const texts = {
   'restore.passphrase': 'Phrase secrète de la sauvegarde',
   'restore.letter': 'Nouvelle lettre de machine',
   'restore.letter.hint':
-    'Une lettre qu’aucun poste de l’entreprise n’a ni n’a eue : aucun numéro déjà posté ne sera donné deux fois. S’il n’y a qu’un poste, A jusqu’ici : B.',
+    'Une lettre qu’aucun poste de l’entreprise n’a ni n’a eue : aucun numéro déjà posté ne sera donné deux fois. Avec un seul poste jusqu’ici, le poste A, prenez B.',
   'restore.act': 'Choisir le fichier et reprendre',
   'restore.running': 'Vérification et reprise…',
   'restore.done': 'Sauvegarde reprise.',
