@@ -1,5 +1,5 @@
 import { isHandedOver } from '../../../src-shared/domain/dispatch/ways'
-import { atCounterUntil, mailStanding } from '../../../src-shared/domain/letter/mail-standing'
+import { mailStanding } from '../../../src-shared/domain/letter/mail-standing'
 import type { Output } from '../../../src-shared/ipc/contract'
 import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import type { Format } from '../../../src-shared/texts/format'
@@ -21,11 +21,6 @@ export function letterState(
   if (returned) return { words: t('letters.state.returned', on(returned)), tone: 'brick' }
   if (collected) return { words: t('letters.state.collected', on(collected)), tone: 'green' }
   if (deposited && overdue) return { words: t('letters.state.overdue', on(deposited)), tone: 'brick' }
-  const until = atCounterUntil(letter, today)
-  if (presented && until) {
-    const words = t('letters.state.at-counter', { ...on(presented), until: format.date(until) })
-    return { words, tone: 'slate' }
-  }
   if (presented) return { words: t('letters.state.presented', on(presented)), tone: 'slate' }
   if (deposited) return { words: t('letters.state.deposited', on(deposited)), tone: 'slate' }
   if (way && isHandedOver(way)) return { words: t('letters.state.to-hand'), tone: 'amber' }

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { proofStanding } from '../../../src-shared/domain/dispatch/proofs'
 import { isHandedOver } from '../../../src-shared/domain/dispatch/ways'
+import { atCounterUntil } from '../../../src-shared/domain/letter/mail-standing'
 import type { LetterId } from '../../../src-shared/lib/ids'
 import { beside } from '../../../src-shared/texts/entry-told'
 import { PersonName } from '../../components/marks/person-name'
@@ -72,6 +73,7 @@ function LetterRow({ letter, isChosen, onChoose }: LetterRowProps) {
   const { today } = useToday()
   const proof = proofStanding(letter, today)
   const state = letterState(t, format, letter, today)
+  const until = atCounterUntil(letter, today)
   // What is handed over has no number to follow.
   const untracked = letter.way && isHandedOver(letter.way) ? '' : t('letters.no-tracking')
   return (
@@ -99,6 +101,9 @@ function LetterRow({ letter, isChosen, onChoose }: LetterRowProps) {
         <span className={classes['under']}>
           {beside(letter.way ? t(`dispatch.way.${letter.way}`) : '', letter.tracking ?? untracked)}
         </span>
+        {until && (
+          <span className={classes['under']}>{t('letters.state.at-counter', { date: format.date(until) })}</span>
+        )}
         {proof.missing.length > 0 && (
           <span className={classes['lacks']}>
             {t('proof.lacks', { proofs: format.list(proof.missing.map((slot) => t(`proof.${slot}`))) })}

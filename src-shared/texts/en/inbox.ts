@@ -177,7 +177,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'letters.state.to-post': 'To be posted',
   'letters.state.deposited': 'Posted {date}',
   'letters.state.presented': 'Presented {date}',
-  'letters.state.at-counter': 'Presented on {date}, at the counter until {until}',
+  'letters.state.at-counter': 'At the counter until {date}',
   'letters.state.collected': 'Collected {date}',
   'letters.state.returned': 'Returned {date}',
   'letters.no-tracking': 'not tracked',

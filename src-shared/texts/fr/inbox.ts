@@ -178,7 +178,7 @@ export const texts = {
   'letters.state.to-post': 'À poster',
   'letters.state.deposited': 'Déposé le {date}',
   'letters.state.presented': 'Présenté le {date}',
-  'letters.state.at-counter': 'Présenté le {date}, au guichet jusqu’au {until}',
+  'letters.state.at-counter': 'Au guichet jusqu’au {date}',
   'letters.state.collected': 'Remis le {date}',
   'letters.state.returned': 'Revenu le {date}',
   'letters.no-tracking': 'sans suivi',
