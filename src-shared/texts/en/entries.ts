@@ -148,7 +148,7 @@ export const texts: Record<keyof typeof fr, string> = {
   'alarm.about': '{reason}: “{words}”',
   'alarm.about.deadline': '{reason}: {name}',
   'alarm.more': '{count, plural, one {and # more reason} other {and # more reasons}}',
-  'alarm.since': '{days, plural, =0 {since today} one {for # day} other {for # days}}',
+  'alarm.since': '{days, plural, =0 {flagged today} one {flagged for # day} other {flagged for # days}}',
   'health.well': 'All is well',
   'health.attention': 'To watch',
   'health.grave': 'Urgent'
