@@ -19,7 +19,7 @@ export const texts = {
   'letter.label.reference': 'Our reference:',
   'letter.label.enclosure-count': 'Enclosures: {count, number}',
   'letter.label.enclosures': 'Enclosures:',
-  'letter.label.exhibit': 'Exhibit no. {number}',
+  'letter.label.exhibit': 'Exhibit {number}',
   'letter.enclosure.photograph': 'Photograph ({name})',
   'letter.enclosure.photograph-dated': 'Photograph, dated {date} by the camera ({name})',
   'letter.label.page': 'page {page} of {pages}',
