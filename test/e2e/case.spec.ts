@@ -99,7 +99,8 @@ test('a file goes into the case; an empty one is named with its reason', async (
   await expect(page.composer.getByRole('alert')).toContainText('vide.jpg')
   await window.keyboard.press('ControlOrMeta+Enter')
   await expect(page.composer).toBeHidden()
-  const look = page.entries.first().getByRole('button', { name: t('exhibits.look', { name: 'IMG_0612.jpg' }) })
+  // It lies where the day of its picture belongs, not first.
+  const look = page.entries.getByRole('button', { name: t('exhibits.look', { name: 'IMG_0612.jpg' }) })
   await look.click()
   await expect(page.panel.getByRole('img', { name: 'IMG_0612.jpg' })).toBeVisible()
   await expect(page.panel).toContainText(t('exhibits.warning'))
