@@ -58,8 +58,10 @@ test('a notice to a subcontractor with three exhibits is signed, posted, comes b
   // The letter that came back goes with what it enclosed.
   await expect(exhibits).toHaveCount(4)
   for (const exhibit of await exhibits.all()) await expect(exhibit).toBeChecked()
-  await letter.field('letter-screen.obligation').fill('Poser le solin de l’acrotère, marché du 3 mars 2025, lot 7.')
-  await letter.field('letter-screen.demand').fill('poser le solin et reprendre l’étanchéité')
+  // It says what the first one said; its day alone is set anew.
+  await expect(letter.field('letter-screen.obligation')).toHaveValue(/Poser le solin/u)
+  await expect(letter.field('letter-screen.demand')).toHaveValue('poser le solin et reprendre l’étanchéité')
+  await letter.field('letter-screen.deadline').fill('14/1/2027')
   await pick(reader, letter.field('dispatch.way'), sentenceCase(t('dispatch.way.by-hand')))
   await letter.issueAfterPause('Le délai court')
   await expect(branch).toContainText(/2026-[A-Z]-0003-4/u)
