@@ -25,6 +25,7 @@ const addresses = [
   '/settings/deadlines',
   '/settings/screen',
   '/settings/safety',
+  '/settings/exchange',
   '/glossary'
 ] as const
 

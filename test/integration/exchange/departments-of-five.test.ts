@@ -259,8 +259,11 @@ it('brings five machines of several departments to one state of every case they 
         await one.vault.close()
       }
     }),
-    { numRuns: 4, seed: 20_261_123, endOnFailure: true }
+    // A run takes a quarter of a minute of the processor. Two suffice for five real vaults: the merge itself is proved over two
+    // hundred schedules without a vault.
+    { numRuns: 2, seed: 20_261_123, endOnFailure: true }
   )
   // A run in which no case moved, or all went to everybody, would prove nothing.
-  expect([kept > 4, moved > 4]).toEqual([true, true])
+  expect(kept).toBeGreaterThan(2)
+  expect(moved).toBeGreaterThan(2)
 })
