@@ -44,6 +44,15 @@ export function needsConsent(status: Status): boolean {
   return status === 'consumer' || status === 'non-professional'
 }
 
+/** What an issued letter says of its way above the address; nothing on a plain one that nobody chose another way for. */
+export function saidWay(letter: {
+  readonly kind: LetterKind
+  readonly says?: DispatchWay | undefined
+}): DispatchWay | undefined {
+  const usual = wayOf({ kind: letter.kind })
+  return letter.says ?? (usual === 'plain' ? undefined : usual)
+}
+
 /** The way that was chosen; while none was, what a letter of its kind takes as a rule. */
 export function wayOf(letter: { readonly kind: LetterKind; readonly way?: DispatchWay | undefined }): DispatchWay {
   return letter.way ?? (kindUses[letter.kind].manner === 'formal' ? 'recorded' : 'plain')

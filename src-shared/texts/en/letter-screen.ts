@@ -47,7 +47,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'letter-screen.enclosures-hint': 'Only communicable pieces can be enclosed.',
   'letter-screen.enclosures-withheld':
     '{count, plural, one {One piece of the case is not communicable and is not offered.} other {# pieces of the case are not communicable and are not offered.}}',
-  'letter-screen.enclosure': 'Exhibit no. {number, number}: {name}',
+  'letter-screen.enclosure': 'Exhibit {number, number}: {name}',
   'letter-screen.no-enclosures': 'This case has no communicable piece.',
   'letter-screen.no-preview': 'No preview yet',
   'letter-screen.no-preview-text':

@@ -10,6 +10,7 @@ import {
   needsConsent,
   type Proving,
   provable,
+  saidWay,
   wayOf,
   wayProves
 } from '../../../../src-shared/domain/dispatch/ways'
@@ -52,6 +53,7 @@ export function DispatchForm({ letter, view, onClose }: DispatchFormProps) {
   const { run } = useCaseCommands(view.row.id, { quiet: true })
   const { run: keep } = useCommand('organisation.do', { quiet: true })
   const { mailing } = letter
+  const says = saidWay(letter)
   const [way, setWay] = useState(wayOf({ kind: letter.kind, way: mailing.way }))
   const [typedCost, setTypedCost] = useState<{ readonly [W in DispatchWay]?: Money | undefined }>({})
   const [keepsPrice, setKeepsPrice] = useState(true)
@@ -86,8 +88,8 @@ export function DispatchForm({ letter, view, onClose }: DispatchFormProps) {
   return (
     <PanelForm actLabel={t('dispatch.keep')} onSubmit={submit} onClose={onClose} refused={refused}>
       <WayChoice way={way} onChange={setWay} />
-      {letter.says && letter.says !== way && (
-        <p className={classes['soft']}>{t('dispatch.says', { way: t(`dispatch.way.${letter.says}`) })}</p>
+      {says && says !== way && (
+        <p className={classes['soft']}>{t('dispatch.says', { way: t(`dispatch.way.${says}`) })}</p>
       )}
       <AmountField
         key={way}

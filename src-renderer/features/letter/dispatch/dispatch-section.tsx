@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { proofStanding, slotsOf } from '../../../../src-shared/domain/dispatch/proofs'
+import { saidWay } from '../../../../src-shared/domain/dispatch/ways'
 import type { CaseView } from '../../../../src-shared/ipc/contract/case'
 import { ActButton } from '../../../components/act/act-button'
 import { SidePanel } from '../../../components/frame/side-panel'
@@ -37,15 +38,14 @@ export function DispatchSection({ letter, view }: { readonly letter: Letter; rea
   const proving = provingOf(letter)
   const standing = proofStanding(proving, today)
   const mayChoose = !deposited && !collected
+  const says = saidWay(letter)
   const close = () => setChoosing(false)
   return (
     <div className={classes['dispatch']}>
       <p className={classes['way']}>
         {way && <span>{t('dispatch.by', { way: t(`dispatch.way.${way}`) })}</span>}
         {!way && mayChoose && (
-          <span>
-            {letter.says ? t('dispatch.says', { way: t(`dispatch.way.${letter.says}`) }) : t('dispatch.not-chosen')}
-          </span>
+          <span>{says ? t('dispatch.says', { way: t(`dispatch.way.${says}`) }) : t('dispatch.not-chosen')}</span>
         )}
         {cost && <span className="tabular">{format.money(cost)}</span>}
         {standing.state !== 'none' && (
