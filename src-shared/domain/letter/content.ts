@@ -117,8 +117,8 @@ const labels = z.strictObject({
   enclosureCount: line,
   /** Above the list of enclosures, after the signature: "Pièces jointes :". */
   enclosures: line,
-  /** Before each of them, as their copies are stamped, with `{number}` in it: "Pièce n° {number}". */
-  exhibit: line,
+  /** Before each of them, as their copies are stamped, with `{number}` in it: "Pièce n° {number}". A file may leave it out. */
+  exhibit: line.default('{number}.'),
   /** Small, at the top of the pages that follow: "Mise en demeure – 2026-A-0042". */
   runningHead: line,
   /** A page's number, with `{page}` and `{pages}` in it: "page {page}/{pages}". */

@@ -85,6 +85,13 @@ describe('a letter', () => {
     expect(answer).toEqual({ code: 1, json: { pages: 0, issues: [{ kind: 'not-writable' }] } })
   })
 
+  it('may leave out how its enclosures are called, which files written before do', async () => {
+    const { exhibit: _exhibit, ...labels } = formalNoticeFr.labels
+    const file = await letterFile({ ...plain, enclosures: formalNoticeFr.enclosures, labels })
+    const out = join(holder.folder, 'sans.pdf')
+    expect(await cli(file, '--out', out)).toMatchObject({ code: 0, json: { issues: [] } })
+  })
+
   it('takes its pictures from its own folder and from nowhere else', async () => {
     const withLogo = (source: string) => ({ ...plain, letterhead: { ...letterhead, logo: { source, alt: 'Logo' } } })
     await copyFile(await letterFile(plain), join(holder.folder, 'logo.png'))

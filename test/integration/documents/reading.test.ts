@@ -70,8 +70,8 @@ describe('reading order', () => {
       'Veuillez agréer',
       'Bénédicte Saint-Maurice',
       'Pièces jointes',
-      '1. Procès-verbal de constat',
-      '4. Factures',
+      'Pièce n° 1 Procès-verbal de constat',
+      'Pièce n° 4 Factures',
       'SAS au capital'
     ])
     expect(spoken).not.toContain('page 1/2')
