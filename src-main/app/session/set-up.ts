@@ -33,7 +33,9 @@ export async function setUpWorkspace(session: Session, setup: WorkspaceSetup): P
   await session.setScreen(setup.screen)
   try {
     const described = await describe(session, workspace, signatory.id, setup)
-    if (described.ok) await session.choosePerson(vault.id, signatory.id)
+    // Whoever fills in the first page stands first on it, and sits here then, whether they sign letters or not.
+    const self = setup.people.find((person) => person.active) ?? signatory
+    if (described.ok) await session.choosePerson(vault.id, self.id)
     return described
   } finally {
     // Also when it was refused or failed: an open vault must belong to the session, or nothing closes it.

@@ -1,6 +1,8 @@
 import { readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { noPowers } from '../../../src-shared/domain/organisation/powers'
+import { personId } from '../../../src-shared/lib/ids'
 import { dayOf, timeZone, toInstant } from '../../../src-shared/lib/plain-date'
 import { type Desk, openDesk, openFirm, testKeyring, workspaceOfDesk } from '../../support/desk'
 import { FIRM_PASSPHRASE, firstPage, SIGNATORY } from '../../support/first-page'
@@ -54,6 +56,17 @@ describe('the first run', () => {
     const refused = await desk.call('app.create-workspace', firstPage({ people }))
     expect(refused).toMatchObject({ ok: false, reason: 'no-signatory' })
     expect(await readdir(desk.folder)).not.toContain('workspaces')
+  })
+
+  it('leaves whoever filled it in at the machine, even where somebody else signs the letters', async () => {
+    const desk = await openDesk()
+    const { people } = firstPage()
+    const self = personId.parse('01890000-0000-7000-8000-0000000000e7')
+    const assistants = people.map((person) => ({ ...person, id: self, firstName: 'Erwan', powers: noPowers }))
+    expect(await desk.call('app.create-workspace', firstPage({ people: [...assistants, ...people] }))).toMatchObject({
+      ok: true
+    })
+    expect(await statusOf(desk)).toMatchObject({ kind: 'open', person: self })
   })
 
   it('is over once there is a workspace', async () => {
