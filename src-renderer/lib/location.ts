@@ -28,13 +28,15 @@ function subscribe(moved: () => void): () => void {
 
 let before: string | undefined
 
-// First of those who hear of a new address: whoever is drawn for it may ask where one came from.
-window.addEventListener(MOVED, ({ oldURL }) => {
-  // A parameter that was replaced has no old address.
-  const at = oldURL.indexOf('#')
-  const left = at < 0 ? '' : oldURL.slice(at + 1)
-  if (left.startsWith('/') && left.split('?', 1)[0] !== path()) before = left
-})
+/** Begins to keep where one comes from; before anything is drawn, since what is drawn for an address may ask. */
+export function keepAddressBefore(): void {
+  window.addEventListener(MOVED, ({ oldURL }) => {
+    // A parameter that was replaced has no old address.
+    const at = oldURL.indexOf('#')
+    const left = at < 0 ? '' : oldURL.slice(at + 1)
+    if (left.startsWith('/') && left.split('?', 1)[0] !== path()) before = left
+  })
+}
 
 /** The address of the screen one came from; undefined on the first one. */
 export function addressBefore(): string | undefined {
