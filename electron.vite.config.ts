@@ -7,8 +7,8 @@ import type { Plugin } from 'vite'
 const root = import.meta.dirname
 
 /**
- * Main entries: the application, the command line (runs on plain Node too), what keeps compiled code after a build, and one bundle for each worker
- * (`src-main/store/search/search.worker.ts` becomes `out/main/search.worker.js`).
+ * Main entries: the application, the command line (runs on plain Node too), what keeps compiled code after a build, and
+ * one bundle for each worker (`src-main/store/search/search.worker.ts` becomes `out/main/search.worker.js`).
  */
 function mainEntries(): Record<string, string> {
   const entries: Record<string, string> = {

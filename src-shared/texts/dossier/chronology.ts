@@ -70,7 +70,7 @@ function titleOf(event: Event, names: EntryNames): string {
   return entryWords(event, names).title
 }
 
-/** A mail that somebody put among the pieces: it was not the firm that wrote it, as far as anybody knows. */
+/** A mail that was put among the pieces: nothing records who wrote it, so that it is not told as the firm's own. */
 function isMail({ type, payload: { attachments } }: Event): boolean {
   return type === 'evidence-added' && attachments.length === 1 && attachments[0]?.sentAt !== undefined
 }
