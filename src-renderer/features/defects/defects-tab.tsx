@@ -15,6 +15,7 @@ import { VisibilityMenu } from '../../components/marks/visibility-menu'
 import { lotName } from '../../components/sites/lot-name'
 import { EmptyState } from '../../components/state/empty-state'
 import { useCaseCommands } from '../../lib/case-commands'
+import { useChangeVisibility } from '../../lib/change-visibility'
 import { useEntryNames } from '../../lib/entry-names'
 import { goToList, goToSorting, planAddress } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
@@ -170,6 +171,7 @@ interface DefectRowProps {
 function DefectRow({ view, defect, acts, picked, onPick }: DefectRowProps) {
   const { t } = useTexts()
   const { run } = useCaseCommands(view.row.id)
+  const showTo = useChangeVisibility(run)
   const { contact } = useEntryNames(view)
   const number = t('defects.number', { number: defect.number })
   const files = piecesOfDefect(view.pieces, defect).map(({ attachment }) => attachment)
@@ -208,10 +210,7 @@ function DefectRow({ view, defect, acts, picked, onPick }: DefectRowProps) {
         visibility={defect.visibility}
         of={t('defects.of', { number: defect.number })}
         note={noteOf(t, defect, files.length)}
-        onChange={(to) => {
-          const said = t('timeline.visibility.changed', { visibility: t(`visibility.${to}`) })
-          void run({ type: 'change-visibility', entry: defect.entry, to }, said)
-        }}
+        onChange={(to) => showTo(defect.entry, to)}
       />
     </li>
   )

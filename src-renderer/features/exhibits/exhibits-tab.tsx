@@ -14,6 +14,7 @@ import { CameraDialog } from '../../components/recording/camera-dialog'
 import { VoiceNote } from '../../components/recording/voice-note'
 import { EmptyState } from '../../components/state/empty-state'
 import { useCaseCommands } from '../../lib/case-commands'
+import { useChangeVisibility } from '../../lib/change-visibility'
 import { useCommandForm } from '../../lib/command-form'
 import type { KeptForms } from '../../lib/kept-form'
 import { useTexts } from '../../lib/texts'
@@ -171,6 +172,7 @@ function Pieces({ view, onCopy, mayRedact, onRedacted }: PiecesProps) {
   const { t } = useTexts()
   const acts = useFileActs(view.row.id)
   const { run } = useCaseCommands(view.row.id)
+  const showTo = useChangeVisibility(run)
   const [looked, setLooked] = useState<number | undefined>(undefined)
   const [redacting, setRedacting] = useState<Piece | undefined>(undefined)
   const [described, setDescribed] = useState<Piece | undefined>(undefined)
@@ -206,10 +208,7 @@ function Pieces({ view, onCopy, mayRedact, onRedacted }: PiecesProps) {
             onOriginal={() => setPlaced(exhibit)}
             onDescribe={() => setDescribed(piece)}
             onRedact={() => mayRedact() && setRedacting(piece)}
-            onVisibility={(to) => {
-              const said = t('timeline.visibility.changed', { visibility: t(`visibility.${to}`) })
-              void run({ type: 'change-visibility', entry: piece.entry, to }, said)
-            }}
+            onVisibility={(to) => showTo(piece.entry, to)}
           />
         ))}
       </ul>

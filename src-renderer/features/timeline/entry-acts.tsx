@@ -10,6 +10,7 @@ import { IconButton } from '../../components/act/icon-button'
 import { IconMenu } from '../../components/act/icon-menu'
 import { isProvable } from '../../components/truth/provable'
 import type { CaseCommands } from '../../lib/case-commands'
+import { useChangeVisibility } from '../../lib/change-visibility'
 import { goToLetter } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { ProofMenu } from './proof-menu'
@@ -88,11 +89,7 @@ function isAnswerable({ event, undoneBy }: TimelineEntry, { row, parties }: Case
 
 function VisibilityMenu({ entry, title, run }: Pick<EntryActsProps, 'entry' | 'title' | 'run'>) {
   const { t } = useTexts()
-  const change = (to: (typeof visibilities)[number]) =>
-    void run(
-      { type: 'change-visibility', entry: entry.id, to },
-      t('timeline.visibility.changed', { visibility: t(`visibility.${to}`) })
-    )
+  const change = useChangeVisibility(run)
   return (
     <IconMenu
       label={t('timeline.visibility')}
@@ -104,7 +101,7 @@ function VisibilityMenu({ entry, title, run }: Pick<EntryActsProps, 'entry' | 't
         <>
           <Menu.Label>{t('timeline.visibility')}</Menu.Label>
           {visibilities.map((one) => (
-            <Menu.Item key={one} disabled={one === entry.visibility} onClick={() => change(one)}>
+            <Menu.Item key={one} disabled={one === entry.visibility} onClick={() => change(entry.id, one)}>
               <span className={classes['choice']}>
                 <span>{t(`visibility.${one}`)}</span>
                 <span className={classes['hint']}>{t(`visibility.${one}.hint`)}</span>

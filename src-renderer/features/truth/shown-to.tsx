@@ -3,7 +3,7 @@ import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import type { EventId } from '../../../src-shared/lib/ids'
 import { VisibilityMenu } from '../../components/marks/visibility-menu'
 import { useCaseCommands } from '../../lib/case-commands'
-import { useTexts } from '../../lib/texts'
+import { useChangeVisibility } from '../../lib/change-visibility'
 
 interface ShownToProps {
   readonly view: CaseView
@@ -15,11 +15,7 @@ interface ShownToProps {
 
 /** Who may read a fact or a grievance, and the way to change it. */
 export function ShownTo({ view, entry, visibility, of }: ShownToProps) {
-  const { t } = useTexts()
   const { run } = useCaseCommands(view.row.id)
-  const change = (to: Visibility) => {
-    const said = t('timeline.visibility.changed', { visibility: t(`visibility.${to}`) })
-    void run({ type: 'change-visibility', entry, to }, said)
-  }
-  return <VisibilityMenu visibility={visibility} of={of} onChange={change} />
+  const change = useChangeVisibility(run)
+  return <VisibilityMenu visibility={visibility} of={of} onChange={(to) => change(entry, to)} />
 }
