@@ -18,6 +18,8 @@ export type Printable =
   | { readonly kind: 'picture'; readonly size: PictureSize }
   | { readonly kind: 'pdf' }
   | { readonly kind: 'mail'; readonly head: readonly string[]; readonly text: string }
+  /** An e-mail whose file says nothing that can be read. */
+  | { readonly kind: 'unread-mail' }
   | { readonly kind: 'other' }
 
 /** The types of e-mails. */
@@ -59,7 +61,7 @@ export async function printableOf(sources: CaseSources, piece: Piece, reader: Ar
   const bytes = Uint8Array.from(await bytesOf(sources, piece))
   // Without the name of its file, which would stand for a subject it does not have.
   const read = await reader.read({ name: '', bytes })
-  return read.ok && read.value.kind === 'mail' ? mailOf(sources, read.value) : { kind: 'other' }
+  return read.ok && read.value.kind === 'mail' ? mailOf(sources, read.value) : { kind: 'unread-mail' }
 }
 
 /** Who wrote to whom, when and what; nothing of the servers between, nor of the files beside. */

@@ -43,6 +43,8 @@ export interface MadeDossier {
   readonly slip: string
   /** Files larger than was asked for all the same: a piece by itself, or the pages of one. */
   readonly tooLarge: readonly { readonly file: string; readonly bytes: number }[]
+  /** Numbers of the exhibits that are e-mails nobody can read: a sheet says so in their place. */
+  readonly unread: readonly number[]
   readonly variant: Variant
   readonly to: ContactId | undefined
   readonly exhibits: readonly { readonly piece: AttachmentId; readonly number: number }[]
@@ -92,7 +94,7 @@ async function write(
   const sink = options.zip
     ? await zipSink(packed, { folder: name, date: options.today }, signal)
     : folderSink(packed, signal)
-  const { data, sealed } = await writeInto(sink, prepared, options).finally(() => sink.close())
+  const { data, unread, sealed } = await writeInto(sink, prepared, options).finally(() => sink.close())
   const paper = slipPaper(front, { name, ...sealed })
   const slip = await renderForm(paper, { instant: options.now, fontsDir: options.fontsDir })
   if (!slip.ok) return refuse('not-printable')
@@ -107,7 +109,7 @@ async function write(
   const tooLarge = data
     .filter(({ bytes }) => bytes > largest)
     .map((one) => ({ file: basename(one.name), bytes: one.bytes }))
-  return ok({ path, ...sealed, slip: slipPath, tooLarge, variant, to, exhibits })
+  return ok({ path, ...sealed, slip: slipPath, tooLarge, unread, variant, to, exhibits })
 }
 
 /** All of the package, and the list of it. */
@@ -115,29 +117,35 @@ async function writeInto(
   sink: PackageSink,
   prepared: Prepared,
   options: MakeOptions & { readonly beside: string }
-): Promise<{ readonly data: readonly Written[]; readonly sealed: Sealed }> {
+): Promise<Data & { readonly sealed: Sealed }> {
   const { front } = prepared
-  const data = await writeData(prepared, sink, options)
+  const { data, unread } = await writeData(prepared, sink, options)
   const sealed = await sealPackage(sink, {
     data,
     readme: [front.names.t('dossier.readme.name'), readme(front)],
     info: `Bagging-Date: ${options.today}\nExternal-Identifier: ${front.receivable.state.reference}\n`
   })
   await sink.end()
-  return { data, sealed }
+  return { data, unread, sealed }
+}
+
+interface Data {
+  readonly data: readonly Written[]
+  readonly unread: readonly number[]
 }
 
 async function writeData(
   prepared: Prepared,
   sink: PackageSink,
   options: MakeOptions & { readonly beside: string }
-): Promise<readonly Written[]> {
+): Promise<Data> {
   const { sources, pieces, numbers } = prepared
   const reader = new ArrivalReader()
   const total = pieces.length * 2
   const pages = join(options.beside, 'pages')
   await mkdir(pages, { mode: 0o700 })
   const data: Written[] = []
+  const unread: number[] = []
   try {
     const volumes = await writePdf(pages, prepared, {
       ...{ instant: options.now, fontsDir: options.fontsDir, reader, signal: options.signal },
@@ -148,13 +156,14 @@ async function writeData(
     for (const [index, piece] of pieces.entries()) {
       options.signal.throwIfAborted()
       const number = numbers.get(piece.attachment.id) ?? 0
-      const written = MAILS.has(piece.attachment.mediaType)
-        ? await writeMail(prepared, piece, number, { sink, reader, ...options })
-        : await writePiece(sources, piece, number, sink)
-      if (written) data.push(written)
+      if (MAILS.has(piece.attachment.mediaType)) {
+        const mail = await writeMail(prepared, piece, number, { sink, reader, ...options })
+        data.push(mail.written)
+        if (!mail.read) unread.push(number)
+      } else data.push(await writePiece(sources, piece, number, sink))
       options.onProgress?.(pieces.length + index + 1, total)
     }
-    return data
+    return { data, unread }
   } finally {
     await reader.close()
   }
@@ -171,12 +180,15 @@ async function writeMail(
   piece: Prepared['pieces'][number],
   number: number,
   { sink, reader, now, fontsDir }: MailOptions
-): Promise<Written | undefined> {
-  const printable = await printableOf(sources, piece, reader)
+): Promise<{ readonly written: Written; readonly read: boolean }> {
+  const told = await printableOf(sources, piece, reader)
   const listed = front.exhibits.find((one) => one.number === number)
-  if (printable.kind !== 'mail' || !listed) return undefined
-  const pages = await renderForm(exhibitPages(front, listed, printable), { instant: now, fontsDir })
-  return pages.ok ? sink.write(`data/pieces/${fileOf(number, piece.attachment)}`, [pages.value.bytes]) : undefined
+  if (!listed) throw new Error('A piece without a number')
+  const body = told.kind === 'mail' ? told : ({ kind: 'unread-mail' } as const)
+  const pages = await renderForm(exhibitPages(front, listed, body), { instant: now, fontsDir })
+  if (!pages.ok) throw new Error('An e-mail that stood on pages of the dossier does not on its own')
+  const written = await sink.write(`data/pieces/${fileOf(number, piece.attachment)}`, [pages.value.bytes])
+  return { written, read: told.kind === 'mail' }
 }
 
 async function writePiece(

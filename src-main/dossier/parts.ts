@@ -54,6 +54,6 @@ function pagesOf(front: Front, exhibit: Exhibit, count: (content: FormContent) =
 /** The pages of an exhibit that we write ourselves. */
 export function textOf(front: Front, exhibit: Exhibit): FormContent {
   const { printable, piece } = exhibit
-  if (printable.kind === 'mail') return exhibitPages(front, exhibit, printable)
+  if (printable.kind === 'mail' || printable.kind === 'unread-mail') return exhibitPages(front, exhibit, printable)
   return exhibitPages(front, exhibit, { kind: 'beside', file: fileOf(exhibit.number, piece.attachment) })
 }

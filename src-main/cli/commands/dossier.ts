@@ -54,8 +54,8 @@ export const dossier: Command = {
         }
       )
       if (!made.ok) return refused(made.reason)
-      const { path, fingerprint, files, tooLarge } = made.value
-      return { code: 0, json: { path, fingerprint, files, too_large: tooLarge } }
+      const { path, fingerprint, files, tooLarge, unread } = made.value
+      return { code: 0, json: { path, fingerprint, files, too_large: tooLarge, unread } }
     })
   }
 }

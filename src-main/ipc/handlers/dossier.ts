@@ -25,10 +25,10 @@ export const dossierHandlers: HandlersOf<'dossier'> = {
       }
     )
     if (!made.ok) return made
-    const { path, fingerprint, files, tooLarge, exhibits } = made.value
+    const { path, fingerprint, files, tooLarge, unread, exhibits } = made.value
     const read = await verifyPackage(path, fingerprint)
     return read.ok
-      ? ok({ path, fingerprint, files, tooLarge: [...tooLarge], exhibits: [...exhibits] })
+      ? ok({ path, fingerprint, files, tooLarge: [...tooLarge], unread: [...unread], exhibits: [...exhibits] })
       : { ok: false, reason: 'file-damaged' }
   }
 }

@@ -186,7 +186,7 @@ function Made({ view, made, variant, to }: MadeProps) {
   const { t, format } = useTexts()
   const { run } = useCaseCommands(view.row.id)
   const [noted, setNoted] = useState(false)
-  const { fingerprint, exhibits, tooLarge } = made
+  const { fingerprint, exhibits, tooLarge, unread } = made
   const files = tooLarge.map(({ file, bytes }) => `${file} (${format.fileSize(bytes)})`)
   const note = async () => {
     const command = { type: 'hand-over-dossier', variant, fingerprint, exhibits, ...(to && { to }) } as const
@@ -201,6 +201,11 @@ function Made({ view, made, variant, to }: MadeProps) {
       {files.length > 0 && (
         <StatusMark tone="amber">
           {t('dossier.made.too-large', { count: files.length, files: format.list(files) })}
+        </StatusMark>
+      )}
+      {unread.length > 0 && (
+        <StatusMark tone="amber">
+          {t('dossier.made.unread', { count: unread.length, numbers: format.list(unread.map(String)) })}
         </StatusMark>
       )}
       <p className={classes['said']}>{t('dossier.made.slip')}</p>

@@ -36,6 +36,8 @@ export const dossierProcedures = {
       fingerprint: z.string(),
       files: z.int(),
       tooLarge: z.array(z.object({ file: z.string(), bytes: z.int() })),
+      /** Numbers of the exhibits that are e-mails nobody can read. */
+      unread: z.array(z.int()),
       exhibits: z.array(z.object({ piece: attachmentId, number: z.int() }))
     }),
     refusals: ['not-open', 'no-such-case', 'cancelled', 'disk-full', 'not-writable', 'file-damaged', 'not-printable'],

@@ -193,25 +193,35 @@ export function sectionPages(front: Front, { title, blocks }: Section): FormCont
   return contentOf(front, [{ kind: 'title', text: title }, ...blocks])
 }
 
-/** An e-mail as it was received, and the sheet that stands for a file that cannot be printed. */
+/** What stands on the pages of an exhibit that we write ourselves. */
+export type ExhibitBody =
+  | { readonly kind: 'mail'; readonly head: readonly string[]; readonly text: string }
+  /** Its file stays here: it would bring the ways it went, and what hung on it. */
+  | { readonly kind: 'unread-mail' }
+  | { readonly kind: 'beside'; readonly file: string }
+
+/** An e-mail as it was received, or the sheet that stands for what cannot be put on pages. */
 export function exhibitPages(
   front: Front,
   { number, name }: Pick<ListedExhibit, 'number' | 'name'>,
-  body:
-    | { readonly kind: 'mail'; readonly head: readonly string[]; readonly text: string }
-    | { readonly kind: 'beside'; readonly file: string }
+  body: ExhibitBody
 ): FormContent {
-  const { t } = front.names
-  const stamp = t('exhibit.number', { number })
-  const blocks =
-    body.kind === 'beside'
-      ? [text(t('dossier.beside', { file: body.file }))]
-      : [
-          ...body.head.map((line): FormBlock => ({ kind: 'note', text: line })),
-          ...body.text.split(/\n{2,}/u).flatMap((one) => (one.trim() === '' ? [] : [text(one.trim())]))
-        ]
-  const content = contentOf(front, [{ kind: 'title', text: stamp }, { kind: 'part', text: name }, ...blocks])
+  const stamp = front.names.t('exhibit.number', { number })
+  const content = contentOf(front, [
+    { kind: 'title', text: stamp },
+    { kind: 'part', text: name },
+    ...bodyOf(body, front.names.t)
+  ])
   return { ...content, labels: { ...content.labels, runningHead: stamp } }
+}
+
+function bodyOf(body: ExhibitBody, t: EntryNames['t']): readonly FormBlock[] {
+  if (body.kind === 'beside') return [text(t('dossier.beside', { file: body.file }))]
+  if (body.kind === 'unread-mail') return [text(t('dossier.unread-mail'))]
+  return [
+    ...body.head.map((line): FormBlock => ({ kind: 'note', text: line })),
+    ...body.text.split(/\n{2,}/u).flatMap((one) => (one.trim() === '' ? [] : [text(one.trim())]))
+  ]
 }
 
 /** The same where there is no sha256sum: what differs from its digest is named. */

@@ -84,6 +84,7 @@ export const texts = {
   'dossier.proposals': 'What we propose',
   'dossier.offered-until': '{text} (open until {date})',
   'dossier.beside': 'This file cannot be put on pages. It travels beside the dossier as: {file}',
+  'dossier.unread-mail': 'This e-mail cannot be read. Its file is kept and can be shown on request.',
   'dossier.mail.from': 'From: {names}',
   'dossier.mail.to': 'To: {names}',
   'dossier.mail.date': 'Date: {date}',
@@ -137,6 +138,8 @@ export const texts = {
   'dossier.made': '{count, plural, one {Dossier made and verified: # file} other {Dossier made and verified: # files}}',
   'dossier.made.too-large':
     '{count, plural, one {Larger than was asked for: {files}. To be handed over some other way.} other {Larger than was asked for: {files}. To be handed over some other way.}}',
+  'dossier.made.unread':
+    '{count, plural, one {Exhibit {numbers} is an e-mail that cannot be read: a sheet says so in its place. Print it from your mail program and add it as a PDF.} other {Exhibits {numbers} are e-mails that cannot be read: a sheet says so in their place. Print them from your mail program and add them as PDFs.}}',
   'dossier.made.slip': 'The hand-over slip is beside it. It carries this fingerprint:',
   'dossier.made.note': 'Note the hand-over',
   'dossier.made.noted': 'Hand-over noted in the timeline'

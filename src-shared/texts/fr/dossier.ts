@@ -85,6 +85,7 @@ export const texts = {
   'dossier.proposals': 'Ce que nous proposons',
   'dossier.offered-until': '{text} (proposition valable jusqu’au {date})',
   'dossier.beside': 'Ce fichier ne se met pas en pages. Il accompagne le dossier sous le nom : {file}',
+  'dossier.unread-mail': 'Ce courriel ne se lit pas. Son fichier est conservé et peut être présenté sur demande.',
   'dossier.mail.from': 'De : {names}',
   'dossier.mail.to': 'À : {names}',
   'dossier.mail.date': 'Date : {date}',
@@ -140,6 +141,8 @@ export const texts = {
     '{count, plural, one {Dossier constitué et vérifié : # fichier} other {Dossier constitué et vérifié : # fichiers}}',
   'dossier.made.too-large':
     '{count, plural, one {Dépasse la taille demandée : {files}. À remettre autrement.} other {Dépassent la taille demandée : {files}. À remettre autrement.}}',
+  'dossier.made.unread':
+    '{count, plural, one {La pièce n° {numbers} est un courriel illisible : une feuille le dit à sa place. Imprimez-le depuis la messagerie et joignez-le en PDF.} other {Les pièces n° {numbers} sont des courriels illisibles : une feuille le dit à leur place. Imprimez-les depuis la messagerie et joignez-les en PDF.}}',
   'dossier.made.slip': 'Le bordereau de remise est à côté. Il porte cette empreinte :',
   'dossier.made.note': 'Noter la remise',
   'dossier.made.noted': 'Remise notée dans la chronologie'

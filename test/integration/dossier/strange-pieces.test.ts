@@ -108,6 +108,7 @@ it('puts whatever came in on pages, or a sheet in its place that names the file 
   const from = await caseWith([
     { name: 'courriel.eml', bytes: mailFrom('Infiltration', 'L’eau passe encore par la fenêtre.') },
     { name: 'message.msg', bytes: outlook },
+    { name: 'coupe.msg', bytes: outlook.subarray(0, Math.floor(outlook.length / 2)) },
     { name: 'IMG_0042.HEIC', bytes: heic },
     await pdf('tourne.pdf', 1, (page) => page.setRotation(degrees(90))),
     await pdf('rogne.pdf', 1, (page) => page.setCropBox(20, 30, 300, 560)),
@@ -116,15 +117,19 @@ it('puts whatever came in on pages, or a sheet in its place that names the file 
     { name: 'faux.pdf', bytes: Buffer.from('%PDF-1.7\nrien de plus') },
     { name: 'vide.txt', bytes: Buffer.from(' ') }
   ])
-  const { path, exhibits } = await made(from, await temporaryFolder())
+  const { path, exhibits, unread } = await made(from, await temporaryFolder())
   const file = join(path, 'data', 'dossier.pdf')
   await run('qpdf', ['--check', file])
   const pages = await pagesOf(file)
   const pageOf = (name: string) => pages.findLast((page) => page.includes('Pièce n°') && page.includes(name)) ?? ''
-  expect(exhibits).toHaveLength(9)
+  expect(exhibits).toHaveLength(10)
   expect(pageOf('courriel.eml')).toContain('L’eau passe encore par la fenêtre.')
   expect(pageOf('courriel.eml')).toContain('Marie-Angélique d')
   expect(pageOf('message.msg')).toContain('Le plafond de la chambre a cédé.')
+  // Its file stays here, and whoever makes the dossier hears of it.
+  expect(pageOf('coupe.msg')).toContain('Ce courriel ne se lit pas.')
+  expect(unread).toHaveLength(1)
+  expect(pageOf('coupe.msg')).toMatch(new RegExp(`Pièce n°\\s${unread[0]}\\b`, 'u'))
   expect(pageOf('IMG_0042.HEIC')).not.toContain('piece-')
   expect(pageOf('tourne.pdf feuille 1')).toContain('page')
   expect(pageOf('rogne.pdf feuille 1')).toContain('page')
@@ -137,7 +142,7 @@ it('puts whatever came in on pages, or a sheet in its place that names the file 
   // The e-mails are on pages; as files they would bring the ways they went.
   const files = await readdir(join(path, 'data', 'pieces'))
   const endings = files.map((name) => name.slice(name.indexOf('.'))).toSorted()
-  expect(endings).toEqual(['.jpg', '.jpg', '.pdf', '.pdf', '.pdf', '.pdf', '.pdf', '.pdf', '.txt'])
+  expect(endings).toEqual(['.jpg', '.jpg', ...Array.from({ length: 7 }, () => '.pdf'), '.txt'])
 })
 
 it('stops where it is called off, leaving nothing, and is whole the next time', { timeout: 240_000 }, async () => {
