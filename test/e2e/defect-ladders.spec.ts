@@ -74,6 +74,8 @@ test('a reserved defect is repaired and shown, its lifting contested, then lifte
   await fieldOf(page.panel, t, 'step.words.reason').fill('Le joint se décolle déjà dans l’angle.')
   await send('step.contest')
   await expect(first).toContainText(t('standing.client.contested'))
+  await expect(first).toContainText(t('contested.them'))
+  await expect(first).toContainText('Le joint se décolle déjà dans l’angle.')
   await step('step.lift', 1)
   await expect(page.panel).toContainText(t('step.who.hint'))
   await send('step.lift')

@@ -72,8 +72,8 @@ test('letters get envelopes, labels and the firm’s own forms, where a measured
   // The sheet that would be printed is not of what stands here: neither can be used, and each says why.
   for (const name of [
     t('letter-paper.keep'),
-    `${t('stock.print')} : ${t('letter-paper.test')}`,
-    `${t('stock.save')} : ${t('letter-paper.test')}`
+    t('stock.print-of', { sheet: t('letter-paper.test') }),
+    t('stock.save-of', { sheet: t('letter-paper.test') })
   ]) {
     const act = letters.getByRole('button', { name, exact: true })
     await expect(act).toBeDisabled()
@@ -83,7 +83,7 @@ test('letters get envelopes, labels and the firm’s own forms, where a measured
   await letters.getByLabel(t('letter-paper.window.width')).fill('100')
   await letters.getByLabel(t('letter-paper.cross.x')).fill('29')
   const page = await saved('essai des lettres.pdf', () =>
-    letters.getByRole('button', { name: `${t('stock.save')} : ${t('letter-paper.test')}` }).click()
+    letters.getByRole('button', { name: t('stock.save-of', { sheet: t('letter-paper.test') }) }).click()
   )
   expect(page.info).toMatch(/Page size:\s+595\.2\d* x 841\.8\d* pts/u)
   // The printer puts all a millimetre too far left: the address goes a millimetre to the right of 110.
@@ -94,7 +94,7 @@ test('letters get envelopes, labels and the firm’s own forms, where a measured
   await main.getByRole('button', { name: t('stock.keep') }).click()
   await expect(window.getByText(t('state.saved')).first()).toBeVisible()
   const sheet = await saved('essai.pdf', () =>
-    main.getByRole('button', { name: `${t('stock.save')} : ${t('stock.test')}` }).click()
+    main.getByRole('button', { name: t('stock.save-of', { sheet: t('stock.test') }) }).click()
   )
   expect(sheet.words).toContain(t('stock.addressee'))
 

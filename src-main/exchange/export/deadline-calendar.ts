@@ -40,7 +40,7 @@ function dayOfDeadline(t: Translate, format: Format, deadline: ExportedDeadline)
   const on = theirs ? lastDay : actBy
   const name = deadlineName(t, deadline)
   const words = theirs ? t('export.deadlines.theirs', { name }) : t('step.deadline', { name })
-  const about = [title, `${t('deadlines.last-day')} : ${format.longDate(lastDay)}`, t('export.calendar.ours')]
+  const about = [title, t('deadlines.last-day-on', { date: format.longDate(lastDay) }), t('export.calendar.ours')]
   const lead = daysBetween(warnFrom, on)
   return {
     id,

@@ -29,6 +29,12 @@ export function alarmWords(t: Translate, alarm: Alarm, today: PlainDate): string
   return `${withWhich(t, reason, alarm)}, ${t('alarm.since', { days: Math.max(0, daysBetween(from, today)) })}`
 }
 
+/** The light with its reasons, for reading aids. */
+const lightAloud = (t: Translate, light: string, reasons: readonly string[]): string =>
+  t('health.reasons', {
+    ...{ light, reasons: reasons.reduce((before, reason) => t('health.reasons.next', { before, reason })) }
+  })
+
 /** Reasons told with the light, the gravest ones; the case and its panel tell them all. */
 const MOST = 5
 
@@ -51,11 +57,22 @@ export function HealthMark({ alarms, worded = false, told = false }: HealthMarkP
     ...standing.slice(0, MOST).map(({ alarm }) => alarmWords(t, alarm, today)),
     ...(further > 0 ? [t('alarm.more', { count: further })] : [])
   ]
+  const light = t(`health.${health}`)
   const mark = (
     <span className={classes['health']} data-health={health}>
       <ToneShape tone={healthTones[health]} />
-      <span className={worded ? classes['word'] : 'only-read-aloud'}>{t(`health.${health}`)}</span>
-      {reasons.length > 0 && <span className="only-read-aloud">{` : ${reasons.join(' ; ')}. `}</span>}
+      {reasons.length === 0 ? (
+        <span className={worded ? classes['word'] : 'only-read-aloud'}>{light}</span>
+      ) : (
+        <>
+          {worded && (
+            <span className={classes['word']} aria-hidden={true}>
+              {light}
+            </span>
+          )}
+          <span className="only-read-aloud">{`${lightAloud(t, light, reasons)} `}</span>
+        </>
+      )}
     </span>
   )
   if (told || reasons.length === 0) return mark

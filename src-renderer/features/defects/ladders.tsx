@@ -55,6 +55,8 @@ export function Ladders({ view, track }: LaddersProps) {
           <dd>
             <StatusMark tone={clientTones[client]}>{t(`standing.client.${client}`)}</StatusMark>
             {clientStep && <span>{format.happened(clientStep.when, zone)}</span>}
+            {clientStep?.contested && <span>{t(`contested.${clientStep.contested.side}`)}</span>}
+            {clientStep?.contested && clientStep.contested.text !== '' && <bdi>{clientStep.contested.text}</bdi>}
           </dd>
         </div>
       )}

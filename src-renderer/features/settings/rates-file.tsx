@@ -65,8 +65,10 @@ function Report({ read: { lines, refused }, onTake, onClose }: ReportProps) {
   return (
     <div className={classes['report']} role="status">
       <p>
-        {t('rates.file.read', { count: lines.length })}
-        {lines.length > 0 && ` : ${format.list(lines.map(({ half }) => halfYearWords(language, half)))}`}
+        {t('rates.file.read', {
+          count: lines.length,
+          halves: format.list(lines.map(({ half }) => halfYearWords(language, half)))
+        })}
       </p>
       {refused.length > 0 && (
         <>

@@ -43,7 +43,7 @@ export function TestSheetActs({ toCommand, misfit, keepLabel, sheet, print, save
         />
         <ActButton
           label={sheet}
-          named={`${t('stock.print')} : ${sheet}`}
+          named={t('stock.print-of', { sheet })}
           rank="quiet"
           icon={IconPrinter}
           reason={misfit}
@@ -53,7 +53,7 @@ export function TestSheetActs({ toCommand, misfit, keepLabel, sheet, print, save
         />
         <ActButton
           label={t('stock.save')}
-          named={`${t('stock.save')} : ${sheet}`}
+          named={t('stock.save-of', { sheet })}
           rank="quiet"
           icon={IconDeviceFloppy}
           reason={misfit}

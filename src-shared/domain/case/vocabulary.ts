@@ -28,6 +28,7 @@ export type FactStanding = z.infer<typeof factStanding>
 
 export const sides = ['them', 'us'] as const
 export const side = z.enum(sides)
+export type Side = z.infer<typeof side>
 
 export const grievanceStandings = ['founded', 'partly-founded', 'unfounded', 'withdrawn'] as const
 export const grievanceStanding = z.enum(grievanceStandings)

@@ -13,7 +13,8 @@ import {
   insolvencyKind,
   insurerDecision,
   receivedKind,
-  remedyAnswers
+  remedyAnswers,
+  side
 } from '../../domain/case/vocabulary'
 import { happened } from '../../domain/common/happened'
 import { visibility } from '../../domain/common/visibility'
@@ -46,7 +47,8 @@ const defectTrack = z.object({
       entry: eventId,
       when: happened,
       before: attachmentId.optional(),
-      after: attachmentId.optional()
+      after: attachmentId.optional(),
+      contested: z.object({ side, text: z.string() }).optional()
     })
   ),
   supplier: z.array(

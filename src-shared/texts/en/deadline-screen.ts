@@ -28,6 +28,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'deadlines.subject': 'Subject',
   'deadlines.subject.hint': 'To tell two deadlines of one rule apart: an invoice, a delivery.',
   'deadlines.last-day': 'Last day',
+  'deadlines.last-day-on': 'Last day: {date}',
   'deadlines.act-by': 'Act by the end of',
   'deadlines.left': '{days, plural, =0 {today} one {tomorrow} other {in # days}}',
   'deadlines.left.long': 'in {time}',

@@ -28,7 +28,8 @@ export const texts = {
   'rates.wrong': 'A rate has two decimals at most: 2.62.',
   'rates.file': 'Read a file',
   'rates.file.hint': 'A CSV table (half; individual; other; ecb) or JSON. Nothing is taken before you agree.',
-  'rates.file.read': '{count, plural, =0 {No half-year read} one {# half-year read} other {# half-years read}}',
+  'rates.file.read':
+    '{count, plural, =0 {No half-year read} one {# half-year read: {halves}} other {# half-years read: {halves}}}',
   'rates.file.take': '{count, plural, one {Take this half-year} other {Take these # half-years}}',
   'rates.file.refused': '{count, plural, one {# line refused} other {# lines refused}}',
   'rates.file.line': 'Line {line}: {problem}',

@@ -148,6 +148,8 @@ export const texts: Record<keyof typeof fr, string> = {
   'alarm.about': '{reason}: “{words}”',
   'alarm.about.deadline': '{reason}: {name}',
   'alarm.more': '{count, plural, one {and # more reason} other {and # more reasons}}',
+  'health.reasons': '{light}: {reasons}.',
+  'health.reasons.next': '{before}; {reason}',
   'alarm.since': '{days, plural, =0 {flagged today} one {flagged for # day} other {flagged for # days}}',
   'health.well': 'All is well',
   'health.attention': 'To watch',

@@ -26,6 +26,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
     'Letter, enclosures and envelope, by the paper and the envelope noted in the settings. Near a step of the tariff, weigh it.',
   'stock.print': 'Print',
   'stock.save': 'Save as PDF',
+  'stock.print-of': 'Print: {sheet}',
+  'stock.save-of': 'Save as PDF: {sheet}',
   'stock.printed': 'Sent to the printer.',
   'stock.test': 'Test sheet',
   'stock.sender': 'Sender',

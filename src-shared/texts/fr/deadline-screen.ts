@@ -28,6 +28,7 @@ export const texts = {
   'deadlines.subject': 'Objet',
   'deadlines.subject.hint': 'Pour distinguer deux délais de la même règle : une facture, une livraison.',
   'deadlines.last-day': 'Dernier jour',
+  'deadlines.last-day-on': 'Dernier jour : {date}',
   'deadlines.act-by': 'Agir avant la fin du',
   'deadlines.left': '{days, plural, =0 {aujourd’hui} one {demain} other {dans # jours}}',
   'deadlines.left.long': 'dans {time}',

@@ -29,7 +29,8 @@ export const texts = {
   'rates.file': 'Lire un fichier',
   'rates.file.hint':
     'Un tableau CSV (semestre ; particulier ; autres ; bce) ou du JSON. Rien n’est repris avant votre accord.',
-  'rates.file.read': '{count, plural, =0 {Aucun semestre lu} one {# semestre lu} other {# semestres lus}}',
+  'rates.file.read':
+    '{count, plural, =0 {Aucun semestre lu} one {# semestre lu : {halves}} other {# semestres lus : {halves}}}',
   'rates.file.take': '{count, plural, one {Reprendre ce semestre} other {Reprendre ces # semestres}}',
   'rates.file.refused': '{count, plural, one {# ligne refusée} other {# lignes refusées}}',
   'rates.file.line': 'Ligne {line} : {problem}',

@@ -147,6 +147,8 @@ export const texts = {
   'alarm.about': '{reason} : « {words} »',
   'alarm.about.deadline': '{reason} : {name}',
   'alarm.more': '{count, plural, one {et # autre raison} other {et # autres raisons}}',
+  'health.reasons': '{light} : {reasons}.',
+  'health.reasons.next': '{before} ; {reason}',
   'alarm.since': '{days, plural, =0 {signalé aujourd’hui} one {signalé depuis # jour} other {signalé depuis # jours}}',
   'health.well': 'Tout va bien',
   'health.attention': 'À surveiller',

@@ -26,6 +26,8 @@ export const texts = {
     'Lettre, pièces et enveloppe, d’après le papier et l’enveloppe notés dans les réglages. Près d’un palier, pesez.',
   'stock.print': 'Imprimer',
   'stock.save': 'Enregistrer en PDF',
+  'stock.print-of': 'Imprimer : {sheet}',
+  'stock.save-of': 'Enregistrer en PDF : {sheet}',
   'stock.printed': 'Envoyé à l’impression.',
   'stock.test': 'Feuille d’essai',
   'stock.sender': 'Expéditeur',

@@ -63,7 +63,11 @@ export const defectEvolution: Evolution<keyof typeof defectEvents> = {
   'lifting-refused': (state, { header, payload }) =>
     answered(state, payload, { standing: 'refused', entry: header.id }),
   'defects-contested': (state, { header, payload }) =>
-    onClientLadder(state, payload.defects, { standing: 'contested', entry: header.id }),
+    onClientLadder(state, payload.defects, {
+      standing: 'contested',
+      entry: header.id,
+      contested: { side: payload.side, text: payload.text }
+    }),
   'defects-notified': (state, { header, payload: { defects, to, due, case: claimed } }) =>
     tracked(state, defects, (track) => ({
       ...track,

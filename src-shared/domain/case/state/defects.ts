@@ -3,6 +3,7 @@ import type { Money } from '../../../lib/money'
 import type { PlainDate } from '../../../lib/plain-date'
 import type { ClientStanding, SupplierStanding } from '../defects/ladders'
 import type { CostNature, Payer, RetentionHolder, WorkAnswer } from '../events/defects'
+import type { Side } from '../vocabulary'
 
 export interface ClientStepTaken {
   readonly standing: Exclude<ClientStanding, 'observed'>
@@ -12,6 +13,8 @@ export interface ClientStepTaken {
   /** Of a repair or its lifting: the photograph after the works, and the one it is shown beside. */
   readonly before?: AttachmentId | undefined
   readonly after?: AttachmentId | undefined
+  /** Of what is contested: whose contesting it is, and the reason given; empty where none was. */
+  readonly contested?: { readonly side: Side; readonly text: string } | undefined
 }
 
 export interface SupplierStepTaken {
