@@ -12,7 +12,7 @@ import { knownDay } from '../domain/common/happened'
 import { mayReceive } from '../domain/common/visibility'
 import type { FormBlock, FormContent, FormPicture, FormSignature } from '../domain/form/content'
 import type { DefectId } from '../lib/ids'
-import { addDays, type TimeZone } from '../lib/plain-date'
+import { addDays, type PlainDate, type TimeZone } from '../lib/plain-date'
 import { formatFor } from './format'
 import { sentenceCase } from './sentence-case'
 import { type Translate, translator } from './translator'
@@ -66,6 +66,7 @@ export function siteReportPaper(sources: ReportSources): FormContent {
       { kind: 'title', text: title },
       ...headBlocks(sources),
       ...presentBlocks(sources),
+      ...absentBlocks(sources),
       ...decisionBlocks(sources),
       ...(asked.kind === 'lifting' ? liftingBlocks(sources) : defectBlocks(sources)),
       ...observationBlocks(sources),
@@ -135,7 +136,49 @@ function presentBlocks({ state, visit, asked }: ReportSources): readonly FormBlo
   ]
 }
 
-function decisionBlocks({ state, asked: { decision, on, delay } }: ReportSources): readonly FormBlock[] {
+/** Who was called and did not come: the paper shows that the works were accepted after calling them. */
+function absentBlocks({ state, asked: { absent = [] } }: ReportSources): readonly FormBlock[] {
+  if (absent.length === 0) return []
+  const t = translator(state.language)
+  const { longDate } = formatFor(state.language)
+  const calledWords = (called: PlainDate | undefined, how: string) =>
+    [called ? t('report-paper.called-on', { date: longDate(called) }) : '', how].filter((one) => one !== '').join(', ')
+  return [
+    { kind: 'part', text: t('report-paper.absent') },
+    {
+      kind: 'table',
+      columns: [
+        { title: t('report-paper.name'), align: 'left', width: 50 },
+        { title: t('report-paper.capacity'), align: 'left', width: 40 },
+        { title: t('report-paper.called'), align: 'left', width: 68 }
+      ],
+      rows: absent.map(({ name, capacity, called, how }) => [
+        name,
+        capacityWords(t, capacity),
+        calledWords(called, how)
+      ])
+    }
+  ]
+}
+
+/** The lower price that stands in the place of a repair, and by what the contract allows it. */
+function reductionBlocks({ state, asked: { reduction } }: ReportSources): readonly FormBlock[] {
+  if (reduction === undefined) return []
+  const t = translator(state.language)
+  const said = (label: string, value: string): FormBlock => ({
+    kind: 'paragraph',
+    runs: [{ text: `${t('report-paper.named', { label })} `, bold: true }, { text: value }]
+  })
+  return [
+    said(t('report-paper.reduction'), formatFor(state.language).money(reduction.amount)),
+    said(t('report-paper.reduction.flaws'), reduction.text),
+    said(t('report-paper.reduction.clause'), reduction.clause)
+  ]
+}
+
+function decisionBlocks(sources: ReportSources): readonly FormBlock[] {
+  const { state, asked } = sources
+  const { decision, on, delay } = asked
   if (decision === undefined) return []
   const t = translator(state.language)
   const { longDate } = formatFor(state.language)
@@ -145,6 +188,7 @@ function decisionBlocks({ state, asked: { decision, on, delay } }: ReportSources
     { kind: 'part', text: t('report-paper.decision') },
     { kind: 'paragraph', runs: [{ text: t(`report-paper.decides.${decision}`, { date: longDate(on) }), bold: true }] },
     ...(until === '' ? [] : [{ kind: 'paragraph', runs: [{ text: until }] } as const]),
+    ...reductionBlocks(sources),
     { kind: 'note', text: t('report-paper.law') }
   ]
 }

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { expect } from '@playwright/test'
 import { sentenceCase } from '../../src-shared/texts/sentence-case'
 import { expectAccessible } from '../support/axe'
+import { willSaveAs } from '../support/dialogs'
 import { test } from '../support/samples-test'
 import { CasePage } from './pages/case-page'
 import { buttonOf, expectWorkspace, fieldOf, readerOf } from './pages/reader'
@@ -143,4 +144,66 @@ test('a reception signed with the pointer names two defects, starts the guarante
     .filter({ hasText: t('deadline.rule.gpa-1y') })
   await expect(guarantee).toBeVisible()
   await expect(guarantee).not.toContainText(t('deadlines.missing', { inputs: t('deadline.input.reception') }))
+})
+
+test('a reception says a lower price and who did not come, on the paper and in the case', async ({
+  start,
+  sampleDir,
+  folder
+}) => {
+  const { app, window } = await start({ dataDir: sampleDir, args: ON_SITE })
+  const reader = readerOf(window, 'fr')
+  const { t } = reader
+  await expectWorkspace(reader)
+  const page = new CasePage(reader)
+  await page.openFromList('Chantier à l’arrêt')
+  const visit = new VisitPage(reader)
+  await visit.begin('reception')
+  await visit.part('people')
+  await visit.add(OWNER, 'owner')
+  await visit.part('end')
+  const report = new ReportPage(reader)
+  await report.prepare('reception')
+  await report.choose(t('report.decision'), t('reception.without-reserves'))
+
+  const lower = buttonOf(report.desk, t('report.reduction.with'))
+  await lower.click()
+  await report.draw(OWNER)
+  await expect(report.desk.getByText(t('report.reduction.missing'))).toBeVisible()
+  await expect(report.record).toBeDisabled()
+  await fieldOf(report.desk, t, 'report.reduction.amount').fill('850')
+  await fieldOf(report.desk, t, 'report.reduction.flaws').fill('Nuance d’enduit au pignon nord')
+  await fieldOf(report.desk, t, 'report.reduction.clause').fill('NF P 03-001, citée à l’article 9 du marché')
+  const absent = report.desk.getByRole('region', { name: t('report.absent') })
+  await fieldOf(absent, t, 'visit.person').fill('Étanchéité du Forez')
+  await buttonOf(absent, t('report.absent.add')).click()
+  await absent.getByRole('textbox', { name: t('report.absent.called') }).fill('03/03/2026')
+  await fieldOf(absent, t, 'report.absent.how').fill('lettre recommandée avec avis de réception')
+  await expectAccessible(window)
+
+  await test.step('what was drawn before the paper said so is drawn again', async () => {
+    await expect(report.record).toBeDisabled()
+    await buttonOf(report.desk, t('report.pad.clear')).click()
+    await report.draw(OWNER)
+    await expect(report.record).toBeEnabled()
+  })
+  const file = join(folder, 'réfaction.pdf')
+  await willSaveAs(app, file)
+  await buttonOf(report.desk, t('report.save')).click()
+  await expect(window.getByText(t('report.saved'))).toBeVisible()
+  const text = (await run('pdftotext', ['-layout', file, '-'])).stdout.replace(/[\s\u00a0\u202f]+/gu, ' ')
+  expect(text).toContain('Réfaction sur le prix, TTC : 850,00 €')
+  expect(text).toContain('Nuance d’enduit au pignon nord')
+  expect(text).toContain('NF P 03-001, citée à l’article 9 du marché')
+  expect(text).toContain('convoqué le mardi 3 mars 2026')
+
+  await report.record.click()
+  await expect(window.getByText(t('report.recorded'))).toBeVisible()
+  await buttonOf(window, t('visit.leave')).click()
+  await window.getByRole('tab', { name: t('case.tab.timeline') }).click()
+  const entry = page.timeline
+    .getByRole('article')
+    .filter({ hasText: t('event.report-signed.reception', { number: 1 }) })
+  await expect(entry).toContainText(t('event.report-signed.reduction'))
+  await expect(entry).toContainText('Étanchéité du Forez')
 })

@@ -55,6 +55,14 @@ const visited: Report = {
   ...signedBy(drawn(tenant))
 }
 const plain: Report = { ...reception, decision: 'without-reserves', defects: [] }
+const lower: NonNullable<Report['reduction']> = {
+  ...{ amount: { cents: 85_000, currency: 'EUR' }, text: 'Nuance d’enduit au pignon nord' },
+  clause: 'NF P 03-001, art. 17.2.6, citée à l’article 9 du marché'
+}
+const away: NonNullable<Report['absent']>[number] = {
+  ...{ name: 'Étanchéité du Forez', capacity: 'subcontractor', called: '2026-02-24' },
+  how: 'lettre recommandée avec avis de réception'
+}
 const onSite = (kind: VisitKind = 'reception', ...persons: InputOf<'change-visit'>['persons']): readonly Ask[] => [
   ...[opening(), begun(first, kind), present(first, ...(persons.length > 0 ? persons : [owner, tenant, ours]))],
   ...[captured('communicable'), sorted]
@@ -99,6 +107,14 @@ export const acceptedReports: readonly Accepted[] = [
     onSite(),
     { ...reception, decision: 'partial', text: 'Le lot plomberie seul' },
     ...['report-signed', 'defects-reserved']
+  ),
+  row('a reception with a lower price', onSite(), { ...plain, reduction: lower }, 'report-signed', 'anchors-recorded'),
+  row(
+    'a reception of which a party did not come',
+    onSite(),
+    { ...plain, absent: [away] },
+    'report-signed',
+    'anchors-recorded'
   ),
   row('a corrected reception of the same day', [...onSite(), plain], plain, 'report-signed'),
   row(
@@ -174,6 +190,23 @@ export const refusedReports: readonly Refused[] = [
   no('report-decides-nothing', 'a visit that decides', onSite(), {
     ...visited,
     decision: 'with-reserves'
+  }),
+  no('report-decides-nothing', 'a visit that lowers the price', onSite(), { ...visited, reduction: lower }),
+  no('reduction-of-refused', 'a lower price for works that are refused', onSite(), {
+    ...{ ...plain, decision: 'refused', reduction: lower }
+  }),
+  no('reduction-incomplete', 'a lower price that no clause allows', onSite(), {
+    ...{ ...plain, reduction: { ...lower, clause: '' } }
+  }),
+  no('reduction-incomplete', 'a lower price for no flaw', onSite(), {
+    ...{ ...plain, reduction: { ...lower, text: '' } }
+  }),
+  no('reduction-incomplete', 'a lower price of nothing', onSite(), {
+    ...{ ...plain, reduction: { ...lower, amount: { cents: 0, currency: 'EUR' } } }
+  }),
+  no('absent-present', 'somebody there who did not come', onSite(), {
+    ...plain,
+    absent: [{ ...away, name: ours.name }]
   }),
   no('decision-missing', 'a reception without a decision', onSite(), { ...plain, decision: undefined }),
   no('part-missing', 'a reception of no part', onSite(), { ...reception, decision: 'partial' }),

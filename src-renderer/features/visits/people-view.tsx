@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { CaseCommandInput } from '../../../src-shared/domain/case/commands'
 import { type Capacity, capacities, weathers } from '../../../src-shared/domain/case/visits/vocabulary'
-import type { Role } from '../../../src-shared/domain/common/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { contactName } from '../../../src-shared/texts/names'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
@@ -9,22 +8,12 @@ import { useCaseCommands } from '../../lib/case-commands'
 import { useTexts } from '../../lib/texts'
 import { Papers } from './papers'
 import classes from './site-mode.module.css'
+import { usualCapacity } from './usual-capacity'
 import type { Visit } from './visit-screen'
 
 interface PeopleViewProps {
   readonly view: CaseView
   readonly visit: Visit
-}
-
-/** In what capacity a party is there, unless somebody says otherwise. */
-const usual: Partial<Record<Role, Capacity>> = {
-  client: 'owner',
-  owner: 'owner',
-  tenant: 'tenant',
-  subcontractor: 'subcontractor',
-  architect: 'architect',
-  insurer: 'insurer',
-  expert: 'expert'
 }
 
 /** Who is there, each with a capacity, the weather, and what may be signed. Every change is saved at once. */
@@ -73,7 +62,7 @@ export function PeopleView({ view, visit }: PeopleViewProps) {
               key={contact}
               type="button"
               onClick={() => {
-                const person = { name: contactName(language, details), contact, capacity: usual[role] ?? 'other' }
+                const person = { name: contactName(language, details), contact, capacity: usualCapacity(role) }
                 void change({ persons: [...visit.persons, person] })
               }}
             >

@@ -19,8 +19,10 @@ import { readDraft } from '../../lib/read-draft'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
 import { useStoredDraft } from '../../lib/use-draft'
+import { AbsentParties } from './absent-parties'
 import { LiftingAnswers } from './lifting-answers'
 import { LiftingOutcome } from './lifting-outcome'
+import { PriceReduction } from './price-reduction'
 import classes from './report.module.css'
 import { ReportByHand } from './report-by-hand'
 import { ReportDefects } from './report-defects'
@@ -34,7 +36,8 @@ import {
   reportForm,
   reportOf,
   resumed,
-  takesDelay
+  takesDelay,
+  takesReduction
 } from './report-form'
 import { ReportSigners } from './report-signers'
 import site from './site-mode.module.css'
@@ -127,9 +130,18 @@ function Desk({ view, visit, kind, start, taken, onBack }: DeskProps) {
             <LiftingOutcome view={view} answers={report.liftings ?? []} />
           </>
         )}
+        {takesReduction(kind, form) && (
+          <PriceReduction reduction={form.reduction} onChange={(reduction) => change({ reduction })} />
+        )}
         {kind !== 'lifting' && !(received && decision === 'without-reserves') && (
           <ReportDefects view={view} visit={visit} left={form.left} onLeave={(left) => change({ left: [...left] })} />
         )}
+        <AbsentParties
+          view={view}
+          visit={visit}
+          absent={form.absent}
+          onChange={(absent) => change({ absent: [...absent] })}
+        />
         <ReportSigners
           kind={kind}
           signing={form.signing}

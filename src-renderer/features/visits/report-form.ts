@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { wholeReduction } from '../../../src-shared/domain/case/decide/reports'
 import type { AskedReport } from '../../../src-shared/domain/case/decide/standing-reports'
 import { shownBy } from '../../../src-shared/domain/case/defects/lifting'
 import {
+  absentParty,
   type LiftingAnswer,
   liftingOutcome,
   type ReportKind,
@@ -13,6 +15,7 @@ import { capacity } from '../../../src-shared/domain/case/visits/vocabulary'
 import { type Attachment, attachment } from '../../../src-shared/domain/common/attachment'
 import { knownDay } from '../../../src-shared/domain/common/happened'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
+import { money } from '../../../src-shared/lib/money'
 import { instant, type PlainDate, plainDate, type TimeZone } from '../../../src-shared/lib/plain-date'
 import { beforeOf } from '../../components/defects/before-of'
 import type { Visit } from './visit-screen'
@@ -29,6 +32,9 @@ const signingSoFar = z.object({
 })
 export type SigningSoFar = z.infer<typeof signingSoFar>
 
+const reductionSoFar = z.object({ amount: money.optional(), text: z.string(), clause: z.string() })
+export type ReductionSoFar = z.infer<typeof reductionSoFar>
+
 const answerSoFar = z.object({ outcome: liftingOutcome, text: z.string(), after: attachment.optional() })
 export type AnswerSoFar = z.infer<typeof answerSoFar>
 
@@ -37,6 +43,9 @@ export const reportForm = z.object({
   decision: receptionDecision,
   on: plainDate.optional(),
   delay: z.string(),
+  /** Open as soon as it is there, however little it says yet. */
+  reduction: reductionSoFar.optional(),
+  absent: z.array(absentParty).default([]),
   text: z.string(),
   /** Defects that the paper leaves out. */
   left: z.array(z.string()),
@@ -59,7 +68,7 @@ export function emptyReport(
   return {
     decision: met ? 'with-reserves' : 'without-reserves',
     on: knownDay(visit.begun, zone) ?? today,
-    ...{ delay: '', text: '', left: [], answers: {} },
+    ...{ delay: '', text: '', left: [], answers: {}, absent: [] },
     signing: visit.persons.map(({ name, capacity: as }) => ({
       ...{ name, capacity: as, strokes: [] },
       how: signingOf(paperOfReport[kind], as) === 'may-not' ? 'unsigned' : 'screen'
@@ -110,7 +119,7 @@ export function reportOf(
   form: ReportForm,
   today: PlainDate
 ): AskedReport {
-  const { decision, on = today, text, left, signing, scan } = form
+  const { decision, on = today, text, left, signing, scan, reduction, absent } = form
   const liftings = kind === 'lifting' ? answersOf(view, visit, form) : undefined
   const received = kind === 'reception'
   const met = received && decision === 'without-reserves' ? [] : listable(view, visit, kind)
@@ -121,6 +130,9 @@ export function reportOf(
     ...(received && { decision }),
     ...(liftings && { liftings: [...liftings] }),
     ...(takesDelay(kind, form) && delay > 0 && delay <= 730 && { delay }),
+    ...(takesReduction(kind, form) &&
+      reduction && { reduction: { ...reduction, amount: reduction.amount ?? { cents: 0, currency: 'EUR' } } }),
+    ...(absent.length > 0 && { absent }),
     signatories: signing.map(({ name, capacity: as, how, strokes: drawn, at }) => {
       if (how !== 'screen') return { name, capacity: as, how }
       return at === undefined || drawn.length === 0
@@ -134,6 +146,11 @@ export function reportOf(
 /** Whether a paper gives days to repair what it leaves owed. */
 export function takesDelay(kind: ReportKind, { decision }: Pick<ReportForm, 'decision'>): boolean {
   return kind === 'lifting' || (kind === 'reception' && (decision === 'with-reserves' || decision === 'partial'))
+}
+
+/** Whether a lower price may stand in the place of a repair. */
+export function takesReduction(kind: ReportKind, { decision }: Pick<ReportForm, 'decision'>): boolean {
+  return kind === 'reception' && decision !== 'refused'
 }
 
 /** Whether somebody signs it with a pen. */
@@ -156,11 +173,12 @@ export function contentOf({ signatories: _signed, scan: _scan, ...said }: AskedR
 /** Why a paper cannot be recorded yet. */
 export type Lack =
   | { readonly key: 'report.missing' | 'report.changed'; readonly name: string }
-  | { readonly key: 'lifting.nothing-presented' }
+  | { readonly key: 'lifting.nothing-presented' | 'report.reduction.missing' }
   | { readonly key: 'lifting.missing' | 'lifting.missing-reason'; readonly number: number }
 
 export function lackOf(view: CaseView, asked: AskedReport, { signing }: ReportForm): Lack | undefined {
-  const { liftings } = asked
+  const { liftings, reduction } = asked
+  if (reduction && !wholeReduction(reduction)) return { key: 'report.reduction.missing' }
   if (liftings?.length === 0) return { key: 'lifting.nothing-presented' }
   for (const answer of liftings ?? []) {
     const number = view.defects.find(({ id }) => id === answer.defect)?.number ?? 0

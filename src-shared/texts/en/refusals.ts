@@ -84,6 +84,10 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.defect-internal': 'Defect {number} is internal: make it communicable, or leave it out of the document.',
   'refusal.decision-missing': 'Choose what the owner decides.',
   'refusal.part-missing': 'Say which part of the works is accepted.',
+  'refusal.reduction-incomplete':
+    'Say the amount of the reduction, the flaws accepted and the clause of the contract that allows it.',
+  'refusal.reduction-of-refused': 'A refused acceptance comes with no price reduction.',
+  'refusal.absent-present': 'This person is noted as present, and cannot be absent too.',
   'refusal.report-decides-nothing': 'A visit report observes; it decides nothing.',
   'refusal.report-without-defects': 'An acceptance with reserves names at least one defect.',
   'refusal.list-empty': 'There is no line of this list to take.',

@@ -88,6 +88,10 @@ export const texts = {
     'Le désordre n° {number} est interne : rendez-le communicable, ou laissez-le hors du document.',
   'refusal.decision-missing': 'Choisissez ce que décide le maître d’ouvrage.',
   'refusal.part-missing': 'Dites quelle partie des travaux est reçue.',
+  'refusal.reduction-incomplete':
+    'Dites le montant de la réfaction, les imperfections acceptées et la clause du marché qui la permet.',
+  'refusal.reduction-of-refused': 'Une réception refusée ne donne lieu à aucune réfaction sur le prix.',
+  'refusal.absent-present': 'Cette personne est notée présente : elle ne peut pas être absente aussi.',
   'refusal.report-decides-nothing': 'Un compte rendu de visite constate ; il ne décide rien.',
   'refusal.report-without-defects': 'Une réception avec réserves nomme au moins un désordre.',
   'refusal.list-empty': 'Aucune ligne de cette liste n’est à reprendre.',

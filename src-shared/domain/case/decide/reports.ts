@@ -34,6 +34,9 @@ export function checkReport(state: CaseState, asked: AskedReport, today: PlainDa
   if (!answer?.may) return refusal('report-not-theirs')
   const signed = checkSignatories(answer.signatories, asked)
   if (!signed.ok) return signed
+  const absent = asked.absent?.some(({ name }) => visit.persons.some((one) => one.name === name))
+  if (absent) return refusal('absent-present')
+  if (asked.reduction && asked.kind !== 'reception') return refusal('report-decides-nothing')
   const listed = checkListed(state, asked)
   if (!listed.ok) return listed
   if (asked.kind === 'lifting') return checkLifting(state, asked)
@@ -74,12 +77,18 @@ function checkListed(state: CaseState, { defects }: AskedReport): Checked {
   return ok(undefined)
 }
 
+/** Whether a lower price says how much, for what, and by what the contract allows it. */
+export const wholeReduction = ({ amount, text, clause }: NonNullable<AskedReport['reduction']>): boolean =>
+  amount.cents > 0 && text.trim() !== '' && clause.trim() !== ''
+
 function checkReception(state: CaseState, asked: AskedReport): Checked {
-  const { decision, defects, text } = asked
+  const { decision, defects, text, reduction } = asked
   if (decision === undefined) return refusal('decision-missing')
   if (decision === 'with-reserves' && defects.length === 0) return refusal('report-without-defects')
   if (decision === 'without-reserves' && defects.length > 0) return refusal('report-with-defects')
   if (decision === 'partial' && text === '') return refusal('part-missing')
+  if (reduction && decision === 'refused') return refusal('reduction-of-refused')
+  if (reduction && !wholeReduction(reduction)) return refusal('reduction-incomplete')
   const replaced = replacedBy(state, asked)
   const known = standing(state).some((one) => acceptsAll(one.decision) && one.id !== replaced?.id)
   return known && acceptsAll(decision) ? refusal('reception-known') : ok(undefined)
@@ -93,6 +102,7 @@ export function signReport(state: CaseState, command: CommandOf<'sign-report'>, 
   const checked = checkReport(state, command, facts.today)
   if (!checked.ok) return checked
   const { kind, visit, decision, on, defects, liftings, delay, text, signatories, document, scan } = command
+  const { reduction, absent = [] } = command
   const pieces = new Set<string>([...Object.keys(state.pieces), ...command.attachments.map(({ id }) => id)])
   const named = [document, scan, ...(liftings ?? []).flatMap(({ before, after }) => [before, after])]
   if (named.some((one) => one !== undefined && !pieces.has(one))) return refusal('piece-unknown')
@@ -107,6 +117,8 @@ export function signReport(state: CaseState, command: CommandOf<'sign-report'>, 
     ...(liftings && { liftings }),
     ...(scan && { scan }),
     ...(delay !== undefined && { delay }),
+    ...(reduction && { reduction }),
+    ...(absent.length > 0 && { absent }),
     ...(corrects && { corrects: corrects.id })
   })
   const next = kind === 'lifting' ? answered(state, { ...command, report }, facts, said) : undefined

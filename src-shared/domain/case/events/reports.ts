@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attachmentId, defectId, reportId, visitId } from '../../../lib/ids'
+import { money } from '../../../lib/money'
 import { instant, plainDate } from '../../../lib/plain-date'
 import { capacity } from '../visits/vocabulary'
 import { entry, text } from './entry-shape'
@@ -48,6 +49,16 @@ export const signatory = z.discriminatedUnion('how', [
 ])
 export type ReportSignatory = z.infer<typeof signatory>
 
+/**
+ * A lower price in the place of repairing minor flaws, which are accepted as they are (NF P 03-001:2017, 17.2.6). Only where
+ * the contract has it, by a clause of its own or by citing the standard.
+ */
+export const reduction = z.strictObject({ amount: money, text: text(1_000), clause: text(300) })
+
+/** A party that did not come, and how it was called: the acceptance of works is made in its presence or after calling it. */
+export const absentParty = z.strictObject({ ...who, called: plainDate.optional(), how: text(200) })
+export type AbsentParty = z.infer<typeof absentParty>
+
 /** What a report says besides its document. */
 export const reportFields = {
   kind: reportKind,
@@ -60,6 +71,10 @@ export const reportFields = {
   liftings: z.array(liftingAnswer).max(500).optional(),
   /** Days given to repair what is reserved. */
   delay: z.int().positive().max(730).optional(),
+  /** Of a reception that is not refused. */
+  reduction: reduction.optional(),
+  /** Who did not come. */
+  absent: z.array(absentParty).max(20).optional(),
   /** What was said besides; of a partial reception, the part it is of. */
   text: text(2_000),
   signatories: z.array(signatory).max(50),
