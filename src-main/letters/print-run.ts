@@ -1,4 +1,3 @@
-import type { Language } from '../../src-shared/domain/common/vocabulary'
 import type { PrintRun } from '../../src-shared/domain/dispatch/print-run'
 import { hasLeft } from '../../src-shared/domain/letter/mail-standing'
 import type { LetterId } from '../../src-shared/lib/ids'
@@ -35,11 +34,4 @@ export async function makePrintRun(
   }
   const { bytes } = await joinPrintRun(letters, run, t('print-run.copy'))
   return ok({ bytes, title: t('print-run.file', { count: asked.length, date: clock.today() }) })
-}
-
-/** A letter that has left, as it is printed once more: every page says that it is no first original. */
-export async function asDuplicate(bytes: Uint8Array, language: Language): Promise<Uint8Array> {
-  const mark = translator(language)('print-run.duplicate')
-  const once = { copies: 0, doubleSided: false, enclosures: false }
-  return (await joinPrintRun([[{ bytes, mediaType: 'application/pdf', mark }]], once, '')).bytes
 }

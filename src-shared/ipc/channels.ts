@@ -137,7 +137,6 @@ export const channels = [
   'letter.facts',
   'letter.issue',
   'letter.list',
-  'letter.print',
   'letter.save',
   'letter-batch.preview',
   'letter-batch.submit',

@@ -24,7 +24,7 @@ test('all letters shown are printed in one run, the originals in order and then 
   await expect(main).toContainText(t('deposit-list.chosen', { count: 4 }))
   await buttonOf(main, t('print-run.act')).click()
   const panel = window.getByRole('dialog', { name: t('print-run.title', { count: 4 }) })
-  await panel.getByLabel(t('print-run.copies')).fill('1')
+  await panel.getByLabel(t('print-run.copies', { count: 4 })).fill('1')
   await expectAccessible(window)
   const file = join(folder, 'courriers.pdf')
   await willSaveAs(app, file)

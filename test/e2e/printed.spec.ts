@@ -59,7 +59,11 @@ test('a letter comes out of the printer at its own size, its address within a mi
   await tab.save(letter)
   await willPrint(app)
   await letter.getByRole('button', { name: t('mailing.print') }).click()
-  await expect(window.getByText(t('mailing.printed'))).toBeVisible({ timeout: 30_000 })
+  const panel = window.getByRole('dialog', { name: t('print-run.title', { count: 1 }) })
+  // The letter alone is measured here.
+  await panel.getByLabel(t('print-run.enclosures')).uncheck()
+  await panel.getByRole('button', { name: t('print-run.print'), exact: true }).click()
+  await expect(window.getByText(t('stock.printed'))).toBeVisible({ timeout: 30_000 })
   const printed = await queue.printed()
 
   const { count } = await pagesOf(issued)
@@ -94,7 +98,7 @@ test('a run of letters is printed on both sides, an original and a copy of each,
   await main.getByLabel(t('letters.choose-all')).check()
   await buttonOf(main, t('print-run.act')).click()
   const panel = window.getByRole('dialog', { name: t('print-run.title', { count: 4 }) })
-  await panel.getByLabel(t('print-run.copies')).fill('1')
+  await panel.getByLabel(t('print-run.copies', { count: 4 })).fill('1')
   const file = join(folder, 'courriers.pdf')
   await willSaveAs(app, file)
   await buttonOf(panel, t('print-run.save')).click()

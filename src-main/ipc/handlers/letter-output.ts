@@ -1,35 +1,19 @@
 import type { Letter } from '../../../src-shared/domain/case/state'
 import type { Language } from '../../../src-shared/domain/common/vocabulary'
-import { hasLeft } from '../../../src-shared/domain/letter/mail-standing'
 import type { CaseId, LetterId } from '../../../src-shared/lib/ids'
 import { ok } from '../../../src-shared/lib/result'
 import { translator } from '../../../src-shared/texts/translator'
 import type { Workspace } from '../../app/workspace'
-import { asDuplicate } from '../../letters/print-run'
 import { exportName } from '../../store/attachments/attachment-name'
 import { exportCopy } from '../../store/attachments/export-copy'
 import { findAttachment } from '../../store/attachments/find-attachment'
-import { readWhole } from '../../store/attachments/open-attachment'
 import { attachmentRoom } from '../../store/attachments/room'
 import { streamsOf } from '../../store/streams/streams'
 import type { Handlers } from '../handlers'
 import { exported } from './exported'
 
-/** What leaves the application: the paper and the file of an issued letter. */
-export const letterOutputHandlers: Pick<Handlers, 'letter.print' | 'letter.save'> = {
-  'letter.print': async (input, { app }) => {
-    const workspace = app.workspace()
-    if (workspace === undefined) return { ok: false, reason: 'not-open' }
-    const letter = await letterOf(workspace, input)
-    const room = attachmentRoom(workspace.vault)
-    const found = letter && (await findAttachment(room.read, room.folders, letter.document))
-    if (letter === undefined || found === undefined) return { ok: false, reason: 'letter-unknown' }
-    const bytes = await readWhole(found)
-    if (!bytes.ok) return { ok: false, reason: 'file-damaged' }
-    const paper = hasLeft(letter.mailing) ? await asDuplicate(bytes.value, app.language()) : bytes.value
-    const outcome = await app.desktop.printPdf(paper)
-    return outcome === 'printed' ? ok({}) : { ok: false, reason: outcome }
-  },
+/** What leaves the application: the file of an issued letter. */
+export const letterOutputHandlers: Pick<Handlers, 'letter.save'> = {
   'letter.save': async (input, { app }) => {
     const workspace = app.workspace()
     if (workspace === undefined) return { ok: false, reason: 'not-open' }

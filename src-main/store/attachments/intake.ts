@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Attachment } from '../../../src-shared/domain/common/attachment'
 import type { AttachmentId } from '../../../src-shared/lib/ids'
+import type { Instant } from '../../../src-shared/lib/plain-date'
 import { ok, type Result, refuse } from '../../../src-shared/lib/result'
 import { letPicturesGo } from '../images/let-go'
 import { readPictureFacts } from '../images/picture-facts'
@@ -28,6 +29,8 @@ export interface IntakeSource {
   readonly bytes: AsyncIterable<Uint8Array>
   /** Bytes to come, where they are known. */
   readonly total?: number | undefined
+  /** When the message that it is was sent, where whoever brings it has read that already. */
+  readonly sentAt?: Instant | undefined
 }
 
 export interface IntakeOptions {
@@ -85,7 +88,7 @@ async function stage(
       if (stopped) return refuse(stopped)
       const content = await writer.finish()
       await file.sync()
-      return ok({ sha256: content.sha256, attachment: await describe(room, id, source.name, content) })
+      return ok({ sha256: content.sha256, attachment: await describe(room, id, source, content) })
     } finally {
       await file.close()
       writer.release()
@@ -141,15 +144,15 @@ type Content = Awaited<ReturnType<BlobWriter['finish']>>
 async function describe(
   { clock }: AttachmentRoom,
   id: AttachmentId,
-  name: string,
+  source: IntakeSource,
   { sha256, size, head }: Content
 ): Promise<Attachment> {
   const mediaType = mediaTypeOf(head, size === head.length)
   const picture = await readPictureFacts(head, mediaType)
-  const sentAt = await readMessageDate(head, mediaType, clock())
+  const sentAt = source.sentAt ?? (await readMessageDate(head, mediaType, clock()))
   return {
     id,
-    name: attachmentName(name),
+    name: attachmentName(source.name),
     mediaType,
     size,
     sha256: sha256.toString('hex'),

@@ -93,7 +93,7 @@ function Outputs({ asked, onBack }: OutputsProps) {
         icon={IconPrinter}
         size="small"
         onAct={async () => {
-          if ((await print.run(asked)).ok) notice({ text: t('mailing.printed') })
+          if ((await print.run(asked)).ok) notice({ text: t('stock.printed') })
         }}
       />
     </span>

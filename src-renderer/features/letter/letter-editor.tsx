@@ -69,7 +69,8 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
   const isChecked = current && (remarks.current || remarks.failed)
   // What is missing and was not said yet is said when somebody presses; only then does the button wait.
   const gaps = unsaid === 0 ? blocked : 0
-  const reason = whyHeld(t, { isChecked, gaps, held: remarks.failed ? 0 : held })
+  const reason = whyHeld(t, { gaps, held: remarks.failed ? 0 : held })
+  const waits = isChecked ? undefined : t('letter-screen.checking')
   const sayWhatMisses = () => {
     setReader('addressee')
     setAttempted(true)
@@ -98,6 +99,7 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
           onMail={onMail}
           issue={words.issue}
           reason={reason}
+          waits={waits}
           handIn={handIn}
           onIssue={onIssue}
           onSubmit={onSubmit}
@@ -198,12 +200,8 @@ function useIssue(view: CaseView, draft: LetterDraft, onIssued: () => void) {
 }
 
 /** Why a letter cannot be issued as it stands. */
-function whyHeld(
-  t: Translate,
-  { isChecked, gaps, held }: { readonly isChecked: boolean; readonly gaps: number; readonly held: number }
-): string | undefined {
+function whyHeld(t: Translate, { gaps, held }: { readonly gaps: number; readonly held: number }): string | undefined {
   if (gaps > 0) return t('letter-screen.blocked', { count: gaps })
-  if (!isChecked) return t('letter-screen.checking')
   return held > 0 ? t('studio.blocked', { count: held }) : undefined
 }
 

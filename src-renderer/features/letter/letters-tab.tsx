@@ -11,6 +11,7 @@ import { ActButton } from '../../components/act/act-button'
 import { useNotice } from '../../components/act/notices'
 import { ExtendDemand } from '../../components/deadline/extend-demand'
 import { SidePanel } from '../../components/frame/side-panel'
+import { PrintPanel } from '../../components/printing/print-panel'
 import { EmptyState } from '../../components/state/empty-state'
 import { useCommand } from '../../lib/commands'
 import { about } from '../../lib/sought'
@@ -180,27 +181,25 @@ function deadlineWords(
 function PaperActs({ letter, view }: { readonly letter: Letter; readonly view: CaseView }) {
   const { t } = useTexts()
   const notice = useNotice()
-  const print = useCommand('letter.print')
+  const [printing, setPrinting] = useState(false)
   const save = useCommand('letter.save')
-  const of = { case: view.row.id, letter: letter.id }
   return (
     <>
       <ActButton
         label={t(hasLeft(letter.mailing) ? 'mailing.print-duplicate' : 'mailing.print')}
         icon={IconPrinter}
         size="small"
-        onAct={async () => {
-          if ((await print.run(of)).ok) notice({ text: t('mailing.printed') })
-        }}
+        onAct={() => setPrinting(true)}
       />
       <ActButton
         label={t('mailing.save')}
         icon={IconDeviceFloppy}
         size="small"
         onAct={async () => {
-          if ((await save.run(of)).ok) notice({ text: t('mailing.saved') })
+          if ((await save.run({ case: view.row.id, letter: letter.id })).ok) notice({ text: t('mailing.saved') })
         }}
       />
+      {printing && <PrintPanel letters={[letter.id]} opened onClose={() => setPrinting(false)} />}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { IconButton } from '../../components/act/icon-button'
 import { useNotice } from '../../components/act/notices'
 import { PlainDayField } from '../../components/form/plain-day-field'
 import { PanelForm, SidePanel } from '../../components/frame/side-panel'
+import { PrintPanel } from '../../components/printing/print-panel'
 import { useCommandsOnCases } from '../../lib/case-commands'
 import { useCommand } from '../../lib/commands'
 import { useJob } from '../../lib/jobs'
@@ -16,7 +17,6 @@ import { useToday } from '../../lib/today'
 import type { ListedLetter } from './letter-state'
 import classes from './letters.module.css'
 import { OnlinePanel } from './online/online-panel'
-import { PrintPanel } from './print/print-panel'
 import { StockPanel } from './stock/stock-panel'
 
 interface DepositBarProps {
@@ -51,7 +51,7 @@ export function DepositBar({ letters, onDone }: DepositBarProps) {
         icon={IconPrinter}
         size="small"
         onAct={async () => {
-          if ((await print.run(asked)).ok) notice({ text: t('mailing.printed') })
+          if ((await print.run(asked)).ok) notice({ text: t('stock.printed') })
         }}
       />
       <ActButton label={t('deposit-list.stamped')} size="small" onAct={() => setFiling(true)} />

@@ -130,11 +130,6 @@ export const letterProcedures = {
     reads: ['letters', 'cases', 'contacts', 'machines']
   },
   /** By the system's print dialogue, at full scale. */
-  'letter.print': {
-    input: z.strictObject({ case: caseId, letter: letterId }),
-    output: z.object({}),
-    refusals: ['not-open', 'letter-unknown', 'no-printer', 'not-printed', 'cancelled', 'file-damaged']
-  },
   'letter.save': {
     input: z.strictObject({ case: caseId, letter: letterId }),
     output: z.object({}),

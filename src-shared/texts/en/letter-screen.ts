@@ -162,7 +162,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'mailing.print': 'Print',
   'mailing.print-duplicate': 'Print a duplicate',
   'mailing.save': 'Save the PDF',
-  'mailing.printed': 'Letter sent to the printer.',
   'mailing.saved': 'PDF saved.',
   'mailing.step.deposited': 'Deposited on {date}',
   'mailing.step.deposited-tracking': 'Deposited on {date}, no. {tracking}',

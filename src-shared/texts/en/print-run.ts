@@ -4,8 +4,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'print-run.act': 'Print the letters',
   'print-run.title': '{count, plural, one {Print the letter} other {Print # letters}}',
   'print-run.text':
-    'The originals come first, in the order of the list, then the copies in the same order. Each page of the original of a letter that has left already says “DUPLICATE”. 100 % scale, A4.',
-  'print-run.copies': 'Copies of each letter',
+    '{count, plural, one {The original comes first, then the copies.} other {The originals come first, in the order of the list, then the copies in the same order.}} Each page of the original of a letter that has left already says “DUPLICATE”. 100 % scale, A4.',
+  'print-run.copies': '{count, plural, one {Copies} other {Copies of each letter}}',
   'print-run.copies.hint': 'Beside the original; each page of a copy says “COPY”.',
   'print-run.double-sided': 'On both sides',
   'print-run.double-sided.hint': 'Each letter and each enclosure begins on a new sheet.',

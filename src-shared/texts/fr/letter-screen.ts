@@ -160,7 +160,6 @@ export const texts = {
   'mailing.print': 'Imprimer',
   'mailing.print-duplicate': 'Imprimer un duplicata',
   'mailing.save': 'Enregistrer le PDF',
-  'mailing.printed': 'Lettre envoyée à l’imprimante.',
   'mailing.saved': 'PDF enregistré.',
   'mailing.step.deposited': 'Déposée le {date}',
   'mailing.step.deposited-tracking': 'Déposée le {date}, n° {tracking}',

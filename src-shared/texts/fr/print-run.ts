@@ -3,8 +3,8 @@ export const texts = {
   'print-run.act': 'Imprimer les courriers',
   'print-run.title': '{count, plural, one {Imprimer le courrier} other {Imprimer # courriers}}',
   'print-run.text':
-    'Les originaux sortent d’abord, dans l’ordre de la liste, puis les copies dans le même ordre. D’un courrier déjà parti, chaque page de l’original porte « DUPLICATA ». Échelle 100 %, format A4.',
-  'print-run.copies': 'Copies de chaque courrier',
+    '{count, plural, one {L’original sort d’abord, puis les copies.} other {Les originaux sortent d’abord, dans l’ordre de la liste, puis les copies dans le même ordre.}} D’un courrier déjà parti, chaque page de l’original porte « DUPLICATA ». Échelle 100 %, format A4.',
+  'print-run.copies': '{count, plural, one {Copies} other {Copies de chaque courrier}}',
   'print-run.copies.hint': 'En plus de l’original ; chaque page d’une copie porte « COPIE ».',
   'print-run.double-sided': 'Recto verso',
   'print-run.double-sided.hint': 'Chaque lettre et chaque pièce commence sur une feuille neuve.',

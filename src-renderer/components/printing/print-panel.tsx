@@ -1,20 +1,20 @@
 import { Checkbox, NumberInput } from '@mantine/core'
 import { IconDeviceFloppy, IconExternalLink, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { PrintRun } from '../../../../src-shared/domain/dispatch/print-run'
-import type { LetterId } from '../../../../src-shared/lib/ids'
-import { ActButton } from '../../../components/act/act-button'
-import { useNotice } from '../../../components/act/notices'
-import { useFieldProps } from '../../../components/form/use-field-props'
-import { SidePanel } from '../../../components/frame/side-panel'
-import { useCommand } from '../../../lib/commands'
-import { useTexts } from '../../../lib/texts'
-import classes from '../stock/stock.module.css'
+import type { PrintRun } from '../../../src-shared/domain/dispatch/print-run'
+import type { LetterId } from '../../../src-shared/lib/ids'
+import { useCommand } from '../../lib/commands'
+import { useTexts } from '../../lib/texts'
+import { ActButton } from '../act/act-button'
+import { useNotice } from '../act/notices'
+import { useFieldProps } from '../form/use-field-props'
+import { SidePanel } from '../frame/side-panel'
+import classes from './print-panel.module.css'
 
 const MOST_COPIES = 9
 
 interface PrintPanelProps {
-  /** In the order of the register. */
+  /** In the order in which they come out. */
   readonly letters: readonly LetterId[]
   readonly opened: boolean
   readonly onClose: () => void
@@ -33,9 +33,13 @@ export function PrintPanel({ letters, opened, onClose }: PrintPanelProps) {
   return (
     <SidePanel opened={opened} title={t('print-run.title', { count: letters.length })} onClose={onClose}>
       <div className={classes['form']}>
-        <p className={classes['hint']}>{t('print-run.text')}</p>
+        <p className={classes['hint']}>{t('print-run.text', { count: letters.length })}</p>
         <NumberInput
-          {...field({ label: t('print-run.copies'), hint: t('print-run.copies.hint'), width: 'short' })}
+          {...field({
+            label: t('print-run.copies', { count: letters.length }),
+            hint: t('print-run.copies.hint'),
+            width: 'short'
+          })}
           min={0}
           max={MOST_COPIES}
           clampBehavior="strict"
