@@ -25,7 +25,7 @@ const addresses = [
   '/settings/deadlines',
   '/settings/screen',
   '/settings/safety',
-  '/settings/exchange',
+  '/exchange',
   '/glossary'
 ] as const
 

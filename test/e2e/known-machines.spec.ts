@@ -144,6 +144,8 @@ test('what the other machine has not seen goes in one package, its receipt comes
     await expectAccessible(tablet.window)
     await look(first)
     await taken.accept()
+    // The next one in the folder is at hand.
+    await expect(taken.found).toContainText(t('transfer.folder.taken'))
     await expect(there.known).toContainText(t('machine.news', { count: 0 }))
   })
 

@@ -15,6 +15,11 @@ export async function lettersPresented(settings: SettingsFile, vault: string): P
   return [...cards].filter((card) => card.vault === vault).map(({ letter }) => letter)
 }
 
+/** Whether this machine began as a copy of another one's workspace, on this computer. */
+export function isCopy(settings: SettingsFile, { id, machine }: Pick<Vault, 'id' | 'machine'>): boolean {
+  return settings.get().copies[id]?.includes(machineId.parse(machine.id)) ?? false
+}
+
 /**
  * A copied workspace that has just taken an identity of its own keeps the name people call it by, and its computer remembers
  * that it is a copy: the machine it was copied from is no former self, and may well be in use.

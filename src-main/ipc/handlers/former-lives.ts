@@ -1,5 +1,6 @@
 import type { Output } from '../../../src-shared/ipc/contract'
 import { type MachineId, machineId } from '../../../src-shared/lib/ids'
+import { isCopy } from '../../app/session/settle-copy'
 import type { SettingsFile } from '../../app/settings'
 import type { Vault } from '../../store/vault/vault'
 
@@ -20,16 +21,14 @@ export type FormerSelf = Output<'machine.list'>['presented'][number]['was']
  * Tells of a machine whether this one is a copy of it, or began from a backup of it, and whether that was on this computer. The workspace alone
  * cannot tell a tablet that is restored from a desk that is set up from the tablet's backup: its computer can.
  */
-export async function formerSelves(
-  settings: SettingsFile,
-  { id, machine, read }: Vault
-): Promise<(of: MachineId) => FormerSelf> {
+export async function formerSelves(settings: SettingsFile, vault: Vault): Promise<(of: MachineId) => FormerSelf> {
+  const { id, machine, read } = vault
   const before = read.selectFrom('machine').select('id').where('id', '<>', machine.id)
   const rows = await before.orderBy('epoch', 'desc').execute()
   const origins = new Set<string>(rows.map((row) => row.id))
-  const { lives, copies } = settings.get()
+  const { lives } = settings.get()
   const here = new Set<string>(lives[id] ?? [])
-  const copiedFrom = copies[id]?.includes(machineId.parse(machine.id)) ? rows[0]?.id : undefined
+  const copiedFrom = isCopy(settings, vault) ? rows[0]?.id : undefined
   return (of) => {
     if (!origins.has(of)) return undefined
     if (of === copiedFrom) return 'copied'

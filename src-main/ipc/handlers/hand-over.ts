@@ -4,6 +4,7 @@ import { toInstant } from '../../../src-shared/lib/plain-date'
 import { ok } from '../../../src-shared/lib/result'
 import { translator } from '../../../src-shared/texts/translator'
 import type { Session } from '../../app/session/session'
+import { isCopy } from '../../app/session/settle-copy'
 import type { Settings, SettingsFile } from '../../app/settings'
 import type { Workspace } from '../../app/workspace'
 import { isForMachine } from '../../exchange/transfer/age-file'
@@ -102,7 +103,8 @@ export function sharedFolderHandlers({
       const folder = handOver.folder()
       if (folder === undefined) {
         const known = await knownMachines(workspace.vault.read)
-        return ok({ away: false, inUse: known.length > 0, packages: [] })
+        const copied = isCopy(settings, workspace.vault)
+        return ok({ away: false, inUse: known.length > 0 || copied, copied, packages: [] })
       }
       await hearReceipts(workspace, await cardsIn(folder), announce)
       const found = await packagesIn(folder)
@@ -112,7 +114,7 @@ export function sharedFolderHandlers({
         const standing = known === 'new' && !isForUs(one) ? ('others' as const) : known
         return { name: one.name, bytes: one.bytes, at: toInstant(one.modified), standing }
       })
-      return ok({ folder, away: found === undefined, inUse: true, packages })
+      return ok({ folder, away: found === undefined, inUse: true, copied: isCopy(settings, workspace.vault), packages })
     },
     'transfer.use-folder': async (_input, { app }) => {
       const workspace = app.workspace()

@@ -6,7 +6,6 @@ import { Sheet } from '../../components/frame/sheet'
 import { places } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { DeadlineSettings } from './deadline-settings'
-import { ExchangeSettings } from './exchange-settings'
 import { CompanySettings, MediatorSettings, PreferenceSettings } from './firm-settings'
 import { MailSettings } from './mail-settings'
 import { PeopleSettings } from './people-settings'
@@ -23,10 +22,12 @@ const sections = [
   'deadlines',
   'mail',
   'screen',
-  'exchange',
   'safety'
 ] as const
 type Section = (typeof sections)[number]
+
+/** What stands in the list: the sections, and before the last of them the exchange, which has a screen of its own. */
+const listed = [...sections.slice(0, -1), 'exchange', 'safety'] as const
 
 /** The firm, the screen and the safety of what is written, one section at a time. Everything saves itself. */
 export function SettingsScreen({ letters }: { readonly letters: ReactNode }) {
@@ -38,10 +39,10 @@ export function SettingsScreen({ letters }: { readonly letters: ReactNode }) {
       <PaneHeader level={1} title={t('place.settings')} />
       <div className={classes['page']}>
         <nav className={classes['sections']} aria-label={t('settings.sections')}>
-          {sections.map((one) => (
+          {listed.map((one) => (
             <a
               key={one}
-              href={`#${places.settings}/${one}`}
+              href={`#${one === 'exchange' ? places.exchange : `${places.settings}/${one}`}`}
               {...(one === shown && { 'aria-current': 'page' as const })}
             >
               {t(`settings.${one}`)}
@@ -70,8 +71,6 @@ function Shown({ section }: { readonly section: Exclude<Section, 'letters'> }) {
       return <MailSettings />
     case 'screen':
       return <ScreenSettings />
-    case 'exchange':
-      return <ExchangeSettings />
     case 'safety':
       return <SafetySettings />
     default:

@@ -24,7 +24,7 @@ export function FolderPart({ onLook }: { readonly onLook: (name: string) => Prom
   const { run: leave } = useCommand('transfer.leave-folder')
   const choose = async () => void (await use({}))
   if (found === undefined) return null
-  const { folder, away, packages } = found
+  const { folder, away, copied, packages } = found
   return (
     <section className={classes['shared']} aria-label={t('transfer.folder')}>
       <h3>{t('transfer.folder')}</h3>
@@ -35,6 +35,7 @@ export function FolderPart({ onLook }: { readonly onLook: (name: string) => Prom
           <bdi>{folder}</bdi>
         </p>
       )}
+      {folder === undefined && copied && <p>{t('transfer.folder.copied')}</p>}
       {away && <Note tone="amber">{t('transfer.folder.away')}</Note>}
       {folder !== undefined && !away && packages.length === 0 && (
         <p className={classes['about']}>{t('transfer.folder.none')}</p>

@@ -122,6 +122,11 @@ function MakeForm({ asked, known }: MakeFormProps) {
     event.preventDefault()
     void make(isShared)
   }
+  // What was said of the machines or the words chosen before is true of those alone.
+  const choose = (next: typeof lock) => {
+    job.clear()
+    setLock(next)
+  }
   if (plan === undefined) return null
   if (job.pending) {
     return <JobProgress label={t('transfer.make.running')} progress={job.progress} onCancel={job.cancel} />
@@ -134,7 +139,7 @@ function MakeForm({ asked, known }: MakeFormProps) {
       <Holds plan={plan} />
       {isFor && <p className={classes['about']}>{t('transfer.for.text')}</p>}
       <form className={classes['form']} onSubmit={submit}>
-        <LockFields known={known} value={lock} onChange={setLock} />
+        <LockFields known={known} value={lock} onChange={choose} />
         {isFor && 'machines' in lock && (
           <ChoiceField
             label={t('transfer.whole')}

@@ -36,7 +36,7 @@ export function PreviewPart({ preview, done = false, onTake, onLeave, onAgain, r
       </h2>
       <p className={classes['about']}>{t('transfer.from', { letter, when: format.instant(madeAt, zone) })}</p>
       <Missing preview={preview} />
-      <Counts preview={preview} />
+      <Counts preview={preview} done={done} />
       <ul className={classes['list']}>
         {preview.cases.map((one) => (
           <CaseLine key={one.id} one={one} done={done} waits={preview.waiting.some(({ id }) => id === one.id)} />
@@ -72,7 +72,7 @@ function Missing({ preview: { missing, package: of } }: { readonly preview: Tran
   )
 }
 
-function Counts({ preview }: { readonly preview: TransferPreview }) {
+function Counts({ preview, done }: { readonly preview: TransferPreview; readonly done: boolean }) {
   const { t, format } = useTexts()
   const { contacts, sites, files } = preview
   const entries = t('count.entries', { count: preview.entries })
@@ -85,10 +85,14 @@ function Counts({ preview }: { readonly preview: TransferPreview }) {
           : t(files.count === 0 ? 'transfer.counts.bare' : 'transfer.counts', named)}
       </p>
       {contacts.new + contacts.changed > 0 && (
-        <p>{t('transfer.contacts', { fresh: contacts.new, changed: contacts.changed })}</p>
+        <p>
+          {t(done ? 'transfer.contacts.done' : 'transfer.contacts', { fresh: contacts.new, changed: contacts.changed })}
+        </p>
       )}
-      {sites.new + sites.changed > 0 && <p>{t('transfer.sites', { fresh: sites.new, changed: sites.changed })}</p>}
-      {preview.firm && <p>{t('transfer.firm')}</p>}
+      {sites.new + sites.changed > 0 && (
+        <p>{t(done ? 'transfer.sites.done' : 'transfer.sites', { fresh: sites.new, changed: sites.changed })}</p>
+      )}
+      {preview.firm && <p>{t(done ? 'transfer.firm.done' : 'transfer.firm')}</p>}
       {preview.receives && (
         <p>
           {t('transfer.narrowed', { departments: format.list(preview.receives.map((of) => t(`department.${of}`))) })}

@@ -51,7 +51,16 @@ export function TakePart() {
       </Sheet>
     )
   }
-  if (taking.done) return <PreviewPart preview={taking.done} done onAgain={() => choose()} />
+  if (taking.done) {
+    return (
+      <>
+        <PreviewPart preview={taking.done} done onAgain={() => choose()} />
+        <Sheet>
+          <FolderPart onLook={choose} />
+        </Sheet>
+      </>
+    )
+  }
   if (opening.done) {
     return <PreviewPart preview={opening.done} onTake={take} onLeave={leave} refused={taking.refused?.words} />
   }

@@ -105,6 +105,8 @@ export const transferProcedures = {
       away: z.boolean(),
       /** This machine has such a folder, or knows another machine of the firm. */
       inUse: z.boolean(),
+      /** This machine works on a copy of another one's workspace, which did not bring that one's folder along. */
+      copied: z.boolean(),
       packages: z.array(
         z.object({
           name: z.string(),

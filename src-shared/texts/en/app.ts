@@ -17,7 +17,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'app-notice.tip-lost':
     'The file that remembers where your entries ended was missing or damaged; it was made anew. Check that your last entries are there.',
   'app-notice.own-identity':
-    'This workspace was copied or moved. This machine has therefore taken a name of its own and a new letter: nothing written in the other copy mixes with its own, and references already given do not change. The other machines have to recognise it anew, in “Exchange”.',
+    'This workspace was copied or moved. This machine has therefore taken a name of its own and a new letter: nothing written in the other copy mixes with its own, and references already given do not change. The other machines have to recognise it anew, in “Exchange”, where the shared folder of this computer is chosen as well.',
   'app-notice.opened-behind-tip':
     'This workspace was opened without its last entries, as you asked. Record again what is missing.',
   'app-notice.anomalies-found':

@@ -7,8 +7,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'settings.preferences': 'Numbers and departments',
   'settings.screen': 'The screen',
   'settings.exchange': 'Exchange',
-  'settings.exchange.text':
-    'There the machines of the firm recognise each other by their codes, the shared folder is chosen, and a machine says whether it receives the cases of its department only.',
   'settings.safety': 'Backup and check',
   'settings.sections': 'Sections of the settings',
   'settings.screen.text': 'Language and appearance of this machine. The language of letters is chosen elsewhere.',

@@ -5,7 +5,6 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'transfer.act': 'Exchange cases with another machine',
   'transfer.act.case': 'Put into a package for another machine',
   'transfer.act.cases': 'Put into a package',
-  'transfer.go': 'Open the exchange',
   'transfer.about':
     'Without a network: an encrypted package carries whole cases from one machine of the firm to another, on a USB stick, a share or in an e-mail.',
   'transfer.packages': 'Entente packages',
@@ -32,6 +31,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'transfer.folder': 'Shared folder',
   'transfer.folder.text':
     'A folder that your machines share (an office share, a USB stick). The packages in it are offered here, and you leave yours there. Nothing is taken without your consent.',
+  'transfer.folder.copied':
+    'This machine works on a copy: the shared folder of the original did not come with it. If they share one, choose it here, then leave the card of this machine in it, so that the others recognise it.',
   'transfer.folder.choose': 'Choose the shared folder',
   'transfer.folder.change': 'Change the folder',
   'transfer.folder.leave': 'Stop using it',
@@ -62,8 +63,11 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'transfer.counts': '{entries} and {files} ({size})',
   'transfer.counts.bare': '{entries}, no files',
   'transfer.contacts': 'Contacts: {fresh, number} to create, {changed, number} to update.',
+  'transfer.contacts.done': 'Contacts: {fresh, number} created, {changed, number} updated.',
   'transfer.sites': 'Sites: {fresh, number} to create, {changed, number} to update.',
+  'transfer.sites.done': 'Sites: {fresh, number} created, {changed, number} updated.',
   'transfer.firm': 'Settings of the firm change.',
+  'transfer.firm.done': 'Settings of the firm have changed.',
   'transfer.unknown':
     '{count, plural, one {# entry comes from a newer version: it is kept, and shown as it is.} other {# entries come from a newer version: they are kept, and shown as they are.}}',
   'transfer.same-letter':
@@ -206,7 +210,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.card-of-this-one': 'This is the card of this very machine: open the one of the other.',
   'refusal.not-a-package': 'This file is not an Entente package.',
   'refusal.package-damaged':
-    'This package was altered or cut on its way ({where}). Nothing was taken: ask for it again.',
+    'This package was altered or cut on its way. Nothing was taken: ask for it again.',
   'refusal.package-newer': 'This package comes from a newer version of Entente. Update this machine, then take it.',
   'refusal.other-firm':
     'This package comes from another firm, or from a workspace begun apart ({firm}). Nothing was taken: the second machine of a firm begins by restoring a backup of the first.'

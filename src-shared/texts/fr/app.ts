@@ -18,7 +18,7 @@ export const texts = {
   'app-notice.tip-lost':
     'Le fichier qui retient où s’arrêtaient vos écritures manquait ou était abîmé ; il a été refait. Vérifiez que vos dernières entrées sont là.',
   'app-notice.own-identity':
-    'Cet espace de travail a été copié ou déplacé. Ce poste a donc pris un nom à lui et une nouvelle lettre : rien de ce qui s’écrit dans l’autre copie ne se mêle au sien, et les références déjà données ne changent pas. Les autres postes doivent le reconnaître à nouveau, dans « Échange ».',
+    'Cet espace de travail a été copié ou déplacé. Ce poste a donc pris un nom à lui et une nouvelle lettre : rien de ce qui s’écrit dans l’autre copie ne se mêle au sien, et les références déjà données ne changent pas. Les autres postes doivent le reconnaître à nouveau, dans « Échange », où se choisit aussi le dossier d’échange de cet ordinateur.',
   'app-notice.opened-behind-tip':
     'Cet espace de travail a été ouvert sans ses dernières entrées, comme vous l’avez demandé. Saisissez de nouveau ce qui manque.',
   'app-notice.anomalies-found':

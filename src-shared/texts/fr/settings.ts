@@ -6,8 +6,6 @@ export const texts = {
   'settings.preferences': 'Numéros et services',
   'settings.screen': 'L’écran',
   'settings.exchange': 'Échange entre postes',
-  'settings.exchange.text':
-    'C’est là que les postes de l’entreprise se reconnaissent par leur code, que se choisit le dossier d’échange, et qu’un poste dit s’il ne reçoit que les dossiers de son service.',
   'settings.safety': 'Sauvegarde et contrôle',
   'settings.sections': 'Rubriques des réglages',
   'settings.screen.text': 'La langue et l’apparence de cette machine. Celle des courriers se choisit ailleurs.',

@@ -4,7 +4,6 @@ export const texts = {
   'transfer.act': 'Échanger des dossiers avec un autre poste',
   'transfer.act.case': 'Mettre dans un colis pour un autre poste',
   'transfer.act.cases': 'Mettre dans un colis',
-  'transfer.go': 'Ouvrir l’échange',
   'transfer.about':
     'Sans réseau : un colis chiffré porte des dossiers entiers d’un poste de l’entreprise à un autre, sur une clé USB, un partage ou dans un courriel.',
   'transfer.packages': 'Colis d’Entente',
@@ -32,6 +31,8 @@ export const texts = {
   'transfer.folder': 'Dossier d’échange',
   'transfer.folder.text':
     'Un dossier que vos postes partagent (partage du bureau, clé USB). Les colis qui s’y trouvent sont proposés ici, et vous y déposez les vôtres. Rien n’est reçu sans votre accord.',
+  'transfer.folder.copied':
+    'Ce poste travaille sur une copie : le dossier d’échange de l’original ne l’a pas suivie. S’ils en partagent un, choisissez-le ici, puis déposez-y la carte de ce poste, pour que les autres le reconnaissent.',
   'transfer.folder.choose': 'Choisir le dossier d’échange',
   'transfer.folder.change': 'Changer de dossier',
   'transfer.folder.leave': 'Ne plus l’utiliser',
@@ -62,8 +63,13 @@ export const texts = {
   'transfer.counts': '{entries} et {files} ({size})',
   'transfer.counts.bare': '{entries}, sans fichier',
   'transfer.contacts': 'Contacts : {fresh, number} à créer, {changed, number} à mettre à jour.',
+  'transfer.contacts.done':
+    'Contacts : {fresh, plural, =0 {aucun créé} one {un créé} other {# créés}}, {changed, plural, =0 {aucun mis à jour} one {un mis à jour} other {# mis à jour}}.',
   'transfer.sites': 'Chantiers : {fresh, number} à créer, {changed, number} à mettre à jour.',
+  'transfer.sites.done':
+    'Chantiers : {fresh, plural, =0 {aucun créé} one {un créé} other {# créés}}, {changed, plural, =0 {aucun mis à jour} one {un mis à jour} other {# mis à jour}}.',
   'transfer.firm': 'Des réglages de l’entreprise changent.',
+  'transfer.firm.done': 'Des réglages de l’entreprise ont changé.',
   'transfer.unknown':
     '{count, plural, one {# entrée vient d’une version plus récente : elle est gardée, et montrée telle quelle.} other {# entrées viennent d’une version plus récente : elles sont gardées, et montrées telles quelles.}}',
   'transfer.same-letter':
@@ -209,7 +215,7 @@ export const texts = {
   'refusal.card-of-this-one': 'Cette carte est celle de ce poste : ouvrez celle de l’autre.',
   'refusal.not-a-package': 'Ce fichier n’est pas un colis d’Entente.',
   'refusal.package-damaged':
-    'Ce colis a été altéré ou coupé en route ({where}). Rien n’a été reçu : demandez-le à nouveau.',
+    'Ce colis a été altéré ou coupé en route. Rien n’a été reçu : demandez-le à nouveau.',
   'refusal.package-newer':
     'Ce colis vient d’une version plus récente d’Entente. Mettez ce poste à jour, puis recevez-le.',
   'refusal.other-firm':

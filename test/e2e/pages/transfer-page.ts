@@ -23,7 +23,6 @@ export class TransferPage {
       .getByRole('navigation', { name: t('settings.sections') })
       .getByText(t('settings.exchange'))
       .click()
-    await buttonOf(window, t('transfer.go')).click()
     await expect(this.heading).toBeVisible()
   }
 

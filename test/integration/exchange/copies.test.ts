@@ -2,7 +2,7 @@ import { cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Logger } from '../../../src-main/app/log'
-import { lettersPresented, settleCopy } from '../../../src-main/app/session/settle-copy'
+import { isCopy, lettersPresented, settleCopy } from '../../../src-main/app/session/settle-copy'
 import { openSettings, type SettingsFile } from '../../../src-main/app/settings'
 import { cardName, cardText } from '../../../src-main/exchange/transfer/card-file'
 import { formerSelves, noteLife } from '../../../src-main/ipc/handlers/former-lives'
@@ -67,6 +67,7 @@ it('takes a letter that nobody has who lies presented in the shared folder, keep
     value: { letter: 'D', name: 'Portable d’Éloïse' }
   })
   expect((await formerSelves(settings, copy.vault))(idOf(first))).toBe('copied')
+  expect([isCopy(settings, copy.vault), isCopy(settings, first.vault)]).toEqual([true, false])
   // Restored on the same computer, it is that computer's former self as before.
   await noteLife(settings, copy.vault)
   const restored = await nextMachine(copy, 'E')
