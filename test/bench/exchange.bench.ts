@@ -4,8 +4,6 @@ import { join } from 'node:path'
 import { test } from '@playwright/test'
 import { deadlineLore } from '../../src-main/app/deadline-data'
 import { makePackage, planNews } from '../../src-main/exchange/transfer/make-package'
-import { openPackage } from '../../src-main/exchange/transfer/open-package'
-import { takePackage } from '../../src-main/exchange/transfer/take-package'
 import { takeIn } from '../../src-main/store/attachments/intake'
 import { type AttachmentRoom, attachmentRoom } from '../../src-main/store/attachments/room'
 import type { Acting } from '../../src-main/store/commands/acting'
@@ -20,6 +18,7 @@ import { timeZone, toInstant } from '../../src-shared/lib/plain-date'
 import { interleave, pairsAsked } from './support/pairs'
 import { report } from './support/report'
 import { NewRows, writeRows } from './support/rows-since'
+import { TakingMachine } from './support/taking/taking-machine'
 import { PASSPHRASE, TODAY, workspaceFolder } from './workspace/generate'
 import { type LargeData, largeData } from './workspace/large/shelf'
 
@@ -87,8 +86,8 @@ async function write(machine: Machine, entries: number, photographs: number): Pr
   }
 }
 
-async function packed({ vault, room, acting }: Machine, to: Vault, file: string): Promise<number> {
-  const plan = await planNews(vault, room, machineId.parse(to.machine.id), 'last-package')
+async function packed({ vault, room, acting }: Machine, to: string, file: string): Promise<number> {
+  const plan = await planNews(vault, room, machineId.parse(to), 'last-package')
   const made = await makePackage(vault, plan, {
     ...{ to: file, lock: { passphrase: SECRET }, workFactor: 4 },
     ...{ now: acting.clock.now(), id: newId(), appVersion: '0.1.0' }
@@ -97,27 +96,20 @@ async function packed({ vault, room, acting }: Machine, to: Vault, file: string)
   return plan.collected.entries.length
 }
 
-async function takenAt({ vault, room, acting }: Machine, file: string): Promise<number> {
-  const begin = performance.now()
-  const found = await openPackage(room, file, { key: { passphrase: SECRET } })
-  if (!found.ok) throw new Error(found.reason.kind)
-  const done = await takePackage(vault, room, found.value, { loreOf: deadlineLore, now: acting.clock.now() })
-  await found.value.close()
-  const took = performance.now() - begin
-  if (!done.ok || done.value.waiting.length > 0) throw new Error('It was not taken whole')
-  return took
-}
-
 test('taking a package of entries and photographs, beside the same rows inserted and the same files copied bare', async () => {
   test.setTimeout(3 * HOURS)
   const data = await largeData('taking', CASES)
   const desk = await opened(data.dataDir, data)
   await desk.vault.flushTip()
   const tablet = await copied(data)
-  const access = { file: desk.vault.folder.database, vaultId: desk.vault.id, key: desk.vault.deriveKey('database') }
+  // A copy: a vault that is closed forgets its keys.
+  const key = Buffer.from(desk.vault.deriveKey('database'))
+  const access = { file: desk.vault.folder.database, vaultId: desk.vault.id, key }
   const bareFile = join(data.dataDir, 'bare.db')
   await desk.vault.checkpoint()
   await copyFile(access.file, bareFile)
+  await desk.vault.close()
+  const taking = await TakingMachine.start(workspaceFolder(data.dataDir), PASSPHRASE, SECRET)
   const [reader, bare] = [openReader(access), openWriter({ ...access, file: bareFile })]
   const rows = new NewRows(reader)
   const written: ReturnType<NewRows['take']>[] = []
@@ -133,9 +125,9 @@ test('taking a package of entries and photographs, beside the same rows inserted
   const takeOne = async (turn: number): Promise<number> => {
     await write(tablet, ENTRIES, PHOTOGRAPHS)
     const file = join(folder, `${turn}.age`)
-    const entries = await packed(tablet, desk.vault, file)
+    const entries = await packed(tablet, desk.vault.machine.id, file)
     if (entries < ENTRIES) throw new Error(`${entries} entries are fewer than ${ENTRIES}`)
-    const took = await takenAt(desk, file)
+    const took = await taking.take(file)
     await rm(file)
     written.push(rows.take(0).filter(({ table }) => added.has(table)))
     return took
@@ -163,7 +155,7 @@ test('taking a package of entries and photographs, beside the same rows inserted
   report(`taking a package of ${ENTRIES} entries and ${PHOTOGRAPHS} photographs`, pairs, 4, { cases: CASES })
   reader.close()
   bare.close()
-  await desk.vault.close()
+  await taking.close()
   await tablet.vault.close()
 })
 
@@ -185,7 +177,7 @@ test('a package of what is new, with ten times as many cases', async () => {
     await write(tablet, 100, 0)
     const file = join(folder, `nouvelles-${turn}.age`)
     const begin = performance.now()
-    const entries = await packed(tablet, desk.vault, file)
+    const entries = await packed(tablet, desk.vault.machine.id, file)
     const took = performance.now() - begin
     await rm(file)
     if (entries !== 100) throw new Error(`${entries} entries`)

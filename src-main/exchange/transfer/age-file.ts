@@ -58,6 +58,8 @@ export async function lockOf(file: string): Promise<'passphrase' | 'machines' | 
 /** An age file that a key opened: its content can be read from any place of it. */
 export interface OpenedSeal {
   readonly content: SealedContent
+  /** For another who reads it too. */
+  readonly contentKey: ContentKey
   readonly close: () => Promise<void>
 }
 
@@ -71,7 +73,8 @@ export async function openSealed(file: string, key: Key): Promise<Result<OpenedS
       await close()
       return unlocked
     }
-    return ok({ content: await SealedContent.of(handle, unlocked.value), close })
+    const contentKey = unlocked.value
+    return ok({ content: await SealedContent.of(handle, contentKey), contentKey, close })
   } catch (error) {
     await close()
     throw error

@@ -1,5 +1,6 @@
 import type { TransferPreview } from '../../../src-shared/domain/exchange/preview'
 import { caseId } from '../../../src-shared/lib/ids'
+import { streamsOf } from '../../store/streams/streams'
 import { filesIn, isKept } from '../../store/transfer/files-needed'
 import { doubledNumbers, type Numbered } from '../../store/transfer/postal-numbers'
 import { namesakesOf } from '../../store/transfer/references'
@@ -19,7 +20,7 @@ export async function describeNews(
   for (const stream of news) {
     if (stream.kind !== 'case') continue
     const id = caseId.parse(stream.id)
-    const { state, conflicts } = await caseWith(vault.read, id, stream.entries)
+    const { state, conflicts } = await caseWith(vault.read, streamsOf(vault), id, stream.entries)
     const { reference, title } = state ?? titles.get(stream.id) ?? { reference: '', title: '' }
     const change = changeOf(stream)
     const coming = change === 'same' ? [] : (state?.letters ?? [])

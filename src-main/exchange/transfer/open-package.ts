@@ -71,12 +71,17 @@ async function readSealed(
 ): Promise<Result<ReadBag, PackageRefusal>> {
   const opened = await openSealed(file, key)
   if (!opened.ok) return refuse(opened.reason === 'damaged' ? damaged('header') : { kind: opened.reason })
-  const staging = new StagingFolder(room.files, folder, onBytes)
+  const { content, contentKey, close } = opened.value
+  const staging = new StagingFolder(room.files, folder, { file, ...contentKey }, { signal, onBytes })
   try {
-    return await readBag(opened.value.content, staging, signal)
+    const read = await readBag(content, staging, signal)
+    await staging.end(read.ok)
+    return read
+  } catch (error) {
+    await staging.end(false)
+    throw error
   } finally {
-    await staging.settled()
-    await opened.value.close()
+    await close()
   }
 }
 

@@ -115,13 +115,17 @@ async function readZip(reading: Reading): Promise<Result<ReadBag, BagRefusal>> {
   const { kept, sums } = parts.value
   const format = packageFormat.safeParse(parsed(kept.get(PACKAGE)))
   if (format.success && format.data.format > PACKAGE_FORMAT) return refuse({ kind: 'newer-version' })
+  const staging = await stageFiles(reading, entries)
+  if (!staging.ok) return staging
+  // Read while other threads put the files down.
   const lists = readLists(kept)
   if (!lists.ok) return lists
-  const files = await stageFiles(reading, entries, sums)
+  const files = await staged(staging.value, sums)
   if (!files.ok) return files
   if (files.value.size !== lists.value.info.files) return refuse(damaged(PACKAGE))
+  reading.content.noteVerified(reading.staging.verified())
   await reading.content.verifyRest()
-  await reading.staging.synced()
+  reading.signal?.throwIfAborted()
   const signature = signatureIn(kept.get(BAG_INFO)?.toString() ?? '')
   const signed = { list: kept.get(MANIFEST) ?? Buffer.alloc(0), signature }
   return ok({ ...lists.value, signed, files: files.value })
@@ -176,20 +180,28 @@ async function verifyParts(
   return ok({ kept, sums })
 }
 
-/** Puts the files down in the order in which they lie, each read once: digest, cipher of the vault and disk together. */
-async function stageFiles(
-  { zip, content, staging, signal }: Reading,
-  entries: Entries,
-  sums: Sums
-): Promise<Result<ReadonlyMap<string, StagedContent>, BagRefusal>> {
+/** A file that is being put down. */
+type Staging = ReadonlyMap<string, Promise<StagedContent>>
+
+/** Has the files put down, in the order in which they lie. */
+async function stageFiles({ staging }: Reading, entries: Entries): Promise<Result<Staging, BagRefusal>> {
+  const files = [...entries].filter(([name]) => name.startsWith(fileName('')))
+  // No file of a vault is empty, and a blob has no way to say it.
+  const empty = files.find(([, { uncompressedSize }]) => uncompressedSize === 0)
+  if (empty) return refuse(damaged(empty[0]))
+  await staging.begin(files.length)
+  const wanted = ([name, entry]: readonly [string, Entry]) =>
+    [name, staging.put(entry.relativeOffsetOfLocalHeader, entry.uncompressedSize)] as const
+  return ok(new Map(files.map(wanted)))
+}
+
+/** Waits until all of them are on the disk, and compares their digests. */
+async function staged(staging: Staging, sums: Sums): Promise<Result<ReadonlyMap<string, StagedContent>, BagRefusal>> {
   const files = new Map<string, StagedContent>()
-  for (const [name, entry] of entries) {
-    if (!name.startsWith(fileName(''))) continue
-    // No file of a vault is empty, and a blob has no way to say it.
-    if (entry.uncompressedSize === 0) return refuse(damaged(name))
-    const staged = await staging.put(until(signal, await piecesOf(zip, content, entry)))
-    if (staged.sha256 !== sums.get(name)) return refuse(damaged(name))
-    files.set(staged.sha256, staged)
+  for (const [name, file] of staging) {
+    const content = await file
+    if (content.sha256 !== sums.get(name)) return refuse(damaged(name))
+    files.set(content.sha256, content)
   }
   return ok(files)
 }
@@ -198,13 +210,6 @@ async function stageFiles(
 async function piecesOf(zip: ZipFile, content: SealedContent, entry: Entry): Promise<AsyncIterable<Uint8Array>> {
   const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
   return content.read(fileDataStart, fileDataStart + entry.uncompressedSize)
-}
-
-async function* until(signal: AbortSignal | undefined, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const piece of pieces) {
-    signal?.throwIfAborted()
-    yield piece
-  }
 }
 
 /** For whoever holds a part while the next one is asked for. */

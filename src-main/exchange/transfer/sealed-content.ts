@@ -52,7 +52,7 @@ export class SealedContent {
   readonly #sealed: number
   readonly #count: number
   readonly #open: OpenPiece
-  readonly #verified = new Set<number>()
+  #verified = new Set<number>()
   /** Buffers for what is read, used again: memory outside of the heap makes the collector run over all of it. */
   readonly #spare: Buffer[] = []
   #latest: { readonly index: number; readonly plain: Uint8Array } | undefined
@@ -105,6 +105,18 @@ export class SealedContent {
         this.#spare.push(buffer)
       }
     }
+  }
+
+  /** The numbers of the pieces that were verified since the last time, for whoever verifies the rest. */
+  takeVerified(): readonly number[] {
+    const taken = [...this.#verified]
+    this.#verified = new Set()
+    return taken
+  }
+
+  /** Somebody else, who reads the same file with the same key, has verified these pieces. */
+  noteVerified(pieces: readonly number[]): void {
+    for (const piece of pieces) this.#verified.add(piece)
   }
 
   /** Verifies what nobody has read. */

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { KEY_BYTES } from '../../store/attachments/blob-format'
 import type { BlobFile } from '../../store/attachments/blob-reader'
-import { BlobWriter } from '../../store/attachments/blob-writer'
-import type { FileSystem, WritableFile } from '../../store/attachments/file-system'
-import { WORTH_COLLECTING } from '../../store/attachments/intake'
-import { letPicturesGo } from '../../store/images/let-go'
+import type { FileSystem } from '../../store/attachments/file-system'
+import type { StagingData, StagingJob } from './staging-messages'
+import { StagingThread } from './staging-thread'
 
-/** Files on their way to the disk while the next one is read. */
-const SYNCED_AT_ONCE = 4
+/** Three ciphers and digests pass over every byte: a processor each, as far as there are some, and the disk is what is left. */
+const MOST_THREADS = 3
 
 /** A content as it will lie among the vault's files, and its digest. */
 export interface StagedContent extends BlobFile {
@@ -16,71 +16,86 @@ export interface StagedContent extends BlobFile {
   readonly sha256: string
 }
 
-/** Where the files of a package are put down while it is read, each as a blob under a key of its own. */
+export interface StagingOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Told how many bytes of files were put down so far. */
+  readonly onBytes?: ((bytes: number) => void) | undefined
+}
+
+/** Where the files of a package are put down while it is read, each as a blob under a key of its own, by threads. */
 export class StagingFolder {
   readonly #files: FileSystem
   readonly #folder: string
-  readonly #onBytes: ((bytes: number) => void) | undefined
-  readonly #syncing = new Set<Promise<void>>()
+  readonly #data: StagingData
+  readonly #options: StagingOptions
+  #threads: readonly StagingThread[] = []
+  /** Bytes given to each thread. */
+  readonly #given: number[] = []
   #count = 0
   #bytes = 0
 
-  /** @param onBytes told how many bytes of files were put down so far */
-  constructor(files: FileSystem, folder: string, onBytes?: (bytes: number) => void) {
+  constructor(files: FileSystem, folder: string, data: StagingData, options: StagingOptions) {
     this.#files = files
     this.#folder = folder
-    this.#onBytes = onBytes
+    this.#data = data
+    this.#options = options
   }
 
-  /** Puts a content down. It is on the disk for good once `synced` returns. */
-  async put(pieces: AsyncIterable<Uint8Array>): Promise<StagedContent> {
-    if (this.#count === 0) await this.#files.makeFolder(this.#folder)
-    const path = join(this.#folder, String(this.#count))
-    this.#count += 1
-    const key = randomBytes(KEY_BYTES)
-    const file = await this.#files.create(path)
-    const writer = new BlobWriter(file, key)
-    try {
-      for await (const piece of pieces) {
-        await writer.write(piece)
-        this.#bytes += piece.length
-        this.#onBytes?.(this.#bytes)
-      }
-      const { sha256, size } = await writer.finish()
-      await this.#sync(file)
-      return { path, key, size, sha256: sha256.toString('hex') }
-    } catch (error) {
-      await file.close()
-      throw error
-    } finally {
-      writer.release()
-      if (writer.size > WORTH_COLLECTING) letPicturesGo()
+  /** @param count of files that will be put down */
+  async begin(count: number): Promise<void> {
+    this.#options.signal?.throwIfAborted()
+    if (count === 0) return
+    await this.#files.makeFolder(this.#folder)
+    const onBytes = (bytes: number) => {
+      this.#bytes += bytes
+      this.#options.onBytes?.(this.#bytes)
     }
+    const threads = Math.min(MOST_THREADS, availableParallelism(), count)
+    this.#threads = Array.from({ length: threads }, () => new StagingThread(this.#data, onBytes))
+    this.#given.push(...this.#threads.map(() => 0))
+    this.#options.signal?.addEventListener('abort', this.#stop, { once: true })
   }
 
-  /** Returns once everything that was put down is on the disk. */
-  async synced(): Promise<void> {
-    await Promise.all(this.#syncing)
+  /**
+   * Puts a file down, which is on the disk for good once this returns.
+   * @param header where its header lies in the content of the package
+   * @param size bytes of it
+   */
+  put(header: number, size: number): Promise<StagedContent> {
+    const path = join(this.#folder, String(this.#count))
+    const key = randomBytes(KEY_BYTES)
+    const job: StagingJob = { number: this.#count, header, size, path, key }
+    this.#count += 1
+    const putting = this.#put(job)
+    // Whoever gives the package up does not come back for what became of the others.
+    putting.catch(() => undefined)
+    return putting
   }
 
-  /** Nothing is on its way to the disk any more, whatever became of it. */
-  async settled(): Promise<void> {
-    await Promise.allSettled(this.#syncing)
+  /** The pieces of the package's cipher that were verified on the way. */
+  verified(): readonly number[] {
+    return this.#threads.flatMap((thread) => thread.verified)
   }
 
-  async #sync(file: WritableFile): Promise<void> {
-    const syncing = syncAndClose(file)
-    this.#syncing.add(syncing)
-    // One that failed stays, for `synced` to throw.
-    syncing.then(() => this.#syncing.delete(syncing)).catch(() => undefined)
-    if (this.#syncing.size >= SYNCED_AT_ONCE) await Promise.race(this.#syncing)
+  /**
+   * Returns once nothing is on its way to the disk any more.
+   * @param whole false to leave at once what is under way
+   */
+  async end(whole: boolean): Promise<void> {
+    this.#options.signal?.removeEventListener('abort', this.#stop)
+    await Promise.all(this.#threads.map((thread) => thread.end(whole ? 'end' : 'stop')))
   }
-}
 
-async function syncAndClose(file: WritableFile): Promise<void> {
-  try {
-    await file.sync()
-  } finally {
-    await file.close()
+  readonly #stop = () => {
+    for (const thread of this.#threads) void thread.end('stop')
+  }
+
+  async #put(job: StagingJob): Promise<StagedContent> {
+    const least = this.#given.indexOf(Math.min(...this.#given))
+    const thread = this.#threads[least]
+    if (!thread) throw new Error('It was not begun')
+    this.#given[least] = (this.#given[least] ?? 0) + job.size
+    const { sha256, size } = await thread.put(job)
+    return { path: job.path, key: job.key, sha256, size }
   }
 }

@@ -13,7 +13,7 @@ import { knownMachine } from '../../store/transfer/known-machines'
 import { noteLettersBrought } from '../../store/transfer/letters-away'
 import { noteReceipts } from '../../store/transfer/note-receipts'
 import { seenBy } from '../../store/transfer/seen'
-import { newsOf } from '../../store/transfer/survey-news'
+import { newsOf, type StreamNews } from '../../store/transfer/survey-news'
 import { type Taking, takeNews } from '../../store/transfer/take-news'
 import type { WriteRefusal } from '../../store/unit-of-work'
 import type { Vault } from '../../store/vault/vault'
@@ -42,13 +42,24 @@ export async function previewPackage(
   vault: Vault,
   opened: OpenPackage
 ): Promise<Result<TransferPreview, SenderRefusal>> {
+  const foreseen = await foresee(vault, opened)
+  return foreseen.ok ? ok(foreseen.value.preview) : foreseen
+}
+
+interface Foreseen {
+  readonly preview: TransferPreview
+  readonly news: readonly StreamNews[]
+}
+
+async function foresee(vault: Vault, opened: OpenPackage): Promise<Result<Foreseen, SenderRefusal>> {
   const { info, lanes } = opened
   if (info.vault !== vault.id) return refuse({ kind: 'other-firm', firm: info.firm })
   const distrusted = await distrustOf(vault, opened)
   if (distrusted) return refuse({ kind: distrusted, letter: info.machine.letter })
-  const preview = await describeNews(vault, opened, await newsOf(vault.read, vault.machine, lanes))
+  const news = await newsOf(vault.read, vault.machine, lanes)
+  const preview = await describeNews(vault, opened, news)
   const missing = await missingFor(vault, opened)
-  return ok(missing ? { ...preview, missing } : preview)
+  return ok({ preview: missing ? { ...preview, missing } : preview, news })
 }
 
 /** Whether nothing of a package stays behind once it is taken. */
@@ -100,9 +111,9 @@ export async function takePackage(
   opened: OpenPackage,
   options: TakeOptions
 ): Promise<Result<TransferPreview, TakeRefusal>> {
-  const would = await previewPackage(vault, opened)
+  const would = await foresee(vault, opened)
   if (!would.ok) return would
-  const news = await newsOf(vault.read, vault.machine, opened.lanes)
+  const { preview, news } = would.value
   const taken = await takeFiles(
     room,
     opened,
@@ -113,11 +124,11 @@ export async function takePackage(
   const { loreOf, now } = options
   const brought = news.flatMap(({ entries }) => entries)
   const note: Taking['note'] = async (trx) => {
-    await noteReceipts(trx, vault, opened.info, { now, whole: isWhole(would.value) })
+    await noteReceipts(trx, vault, opened.info, { now, whole: isWhole(preview) })
     await noteLettersBrought(trx, opened.info, brought, now)
   }
   const done = await takeNews({ vault, room, loreOf, isThere: (id) => taken.value.has(id), note }, opened.lanes)
-  return done.ok ? ok(would.value) : refuse({ kind: done.reason })
+  return done.ok ? ok(preview) : refuse({ kind: done.reason })
 }
 
 /** Files named in one transaction: others who write wait for no longer than that. */

@@ -7,6 +7,9 @@ const HEAD_BYTES = 1024 * 1024
 /** Sealed chunks go to the disk together: each write is a way to another thread and back. */
 const WRITE_BYTES = 256 * 1024
 
+/** Bytes. Sealed bytes lie outside of the heap: a few photographs of them, and the collector runs over all of it for long. */
+export const WORTH_COLLECTING = 512 * 1024
+
 // Memory outside of the heap makes the collector run over all of it: three photographs cost a collection, longer than
 // all their writes. So the room of a head is used again by whoever takes the next file in.
 const MOST_SPARE = 4

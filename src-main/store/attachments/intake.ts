@@ -8,7 +8,7 @@ import { letPicturesGo } from '../images/let-go'
 import { readPictureFacts } from '../images/picture-facts'
 import { attachmentName } from './attachment-name'
 import { KEY_BYTES } from './blob-format'
-import { BlobWriter } from './blob-writer'
+import { BlobWriter, WORTH_COLLECTING } from './blob-writer'
 import { diskRefusal } from './disk-refusal'
 import { inFolder } from './file-system'
 import { readMessageDate } from './message-date'
@@ -19,9 +19,6 @@ import { mediaTypeOf } from './sniff'
 
 /** 2 GiB. */
 export const LARGEST_ATTACHMENT = 2 * 1024 * 1024 * 1024
-
-/** Bytes. Sealed bytes lie outside of the heap: a few photographs of them, and the collector runs over all of it for long. */
-export const WORTH_COLLECTING = 512 * 1024
 
 export interface IntakeSource {
   /** As the system or a mail gave it. */

@@ -22,7 +22,7 @@ export async function readStreamHead(db: Kysely<Database>, stream: StreamId): Pr
 }
 
 /** The head once these events were appended, in their order. */
-export function advanced(head: StreamHead, events: readonly AppendedEvent[]): StreamHead {
+export function advanced(head: StreamHead, events: readonly Pick<AppendedEvent, 'place' | 'hash'>[]): StreamHead {
   const ends = events.map(({ place, hash }) => [laneName(place.machine, place.epoch), hexOf(hash)] as const)
   return new Map([...head, ...ends])
 }

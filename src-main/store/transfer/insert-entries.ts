@@ -8,7 +8,10 @@ import { registerAttachments } from '../attachments/register'
 import { bytesOf } from '../events/bytes'
 import { readErasures } from '../events/chain-rows'
 import type { Database } from '../tables/database'
+import { insertRows } from '../tables/insert-rows'
 import { bumpTip } from '../tip'
+
+const encoder = new TextEncoder()
 
 /** The new entries of a lane, at its end. */
 export interface LaneGrowth {
@@ -16,36 +19,44 @@ export interface LaneGrowth {
   readonly entries: readonly ReadEntry[]
 }
 
+/** What was written. */
+export interface Inserted {
+  /** The positions of the entries that were erased, for `eraseAttachments`. */
+  readonly erased: readonly number[]
+  /** Where each entry stands that has what it says, by its id. */
+  readonly positions: ReadonlyMap<string, number>
+}
+
+/** Entries whose rows are made before they are written. */
+const AT_ONCE = 512
+
 /**
  * Writes entries of other machines under the identity they were written with, in the order given, and moves lanes and
  * tip along. What an erasure names, known or just taken, loses its payload: an erasure beats everything.
  * @param entries of all lanes, in the order of folding; already verified
  * @param isThere whether a file can be tied to its event
- * @returns the positions of the entries that were erased, for `eraseAttachments`
  */
 export async function insertEntries(
   trx: Transaction<Database>,
   growth: readonly LaneGrowth[],
   entries: readonly ReadEntry[],
   isThere: (file: string) => boolean
-): Promise<readonly number[]> {
-  if (entries.length === 0) return []
-  const erasureOf = await readErasures(trx)
-  let position = await lastPosition(trx)
+): Promise<Inserted> {
+  const positions = new Map<string, number>()
   const erased: number[] = []
-  for (const { entry, header } of entries) {
-    position += 1
-    await insertEvent(trx, position, { entry, header })
-    const payload = payloadOf(entry.payload?.body)
-    const erasure = erasureOf(entry.id)
-    if (erasure?.hash === entry.hash) await noteErased(trx, position, erasure.by)
-    else if (entry.payload) {
-      const row = { position, salt: fromHex(entry.payload.salt), body: new TextEncoder().encode(entry.payload.body) }
-      await trx.insertInto('payloads').values(row).execute()
-      const present = payload !== undefined && attachmentsIn(payload).every(({ id }) => isThere(id))
-      if (present) await registerAttachments(trx, { payload, place: { position } })
-    }
-    if (header.type === ERASURE_TYPE) erased.push(...(await erase(trx, position, payload)))
+  if (entries.length === 0) return { erased, positions }
+  const erasureOf = await readErasures(trx)
+  const last = await lastPosition(trx)
+  for (let at = 0; at < entries.length; at += AT_ONCE) {
+    const part = entries.slice(at, at + AT_ONCE).map((one, place) => ({ ...one, position: last + at + place + 1 }))
+    const gone = part.filter(({ entry }) => erasureOf(entry.id)?.hash === entry.hash)
+    await insertRows(trx, 'events', part.map(eventRow), noPause)
+    for (const { entry, position } of gone) await noteErased(trx, position, erasureOf(entry.id)?.by ?? '')
+    const kept = part.filter((one) => one.entry.payload && !gone.includes(one))
+    await insertRows(trx, 'payloads', kept.flatMap(payloadRow), noPause)
+    for (const { entry, position } of kept) positions.set(entry.id, position)
+    for (const one of part)
+      erased.push(...(await settleEntry(trx, one, { isThere, isKept: positions.has(one.entry.id) })))
   }
   for (const lane of growth) await growLane(trx, lane)
   await bumpTip(
@@ -53,7 +64,29 @@ export async function insertEntries(
     entries.map(({ entry }) => bytesOf(entry.hash)),
     Math.max(...entries.map(({ header }) => header.clock))
   )
-  return erased
+  return { erased, positions }
+}
+
+const noPause = async (): Promise<void> => undefined
+
+/** An entry and where it stands in this copy. */
+interface Placed extends ReadEntry {
+  readonly position: number
+}
+
+/** What an entry brings besides its rows: its files are tied to it, and what it erases goes. */
+async function settleEntry(
+  trx: Transaction<Database>,
+  { entry, header, position }: Placed,
+  { isThere, isKept }: { readonly isThere: (file: string) => boolean; readonly isKept: boolean }
+): Promise<readonly number[]> {
+  const erases = header.type === ERASURE_TYPE
+  // Most entries bring no file: what they say need not be read for it.
+  if (!erases && !entry.payload?.body.includes('"sha256":')) return []
+  const payload = payloadOf(entry.payload?.body)
+  const present = isKept && payload !== undefined && attachmentsIn(payload).every(({ id }) => isThere(id))
+  if (present) await registerAttachments(trx, { payload, place: { position } })
+  return erases ? erase(trx, position, payload) : []
 }
 
 async function lastPosition(trx: Transaction<Database>): Promise<number> {
@@ -64,22 +97,19 @@ async function lastPosition(trx: Transaction<Database>): Promise<number> {
   return max ?? 0
 }
 
-async function insertEvent(trx: Transaction<Database>, position: number, { entry, header }: ReadEntry): Promise<void> {
+function eventRow({ entry, header, position }: Placed) {
   const [kind = '', stream = ''] = header.stream.split('/')
   const { vault, machine, epoch, seq, clock, type, recorded_at, actor } = header
-  const columns = { vault, machine, epoch, seq, clock, type, recorded_at, actor }
-  await trx
-    .insertInto('events')
-    .values({
-      position,
-      id: entry.id,
-      stream_kind: kind,
-      stream_id: stream,
-      ...columns,
-      header: new TextEncoder().encode(entry.header),
-      hash: bytesOf(entry.hash)
-    })
-    .execute()
+  return {
+    ...{ position, id: entry.id, stream_kind: kind, stream_id: stream },
+    ...{ vault, machine, epoch, seq, clock, type, recorded_at, actor },
+    header: encoder.encode(entry.header),
+    hash: bytesOf(entry.hash)
+  }
+}
+
+function payloadRow({ entry: { payload }, position }: Placed) {
+  return payload ? [{ position, salt: fromHex(payload.salt), body: encoder.encode(payload.body) }] : []
 }
 
 function payloadOf(body: string | undefined): JsonValue | undefined {

@@ -1,15 +1,12 @@
 import type { Transaction } from 'kysely'
-import { evolveCase, evolveThrough } from '../../../src-shared/domain/case/evolve'
 import { type CaseId, type ContactId, streamId } from '../../../src-shared/lib/ids'
 import { loadStream } from '../events/load-stream'
-import { readable, readCaseEvent } from '../streams/read-event'
 import type { Streams } from '../streams/streams'
 import type { Database } from '../tables/database'
 import type { Around } from '../views/agenda-rows'
 import { textsOf } from '../views/attachment-texts'
 import { caseRows } from '../views/case-rows'
 import { raiseNumbers } from '../views/numbers'
-import { projectCase } from '../views/project-case'
 import { insertCaseRows } from '../views/rebuild'
 
 const caseTables = [
@@ -21,28 +18,6 @@ const caseTables = [
   'view_parties',
   'view_submitted'
 ] as const
-
-/**
- * Brings the rows of a case up to date with entries that came into it. Where all of them come after those that were there, as
- * they do unless both machines wrote, they are added as if they had been recorded here; else every row is written anew.
- * @param fresh the ids of the entries that came
- */
-export async function projectTaken(
-  trx: Transaction<Database>,
-  { streams, id, fresh }: { readonly streams: Streams; readonly id: CaseId; readonly fresh: ReadonlySet<string> },
-  around: Around
-): Promise<void> {
-  const events = await loadStream(trx, streamId.parse(id))
-  const first = events.findIndex((event) => fresh.has(event.id))
-  const added = events.slice(first).flatMap((header) => {
-    const [event] = readable([header], readCaseEvent)
-    return event && fresh.has(header.id) ? [{ header, event }] : []
-  })
-  const before = first > 0 ? evolveThrough(id, readable(events.slice(0, first), readCaseEvent)) : undefined
-  if (!before || added.length < events.length - first) return reprojectCase(trx, streams, id, around)
-  const after = added.reduce((state, { event }) => evolveCase(id, state, event) ?? state, before)
-  await projectCase(trx, { before, after, appended: added }, around)
-}
 
 /** Writes every row of a case anew from its events: entries may have come in between those that were there. */
 export async function reprojectCase(

@@ -1,19 +1,18 @@
 import type { Kysely } from 'kysely'
-import type { CaseEvent } from '../../../src-shared/domain/case/events'
-import { evolveThrough } from '../../../src-shared/domain/case/evolve'
 import type { CaseState } from '../../../src-shared/domain/case/state'
 import { type Conflict, conflictsIn } from '../../../src-shared/domain/case/versions'
 import { fieldOf, parseJson } from '../../../src-shared/domain/chain/json'
-import { streamKinds } from '../../../src-shared/domain/chain/stream-name'
-import type { Stored } from '../../../src-shared/domain/common/recorded'
 import type { ReadEntry } from '../../../src-shared/domain/exchange/read-lanes'
-import { type CaseId, caseId, streamId } from '../../../src-shared/lib/ids'
+import { type CaseId, streamId } from '../../../src-shared/lib/ids'
 import { loadStream } from '../events/load-stream'
-import type { StoredEvent } from '../events/stored-event'
-import { readable, readCaseEvent, readContactEvent, readOrganisationEvent, readSiteEvent } from '../streams/read-event'
+import { foldCase } from '../streams/fold'
+import { readCaseEvent, readContactEvent, readOrganisationEvent, readSiteEvent } from '../streams/read-event'
+import type { Streams } from '../streams/streams'
 import type { Database } from '../tables/database'
 import { inFoldingOrder } from './collect'
 import { type ComparedLane, compareLanes } from './held-lanes'
+import { caseOnwards } from './onwards'
+import { storedEventOf } from './stored-event-of'
 
 const readers: Readonly<Record<string, (type: string, payload: unknown) => object | undefined>> = {
   case: readCaseEvent,
@@ -72,30 +71,24 @@ function unknownOf(kind: string, entries: readonly ReadEntry[]): number {
 /** A case as it will stand once some entries have come in, and the conflicts it then has. */
 export async function caseWith(
   db: Kysely<Database>,
+  streams: Streams,
   id: CaseId,
   entries: readonly ReadEntry[]
 ): Promise<{ readonly state: CaseState | undefined; readonly conflicts: readonly Conflict[] }> {
-  const held = await loadStream(db, streamId.parse(id))
-  const coming = entries.flatMap((one) => storedEventOf(one) ?? [])
-  const all = [...held, ...coming].toSorted((a, b) => inFoldingOrder(a.place, b.place))
-  const events: readonly Stored<CaseEvent>[] = readable(all, readCaseEvent)
-  const state = evolveThrough(caseId.parse(id), events)
+  const onwards = await caseOnwards(db, streams, id, entries)
+  const state = onwards ? onwards.after : await foldedWith(db, id, entries)
   return { state, conflicts: state ? conflictsIn(state) : [] }
 }
 
-/** Undefined for a kind of stream that this version does not know. */
-function storedEventOf({ entry, header }: ReadEntry): StoredEvent | undefined {
-  const [kind = '', id = ''] = header.stream.split('/')
-  if (!streamKinds.some((known) => known === kind)) return undefined
-  const value = entry.payload && fieldOf(parseJson(entry.payload.body), 'payload')
-  return {
-    id: entry.id,
-    type: header.type,
-    payload: value === undefined ? { state: 'erased' } : { state: 'present', value },
-    stream: { kind, id: streamId.parse(id) },
-    place: { position: 0, machine: header.machine, epoch: header.epoch, seq: header.seq, clock: header.clock },
-    actor: header.actor,
-    recordedAt: header.recorded_at,
-    hash: new Uint8Array()
-  }
+async function foldedWith(
+  db: Kysely<Database>,
+  id: CaseId,
+  entries: readonly ReadEntry[]
+): Promise<CaseState | undefined> {
+  const held = await loadStream(db, streamId.parse(id))
+  const coming = entries.flatMap((one) => storedEventOf(one) ?? [])
+  return foldCase(
+    id,
+    [...held, ...coming].toSorted((a, b) => inFoldingOrder(a.place, b.place))
+  )
 }

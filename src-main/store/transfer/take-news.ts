@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { LoreOf } from '../../../src-shared/domain/case/deadlines/lore'
 import type { ReadLane } from '../../../src-shared/domain/exchange/read-lanes'
 import type { OrganisationState } from '../../../src-shared/domain/organisation/state'
-import { type ContactId, caseId, contactId, siteId } from '../../../src-shared/lib/ids'
+import { type CaseId, type ContactId, caseId, contactId, siteId } from '../../../src-shared/lib/ids'
 import { ok, type Result } from '../../../src-shared/lib/result'
 import { eraseAttachments } from '../attachments/erase-attachments'
 import type { AttachmentRoom } from '../attachments/room'
@@ -12,12 +12,14 @@ import type { Database } from '../tables/database'
 import type { WriteRefusal } from '../unit-of-work'
 import type { Vault } from '../vault/vault'
 import type { Around } from '../views/agenda-rows'
+import { projectCase } from '../views/project-case'
 import { projectContact } from '../views/project-contact'
 import { projectSite } from '../views/project-site'
 import { rebuildViews } from '../views/rebuild'
 import { inFoldingOrder } from './collect'
 import { insertEntries } from './insert-entries'
-import { casesNaming, projectTaken, reprojectCase } from './reproject'
+import { appendedAt, caseOnwards, type Onwards } from './onwards'
+import { casesNaming, reprojectCase } from './reproject'
 import { newsOf, type StreamNews } from './survey-news'
 
 export interface Taking {
@@ -48,14 +50,25 @@ export function takeNews(
       )
     )
     await taking.note(trx)
-    const erased = await insertEntries(trx, growth, entries, isThere)
+    const going = await goingOn(trx, streams, brought)
+    const { erased, positions } = await insertEntries(trx, growth, entries, isThere)
     await eraseAttachments(trx, unit, room, erased)
     const { state: organisation } = await streams.organisation(trx)
     const around = { zone: homeZone(organisation), lore: taking.loreOf(organisation.deadlines) }
     // Another home zone moves due days and the order of entries, other rules the dates that cases call for.
     const otherRules = !sameRules(organisation, before.state)
     if (homeZone(organisation) !== homeZone(before.state) || otherRules) await rebuildViews(trx, taking.loreOf)
-    else await project(trx, { streams, news: brought, erases: erased.length > 0 }, around)
+    else {
+      // What is erased may stand anywhere in a case.
+      const kept = await project(
+        trx,
+        { streams, news: brought, going: erased.length > 0 ? new Map() : going, positions },
+        around
+      )
+      unit.afterCommit(() => {
+        for (const [id, { head, after }] of kept) streams.cases.keep(id, { head, state: after })
+      })
+    }
     return ok(news)
   })
 }
@@ -63,16 +76,41 @@ export function takeNews(
 const sameRules = ({ deadlines: one }: OrganisationState, { deadlines: other }: OrganisationState): boolean =>
   JSON.stringify([one?.rules, one?.lead]) === JSON.stringify([other?.rules, other?.lead])
 
-/** Brings the views of what changed up to date: contacts and sites first, since cases show their names. */
+/** Cases held as they go on: the others are folded again once their entries are written. */
+const MOST_GOING = 500
+
+async function goingOn(
+  trx: Transaction<Database>,
+  streams: Streams,
+  news: readonly StreamNews[]
+): Promise<ReadonlyMap<CaseId, Onwards>> {
+  const going = new Map<CaseId, Onwards>()
+  for (const { kind, id: stream, fresh, entries } of news) {
+    if (kind !== 'case' || fresh || going.size === MOST_GOING) continue
+    const id = caseId.parse(stream)
+    const onwards = await caseOnwards(trx, streams, id, entries)
+    if (onwards) going.set(id, onwards)
+  }
+  return going
+}
+
+interface Projecting {
+  readonly streams: Streams
+  readonly news: readonly StreamNews[]
+  readonly going: ReadonlyMap<CaseId, Onwards>
+  readonly positions: ReadonlyMap<string, number>
+}
+
+/**
+ * Brings the views of what changed up to date: contacts and sites first, since cases show their names. Entries that come
+ * after all of those of their case are added as if they had been recorded here; of any other case every row is written anew.
+ * @returns the cases that went on
+ */
 async function project(
   trx: Transaction<Database>,
-  {
-    streams,
-    news,
-    erases
-  }: { readonly streams: Streams; readonly news: readonly StreamNews[]; readonly erases: boolean },
+  { streams, news, going, positions }: Projecting,
   around: Around
-): Promise<void> {
+): Promise<ReadonlyMap<CaseId, Onwards>> {
   const idsOf = (kind: string) => news.flatMap((one) => (one.kind === kind ? [one.id] : []))
   const contacts = idsOf('contact').map((id) => contactId.parse(id))
   const stateOf = async (id: ContactId) => (await streams.contacts.load(trx, id)).state
@@ -86,12 +124,15 @@ async function project(
   }
   const named = new Set(await casesNaming(trx, contacts))
   for (const id of named) await reprojectCase(trx, streams, id, around)
-  for (const { kind, id: stream, entries } of news) {
-    if (kind !== 'case') continue
-    const id = caseId.parse(stream)
+  const went = new Map<CaseId, Onwards>()
+  for (const id of idsOf('case').map((one) => caseId.parse(one))) {
     if (named.has(id)) continue
-    // What is erased may stand anywhere in the case.
-    if (erases) await reprojectCase(trx, streams, id, around)
-    else await projectTaken(trx, { streams, id, fresh: new Set(entries.map(({ entry }) => entry.id)) }, around)
+    const onwards = going.get(id)
+    const appended = onwards && appendedAt(onwards, positions)
+    if (onwards && appended) {
+      await projectCase(trx, { ...onwards, appended }, around)
+      went.set(id, onwards)
+    } else await reprojectCase(trx, streams, id, around)
   }
+  return went
 }

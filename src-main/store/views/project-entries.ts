@@ -4,6 +4,7 @@ import type { CaseState } from '../../../src-shared/domain/case/state'
 import { type CaseId, type EventId, machineId } from '../../../src-shared/lib/ids'
 import { instant, type TimeZone } from '../../../src-shared/lib/plain-date'
 import type { Database } from '../tables/database'
+import { insertRows } from '../tables/insert-rows'
 import { textsOf } from './attachment-texts'
 import type { Appended, CaseChange } from './case-change'
 import { entrySearchRow } from './search-row'
@@ -15,18 +16,22 @@ export async function projectEntries(
   { after, appended }: CaseChange,
   zone: TimeZone
 ): Promise<void> {
+  const texts = await textsOf(
+    trx,
+    appended.flatMap(({ event }) => event.payload.attachments)
+  )
+  const rows = appended.map(({ header, event }) => timelineRow(header, event, after, undefined, zone))
+  const words = appended.flatMap(({ header, event }) => entrySearchRow(header, event, after, texts) ?? [])
+  await insertRows(trx, 'view_timeline', rows, noPause)
+  await insertRows(trx, 'view_search', words, noPause)
   for (const { header, event } of appended) {
-    await trx
-      .insertInto('view_timeline')
-      .values(timelineRow(header, event, after, undefined, zone))
-      .execute()
-    const words = entrySearchRow(header, event, after, await textsOf(trx, event.payload.attachments))
-    if (words) await trx.insertInto('view_search').values(words).execute()
     await markUndone(trx, after.id, { header, event })
     const target = restated(event)
     if (target) await restate(trx, target, after, zone)
   }
 }
+
+const noPause = async (): Promise<void> => undefined
 
 async function markUndone(trx: Transaction<Database>, _id: CaseId, { header, event }: Appended): Promise<void> {
   if (!event.payload.undoes) return

@@ -265,6 +265,12 @@ export function evolveThrough(id: CaseId, events: readonly Stored<CaseEvent>[]):
   return events.reduce<CaseState | undefined>((state, event) => evolved(id, state, event, inPlace), undefined)
 }
 
+/** The same from a state on that others still hold: it stays as it is. */
+export function evolveOnwards(id: CaseId, state: CaseState, events: readonly Stored<CaseEvent>[]): CaseState {
+  const begun: CaseState = { ...state, entries: { ...state.entries } }
+  return events.reduce((before, event) => evolved(id, before, event, inPlace) ?? before, begun)
+}
+
 function evolved(
   id: CaseId,
   state: CaseState | undefined,

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { cp, open, readdir, readFile, rename, rm, stat, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { type PackagePlan, planPackage } from '../../../src-main/exchange/transfer/make-package'
+import { openPackage } from '../../../src-main/exchange/transfer/open-package'
 import { previewPackage } from '../../../src-main/exchange/transfer/take-package'
 import { writePackage } from '../../../src-main/exchange/transfer/write-package'
 import { openAttachment } from '../../../src-main/store/attachments/open-attachment'
@@ -129,6 +131,44 @@ describe('a package from one machine to another', () => {
     expect((await readFile(file)).includes(clear)).toBe(false)
     await package_.value.close()
     expect(await readdir(desk.room.folders.staging)).toEqual([])
+  })
+})
+
+describe('a package whose reading is given up', () => {
+  const options = (signal: AbortSignal, onBytes: () => void) => ({ key: { passphrase: SECRET }, signal, onBytes })
+
+  async function threePhotographs() {
+    const tablet = await firstMachine()
+    const desk = await nextMachine(tablet, 'B')
+    const id = await opened(tablet)
+    for (let n = 0; n < 3; n += 1) await photographed(tablet, id, randomBytes(700_000))
+    return { desk, file: await packed(tablet, id) }
+  }
+
+  it('leaves nothing behind, whether it was under way or had not begun', async () => {
+    const { desk, file } = await threePhotographs()
+    const giving = new AbortController()
+    for (const _ of ['at its first bytes', 'before it began']) {
+      const done = await openPackage(
+        desk.room,
+        file,
+        options(giving.signal, () => giving.abort())
+      )
+      expect(done).toEqual({ ok: false, reason: { kind: 'cancelled' } })
+      expect(await readdir(desk.room.folders.staging)).toEqual([])
+    }
+  })
+
+  it('tells every byte of its files once, when it is not', async () => {
+    const { desk, file } = await threePhotographs()
+    const told: number[] = []
+    const package_ = await openPackage(desk.room, file, {
+      key: { passphrase: SECRET },
+      onBytes: (bytes) => told.push(bytes)
+    })
+    expect([package_.ok, told.at(-1)]).toEqual([true, 3 * 700_000])
+    expect(told).toEqual(told.toSorted((one, other) => one - other))
+    if (package_.ok) await package_.value.close()
   })
 })
 

@@ -6,7 +6,7 @@ import { decideCase } from '../../../../src-shared/domain/case/decide'
 import { undoableTypes } from '../../../../src-shared/domain/case/decide/undo'
 import { caseEventTypes } from '../../../../src-shared/domain/case/events'
 import { versionEvents } from '../../../../src-shared/domain/case/events/versions'
-import { evolveCase, evolveThrough } from '../../../../src-shared/domain/case/evolve'
+import { evolveCase, evolveOnwards, evolveThrough } from '../../../../src-shared/domain/case/evolve'
 import { nextStep, openSteps } from '../../../../src-shared/domain/case/next-step'
 import type { CaseState } from '../../../../src-shared/domain/case/state'
 import { canonicalText } from '../../../../src-shared/domain/chain/canonical'
@@ -59,6 +59,20 @@ test('replaying what was stored gives the state that stands', () => {
       }
       expect(replayed).toEqual(play.state)
       expect(evolveThrough(play.id, play.stored)).toEqual(play.state)
+    })
+  )
+})
+
+test('a case that goes on from a state stands as if it had been folded from its beginning, and that state stays', () => {
+  fc.assert(
+    fc.property(intents(), fc.nat(), (random, cut) => {
+      const { id, stored, state } = playRandom(random)
+      const at = 1 + (cut % stored.length)
+      const before = evolveThrough(id, stored.slice(0, at))
+      if (!before) throw new Error('It was not opened')
+      const as = structuredClone(before)
+      expect(evolveOnwards(id, before, stored.slice(at))).toEqual(state)
+      expect(before).toEqual(as)
     })
   )
 })
