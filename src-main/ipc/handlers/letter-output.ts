@@ -1,7 +1,6 @@
 import type { Letter } from '../../../src-shared/domain/case/state'
 import type { Language } from '../../../src-shared/domain/common/vocabulary'
 import type { CaseId, LetterId } from '../../../src-shared/lib/ids'
-import { ok } from '../../../src-shared/lib/result'
 import { translator } from '../../../src-shared/texts/translator'
 import type { Workspace } from '../../app/workspace'
 import { exportName } from '../../store/attachments/attachment-name'

@@ -209,8 +209,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.card-of-other-firm': 'This card is of a machine of another firm, or of a workspace begun apart.',
   'refusal.card-of-this-one': 'This is the card of this very machine: open the one of the other.',
   'refusal.not-a-package': 'This file is not an Entente package.',
-  'refusal.package-damaged':
-    'This package was altered or cut on its way. Nothing was taken: ask for it again.',
+  'refusal.package-damaged': 'This package was altered or cut on its way. Nothing was taken: ask for it again.',
   'refusal.package-newer': 'This package comes from a newer version of Entente. Update this machine, then take it.',
   'refusal.other-firm':
     'This package comes from another firm, or from a workspace begun apart ({firm}). Nothing was taken: the second machine of a firm begins by restoring a backup of the first.'

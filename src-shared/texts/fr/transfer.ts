@@ -214,8 +214,7 @@ export const texts = {
     'Cette carte est celle d’un poste d’une autre entreprise, ou d’un espace commencé à part.',
   'refusal.card-of-this-one': 'Cette carte est celle de ce poste : ouvrez celle de l’autre.',
   'refusal.not-a-package': 'Ce fichier n’est pas un colis d’Entente.',
-  'refusal.package-damaged':
-    'Ce colis a été altéré ou coupé en route. Rien n’a été reçu : demandez-le à nouveau.',
+  'refusal.package-damaged': 'Ce colis a été altéré ou coupé en route. Rien n’a été reçu : demandez-le à nouveau.',
   'refusal.package-newer':
     'Ce colis vient d’une version plus récente d’Entente. Mettez ce poste à jour, puis recevez-le.',
   'refusal.other-firm':
