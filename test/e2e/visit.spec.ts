@@ -357,10 +357,24 @@ test('whoever lives there signs what was seen, and neither accepts nor lifts', a
     t('paper.signs', { name: 'M. Emre Özdemir', signing: t('paper.signing.may-not') })
   )
 
+  await test.step('what is written of its end stays while one prepares a paper', async () => {
+    await visit.part('end')
+    const said = window.getByRole('textbox', { name: t('visit.said') })
+    await said.fill('Interphone muet, joint vu par la fenêtre.')
+    await buttonOf(window, t('report.prepare.visit')).click()
+    await buttonOf(window, t('report.back')).click()
+    await expect(said).toHaveValue('Interphone muet, joint vu par la fenêtre.')
+    await visit.part('people')
+    await visit.part('end')
+    await expect(said).toHaveValue('Interphone muet, joint vu par la fenêtre.')
+  })
+
   await test.step('nobody opened: no paper, and the letter that says so', async () => {
     await visit.part('end')
     await window.getByRole('radio', { name: 'Accès impossible' }).click()
-    await fieldOf(window, t, 'visit.said').fill('Portail fermé, personne ne répond à l’interphone.')
+    await window
+      .getByRole('textbox', { name: t('visit.said') })
+      .fill('Portail fermé, personne ne répond à l’interphone.')
     await expectAccessible(window)
     await buttonOf(window, t('visit.end')).click()
     // What is told of it stands above the buttons for the thumb.

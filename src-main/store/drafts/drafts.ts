@@ -35,6 +35,8 @@ function placeOf(key: DraftKey): Place {
     // A paper of a visit: which, and of which visit.
     case 'report':
       return { kind: key.kind, case_id: key.case, letter_kind: `${key.report} ${key.visit}` }
+    case 'visit-end':
+      return { kind: key.kind, case_id: key.case, letter_kind: key.visit }
     case 'template': {
       const { kind, language, tone = '' } = key.template
       return { kind: key.kind, case_id: '', letter_kind: [kind, language, tone].join('/') }
@@ -55,6 +57,9 @@ function keyOf(row: { readonly kind: string; readonly case_id: string; readonly 
       report: reportKind.parse(report),
       visit: visitId.parse(visit)
     }
+  }
+  if (row.kind === 'visit-end') {
+    return { kind: 'visit-end', case: caseId.parse(row.case_id), visit: visitId.parse(row.letter_kind) }
   }
   if (row.kind === 'template') {
     const [kind, language, tone] = row.letter_kind.split('/')

@@ -4,10 +4,10 @@ const ABOVE = '--notices-above'
 
 /**
  * Lets notices stand above what is at the bottom of a screen for the thumb, as long as that screen is there.
- * @param screen whose first section ends where that begins; looked at again whenever `part` changes
+ * @param screen whose first section ends where that begins; looked at again whenever another takes its place, which may
+ *   be a moment after its part was chosen: what it shows is read first
  */
-export function useNoticesAbove(screen: RefObject<HTMLElement | null>, part: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another part is another section
+export function useNoticesAbove(screen: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { style } = document.documentElement
     let seen: Element | undefined
@@ -21,10 +21,13 @@ export function useNoticesAbove(screen: RefObject<HTMLElement | null>, part: str
       style.setProperty(ABOVE, `${Math.max(0, Math.round(below))}px`)
     }
     const watched = new ResizeObserver(measure)
+    const replaced = new MutationObserver(measure)
+    if (screen.current) replaced.observe(screen.current, { childList: true })
     measure()
     return () => {
       watched.disconnect()
+      replaced.disconnect()
       style.removeProperty(ABOVE)
     }
-  }, [screen, part])
+  }, [screen])
 }

@@ -1,15 +1,12 @@
 import { useState } from 'react'
 import { allLifted } from '../../../src-shared/domain/case/defects/lifting'
 import type { ReportKind } from '../../../src-shared/domain/case/events/reports'
-import { type VisitOutcome, visitOutcomes } from '../../../src-shared/domain/case/visits/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
-import type { PlainDate } from '../../../src-shared/lib/plain-date'
 import { sentenceCase } from '../../../src-shared/texts/sentence-case'
 import { RetentionProposal } from '../../components/defects/retention-proposal'
-import { PlainDayField } from '../../components/form/plain-day-field'
-import { useCaseCommands } from '../../lib/case-commands'
 import { goToCaseTab, goToLetter, goToPackage, goToSorting } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
+import { Ending } from './ending'
 import { Papers } from './papers'
 import { ReportDesk } from './report-desk'
 import { signableAt } from './signable-at'
@@ -63,19 +60,9 @@ interface HowItEndedProps {
 /** What came of it, the next one, its papers; where nobody opened, the letter that says so. */
 function HowItEnded({ view, visit, onPrepare }: HowItEndedProps) {
   const { t, format } = useTexts()
-  const { run } = useCaseCommands(view.row.id)
-  const [outcome, setOutcome] = useState<VisitOutcome>('held')
-  const [text, setText] = useState('')
-  const [next, setNext] = useState<PlainDate | undefined>(undefined)
   const { ended } = visit
   const signable = signableAt(visit)
-  // What was signed there was not signed before a closed door.
-  const took = view.reports.some((one) => one.visit === visit.id)
   const unsorted = view.defects.filter((defect) => !defect.sorted).length
-  const end = () => {
-    const command = { type: 'end-visit', visit: visit.id, outcome, text, ...(next && { nextVisit: next }) } as const
-    return run(command, t('visit.ended'))
-  }
   if (ended !== undefined) {
     return (
       <section className={classes['sheet']} aria-label={t('visit.part.end')}>
@@ -118,41 +105,9 @@ function HowItEnded({ view, visit, onPrepare }: HowItEndedProps) {
     )
   }
   return (
-    <section className={classes['sheet']} aria-label={t('visit.part.end')}>
-      <h2>{t('visit.how-ended')}</h2>
-      <div className={classes['choices']} role="radiogroup" aria-label={t('visit.how-ended')}>
-        {(took ? (['held'] as const) : visitOutcomes).map((one) => (
-          // biome-ignore lint/a11y/useSemanticElements: a row of large buttons one of which is down, for a gloved thumb
-          <button key={one} type="button" role="radio" aria-checked={outcome === one} onClick={() => setOutcome(one)}>
-            {sentenceCase(t(`visit.outcome.${one}`))}
-          </button>
-        ))}
-      </div>
-      <div className={classes['fields']}>
-        <label>
-          {t('visit.said')}
-          <textarea
-            value={text}
-            maxLength={2_000}
-            rows={2}
-            dir="auto"
-            onChange={(event) => setText(event.target.value)}
-          />
-        </label>
-        <PlainDayField label={t('visit.next')} optional lean="future" value={next} onChange={setNext} />
-      </div>
+    <Ending view={view} visit={visit} onPrepare={onPrepare}>
       <SignedReports view={view} visit={visit} />
       <Released view={view} visit={visit} />
-      <div className={classes['choices']}>
-        <button type="button" className={classes['main']} onClick={() => void end()}>
-          {t('visit.end')}
-        </button>
-        {signable.map((kind) => (
-          <button key={kind} type="button" onClick={() => onPrepare(kind)}>
-            {t(`report.prepare.${kind}`)}
-          </button>
-        ))}
-      </div>
-    </section>
+    </Ending>
   )
 }

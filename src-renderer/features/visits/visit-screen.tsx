@@ -78,7 +78,7 @@ function OnSite({ view, visit, report, screen }: OnSiteProps) {
   const { t, format } = useTexts()
   const [part, setPart] = useState<Part>(() => firstPart(visit, report))
   const [about, setAbout] = useState<DefectId | undefined>(undefined)
-  useNoticesAbove(screen, part)
+  useNoticesAbove(screen)
   const saved = seenAt(view, visit)
   const known = knownBefore(view, visit)
   const parts: readonly Part[] = ['capture', ...(known.length > 0 ? (['seen'] as const) : []), 'people', 'end']

@@ -19,6 +19,7 @@ export const draftKey = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sheet'), case: caseId, sheet: draftSheet }),
   z.strictObject({ kind: z.literal('letter'), case: caseId, letterKind: z.enum(letterKinds) }),
   z.strictObject({ kind: z.literal('report'), case: caseId, visit: visitId, report: reportKind }),
+  z.strictObject({ kind: z.literal('visit-end'), case: caseId, visit: visitId }),
   z.strictObject({ kind: z.literal('template'), template: templateKey })
 ])
 export type DraftKey = z.infer<typeof draftKey>
