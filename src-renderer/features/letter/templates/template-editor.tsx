@@ -113,6 +113,7 @@ function Editing({ of, onBack, onTone, known, typed }: EditingProps) {
     })
   }
   const faulty = tried.problems.length > 0 ? t('templates.problems', { count: tried.problems.length }) : undefined
+  const wait = tried.current ? faulty : t('letter-screen.checking')
   return (
     <div className={classes['screen']}>
       <PaneHeader
@@ -131,8 +132,7 @@ function Editing({ of, onBack, onTone, known, typed }: EditingProps) {
             <KeepTemplate
               standing={writing.standing}
               drawn={text}
-              reason={isChanged ? faulty : t('templates.unchanged')}
-              isTried={tried.current || !isChanged}
+              reason={isChanged ? wait : t('templates.unchanged')}
               onKeep={keep}
             />
           </>
