@@ -32,6 +32,7 @@ import { listHandlers } from './handlers/list'
 import { machineHandlers } from './handlers/machines'
 import { onlineHandlers } from './handlers/online'
 import { organisationHandlers } from './handlers/organisation'
+import { passageHandlers } from './handlers/passage'
 import { phoneScriptHandlers } from './handlers/phone-script'
 import { printRunHandlers } from './handlers/print-run'
 import { reportHandlers } from './handlers/report'
@@ -89,6 +90,7 @@ export function allHandlers(session: Session, jobs: Jobs): Handlers {
     ...inquiryHandlers,
     ...phoneScriptHandlers,
     ...reportHandlers,
+    ...passageHandlers,
     ...witnessHandlers,
     ...workListHandlers,
     ...exhibitHandlers,

@@ -2,7 +2,6 @@ import { type AskedReport, replacedBy } from '../../src-shared/domain/case/decid
 import { answererOf } from '../../src-shared/domain/case/defects/cascade'
 import type { CaseState } from '../../src-shared/domain/case/state'
 import type { SortedDefect } from '../../src-shared/domain/case/state/visits'
-import type { Site } from '../../src-shared/domain/site/events'
 import type { SiteState } from '../../src-shared/domain/site/evolve'
 import type { CaseId, DefectId, SiteId } from '../../src-shared/lib/ids'
 import { ok, type Result, refuse } from '../../src-shared/lib/result'
@@ -16,6 +15,7 @@ import { layersOf } from '../store/queries/layers'
 import { streamsOf } from '../store/streams/streams'
 import { defectsOnPlans, readExtract } from './plan-extracts'
 import { type DrawnExtract, defectPictures, liftingPictures, reportPictures } from './report-pictures'
+import { siteLine } from './site-line'
 
 export interface RenderedReport extends RenderedLetter {
   readonly title: string
@@ -83,12 +83,6 @@ async function contractors(
     const contact = answererOf(defect, lots)
     return (contact && named.get(contact)) ?? organisation.company?.name ?? ''
   }
-}
-
-function siteLine(site: Site | undefined): string {
-  if (!site) return ''
-  const { street, postcode, town } = site.address
-  return [site.name, street, `${postcode} ${town}`.trim()].filter((one) => one !== '').join(', ')
 }
 
 async function load({ vault }: LetterDesk, id: SiteId): Promise<SiteState | undefined> {

@@ -21,6 +21,7 @@ import { listProcedures } from './contract/lists'
 import { machineProcedures } from './contract/machines'
 import { onlineProcedures } from './contract/online'
 import { contactProcedures, organisationProcedures } from './contract/organisation'
+import { passageProcedures } from './contract/passage'
 import { phoneScriptProcedures } from './contract/phone-script'
 import { printRunProcedures } from './contract/print-run'
 import { relatedProcedures } from './contract/related'
@@ -76,6 +77,7 @@ export const contract = {
   ...phoneScriptProcedures,
   ...cascadeProcedures,
   ...reportProcedures,
+  ...passageProcedures,
   ...witnessProcedures,
   ...workListProcedures,
   ...worksMoneyProcedures,

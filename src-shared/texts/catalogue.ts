@@ -40,6 +40,7 @@ import { texts as listeningEn } from './en/listening'
 import { texts as listsEn } from './en/lists'
 import { texts as noticeStepsEn } from './en/notice-steps'
 import { texts as onlineEn } from './en/online'
+import { texts as passageEn } from './en/passage'
 import { texts as phoneEn } from './en/phone'
 import { texts as picturesEn } from './en/pictures'
 import { texts as printRunEn } from './en/print-run'
@@ -106,6 +107,7 @@ import { texts as listeningFr } from './fr/listening'
 import { texts as listsFr } from './fr/lists'
 import { texts as noticeStepsFr } from './fr/notice-steps'
 import { texts as onlineFr } from './fr/online'
+import { texts as passageFr } from './fr/passage'
 import { texts as phoneFr } from './fr/phone'
 import { texts as picturesFr } from './fr/pictures'
 import { texts as printRunFr } from './fr/print-run'
@@ -186,6 +188,7 @@ export const areas = {
     settings: settingsFr,
     shell: shellFr,
     signing: signingFr,
+    passage: passageFr,
     phone: phoneFr,
     fileTexts: fileTextsFr,
     slips: slipsFr,
@@ -254,6 +257,7 @@ export const areas = {
     settings: settingsEn,
     shell: shellEn,
     signing: signingEn,
+    passage: passageEn,
     phone: phoneEn,
     fileTexts: fileTextsEn,
     slips: slipsEn,

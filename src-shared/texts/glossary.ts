@@ -112,6 +112,17 @@ const written: readonly GlossaryTerm[] = [
     }
   },
   {
+    id: 'notice-of-passage',
+    fr: {
+      term: 'avis de passage',
+      meaning: 'La page laissée sur place quand personne n’a ouvert, pour convenir d’un autre moment.'
+    },
+    en: {
+      term: 'notice of passage',
+      meaning: 'The page left where nobody opened, to agree on another time.'
+    }
+  },
+  {
     id: 'defect',
     fr: {
       term: 'désordre',

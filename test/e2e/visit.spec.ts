@@ -1,12 +1,14 @@
+import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { Transformer } from '@napi-rs/image'
 import { expect } from '@playwright/test'
 import { caseId } from '../../src-shared/lib/ids'
 import { sentenceCase } from '../../src-shared/texts/sentence-case'
 import { expectAccessible } from '../support/axe'
 import { callFrom } from '../support/boundary'
-import { willChoose } from '../support/dialogs'
+import { willChoose, willSaveAs } from '../support/dialogs'
 import type { Entente } from '../support/launch'
 import { withExif } from '../support/pictures/sample-pictures'
 import { test } from '../support/samples-test'
@@ -14,6 +16,8 @@ import { AnnotatePage } from './pages/annotate-page'
 import { CasePage } from './pages/case-page'
 import { buttonOf, expectWorkspace, fieldOf, readerOf } from './pages/reader'
 import { VisitPage } from './pages/visit-page'
+
+const run = promisify(execFile)
 
 /** A camera that shows a moving figure, and a microphone that beeps; the screen answers fingers. */
 const ON_SITE = ['--use-fake-device-for-media-stream', '--touch-events=enabled']
@@ -336,8 +340,8 @@ async function cardOf(folder: string, times: readonly string[], day = '2026:02:2
   )
 }
 
-test('whoever lives there signs what was seen, and neither accepts nor lifts', async ({ start, sampleDir }) => {
-  const { window } = await start({ dataDir: sampleDir, args: ON_SITE })
+test('whoever lives there signs what was seen, and neither accepts nor lifts', async ({ start, sampleDir, folder }) => {
+  const { app, window } = await start({ dataDir: sampleDir, args: ON_SITE })
   const reader = readerOf(window, 'fr')
   const { t } = reader
   await expectWorkspace(reader)
@@ -387,7 +391,31 @@ test('whoever lives there signs what was seen, and neither accepts nor lifts', a
       })
       .toBe(true)
     await expect(visit.paper('paper.visit-report')).toContainText(t('paper.why.visit-failed'))
-    await buttonOf(window, t('visit.write-no-access')).click()
+  })
+
+  await test.step('a notice is left on the door, and is a piece of the case', async () => {
+    const target = join(folder, 'avis.pdf')
+    await willSaveAs(app, target)
+    await buttonOf(window, t('passage.save')).click()
+    await expect(window.getByText(t('passage.saved'))).toBeVisible()
+    const text = (await run('pdftotext', ['-layout', target, '-'])).stdout.replace(/[\s\u00a0\u202f]+/gu, ' ')
+    expect(text).toContain(t('passage-paper.outcome.no-access'))
+    expect(text).toContain('2026-A-0003')
+    // What was noted of the visit is the firm's.
+    expect(text).not.toContain('Portail fermé')
+    await expectAccessible(window)
+    await buttonOf(window, t('passage.where.door')).click()
+    await expect(window.getByRole('status').filter({ hasText: t('passage.noted') })).toBeVisible()
+    await buttonOf(window, t('visit.leave')).click()
+    await window.getByRole('tab', { name: t('case.tab.timeline') }).click()
+    const left = new CasePage(reader).entries.filter({ hasText: t('passage.left.door') })
+    await expect(left).toContainText(t('visibility.communicable'))
+    await expect(left).toContainText(/Avis de passage 2026-A-0003 –\sVisite n°\s\d+\.pdf/u)
+  })
+
+  await test.step('the letter that says access was refused', async () => {
+    await window.getByRole('tab', { name: t('case.tab.visits') }).click()
+    await buttonOf(window, t('visit.write-no-access')).first().click()
     await expect(window.getByRole('heading', { level: 1 })).toContainText(t('letter.kind.no-access-notice'))
   })
 })

@@ -8,6 +8,7 @@ import { goToCaseTab, goToLetter, goToPackage, goToSorting } from '../../lib/pla
 import { useTexts } from '../../lib/texts'
 import { Ending } from './ending'
 import { Papers } from './papers'
+import { PassageNotice } from './passage-notice'
 import { ReportDesk } from './report-desk'
 import { signableAt } from './signable-at'
 import { SignedReports } from './signed-reports'
@@ -57,7 +58,7 @@ interface HowItEndedProps {
   readonly onPrepare: (report: ReportKind) => void
 }
 
-/** What came of it, the next one, its papers; where nobody opened, the letter that says so. */
+/** What came of it, the next one, its papers; where nobody opened, the notice to leave and the letter that says so. */
 function HowItEnded({ view, visit, onPrepare }: HowItEndedProps) {
   const { t, format } = useTexts()
   const { ended } = visit
@@ -72,6 +73,7 @@ function HowItEnded({ view, visit, onPrepare }: HowItEndedProps) {
         <Papers visit={visit} />
         <SignedReports view={view} visit={visit} />
         <Released view={view} visit={visit} />
+        {ended.outcome !== 'held' && <PassageNotice view={view} visit={visit} />}
         <div className={classes['choices']}>
           {signable.toReversed().map((kind, place) => (
             <button
@@ -84,11 +86,7 @@ function HowItEnded({ view, visit, onPrepare }: HowItEndedProps) {
             </button>
           ))}
           {ended.outcome !== 'held' && (
-            <button
-              type="button"
-              className={classes['main']}
-              onClick={() => goToLetter(view.row.id, 'no-access-notice')}
-            >
+            <button type="button" onClick={() => goToLetter(view.row.id, 'no-access-notice')}>
               {t('visit.write-no-access')}
             </button>
           )}

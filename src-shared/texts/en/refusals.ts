@@ -228,6 +228,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'refusal.visit-unknown': 'This visit is not in this case.',
   'refusal.visit-known': 'This visit has begun already.',
   'refusal.visit-over': 'This visit is over already.',
+  'refusal.visit-not-failed': 'A notice of passage is left after a visit that could not take place.',
   'refusal.visit-took-place': 'A report was signed at this visit: it took place.',
   'refusal.visit-unchanged': 'Nothing has changed.',
   'refusal.defect-unknown': 'This defect is not in this case, or was taken back.',

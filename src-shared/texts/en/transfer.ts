@@ -78,7 +78,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'transfer.doubled':
     'Another case goes by this reference already: {titles}. Once the package is taken, you give another one to one of them, from the case.',
   'transfer.conflicts':
-    'Changed on two machines that had not seen each other. The last version of each point holds meanwhile; you settle them in the case.',
+    'Changed on two machines that had not seen each other. One of the two versions of each point holds meanwhile; you settle them in the case.',
   'transfer.waiting': 'Left aside',
   'transfer.waiting.gap':
     '{count, plural, one {{what}: entry {from, number} of the other machine is missing.} other {{what}: entries {from, number} to {to, number} of the other machine are missing.}} Ask for a package of the whole case.',

@@ -150,7 +150,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'visit.said': 'What was found',
   'visit.end': 'End the visit',
   'visit.ended': 'Visit ended',
-  'visit.write-no-access': 'Write the no-access notice',
+  'visit.write-no-access': 'Write the notice of access refused',
   'visit.sort': '{count, plural, one {See the defect to be sorted} other {See the # defects to be sorted}}',
 
   'visit.weather': 'Weather',

@@ -234,6 +234,7 @@ export const texts = {
   'refusal.visit-unknown': 'Cette visite n’est pas dans ce dossier.',
   'refusal.visit-known': 'Cette visite est déjà commencée.',
   'refusal.visit-over': 'Cette visite est déjà terminée.',
+  'refusal.visit-not-failed': 'Un avis de passage se laisse après une visite qui n’a pas pu avoir lieu.',
   'refusal.visit-took-place': 'Un procès-verbal ou un rapport a été signé à cette visite : elle a eu lieu.',
   'refusal.visit-unchanged': 'Rien n’a changé.',
   'refusal.defect-unknown': 'Ce désordre n’est pas dans ce dossier, ou il en a été retiré.',

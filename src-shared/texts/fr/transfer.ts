@@ -80,7 +80,7 @@ export const texts = {
   'transfer.doubled':
     'Un autre dossier porte déjà cette référence : {titles}. Une fois le colis reçu, vous en donnerez une autre à l’un des deux, depuis le dossier.',
   'transfer.conflicts':
-    'Changé sur deux postes qui ne s’étaient pas vus. La dernière version de chaque point vaut en attendant ; vous les départagerez dans le dossier.',
+    'Changé sur deux postes qui ne s’étaient pas vus. De chaque point, l’une des deux versions vaut en attendant ; vous les départagerez dans le dossier.',
   'transfer.waiting': 'Laissé de côté',
   'transfer.waiting.gap':
     '{count, plural, one {{what} : il manque l’entrée {from, number} de l’autre poste.} other {{what} : il manque les entrées {from, number} à {to, number} de l’autre poste.}} Demandez un colis de ce dossier en entier.',

@@ -149,7 +149,7 @@ export const texts = {
   'visit.said': 'Ce qui a été constaté',
   'visit.end': 'Terminer la visite',
   'visit.ended': 'Visite terminée',
-  'visit.write-no-access': 'Écrire l’avis de passage',
+  'visit.write-no-access': 'Écrire le signalement d’accès refusé',
   'visit.sort': '{count, plural, one {Voir le désordre à trier} other {Voir les # désordres à trier}}',
 
   'visit.weather': 'Temps',

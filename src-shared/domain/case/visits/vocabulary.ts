@@ -36,3 +36,7 @@ export type VisitOutcome = z.infer<typeof visitOutcome>
 export const weathers = ['dry', 'cloudy', 'rain', 'wind', 'frost', 'snow', 'heat'] as const
 export const weather = z.enum(weathers)
 export type Weather = z.infer<typeof weather>
+
+/** Where a notice of passage was left. */
+export const noticePlaces = ['door', 'letterbox', 'hand'] as const
+export type NoticePlace = (typeof noticePlaces)[number]

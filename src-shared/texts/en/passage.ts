@@ -1,0 +1,40 @@
+import type { texts as fr } from '../fr/passage'
+
+/** The notice of passage: its acts and what it says on paper. */
+export const texts: Readonly<Record<keyof typeof fr, string>> = {
+  'passage.title': 'Notice of passage',
+  'passage.hint': 'A page to leave there: when you came, what for, and how to reach you.',
+  'passage.print': 'Print the notice of passage',
+  'passage.save': 'Save the notice as PDF',
+  'passage.printed': 'Notice of passage sent to the printer',
+  'passage.saved': 'Notice of passage saved as PDF',
+  'passage.where': 'Once you have left the notice, note where: it enters the case.',
+  'passage.where.door': 'Left on the door',
+  'passage.where.letterbox': 'Left in the letterbox',
+  'passage.where.hand': 'Given to somebody',
+  'passage.left.door': 'Notice of passage left on the door.',
+  'passage.left.letterbox': 'Notice of passage left in the letterbox.',
+  'passage.left.hand': 'Notice of passage given to somebody there.',
+  'passage.noted': 'Notice of passage entered in the case',
+  'passage-paper.to': 'For the attention of',
+  'passage-paper.when': 'When we came',
+  'passage-paper.why': 'Purpose',
+  'passage-paper.by': 'Who came',
+  'passage-paper.outcome.absent': 'We came and found nobody there.',
+  'passage-paper.outcome.no-access': 'We came and could not get in.',
+  'passage-paper.ask': 'We would like to agree with you on another time, at an hour that suits you.',
+  'passage-paper.next': 'We suggest {date}. If that day does not suit you, please tell us.',
+  'passage-paper.reach.both': 'Call us on {phone}, or write to us at {email}.',
+  'passage-paper.reach.phone': 'Call us on {phone}.',
+  'passage-paper.reach.email': 'Write to us at {email}.',
+  'passage-paper.reach.post': 'Write to us at the address at the head of this page.',
+  'passage-paper.access': 'To go on with this, we need access to the place.',
+  'passage-paper.reply': 'Your answer',
+  'passage-paper.reply.how':
+    'If you would rather answer in writing, fill in these lines and send us this page, or a photograph of it.',
+  'passage-paper.reply.day': 'I can be there on',
+  'passage-paper.reply.other-day': 'or on',
+  'passage-paper.reply.hour': 'at about (hour)',
+  'passage-paper.reply.name': 'Name',
+  'passage-paper.reply.phone': 'Telephone'
+}
