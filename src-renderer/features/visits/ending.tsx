@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import type { ReportKind } from '../../../src-shared/domain/case/events/reports'
 import { visitOutcomes } from '../../../src-shared/domain/case/visits/vocabulary'
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
@@ -40,6 +40,7 @@ export function Ending(props: EndingProps) {
 function EndingForm({ view, visit, onPrepare, children, start }: EndingProps & { readonly start: EndForm }) {
   const { t } = useTexts()
   const { run } = useCaseCommands(view.row.id)
+  const staysInside = useId()
   const { form, change, saver } = useEndForm({ case: view.row.id, visit: visit.id }, start)
   // What was signed there was not signed before a closed door.
   const took = view.reports.some((one) => one.visit === visit.id)
@@ -74,8 +75,10 @@ function EndingForm({ view, visit, onPrepare, children, start }: EndingProps & {
             maxLength={2_000}
             rows={2}
             dir="auto"
+            aria-describedby={staysInside}
             onChange={(event) => change({ text: event.target.value })}
           />
+          <small id={staysInside}>{t('visibility.internal.hint')}</small>
         </label>
         <PlainDayField
           label={t('visit.next')}
