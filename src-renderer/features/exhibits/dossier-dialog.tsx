@@ -51,6 +51,8 @@ function DossierForm({ view }: Pick<DossierDialogProps, 'view'>) {
   const [zip, setZip] = useState(true)
   const { mediator } = useOrganisation()
   const [largest, setLargest] = useState<number | undefined>(undefined)
+  // One file with all in it would be larger than what the reader takes.
+  const oneZip = zip && largest === undefined
   const [left, setLeft] = useState<readonly AttachmentId[]>([])
   const job = useJob('dossier.make', { quiet: true })
   const parties = [...new Map(view.parties.map((one) => [one.contact, contactName(language, one.details)]))]
@@ -58,7 +60,7 @@ function DossierForm({ view }: Pick<DossierDialogProps, 'view'>) {
     case: view.row.id,
     variant,
     title,
-    zip,
+    zip: oneZip,
     leaveOut: [...left],
     ...(to && { to }),
     ...(largest && { largest })
@@ -115,7 +117,9 @@ function DossierForm({ view }: Pick<DossierDialogProps, 'view'>) {
       />
       <Checkbox
         label={t('dossier.make.zip')}
-        checked={zip}
+        description={largest === undefined ? undefined : t('dossier.make.zip.spread')}
+        checked={oneZip}
+        disabled={largest !== undefined}
         onChange={({ currentTarget }) => setZip(currentTarget.checked)}
       />
       <div className={classes['foot']}>

@@ -132,6 +132,7 @@ export const texts = {
   'dossier.make.largest.hint': 'Where the reader sets one: the dossier is then spread over several files.',
   'dossier.make.megabytes': 'MB',
   'dossier.make.zip': 'As one ZIP file',
+  'dossier.make.zip.spread': 'With a largest size, the files stay apart, in one folder.',
   'dossier.make.act': 'Make the dossier',
   'dossier.make.running': 'The dossier is being made',
   'dossier.make.folder': 'Where to put the dossier',

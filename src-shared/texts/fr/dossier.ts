@@ -134,6 +134,7 @@ export const texts = {
   'dossier.make.largest.hint': 'Si le destinataire en impose une : le dossier est alors réparti en plusieurs fichiers.',
   'dossier.make.megabytes': 'Mo',
   'dossier.make.zip': 'En un seul fichier ZIP',
+  'dossier.make.zip.spread': 'Avec une taille maximale, les fichiers restent séparés, dans un même répertoire.',
   'dossier.make.act': 'Constituer le dossier',
   'dossier.make.running': 'Le dossier se constitue',
   'dossier.make.folder': 'Où mettre le dossier',
