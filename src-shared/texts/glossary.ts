@@ -143,6 +143,19 @@ const written: readonly GlossaryTerm[] = [
     source: { fr: 'C. civ., art. 1792-6', en: 'French Civil Code, art. 1792-6' }
   },
   {
+    id: 'price-reduction',
+    fr: {
+      term: 'réfaction',
+      meaning:
+        'Une baisse du prix convenue à la réception contre l’acceptation d’imperfections ; seulement là où le marché la prévoit.'
+    },
+    en: {
+      term: 'price reduction at acceptance',
+      meaning:
+        'A lower price agreed at acceptance for flaws the owner accepts; only where the contract provides for it.'
+    }
+  },
+  {
     id: 'acceptance',
     fr: {
       term: 'réception des travaux',

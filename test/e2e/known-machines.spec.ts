@@ -69,10 +69,8 @@ test('two machines make each other known by their codes, and packages go between
   await test.step('the desk opens it without a passphrase', async () => {
     await expect(taken.found).toHaveCount(1)
     await taken.found.getByRole('button').click()
-    await expect(desk.window.getByText(t('transfer.sealed'))).toBeVisible()
-    await expect(taken.passphrase).toBeHidden()
-    await buttonOf(desk.window, t('transfer.open')).click()
     await expect(desk.window.getByRole('heading', { name: t('transfer.preview') })).toBeFocused()
+    await expect(taken.passphrase).toBeHidden()
     await buttonOf(desk.window.getByRole('main'), t('transfer.leave'))
       .or(buttonOf(desk.window.getByRole('main'), t('action.close')))
       .click()
@@ -82,7 +80,6 @@ test('two machines make each other known by their codes, and packages go between
     await buttonOf(desk.window, t('machine.revoke.named', { letter: 'A' })).click()
     await expect(here.known).toHaveAttribute('data-standing', 'revoked')
     await taken.found.getByRole('button').click()
-    await buttonOf(desk.window, t('transfer.open')).click()
     await expect(desk.window.getByRole('alert').first()).toBeVisible()
     await expect(desk.window.getByText(t('refusal.machine-revoked', { letter: 'A' }))).toBeVisible()
     await buttonOf(desk.window, t('machine.trust-again.named', { letter: 'A' })).click()
@@ -125,7 +122,6 @@ test('what the other machine has not seen goes in one package, its receipt comes
   const look = async (file: string) => {
     const line = taken.found.filter({ has: desk.window.getByText(file, { exact: true }) })
     await line.getByRole('button').click()
-    await buttonOf(desk.window, t('transfer.open')).click()
     await expect(desk.window.getByRole('heading', { name: t('transfer.preview') })).toBeFocused()
   }
   await sent.open()

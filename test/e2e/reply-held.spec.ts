@@ -23,6 +23,10 @@ test('a refusal to a consumer that forgets the mediator does not leave', async (
   await window.keyboard.insertText('Nous ne pouvons pas remplacer la vitre, car le contrat ne le prévoit pas.')
   await expect(remark.first()).toContainText(t('studio.severity.error'))
   await expect(letter.issueButton).toBeDisabled()
+  const why = /à corriger ou à écarter/u
+  await expect(letter.issueButton).toHaveAccessibleDescription(why)
+  await window.keyboard.press('ControlOrMeta+Enter')
+  await expect(window.getByRole('status').filter({ hasText: why })).toBeVisible()
 })
 
 test('an amount that is not the one of the case is remarked on until it is mended', async ({ atCase }) => {

@@ -127,7 +127,6 @@ test('a letter comes back with a word, goes again, and is called back on its way
     await director.packages.open()
     const late = director.packages.found.filter({ hasText: t('transfer.folder.new') })
     await buttonOf(late.first(), t('transfer.folder.look')).click()
-    await buttonOf(mainOf(director), t('transfer.open')).click()
     await expect(onDirector.getByRole('heading', { name: t('transfer.preview') })).toBeFocused({ timeout: 30_000 })
     await expect(mainOf(director)).toContainText(t('transfer.nothing'))
     await expectAccessible(onDirector)

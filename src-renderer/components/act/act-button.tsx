@@ -1,11 +1,12 @@
 import { Loader } from '@mantine/core'
 import type { Icon } from '@tabler/icons-react'
-import { useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { KeyHint } from '../marks/key-hint'
 import { ariaKeys } from '../marks/key-names'
 import classes from './act-button.module.css'
 import { isSingleKey, useActs, useLetterKeys } from './acts'
 import { Hint } from './hint'
+import { useNotice } from './notices'
 
 interface ActButtonProps {
   /** A verb with its object. */
@@ -19,6 +20,8 @@ interface ActButtonProps {
   readonly keys?: string
   /** Why it cannot be done now. The button stays in place and says so. */
   readonly reason?: string | undefined
+  /** What is not ready yet and soon will be. It is pressed all the same, and done then. */
+  readonly waits?: string | undefined
   readonly size?: 'small' | 'usual'
   /** Also in the palette; not for Cancel and Close. */
   readonly inPalette?: boolean
@@ -30,12 +33,15 @@ interface ActButtonProps {
  * a screen has a dozen, and the library's own costs as much as a row of a list.
  */
 export function ActButton(props: ActButtonProps) {
-  const { label, named, onAct, rank = 'plain', icon: Mark, keys, reason, size = 'usual', inPalette = true } = props
-  const [busy, run] = useBusy(onAct)
+  const { label, named, rank = 'plain', icon: Mark, keys, waits, size = 'usual' } = props
+  const [busy, run] = useOnceReady(props)
   const letters = useLetterKeys()
-  useOffer({ ...props, inPalette: inPalette && reason === undefined, onAct: run })
+  // What is not ready yet may take a reason away.
+  const reason = waits === undefined ? props.reason : undefined
+  const said = reason ?? waits
+  useOffer({ ...props, onAct: run })
   return (
-    <Hint label={reason} onFocus={reason !== undefined}>
+    <Hint label={said} onFocus={said !== undefined}>
       <button
         type="button"
         className={classes['button']}
@@ -45,7 +51,7 @@ export function ActButton(props: ActButtonProps) {
         disabled={busy}
         aria-label={named}
         aria-disabled={reason === undefined ? undefined : true}
-        aria-description={reason}
+        aria-description={said}
         aria-keyshortcuts={keys === undefined ? undefined : ariaKeys(keys)}
         onClick={() => reason === undefined && void run()}
       >
@@ -70,6 +76,26 @@ export function ActButton(props: ActButtonProps) {
   )
 }
 
+/** Runs an act once what it waits for is there; one that cannot be done says why. */
+function useOnceReady({ onAct, reason, waits }: ActButtonProps): readonly [boolean, () => Promise<void>] {
+  const [busy, run] = useBusy(onAct)
+  const notice = useNotice()
+  const [pressed, setPressed] = useState(false)
+  const begin = async () => {
+    if (waits !== undefined) setPressed(true)
+    else if (reason !== undefined) notice({ text: reason, tone: 'amber' })
+    else await run()
+  }
+  const latest = useRef(begin)
+  latest.current = begin
+  useEffect(() => {
+    if (!pressed || waits !== undefined) return
+    setPressed(false)
+    void latest.current()
+  }, [pressed, waits])
+  return [busy || pressed, begin]
+}
+
 /** Runs an act once at a time. */
 function useBusy(onAct: () => void | Promise<void>): readonly [boolean, () => Promise<void>] {
   const [busy, setBusy] = useState(false)
@@ -89,13 +115,13 @@ function useBusy(onAct: () => void | Promise<void>): readonly [boolean, () => Pr
   return [busy, run]
 }
 
-function useOffer({ label, keys, icon, group, inPalette, onAct }: ActButtonProps) {
+function useOffer({ label, keys, icon, group, reason, inPalette = true, onAct }: ActButtonProps) {
   const id = useId()
   const latest = useRef(onAct)
   latest.current = onAct
   const acts = useMemo(
-    () => (inPalette ? [{ id, label, keys, icon, group, run: () => latest.current() }] : []),
-    [id, label, keys, icon, group, inPalette]
+    () => (inPalette ? [{ id, label, keys, icon, group, reason, run: () => latest.current() }] : []),
+    [id, label, keys, icon, group, reason, inPalette]
   )
   useActs(acts)
 }

@@ -13,5 +13,7 @@ export interface Act {
   readonly first?: boolean | undefined
   /** Further words by which the palette finds it. */
   readonly words?: string | undefined
+  /** Why it cannot be done now: its shortcut says so, and the palette does not list it. */
+  readonly reason?: string | undefined
   readonly run: () => void | Promise<void>
 }

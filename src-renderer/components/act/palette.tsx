@@ -21,7 +21,7 @@ const nothing: readonly Act[] = []
 export function Palette({ onQuery, found = nothing }: PaletteProps) {
   const { t } = useTexts()
   const [open, setOpen] = useState(false)
-  const acts = useOfferedActs(open)
+  const acts = useOfferedActs(open).filter(({ reason }) => reason === undefined)
   const here = t('act.group.here')
   return (
     <Spotlight

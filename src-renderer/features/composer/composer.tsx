@@ -5,6 +5,7 @@ import { type Visibility, visibilities } from '../../../src-shared/domain/common
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ActButton } from '../../components/act/act-button'
 import { useActs } from '../../components/act/acts'
+import { useNoticesAboveBar } from '../../components/act/use-notices-above'
 import { IntakeLine } from '../../components/files/intake-line'
 import { FileDrop } from '../../components/form/file-drop'
 import { SavedMark } from '../../components/marks/saved-mark'
@@ -77,8 +78,10 @@ function FoldedComposer({ composer, beside }: Pick<Around, 'beside'> & { readonl
     [t, setOpen]
   )
   useActs(further)
+  const bar = useRef<HTMLDivElement>(null)
+  useNoticesAboveBar(bar)
   return (
-    <div className={classes['folded']}>
+    <div ref={bar} className={classes['folded']}>
       <ActButton
         label={t('composer.open')}
         icon={IconPencilPlus}
@@ -101,6 +104,8 @@ function OpenComposer({
   const { t } = useTexts()
   const { form, errors, refused, intake, arrived, saver, record, discard, fold, empty, recording } = composer
   const unfinished = recording.device === 'voice' ? t('voice.unfinished') : undefined
+  const acts = useRef<HTMLDivElement>(null)
+  useNoticesAboveBar(acts)
   return (
     <section
       className={classes['open']}
@@ -121,7 +126,7 @@ function OpenComposer({
         )}
         <EntryFields view={view} form={form} errors={errors} intake={arrived.line} onChange={composer.change} />
       </div>
-      <div className={classes['acts']}>
+      <div ref={acts} className={classes['acts']}>
         <VisibilityField value={form.visibility} onChange={(visibility) => composer.change({ visibility })} />
         {!empty && <SavedMark state={saver.saved} />}
         {refused !== undefined && (

@@ -11,6 +11,8 @@ export interface IssueActsProps {
   /** What issuing is called for this kind. */
   readonly issue: string
   readonly reason: string | undefined
+  /** What of it is still being checked. */
+  readonly waits: string | undefined
   /** As it is drawn: what was typed since is not checked yet. */
   readonly draft: LetterDraft
   /** Whose signature it needs, where that is somebody else: handing it in is then the main act, or the only one. */
@@ -20,23 +22,24 @@ export interface IssueActsProps {
 }
 
 /** What ends the writing of a letter: issuing it, or handing it in for signature. */
-export function IssueActs({ issue, reason: said, draft, handIn, onIssue, onSubmit }: IssueActsProps) {
+export function IssueActs({ issue, reason, waits: said, draft, handIn, onIssue, onSubmit }: IssueActsProps) {
   const { t } = useTexts()
   const isBehind = useIsBehind(useTyping().standing, draft)
-  const reason = said ?? (isBehind ? t('letter-screen.checking') : undefined)
+  const waits = said ?? (isBehind ? t('letter-screen.checking') : undefined)
   const keys = fixedKeys.writing.finish
   if (handIn === undefined) {
-    return <ActButton label={issue} rank="main" keys={keys} reason={reason} onAct={onIssue} />
+    return <ActButton label={issue} rank="main" keys={keys} reason={reason} waits={waits} onAct={onIssue} />
   }
   return (
     <>
-      {!handIn.required && <ActButton label={issue} reason={reason} onAct={onIssue} />}
+      {!handIn.required && <ActButton label={issue} reason={reason} waits={waits} onAct={onIssue} />}
       <ActButton
         label={t('signing.submit', { name: handIn.name })}
         rank="main"
         icon={IconSignature}
         keys={keys}
         reason={reason}
+        waits={waits}
         onAct={onSubmit}
       />
     </>

@@ -69,7 +69,7 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
   const isChecked = current && (remarks.current || remarks.failed)
   // What is missing and was not said yet is said when somebody presses; only then does the button wait.
   const gaps = unsaid === 0 ? blocked : 0
-  const reason = whyHeld(t, { isChecked, gaps, held: remarks.failed ? 0 : held })
+  const holding = whatHolds(t, { isChecked, gaps, held: remarks.failed ? 0 : held })
   const sayWhatMisses = () => {
     setReader('addressee')
     setAttempted(true)
@@ -97,7 +97,7 @@ export function LetterEditor({ initial, view, about, onIssued, onBack, onRestart
           onRestart={onRestart}
           onMail={onMail}
           issue={words.issue}
-          reason={reason}
+          {...holding}
           handIn={handIn}
           onIssue={onIssue}
           onSubmit={onSubmit}
@@ -197,14 +197,16 @@ function useIssue(view: CaseView, draft: LetterDraft, onIssued: () => void) {
   return { issued, setIssued, pausing, setPausing, send }
 }
 
-/** Why a letter cannot be issued as it stands. */
-function whyHeld(
+/** Why a letter cannot be issued as it stands, and what of it is still being checked. */
+function whatHolds(
   t: Translate,
   { isChecked, gaps, held }: { readonly isChecked: boolean; readonly gaps: number; readonly held: number }
-): string | undefined {
-  if (gaps > 0) return t('letter-screen.blocked', { count: gaps })
-  if (!isChecked) return t('letter-screen.checking')
-  return held > 0 ? t('studio.blocked', { count: held }) : undefined
+): { readonly reason: string | undefined; readonly waits: string | undefined } {
+  const remarked = held > 0 ? t('studio.blocked', { count: held }) : undefined
+  return {
+    reason: gaps > 0 ? t('letter-screen.blocked', { count: gaps }) : remarked,
+    waits: isChecked ? undefined : t('letter-screen.checking')
+  }
 }
 
 /** Whether somebody tried to finish while something misses: the first field that does is then brought into sight. */

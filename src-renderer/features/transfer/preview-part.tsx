@@ -7,6 +7,7 @@ import { ConflictList } from '../../components/versions/conflict-list'
 import { caseAddress } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
+import { useMachines } from './machines-part'
 import { Note } from './note'
 import classes from './transfer.module.css'
 import { WaitingList } from './waiting-list'
@@ -29,12 +30,15 @@ export function PreviewPart({ preview, done = false, onTake, onLeave, onAgain, r
   // What was asked for is read on from here.
   useEffect(() => heading.current?.focus(), [])
   const { letter, madeAt } = preview.package
+  const name = useMachineName(letter)
   return (
     <Sheet>
       <h2 ref={heading} tabIndex={-1}>
         {t(done ? 'transfer.done' : 'transfer.preview')}
       </h2>
-      <p className={classes['about']}>{t('transfer.from', { letter, when: format.instant(madeAt, zone) })}</p>
+      <p className={classes['about']}>
+        {t('transfer.from', { letter, name, named: String(name !== ''), when: format.instant(madeAt, zone) })}
+      </p>
       <Missing preview={preview} />
       <Counts preview={preview} done={done} />
       <ul className={classes['list']}>
@@ -57,6 +61,13 @@ export function PreviewPart({ preview, done = false, onTake, onLeave, onAgain, r
       </div>
     </Sheet>
   )
+}
+
+/** What the machine of a letter is called here; empty where it has no name. */
+function useMachineName(letter: string): string {
+  const machines = useMachines()
+  if (machines === undefined) return ''
+  return [machines.own, ...machines.known].find((one) => one.letter === letter)?.name ?? ''
 }
 
 /** The packages that have to come first, each by the day it was made. */

@@ -25,19 +25,19 @@ export function TakePart() {
     opening.clear()
     taking.clear()
   }
-  const choose = async (found?: string) => {
+  const look = async (which: { readonly found?: string; readonly dropped?: true }) => {
     leave()
-    await choosing.run(found === undefined ? {} : { found })
+    const chosen = await choosing.run(which)
+    // One that was made for machines needs nobody's words.
+    if (chosen.ok && chosen.value.lock === 'machines') await opening.run((job) => ({ job }))
   }
+  const choose = (found?: string) => look(found === undefined ? {} : { found })
   const take = async () => {
     if ((await taking.run((job) => ({ job }))).ok) choosing.clear()
   }
   const lookAtDropped = async () => {
     leaveDropped()
-    leave()
-    const chosen = await choosing.run({ dropped: true })
-    // One that was made for this machine needs nobody's words.
-    if (chosen.ok && chosen.value.lock === 'machines') await opening.run((job) => ({ job }))
+    await look({ dropped: true })
   }
   useDropped(lookAtDropped, !opening.pending && !taking.pending)
   if (opening.pending || taking.pending) {

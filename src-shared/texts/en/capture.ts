@@ -38,7 +38,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'happened.month.label': 'Month',
   'happened.time.label': 'Time',
   'happened.day.placeholder': 'yesterday, 3 March',
-  'happened.day.placeholder.future': 'tomorrow, 30/03/2026',
+  'happened.day.placeholder.future': 'tomorrow, 30 March',
   'happened.month.placeholder': 'March 2026',
   'happened.time.placeholder': '14:05',
   'happened.pick-day': 'Choose in the calendar',

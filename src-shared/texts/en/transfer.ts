@@ -57,7 +57,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'transfer.leave': 'Do not take it',
   'transfer.preview': 'What this package changes',
   'transfer.done': 'Package taken',
-  'transfer.from': 'Made on {when} by machine {letter}',
+  'transfer.from': 'Made on {when} by machine {letter}{named, select, true { ({name})} other {}}',
   'transfer.nothing': 'Everything in this package is on this machine already.',
   'transfer.nothing-taken': 'Nothing of this package can be taken for now.',
   'transfer.counts': '{entries} and {files} ({size})',

@@ -37,7 +37,7 @@ export const texts = {
   'happened.month.label': 'Mois',
   'happened.time.label': 'Heure',
   'happened.day.placeholder': 'hier ou 3 mars',
-  'happened.day.placeholder.future': 'demain, 30/03/2026',
+  'happened.day.placeholder.future': 'demain ou 30 mars',
   'happened.month.placeholder': 'mars 2026',
   'happened.time.placeholder': '14h05',
   'happened.pick-day': 'Choisir dans le calendrier',

@@ -136,7 +136,7 @@ export const texts = {
     'L’enregistrement est arrêté : rien n’a été enregistré cette fois. Ce qui l’était déjà est en sûreté. Fermez Entente, puis rouvrez-le.',
   'refusal.network-mount':
     'Ce dossier est sur un disque du réseau, où rien ne garantit les écritures. Choisissez un disque de cette machine.',
-  'refusal.not-writable': 'Il n’est pas possible d’écrire à cet endroit. Choisissez un autre dossier.',
+  'refusal.not-writable': 'Il n’est pas possible d’écrire à cet endroit. Choisissez un autre emplacement.',
   'refusal.cancelled': 'Annulé. Rien n’a été laissé à moitié fait.',
 
   'refusal.backup-damaged':

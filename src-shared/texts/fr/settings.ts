@@ -28,7 +28,7 @@ export const texts = {
   'backup.never': 'Jamais sauvegardé',
   'backup.last': 'Dernière sauvegarde vérifiée : {when}',
   'backup.done': 'Sauvegarde vérifiée : {file} ({size})',
-  'backup.age': '{count, plural, =0 {Sauvegardé aujourd’hui} one {Sauvegardé hier} other {Sauvegardé il y a # jours}}',
+  'backup.age': '{count, plural, =0 {Sauvegarde du jour} one {Sauvegarde d’hier} other {Sauvegarde : # jours}}',
   'backup.restore.text':
     'Reprendre une sauvegarde remplace ce qui est ouvert ; l’espace actuel est mis de côté, intact.',
   'backup.restore.act': 'Reprendre une sauvegarde…',

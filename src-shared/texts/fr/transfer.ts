@@ -57,7 +57,7 @@ export const texts = {
   'transfer.leave': 'Ne pas recevoir',
   'transfer.preview': 'Ce que ce colis change',
   'transfer.done': 'Colis reçu',
-  'transfer.from': 'Préparé le {when} par le poste {letter}',
+  'transfer.from': 'Préparé le {when} par le poste {letter}{named, select, true { ({name})} other {}}',
   'transfer.nothing': 'Tout ce que contient ce colis est déjà sur ce poste.',
   'transfer.nothing-taken': 'Rien de ce colis ne peut être reçu pour le moment.',
   'transfer.counts': '{entries} et {files} ({size})',

@@ -54,7 +54,6 @@ export async function takeNewest({ reader, packages }: Exchanging, lying: number
     packages.found.filter({ hasText: t('transfer.folder.new') }).first(),
     t('transfer.folder.look')
   ).click()
-  await buttonOf(window.getByRole('main'), t('transfer.open')).click()
   await expect(window.getByRole('heading', { name: t('transfer.preview') })).toBeFocused({ timeout: 30_000 })
   await packages.accept()
 }

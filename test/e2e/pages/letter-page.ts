@@ -98,7 +98,14 @@ export class LetterPage {
     const { t } = this.reader
     const held = this.remarks.getByRole('listitem').filter({ hasText: t('studio.severity.error') })
     await expect(async () => {
-      for (const remark of await held.all()) await remark.getByRole('button', { name: t('studio.dismiss') }).click()
+      await expect(this.issueButton).not.toHaveAccessibleDescription(t('letter-screen.checking'))
+      for (let left = await held.count(); left > 0; left -= 1) {
+        await held
+          .first()
+          .getByRole('button', { name: t('studio.dismiss') })
+          .click({ timeout: 1_000 })
+        await expect(held).toHaveCount(left - 1, { timeout: 1_000 })
+      }
       await expect(this.issueButton).toBeEnabled({ timeout: 500 })
     }).toPass()
     await this.issueButton.click()

@@ -41,7 +41,7 @@ export async function expectWorkspace({ window, t }: Reader, timeout = 30_000): 
 export async function goTo({ window, t }: Reader, place: TextKey): Promise<void> {
   await window
     .getByRole('navigation', { name: t('place.rail') })
-    // « Sauvegardé aujourd’hui » stands there too.
+    // « Sauvegarde du jour » stands there too.
     .getByRole('link', { name: new RegExp(`^${t(place)}`, 'u') })
     .click()
   await expect(window.getByRole('main').getByRole('heading', { level: 1, name: t(place) })).toBeVisible()

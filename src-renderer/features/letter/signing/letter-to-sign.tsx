@@ -47,8 +47,8 @@ export function LetterToSign({ submitted, onLeave }: LetterToSignProps) {
   const found = remarks.checked?.remarks ?? []
   const stopping = problems.filter(isBlocking).length + found.filter(blocksIssue).length
   const isChecked = current && preview !== undefined && (remarks.current || remarks.failed)
-  const unread = isChecked ? undefined : t('letter-screen.checking')
-  const reason = isChecked && stopping > 0 ? t('signing.blocked', { count: stopping }) : unread
+  const waits = isChecked ? undefined : t('letter-screen.checking')
+  const reason = stopping > 0 ? t('signing.blocked', { count: stopping }) : undefined
   const sign = async () => {
     const done = await issue.run({ case: row.id, draft })
     if (!done.ok) return
@@ -88,6 +88,7 @@ export function LetterToSign({ submitted, onLeave }: LetterToSignProps) {
               icon={IconSignature}
               keys={fixedKeys.signing.sign}
               reason={reason}
+              waits={waits}
               onAct={sign}
             />
           </>

@@ -8,19 +8,22 @@ interface KeepTemplateProps {
   /** As it is drawn: what was typed since is not tried yet. */
   readonly drawn: string
   readonly reason: string | undefined
+  /** Whether what is drawn was tried. */
+  readonly isTried: boolean
   readonly onKeep: () => Promise<void>
 }
 
 /** Keeps a template for the letters to come; by itself, so that a key draws nothing but this. */
-export function KeepTemplate({ standing, drawn, reason, onKeep }: KeepTemplateProps) {
+export function KeepTemplate({ standing, drawn, reason, isTried, onKeep }: KeepTemplateProps) {
   const { t } = useTexts()
-  const isBehind = useIsBehind(standing, drawn)
+  const isBehind = useIsBehind(standing, drawn) || !isTried
   return (
     <ActButton
       label={t('templates.keep')}
       rank="main"
       keys={fixedKeys.writing.finish}
-      reason={isBehind ? t('letter-screen.checking') : reason}
+      reason={reason}
+      waits={isBehind ? t('letter-screen.checking') : undefined}
       onAct={onKeep}
     />
   )

@@ -113,7 +113,6 @@ function Editing({ of, onBack, onTone, known, typed }: EditingProps) {
     })
   }
   const faulty = tried.problems.length > 0 ? t('templates.problems', { count: tried.problems.length }) : undefined
-  const wait = tried.current ? faulty : t('letter-screen.checking')
   return (
     <div className={classes['screen']}>
       <PaneHeader
@@ -132,7 +131,8 @@ function Editing({ of, onBack, onTone, known, typed }: EditingProps) {
             <KeepTemplate
               standing={writing.standing}
               drawn={text}
-              reason={isChanged ? wait : t('templates.unchanged')}
+              reason={isChanged ? faulty : t('templates.unchanged')}
+              isTried={tried.current || !isChanged}
               onKeep={keep}
             />
           </>
