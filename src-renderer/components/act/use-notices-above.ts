@@ -31,21 +31,3 @@ export function useNoticesAbove(screen: RefObject<HTMLElement | null>): void {
     }
   }, [screen])
 }
-
-/** Lets notices stand above a bar of acts at the foot of a screen, as long as it is there. */
-export function useNoticesAboveBar(bar: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const { style } = document.documentElement
-    const measure = () => {
-      const top = bar.current?.getBoundingClientRect().top ?? window.innerHeight
-      style.setProperty(ABOVE, `${Math.max(0, Math.round(window.innerHeight - top))}px`)
-    }
-    const watched = new ResizeObserver(measure)
-    if (bar.current) watched.observe(bar.current)
-    watched.observe(document.documentElement)
-    return () => {
-      watched.disconnect()
-      style.removeProperty(ABOVE)
-    }
-  }, [bar])
-}

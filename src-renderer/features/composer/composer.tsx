@@ -5,7 +5,6 @@ import { type Visibility, visibilities } from '../../../src-shared/domain/common
 import type { CaseView } from '../../../src-shared/ipc/contract/case'
 import { ActButton } from '../../components/act/act-button'
 import { useActs } from '../../components/act/acts'
-import { useNoticesAboveBar } from '../../components/act/use-notices-above'
 import { IntakeLine } from '../../components/files/intake-line'
 import { FileDrop } from '../../components/form/file-drop'
 import { SavedMark } from '../../components/marks/saved-mark'
@@ -78,10 +77,8 @@ function FoldedComposer({ composer, beside }: Pick<Around, 'beside'> & { readonl
     [t, setOpen]
   )
   useActs(further)
-  const bar = useRef<HTMLDivElement>(null)
-  useNoticesAboveBar(bar)
   return (
-    <div ref={bar} className={classes['folded']}>
+    <div className={classes['folded']}>
       <ActButton
         label={t('composer.open')}
         icon={IconPencilPlus}
@@ -104,8 +101,6 @@ function OpenComposer({
   const { t } = useTexts()
   const { form, errors, refused, intake, arrived, saver, record, discard, fold, empty, recording } = composer
   const unfinished = recording.device === 'voice' ? t('voice.unfinished') : undefined
-  const acts = useRef<HTMLDivElement>(null)
-  useNoticesAboveBar(acts)
   return (
     <section
       className={classes['open']}
@@ -126,7 +121,7 @@ function OpenComposer({
         )}
         <EntryFields view={view} form={form} errors={errors} intake={arrived.line} onChange={composer.change} />
       </div>
-      <div ref={acts} className={classes['acts']}>
+      <div className={classes['acts']}>
         <VisibilityField value={form.visibility} onChange={(visibility) => composer.change({ visibility })} />
         {!empty && <SavedMark state={saver.saved} />}
         {refused !== undefined && (
