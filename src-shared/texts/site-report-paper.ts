@@ -359,9 +359,10 @@ function signatureBlocks(sources: ReportSources): readonly FormBlock[] {
   return [
     { kind: 'part', text: t('report-paper.signatures') },
     { kind: 'paragraph', runs: [{ text: t(`report-paper.attests.${asked.kind}`) }] },
-    { kind: 'signatures', signatures: asked.signatories.map((one) => signatureOf(sources, one)) },
-    { kind: 'note', text: t('report-paper.originals', { count: Math.max(1, signing.length) }) },
-    ...(drawn ? [{ kind: 'note', text: t('report-paper.drawn') } as const] : [])
+    // What a signature stands for is read before it is given, and leaves no page of its own after it.
+    { kind: 'note', text: t('report-paper.originals', { count: Math.max(1, signing.length) }), kept: true },
+    ...(drawn ? [{ kind: 'note', text: t('report-paper.drawn'), kept: true } as const] : []),
+    { kind: 'signatures', signatures: asked.signatories.map((one) => signatureOf(sources, one)) }
   ]
 }
 

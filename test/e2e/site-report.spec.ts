@@ -22,7 +22,7 @@ test('a reception signed with the pointer names two defects, starts the guarante
   sampleDir,
   folder
 }) => {
-  const { window } = await start({ dataDir: sampleDir, args: ON_SITE })
+  const { app, window } = await start({ dataDir: sampleDir, args: ON_SITE })
   const reader = readerOf(window, 'fr')
   const { t } = reader
   await expectWorkspace(reader)
@@ -131,6 +131,11 @@ test('a reception signed with the pointer names two defects, starts the guarante
   await expect(
     buttonOf(window, t('report.signed.open', { title: t('report.title.reception'), number: 1 }))
   ).toBeVisible()
+  const copy = join(folder, 'copie signée.pdf')
+  await willSaveAs(app, copy)
+  await buttonOf(window, t('report.signed.save.named', { title: t('report.title.reception'), number: 1 })).click()
+  await expect(window.getByText(t('exhibits.saved'))).toBeVisible()
+  expect((await run('pdftotext', [copy, '-'])).stdout).toContain(OWNER)
   await window.getByRole('tab', { name: t('case.tab.timeline') }).click()
   const entry = new CasePage(reader).timeline.getByRole('article').filter({
     hasText: t('event.report-signed.reception', { number: 1 })
@@ -196,6 +201,13 @@ test('a reception says a lower price and who did not come, on the paper and in t
   expect(text).toContain('Nuance d’enduit au pignon nord')
   expect(text).toContain('NF P 03-001, citée à l’article 9 du marché')
   expect(text).toContain('convoqué le mardi 3 mars 2026')
+  // What a signature stands for is on its page, above it.
+  const signed = (await run('pdftotext', ['-layout', file, '-'])).stdout
+    .split('\f')
+    .find((one) => one.includes('Signé à l’écran'))
+  const [before = '', after = ''] = (signed ?? '').split(OWNER)
+  expect(before).toContain('présomption de fiabilité')
+  expect(after).toContain('Signé à l’écran')
 
   await report.record.click()
   await expect(window.getByText(t('report.recorded'))).toBeVisible()

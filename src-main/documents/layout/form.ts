@@ -86,7 +86,8 @@ export function formRows(block: FormBlock, setter: Typesetter): readonly Row[] {
     }
     case 'note': {
       const lines = setter.set('body', plain(block.text), NOTE_SIZE, MEASURE)
-      return textRows(lines, { x: LEFT, size: NOTE_SIZE, before: 2, owner: setter.structure.add('P'), together: true })
+      const style = { x: LEFT, size: NOTE_SIZE, before: 2, owner: setter.structure.add('P'), together: true }
+      return textRows(lines, block.kept ? { ...style, keep: 1 } : style)
     }
     case 'part':
       return partRows(block.text, setter)

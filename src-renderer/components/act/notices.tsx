@@ -26,6 +26,8 @@ export function NoticeHost() {
       position="bottom-right"
       limit={4}
       transitionDuration={140}
+      // The others go in their time: a pointer that rests on one, or a finger that touched it, keeps that one alone.
+      pauseResetOnHover="notification"
       containerWidth={400}
       classNames={{ root: classes['host'] ?? '' }}
     />

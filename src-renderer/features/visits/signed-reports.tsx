@@ -10,7 +10,7 @@ import type { Visit } from './visit-screen'
 /** The papers of a visit that were signed, each to be opened. */
 export function SignedReports({ view, visit }: { readonly view: CaseView; readonly visit: Visit }) {
   const { t } = useTexts()
-  const { open } = useFileActs(view.row.id)
+  const { open, save } = useFileActs(view.row.id)
   const signed = view.reports.filter((one) => one.visit === visit.id)
   if (signed.length === 0) return undefined
   const persons = visit.persons
@@ -31,6 +31,15 @@ export function SignedReports({ view, visit }: { readonly view: CaseView; readon
                 label={t('report.signed.open', { title, number })}
                 size="small"
                 onAct={() => open(piece.attachment)}
+                inPalette={false}
+              />
+            )}
+            {piece !== undefined && (
+              <ActButton
+                label={t('report.signed.save')}
+                named={t('report.signed.save.named', { title, number })}
+                size="small"
+                onAct={() => save(piece.attachment)}
                 inPalette={false}
               />
             )}

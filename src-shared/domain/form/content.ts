@@ -30,8 +30,8 @@ export interface FormSignature {
 export type FormBlock =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
-  /** Small print. */
-  | { readonly kind: 'note'; readonly text: string }
+  /** Small print; `kept` on the page of the block before. */
+  | { readonly kind: 'note'; readonly text: string; readonly kept?: true }
   /** The head of a part, with its number. */
   | { readonly kind: 'part'; readonly text: string }
   /** One field, or two side by side; `kept` on the page of the block before. */

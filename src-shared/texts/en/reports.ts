@@ -101,6 +101,8 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'report.starts': 'Acceptance starts the guarantees on {date}.',
   'report.starts-nothing': 'An acceptance in part, or a refusal, starts no deadline of this case.',
   'report.signed.open': 'Open: {title} no. {number}',
+  'report.signed.save': 'Save a copy',
+  'report.signed.save.named': 'Save a copy: {title} no. {number}',
   'report.reduction': 'Price reduction',
   'report.reduction.with': 'With a price reduction',
   'report.reduction.hint':

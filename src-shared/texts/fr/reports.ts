@@ -99,6 +99,8 @@ export const texts = {
   'report.starts': 'La réception fait courir les garanties à compter du {date}.',
   'report.starts-nothing': 'Une réception partielle ou refusée ne fait courir aucun délai dans ce dossier.',
   'report.signed.open': 'Ouvrir : {title} n° {number}',
+  'report.signed.save': 'Enregistrer une copie',
+  'report.signed.save.named': 'Enregistrer une copie : {title} n° {number}',
   'report.reduction': 'Réfaction sur le prix',
   'report.reduction.with': 'Avec réfaction sur le prix',
   'report.reduction.hint':
