@@ -37,6 +37,8 @@ export function receiptPaper(sources: LetterSources, letter: Letter): FormConten
         { label: t('dispatch-paper.date'), value: '' }
       ]
     },
+    // What a signature stands for is read before it is given.
+    { kind: 'note', text: t('dispatch-paper.receipt.note') },
     {
       kind: 'signatures',
       signatures: [
@@ -49,7 +51,6 @@ export function receiptPaper(sources: LetterSources, letter: Letter): FormConten
           ...{ below: '', alt: '', strokes: [] }
         }
       ]
-    },
-    { kind: 'note', text: t('dispatch-paper.receipt.note') }
+    }
   ])
 }
