@@ -42,6 +42,7 @@ export const texts: Record<keyof typeof fr, string> = {
   'signing.changed': 'What changed since you saw it',
   'signing.unchanged': 'Nothing has changed since you saw it.',
   'signing.changed-field': 'Is no longer the same.',
+  'signing.about': 'Before you sign',
   'signing.biting': 'To look at before signing',
   'signing.clean': 'No remark on this letter.',
   'signing.before':

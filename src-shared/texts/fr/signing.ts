@@ -41,6 +41,7 @@ export const texts = {
   'signing.changed': 'Ce qui a changé depuis que vous l’avez vu',
   'signing.unchanged': 'Rien n’a changé depuis que vous l’avez vu.',
   'signing.changed-field': 'N’est plus le même.',
+  'signing.about': 'Avant de signer',
   'signing.biting': 'À regarder avant de signer',
   'signing.clean': 'Aucune remarque sur ce courrier.',
   'signing.before':

@@ -95,7 +95,8 @@ export function LetterToSign({ submitted, onLeave }: LetterToSignProps) {
         }
       />
       <div className={classes['panes']}>
-        <div className={classes['said']}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+        <section className={classes['said']} tabIndex={0} aria-label={t('signing.about')}>
           {answering && (
             <AnswerForm
               key={answering}
@@ -113,7 +114,7 @@ export function LetterToSign({ submitted, onLeave }: LetterToSignProps) {
           )}
           {seen && <ChangedFields before={seen} after={handedIn} />}
           <Bites submitted={submitted} problems={problems} remarks={remarks} />
-        </div>
+        </section>
         <div className={classes['sheet']}>
           <PreviewPane preview={preview} label={draft.subject} />
         </div>
