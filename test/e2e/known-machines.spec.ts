@@ -70,6 +70,7 @@ test('two machines make each other known by their codes, and packages go between
     await expect(taken.found).toHaveCount(1)
     await taken.found.getByRole('button').click()
     await expect(desk.window.getByRole('heading', { name: t('transfer.preview') })).toBeFocused()
+    await expect(desk.window.getByText(/par le poste A · Tablette d’Éloïse$/u)).toBeVisible()
     await expect(taken.passphrase).toBeHidden()
     await buttonOf(desk.window.getByRole('main'), t('transfer.leave'))
       .or(buttonOf(desk.window.getByRole('main'), t('action.close')))

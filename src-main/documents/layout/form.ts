@@ -87,7 +87,7 @@ export function formRows(block: FormBlock, setter: Typesetter): readonly Row[] {
     case 'note': {
       const lines = setter.set('body', plain(block.text), NOTE_SIZE, MEASURE)
       const style = { x: LEFT, size: NOTE_SIZE, before: 2, owner: setter.structure.add('P'), together: true }
-      return textRows(lines, block.kept ? { ...style, keep: 1 } : style)
+      return textRows(lines, { ...style, keep: block.kept ? 1 : 0 })
     }
     case 'part':
       return partRows(block.text, setter)

@@ -2,6 +2,7 @@ import type { TransferPreview } from '../../../src-shared/domain/exchange/previe
 import { caseId } from '../../../src-shared/lib/ids'
 import { streamsOf } from '../../store/streams/streams'
 import { filesIn, isKept } from '../../store/transfer/files-needed'
+import { knownMachine } from '../../store/transfer/known-machines'
 import { doubledNumbers, type Numbered } from '../../store/transfer/postal-numbers'
 import { namesakesOf } from '../../store/transfer/references'
 import { caseWith, type StreamNews } from '../../store/transfer/survey-news'
@@ -34,8 +35,10 @@ export async function describeNews(
   const coming = []
   for (const file of filesIn(entries))
     if (files.has(file.sha256) && !(await isKept(vault.read, file))) coming.push(file)
+  const { id: machine, letter } = info.machine
+  const name = (await knownMachine(vault.read, machine))?.name ?? ''
   return {
-    package: { id: info.id, madeAt: info.madeAt, letter: info.machine.letter },
+    package: { id: info.id, madeAt: info.madeAt, letter, name },
     cases,
     contacts: counted(news, 'contact'),
     sites: counted(news, 'site'),
@@ -46,7 +49,7 @@ export async function describeNews(
     numbers: await doubledNumbers(vault.read, numbered),
     waiting: news.flatMap((stream) => waitingOf(stream, titles)),
     ...(info.news?.receives && { receives: info.news.receives }),
-    sameLetter: info.machine.id !== vault.machine.id && info.machine.letter === vault.machine.letter
+    sameLetter: machine !== vault.machine.id && letter === vault.machine.letter
   }
 }
 

@@ -256,16 +256,17 @@ async function make(
   }
 }
 
-/** What the file of a package is called, without its ending: by its first case, or by the machine it is for. */
+/** What the file of a package is called, without its ending: by its cases, or by the machine it is for. */
 async function nameFor(
   { read }: Vault,
   asked: ParsedInput<'transfer.make'>,
-  { cases: [first] }: PackagePlan,
+  { cases: [first, ...others] }: PackagePlan,
   t: Translate,
   date: PlainDate
 ): Promise<string> {
   if ('cases' in asked) {
-    return t('transfer.file-name', { date, reference: first?.reference.replaceAll('/', '-') ?? '' })
+    const reference = first?.reference.replaceAll('/', '-') ?? ''
+    return t('transfer.file-name', { date, reference, more: others.length })
   }
   return t('transfer.news.file-name', { date, letter: (await knownMachine(read, asked.machine))?.letter ?? '' })
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { TransferPreview } from '../../../src-shared/domain/exchange/preview'
+import { beside } from '../../../src-shared/texts/entry-told'
 import { ActButton } from '../../components/act/act-button'
 import { Sheet } from '../../components/frame/sheet'
 import { RefusalLine } from '../../components/safety/refusal-line'
@@ -7,7 +8,6 @@ import { ConflictList } from '../../components/versions/conflict-list'
 import { caseAddress } from '../../lib/places'
 import { useTexts } from '../../lib/texts'
 import { useToday } from '../../lib/today'
-import { useMachines } from './machines-part'
 import { Note } from './note'
 import classes from './transfer.module.css'
 import { WaitingList } from './waiting-list'
@@ -29,15 +29,14 @@ export function PreviewPart({ preview, done = false, onTake, onLeave, onAgain, r
   const heading = useRef<HTMLHeadingElement>(null)
   // What was asked for is read on from here.
   useEffect(() => heading.current?.focus(), [])
-  const { letter, madeAt } = preview.package
-  const name = useMachineName(letter)
+  const { letter, name, madeAt } = preview.package
   return (
     <Sheet>
       <h2 ref={heading} tabIndex={-1}>
         {t(done ? 'transfer.done' : 'transfer.preview')}
       </h2>
       <p className={classes['about']}>
-        {t('transfer.from', { letter, name, named: String(name !== ''), when: format.instant(madeAt, zone) })}
+        <bdi>{beside(t('transfer.from', { letter, when: format.instant(madeAt, zone) }), name)}</bdi>
       </p>
       <Missing preview={preview} />
       <Counts preview={preview} done={done} />
@@ -61,13 +60,6 @@ export function PreviewPart({ preview, done = false, onTake, onLeave, onAgain, r
       </div>
     </Sheet>
   )
-}
-
-/** What the machine of a letter is called here; empty where it has no name. */
-function useMachineName(letter: string): string {
-  const machines = useMachines()
-  if (machines === undefined) return ''
-  return [machines.own, ...machines.known].find((one) => one.letter === letter)?.name ?? ''
 }
 
 /** The packages that have to come first, each by the day it was made. */

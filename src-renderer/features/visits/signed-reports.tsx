@@ -27,21 +27,21 @@ export function SignedReports({ view, visit }: { readonly view: CaseView; readon
           <li key={id}>
             <p>{beside(t(`event.report-signed.${kind}`, { number }), decision && t(`reception.${decision}`))}</p>
             {piece !== undefined && (
-              <ActButton
-                label={t('report.signed.open', { title, number })}
-                size="small"
-                onAct={() => open(piece.attachment)}
-                inPalette={false}
-              />
-            )}
-            {piece !== undefined && (
-              <ActButton
-                label={t('report.signed.save')}
-                named={t('report.signed.save.named', { title, number })}
-                size="small"
-                onAct={() => save(piece.attachment)}
-                inPalette={false}
-              />
+              <>
+                <ActButton
+                  label={t('report.signed.open', { title, number })}
+                  size="small"
+                  onAct={() => open(piece.attachment)}
+                  inPalette={false}
+                />
+                <ActButton
+                  label={t('report.signed.save')}
+                  named={t('report.signed.save.named', { title, number })}
+                  size="small"
+                  onAct={() => save(piece.attachment)}
+                  inPalette={false}
+                />
+              </>
             )}
             {byHand !== undefined && (
               <ActButton

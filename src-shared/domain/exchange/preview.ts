@@ -19,7 +19,8 @@ export const waitReasons = [
 
 /** What taking a package would change, or has changed. */
 export const transferPreview = z.strictObject({
-  package: z.strictObject({ id: z.string(), madeAt: instant, letter: z.string() }),
+  /** The machine that made it, by its letter and by its name here: two may go by one letter, and not all have a name. */
+  package: z.strictObject({ id: z.string(), madeAt: instant, letter: z.string(), name: z.string() }),
   cases: z
     .array(
       z.strictObject({

@@ -8,7 +8,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'transfer.about':
     'Without a network: an encrypted package carries whole cases from one machine of the firm to another, on a USB stick, a share or in an e-mail.',
   'transfer.packages': 'Entente packages',
-  'transfer.file-name': 'Package {reference} of {date}',
+  'transfer.file-name': 'Package {reference}{more, plural, =0 {} one { and # other} other { and # others}} of {date}',
   'transfer.make': 'Make a package',
   'transfer.make.text':
     'Choose the cases in the list, then “Put into a package”. Their contacts, sites, exhibits and linked cases go with them.',
@@ -57,7 +57,7 @@ export const texts: Readonly<Record<keyof typeof fr, string>> = {
   'transfer.leave': 'Do not take it',
   'transfer.preview': 'What this package changes',
   'transfer.done': 'Package taken',
-  'transfer.from': 'Made on {when} by machine {letter}{named, select, true { ({name})} other {}}',
+  'transfer.from': 'Made on {when} by machine {letter}',
   'transfer.nothing': 'Everything in this package is on this machine already.',
   'transfer.nothing-taken': 'Nothing of this package can be taken for now.',
   'transfer.counts': '{entries} and {files} ({size})',

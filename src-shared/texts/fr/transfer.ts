@@ -7,7 +7,7 @@ export const texts = {
   'transfer.about':
     'Sans réseau : un colis chiffré porte des dossiers entiers d’un poste de l’entreprise à un autre, sur une clé USB, un partage ou dans un courriel.',
   'transfer.packages': 'Colis d’Entente',
-  'transfer.file-name': 'Colis {reference} du {date}',
+  'transfer.file-name': 'Colis {reference}{more, plural, =0 {} one { et # autre} other { et # autres}} du {date}',
   'transfer.make': 'Préparer un colis',
   'transfer.make.text':
     'Choisissez les dossiers dans la liste, puis « Mettre dans un colis ». Leurs contacts, leurs chantiers, leurs pièces et les dossiers reliés partent avec eux.',
@@ -57,7 +57,7 @@ export const texts = {
   'transfer.leave': 'Ne pas recevoir',
   'transfer.preview': 'Ce que ce colis change',
   'transfer.done': 'Colis reçu',
-  'transfer.from': 'Préparé le {when} par le poste {letter}{named, select, true { ({name})} other {}}',
+  'transfer.from': 'Préparé le {when} par le poste {letter}',
   'transfer.nothing': 'Tout ce que contient ce colis est déjà sur ce poste.',
   'transfer.nothing-taken': 'Rien de ce colis ne peut être reçu pour le moment.',
   'transfer.counts': '{entries} et {files} ({size})',
